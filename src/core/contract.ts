@@ -1,0 +1,299 @@
+/**
+ * The contract between the processes: every request with its input and output, every event, every error code. The router
+ * parses inputs by it, the preload and the pages are typed by it, and a request without a handler does not compile.
+ * There is no SQL, no key and no path in it: files and folders are chosen in dialogs of the main process.
+ */
+import { z } from 'zod'
+import { blobId, meetingId } from './records/ids.ts'
+import { type FieldProblem, recordKinds, rev, type StoredRecord } from './records/index.ts'
+
+const recordKind = z.enum(recordKinds as readonly [string, ...string[]])
+const recordId = z.string().min(1).max(200)
+const passphrase = z.string().min(1).max(1024)
+const none = z.strictObject({})
+
+/** One record of a batch. `base` names the revisions the change was based on: none for a new record. */
+export const change = z.strictObject({
+  kind: recordKind,
+  id: recordId,
+  base: z.array(rev).max(16).readonly(),
+  value: z.record(z.string(), z.unknown()).nullable(),
+})
+export type Change = z.infer<typeof change>
+
+/** Commands that reach the page from the application menu. */
+export type MenuCommand = 'undo' | 'redo' | 'new' | 'print' | 'search' | 'shortcuts' | 'settings'
+
+export type VaultState =
+  /** No archive on this machine yet. */
+  | { readonly phase: 'first-run' }
+  | { readonly phase: 'locked'; readonly name: string; readonly place: string; readonly example: boolean }
+  | {
+      readonly phase: 'unlocked'
+      readonly name: string
+      readonly place: string
+      readonly example: boolean
+      /** The recovery code was never confirmed, or was used to get in: a new one must be shown. */
+      readonly recoveryCodeUnconfirmed: boolean
+      /** Opened by recovery code: a new passphrase must be chosen. */
+      readonly passphraseLost: boolean
+      /** Why nothing can be changed, where that is so. */
+      readonly readOnly: 'newer-format' | 'damaged' | null
+    }
+
+/** Counts of a commit's effect on one record. `rev` is null once the record is deleted. */
+export type Committed = { readonly kind: string; readonly id: string; readonly rev: z.infer<typeof rev> | null }
+
+/** Records of kinds or schemas that this program does not know are counted, kept and not shown. */
+export type RecordsPage = {
+  readonly records: readonly StoredRecord[]
+  readonly unknown: number
+  /** Pass it on to get the next page; null on the last. */
+  readonly next: string | null
+}
+
+export type AuditEntry = {
+  readonly number: number
+  /** ISO instant, for display only. */
+  readonly at: string
+  readonly who: string
+  readonly kind: string
+  readonly id: string
+  readonly verb:
+    | 'create'
+    | 'change'
+    | 'delete'
+    | 'erase'
+    | 'unlock'
+    | 'restore'
+    | 'export'
+    | 'passphrase'
+    | 'recovery-code'
+}
+
+export type BackupGeneration = {
+  /** Opaque name of the generation, given back to restore it. */
+  readonly name: string
+  readonly at: string
+  readonly bytes: number
+  readonly where: 'beside' | 'second-folder'
+}
+
+export type BackupState = {
+  /** Shown to the user; null while none is chosen. */
+  readonly secondFolder: string | null
+  readonly secondFolderReachable: boolean
+  readonly generations: readonly BackupGeneration[]
+  readonly lastAt: string | null
+  readonly lastError: ErrorCode | null
+}
+
+/** A folder or file the user chose; the token stands for it until the program ends. */
+export type ChosenPlace = { readonly token: string; readonly display: string }
+
+/** The cells of the first sheet of a table file, as text; dates as ISO. */
+export type TableFile = { readonly fileName: string; readonly rows: readonly (readonly string[])[] }
+
+export type StoredBlob = {
+  readonly blobId: z.infer<typeof blobId>
+  readonly fileName: string
+  readonly mediaType: string
+  readonly size: number
+}
+
+export const documentKind = z.enum(['agenda', 'minutes'])
+export type DocumentKind = z.infer<typeof documentKind>
+
+/** Type witness of an output: outputs are made by our own handlers and are not parsed again. */
+type Output<T> = { readonly output?: T }
+const request = <I extends z.ZodType, O = null>(input: I, _output: Output<O> = {}) =>
+  ({ input }) as { readonly input: I } & Output<O>
+const gives = <O>(): Output<O> => ({})
+
+export const requests = {
+  'vault.state': request(none, gives<VaultState>()),
+  'vault.create': request(
+    z.strictObject({
+      organisationName: z.string().min(1).max(200),
+      passphrase,
+      /** Token of a chosen folder; null for the default place. */
+      folder: z.string().nullable(),
+    }),
+    gives<{ readonly recoveryCode: string }>(),
+  ),
+  /** Makes (once) and opens the archive with the example region. */
+  'vault.openExample': request(none),
+  'vault.unlock': request(z.strictObject({ passphrase })),
+  'vault.unlockWithRecoveryCode': request(z.strictObject({ recoveryCode: z.string().min(1).max(200) })),
+  'vault.lock': request(none),
+  /** Leaves the current archive where it is and goes back to the three doors. Locked only. */
+  'vault.leave': request(none),
+  /** Opens another archive's folder on this machine (it is then asked to be unlocked). */
+  'vault.choose': request(none, gives<{ readonly chosen: boolean }>()),
+  'vault.changePassphrase': request(z.strictObject({ current: passphrase.nullable(), next: passphrase })),
+  'vault.renewRecoveryCode': request(none, gives<{ readonly recoveryCode: string }>()),
+  'vault.confirmRecoveryCode': request(z.strictObject({ recoveryCode: z.string().min(1).max(200) })),
+  /** Tells that somebody is at work, so that the archive does not lock itself. */
+  'vault.touch': request(none),
+
+  'records.read': request(z.strictObject({ after: z.string().nullable() }), gives<RecordsPage>()),
+  'records.commit': request(
+    z.strictObject({ changes: z.array(change).min(1).max(5000).readonly() }),
+    gives<readonly Committed[]>(),
+  ),
+  /** Deletes for good, earlier versions included. Cannot be undone. */
+  'records.erase': request(z.strictObject({ kind: recordKind, id: recordId, base: z.array(rev).readonly() })),
+  'audit.read': request(
+    z.strictObject({ before: z.number().int().nullable() }),
+    gives<{ readonly entries: readonly AuditEntry[]; readonly next: number | null }>(),
+  ),
+
+  /** Lets the user choose a file and stores it encrypted; null when nothing was chosen. */
+  'blob.add': request(z.strictObject({ purpose: z.enum(['logo', 'attachment']) }), gives<StoredBlob | null>()),
+  'blob.read': request(z.strictObject({ blobId }), gives<{ readonly bytes: Uint8Array; readonly mediaType: string }>()),
+  /** Saves a stored file outside the archive; null when the dialog was cancelled. */
+  'blob.save': request(
+    z.strictObject({ blobId, fileName: z.string().min(1).max(255) }),
+    gives<{ readonly savedAs: string } | null>(),
+  ),
+
+  'folder.choose': request(
+    z.strictObject({ purpose: z.enum(['vault', 'restore-from', 'restore-to']) }),
+    gives<ChosenPlace | null>(),
+  ),
+  'backup.state': request(none, gives<BackupState>()),
+  'backup.now': request(none, gives<BackupState>()),
+  'backup.chooseSecondFolder': request(none, gives<BackupState>()),
+  /** The backups in a chosen folder, newest first. */
+  'backup.list': request(z.strictObject({ from: z.string() }), gives<readonly BackupGeneration[]>()),
+  /** Restores into a new folder, which then becomes the current, locked archive. */
+  'backup.restore': request(z.strictObject({ from: z.string(), name: z.string(), to: z.string().nullable() })),
+
+  /** Lets the user choose a CSV or XLSX file and reads it; null when nothing was chosen. */
+  'table.open': request(none, gives<TableFile | null>()),
+
+  /** Makes the Word file and asks where to save it; null when the dialog was cancelled. */
+  'document.export': request(
+    z.strictObject({ job: z.string().min(1).max(64), document: documentKind, meetingId }),
+    gives<{ readonly savedAs: string } | null>(),
+  ),
+  'document.cancel': request(z.strictObject({ job: z.string().min(1).max(64) })),
+  /** Prints what the page shows in its print layout. */
+  'page.print': request(none, gives<{ readonly printed: boolean }>()),
+  /** Saves what the page shows in its print layout as PDF; null when the dialog was cancelled. */
+  'page.savePdf': request(
+    z.strictObject({ fileName: z.string().min(1).max(200) }),
+    gives<{ readonly savedAs: string } | null>(),
+  ),
+} as const
+
+export type Requests = typeof requests
+export type RequestName = keyof Requests
+export type RequestInput<N extends RequestName> = z.infer<Requests[N]['input']>
+export type RequestOutput<N extends RequestName> = Requests[N] extends Output<infer O> ? Exclude<O, undefined> : never
+
+export const requestNames = Object.keys(requests) as readonly RequestName[]
+
+/** What the main process tells the pages without being asked. */
+export type Events = {
+  readonly 'vault.locked': { readonly reason: 'user' | 'idle' | 'system' | 'closed' }
+  /** Seconds until the archive locks itself; null when somebody came back. */
+  readonly 'vault.locking': { readonly seconds: number | null }
+  /** Records changed by somebody else than the page that is told. */
+  readonly 'records.changed': {
+    readonly records: readonly StoredRecord[]
+    readonly gone: readonly { readonly kind: string; readonly id: string }[]
+  }
+  readonly 'backup.changed': BackupState
+  readonly 'document.progress': { readonly job: string; readonly page: number; readonly done: boolean }
+  readonly 'menu.command': { readonly command: MenuCommand }
+}
+export type EventName = keyof Events
+export const eventNames = [
+  'vault.locked',
+  'vault.locking',
+  'records.changed',
+  'backup.changed',
+  'document.progress',
+  'menu.command',
+] as const satisfies readonly EventName[]
+
+/** Every way something can fail in a foreseen way. The pages have a Danish message for each (src/strings/errors.ts). */
+export const errorCodes = [
+  'invalid-input',
+  'foreign-sender',
+  'unknown-request',
+  'unexpected',
+  'locked',
+  'already-open',
+  'vault-exists',
+  'vault-missing',
+  'vault-file-missing',
+  'vault-file-damaged',
+  'vault-file-foreign',
+  'vault-newer-format',
+  'database-missing',
+  'database-empty',
+  'database-damaged',
+  'database-foreign',
+  'wrong-passphrase',
+  'wrong-recovery-code',
+  'malformed-recovery-code',
+  'weak-passphrase',
+  'bad-key-parameters',
+  'vault-busy',
+  'vault-read-only',
+  'location-network',
+  'location-cloud',
+  'location-roaming',
+  'location-not-empty',
+  'location-not-writable',
+  'conflict',
+  'invalid-record',
+  'record-read-only',
+  'commit-too-large',
+  'disk-full',
+  'blob-missing',
+  'blob-damaged',
+  'blob-too-large',
+  'not-an-image',
+  'backup-failed',
+  'backup-not-found',
+  'backup-damaged',
+  'second-folder-unreachable',
+  'unknown-place',
+  'file-unreadable',
+  'file-not-writable',
+  'table-unreadable',
+  'table-too-large',
+  'table-empty',
+  'document-failed',
+  'document-cancelled',
+  'meeting-not-found',
+  'print-failed',
+  'print-timeout',
+  'bundle-unreadable',
+  'bundle-newer-format',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** Data that a message may need. Never content of records. */
+export type ContractError = {
+  readonly code: ErrorCode
+  readonly problems?: readonly (FieldProblem & { readonly kind?: string; readonly id?: string })[]
+  /** `conflict`: the records as they are now; null where the record is gone. */
+  readonly current?: readonly { readonly kind: string; readonly id: string; readonly record: StoredRecord | null }[]
+  /** The newest good backup, where a damaged archive has one. */
+  readonly backup?: string
+}
+
+export type Reply<N extends RequestName> =
+  | { readonly ok: true; readonly value: RequestOutput<N> }
+  | { readonly ok: false; readonly error: ContractError }
+
+/** What the preload puts on `window.erfakreds`. */
+export type ErfakredsBridge = {
+  readonly call: <N extends RequestName>(name: N, input: RequestInput<N>) => Promise<Reply<N>>
+  /** Calls `listener` for each event until the returned function is called. */
+  readonly on: <E extends EventName>(name: E, listener: (data: Events[E]) => void) => () => void
+}

@@ -1,0 +1,102 @@
+/**
+ * The document model: what a printed paper says and in which order, without a word of how it looks. Word, the preview on
+ * screen and the print all render this one model, and tests compare it.
+ */
+import type { BlobId } from '../records/ids.ts'
+import type { Inline, TextRun } from '../text/blocks.ts'
+
+/** Names a place in the document that overviews and links point to. Letters, digits and underscore, at most 40. */
+export type Anchor = string
+
+/** Levels as Word counts them; a document's own title is not a heading. */
+export type HeadingLevel = 1 | 2 | 3
+
+export type DocumentHeading = {
+  readonly type: 'heading'
+  readonly level: HeadingLevel
+  readonly content: readonly Inline[]
+  readonly anchor: Anchor | null
+  readonly pageBreakBefore: boolean
+}
+
+export type DocumentParagraph = {
+  readonly type: 'paragraph'
+  readonly content: readonly Inline[]
+  /** `quiet` is secondary text (a presenter line, a remark); `decision` is set so that it is found at a glance. */
+  readonly tone: 'normal' | 'quiet' | 'decision'
+}
+
+export type DocumentListItem = { readonly level: number; readonly content: readonly Inline[] }
+
+/** A bullet or numbered list; every numbered list starts at 1. */
+export type DocumentList = {
+  readonly type: 'list'
+  readonly ordered: boolean
+  readonly items: readonly DocumentListItem[]
+}
+
+/** Lines of "label: value" with a hanging indent; more values stand below one another under the same label. */
+export type DocumentFields = {
+  readonly type: 'fields'
+  readonly rows: readonly { readonly label: string; readonly values: readonly (readonly Inline[])[] }[]
+}
+
+/** People under a heading of their group, one line each. */
+export type DocumentPeople = {
+  readonly type: 'people'
+  readonly groups: readonly { readonly label: string; readonly lines: readonly string[] }[]
+}
+
+/** One line of the contents overview; the renderer adds the page on which `anchor` stands. */
+export type OverviewEntry = { readonly anchor: Anchor; readonly text: string }
+
+export type DocumentOverview = {
+  readonly type: 'overview'
+  readonly title: string
+  readonly entries: readonly OverviewEntry[]
+}
+
+/** A data table: a header row, and rows with as many cells. Widths are shares of the text width and add up to 1. */
+export type DocumentTable = {
+  readonly type: 'table'
+  /** Read aloud by screen readers. */
+  readonly description: string
+  readonly columns: readonly { readonly title: string; readonly width: number }[]
+  readonly rows: readonly (readonly (readonly Inline[])[])[]
+}
+
+export type DocumentPageBreak = { readonly type: 'page-break' }
+
+export type DocumentBlock =
+  | DocumentHeading
+  | DocumentParagraph
+  | DocumentList
+  | DocumentFields
+  | DocumentPeople
+  | DocumentOverview
+  | DocumentTable
+  | DocumentPageBreak
+
+/** The letterhead on the first page. */
+export type DocumentLetterhead = {
+  readonly organisation: string
+  readonly department: string
+  readonly logo: { readonly blobId: BlobId; readonly description: string } | null
+}
+
+export type DocumentModel = {
+  /** Document properties; `creator` is the organisation, never a person. */
+  readonly properties: { readonly title: string; readonly subject: string; readonly creator: string }
+  readonly letterhead: DocumentLetterhead
+  /** The word at the top: "Dagsorden", "Referat". */
+  readonly type: string
+  /** A mark beside the type where the paper is not final ("Udkast"); empty otherwise. */
+  readonly state: string
+  /** Running line of the footer, to the left of "Side n/m". */
+  readonly footer: string
+  readonly body: readonly DocumentBlock[]
+}
+
+/** Footnotes in the order in which their numbers appear. */
+export const footnotesIn = (content: readonly Inline[]): readonly (readonly TextRun[])[] =>
+  content.flatMap((part) => (part.type === 'footnote' ? [part.content] : []))

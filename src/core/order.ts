@@ -1,0 +1,43 @@
+/**
+ * Order keys: text that sorts by code unit, with room for another key between any two. Moving an element therefore
+ * changes that element alone, and two people who move different elements do not collide.
+ */
+
+const digits = '0123456789abcdefghijklmnopqrstuvwxyz'
+const base = digits.length
+
+const digitAt = (key: string, index: number): number => {
+  const digit = digits.indexOf(key.charAt(index))
+  return digit < 0 ? 0 : digit
+}
+
+/**
+ * A key strictly between `before` and `after`; null stands for the open end. Keys never end in the lowest digit, so there
+ * is always room. Throws when `before` does not sort below `after`: the caller's list was not in order.
+ */
+export const keyBetween = (before: string | null, after: string | null): string => {
+  if (before !== null && after !== null && before >= after) throw new Error('order keys out of order')
+  let key = ''
+  for (let index = 0; ; index++) {
+    const low = before === null ? 0 : digitAt(before, index)
+    const high = after?.startsWith(key) ? digitAt(after, index) : base
+    if (high - low > 1) return key + digits.charAt(Math.floor((low + high) / 2))
+    key += digits.charAt(low)
+  }
+}
+
+/** `count` ascending keys with even room around them, for a list that is made in one go. */
+export const evenKeys = (count: number): readonly string[] => {
+  const width = Math.max(1, Math.ceil(Math.log(count + 1) / Math.log(base)) + 1)
+  const step = Math.floor(base ** width / (count + 1))
+  return Array.from({ length: count }, (_, index) => {
+    const key = ((index + 1) * step).toString(base).padStart(width, '0')
+    return key.endsWith('0') ? `${key}i` : key
+  })
+}
+
+/** Sorts by order key; equal keys (two people inserted at once) by id, so that every machine shows the same order. */
+export const byOrder = (
+  a: { readonly order: string; readonly id: string },
+  b: { readonly order: string; readonly id: string },
+): number => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

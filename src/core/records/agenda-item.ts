@@ -1,0 +1,50 @@
+/** An item on a meeting's agenda; the minutes are written under the same item. */
+import { z } from 'zod'
+import { richText } from '../text/blocks.ts'
+import { meetingId, personId } from './ids.ts'
+import { elementId, line, list, minutes, shape } from './schema.ts'
+
+export const agendaCategory = z.enum([
+  'welcome',
+  'approval',
+  'oral-information',
+  'written-information',
+  'discussion',
+  'decision',
+  'theme-discussion',
+  'presentation',
+  'case-round',
+  'break',
+  'next-meeting',
+  'any-other-business',
+  'other',
+])
+export type AgendaCategory = z.infer<typeof agendaCategory>
+
+/** A person of ours by id, or anybody (a body, a guest) by name. */
+export const presenter = shape({ id: elementId, personId: personId.nullable().default(null), name: line })
+export type Presenter = z.infer<typeof presenter>
+
+export const decisionKind = z.enum(['noted', 'approved', 'discussed', 'decided', 'recommended', 'postponed', 'other'])
+export type DecisionKind = z.infer<typeof decisionKind>
+
+/** What was decided; an empty text is printed as the usual phrase of its kind. */
+export const decision = shape({ kind: decisionKind, text: richText })
+export type Decision = z.infer<typeof decision>
+
+export const agendaItem = shape({
+  meetingId,
+  /** Order key among the meeting's items (core/order.ts); numbers are derived, never stored. */
+  order: line,
+  category: agendaCategory.default('other'),
+  title: line,
+  presenters: list(presenter),
+  minutes: minutes.nullable().default(null),
+  content: richText,
+  recommendation: richText,
+  minutesText: richText,
+  decision: decision.nullable().default(null),
+  /** A closed item keeps its number; its content is for those who took part. */
+  closed: z.boolean().default(false),
+})
+export type AgendaItem = z.infer<typeof agendaItem>
