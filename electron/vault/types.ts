@@ -1,15 +1,27 @@
-/** The vocabulary of an open vault: what goes in and out of it. Knows nothing of SQL, files or keys. */
-import type { RecordKind, Rev, StoredRecord } from '../../src/core/records/index.ts'
+/**
+ * The vocabulary of the vault's public face: what goes in and out of it. Errors are those of the contract, so that a
+ * handler passes them on as they are; none of them ever carries content of a record, except `conflict` its own records.
+ */
+import type {
+  AuditEntry,
+  BackupGeneration,
+  Change,
+  Committed,
+  ContractError,
+  RecordsPage,
+} from '../../src/core/contract.ts'
+import type { Rev } from '../../src/core/records/index.ts'
 import type { Result } from '../../src/core/result.ts'
-import type { Backup, CommitFault, VaultFault } from './faults.ts'
+
+export type VaultResult<T> = Result<T, ContractError>
 
 /** What the vault takes from the outside world. `systemDeps` gives the real ones. */
 export type VaultDeps = {
   readonly now: () => Date
   readonly randomBytes: (size: number) => Buffer
-  /** Who the audit names: the operating system's account. */
+  /** Whom the audit names: the account of the operating system. */
   readonly who: string
-  /** Parameters of new key slots; always within the legal limits. */
+  /** Parameters of new key slots; outside the legal limits they are refused. */
   readonly kdf: KdfParameters
   /** Told before each step that touches the disk, so that a test can end the process there. */
   readonly onStep?: (step: string) => void
@@ -21,71 +33,20 @@ export type Secret =
   | { readonly type: 'passphrase'; readonly passphrase: string }
   | { readonly type: 'recovery-code'; readonly code: string }
 
-/** One step of a commit: `base` lists the revisions it was made from (none for a new record), null deletes. */
-export type VaultChange = {
-  readonly kind: string
-  readonly id: string
-  readonly base: readonly string[]
-  readonly value: unknown
-}
+/** The records in a stable order. `records` leaves out unknown ones and those in conflict. */
+export type VaultPage = RecordsPage & { readonly conflicts: readonly ConflictedRecord[] }
 
-/** A record after a commit; `value` is null where it was deleted. */
-export type CommittedRecord = {
-  readonly kind: RecordKind
-  readonly id: string
-  readonly rev: Rev
-  readonly value: StoredRecord['value'] | null
-}
-
-export type CommitReceipt = { readonly batch: string; readonly records: readonly CommittedRecord[] }
-
-/** A record of an unknown kind, of a newer schema or that no longer parses: kept as it is, only for reading. */
-export type ForeignRecord = {
-  readonly kind: string
-  readonly id: string
-  readonly rev: Rev
-  readonly schema: number
-  readonly value: unknown
-}
-
-/** A record with more than one newest revision; the page of the record lets the user choose. `heads` are sorted by rev. */
+/** A record with more than one newest revision (changed on two machines); `heads` are sorted by rev. */
 export type ConflictedRecord = {
   readonly kind: string
   readonly id: string
   readonly heads: readonly { readonly rev: Rev; readonly value: unknown }[]
 }
 
-export type RecordPage = {
-  readonly records: readonly StoredRecord[]
-  readonly foreign: readonly ForeignRecord[]
-  readonly conflicts: readonly ConflictedRecord[]
-  /** Give it back to read on; null after the last page. */
-  readonly next: RecordCursor | null
-}
-export type RecordCursor = { readonly kind: string; readonly id: string }
+/** `rev` of every newest revision the caller has seen, so that nothing is erased unseen. */
+export type Erasure = { readonly kind: string; readonly id: string; readonly base: readonly Rev[] }
 
-export type AuditVerb = 'create' | 'change' | 'delete' | 'erase' | VaultVerb
-/** What happens to the vault as a whole; `kind` is then `vault`. */
-export type VaultVerb =
-  | 'create-vault'
-  | 'unlock'
-  | 'backup'
-  | 'restore'
-  | 'export'
-  | 'import'
-  | 'migrate'
-  | 'change-passphrase'
-  | 'renew-recovery-code'
-
-export type AuditEntry = {
-  readonly number: number
-  /** ISO instant, for display: it never decides an order. */
-  readonly at: string
-  readonly who: string
-  readonly verb: AuditVerb
-  readonly kind: string
-  readonly id: string
-}
+export type AuditPage = { readonly entries: readonly AuditEntry[]; readonly next: number | null }
 
 export type VaultInfo = {
   readonly vaultId: string
@@ -94,84 +55,101 @@ export type VaultInfo = {
   readonly formatVersion: number
   readonly schemaVersion: number
   readonly records: number
+  readonly revisions: number
   readonly blobs: number
   readonly databaseBytes: number
-  /** Whether the user has typed back the recovery code that is now in force. */
-  readonly recoveryCodeConfirmed: boolean
-  /** The second folder for backups, null while none is chosen. */
-  readonly backupFolder: string | null
-  readonly newestBackup: Backup | null
 }
 
-export type CheckReport = {
-  /** Empty where all is well; otherwise what is wrong, without content. */
-  readonly findings: readonly CheckFinding[]
-  readonly revisions: number
-}
 export type CheckFinding =
   | 'pages-damaged'
   | 'structure-damaged'
   | 'change-log-broken'
   | 'value-does-not-fit-its-revision'
+  | 'current-value-missing'
   | 'blob-does-not-fit-its-name'
 
+/** `findings` is empty where all is well. */
+export type CheckReport = { readonly findings: readonly CheckFinding[]; readonly revisions: number }
+
 export type BackupReport = {
-  readonly backup: Backup
-  /** What became of the copy in the second folder. */
-  readonly second: { readonly state: 'none-chosen' } | { readonly state: 'written'; readonly backup: Backup } | SecondFailed
+  readonly generation: BackupGeneration
+  /** What became of the copy in the second folder; null while none is chosen. */
+  readonly second: VaultResult<BackupGeneration> | null
 }
-export type SecondFailed = { readonly state: 'failed'; readonly fault: VaultFault }
 
-export type BlobInfo = { readonly name: string; readonly bytes: number }
+export type RestoreReport = {
+  readonly folder: string
+  /** Records and files erased since the backup was made, removed again; null where the list of them could not be read. */
+  readonly erasuresApplied: number | null
+}
 
-/** A vault's content on its way out or in. Names of blobs in `records` are those of `blobs`. */
+/** A vault's content on its way out or in. Records name blobs by the names given here. */
 export type ContentRecord = { readonly kind: string; readonly id: string; readonly value: unknown }
 export type ContentBlob = { readonly name: string; readonly bytes: Uint8Array }
 export type VaultContent = {
-  readonly records: Iterable<ContentRecord>
+  readonly records: readonly ContentRecord[]
+  /** Read one by one: files can be large. */
   readonly blobs: Iterable<ContentBlob>
 }
 
-/** An unlocked vault. Every method answers `closed` after `close`. */
+/** An unlocked vault. Every method answers `locked` after `close`. */
 export type OpenVault = {
   readonly vaultId: string
   readonly folder: string
-  readonly info: () => Result<VaultInfo, VaultFault>
+  /** How it was opened: after a recovery code the passphrase counts as lost. */
+  readonly openedBy: Secret['type']
+  readonly info: () => VaultResult<VaultInfo>
 
-  /** Reads on from `after` (null: from the start), at most `limit` records (default 1,000). */
-  readonly readRecords: (after: RecordCursor | null, limit?: number) => Result<RecordPage, VaultFault>
-  /** Takes the whole batch or nothing; answers after COMMIT. */
-  readonly commit: (changes: readonly VaultChange[]) => Result<CommitReceipt, CommitFault>
-  /** Removes every value the records ever had, and the blobs that only they named; leaves a mark that restores obey. */
-  readonly erase: (targets: readonly RecordCursor[]) => Result<CommitReceipt, VaultFault>
-  /** Newest first, from before the entry with number `before` (null: from the newest). */
-  readonly readAudit: (before: number | null, limit?: number) => Result<readonly AuditEntry[], VaultFault>
+  /** Reads on from a page's `next` (null: from the start), `limit` records a page (1,000 where not said). */
+  readonly readRecords: (after: string | null, limit?: number) => VaultResult<VaultPage>
+  /**
+   * Takes the whole batch or nothing; answers after COMMIT. `base` must name exactly the newest revisions; an empty one
+   * makes a new record, also in the place of a deleted one.
+   */
+  readonly commit: (changes: readonly Change[]) => VaultResult<readonly Committed[]>
+  /** Removes every value the records ever had and the files that only they named; leaves a mark that restores obey. */
+  readonly erase: (targets: readonly Erasure[]) => VaultResult<null>
+  /** Newest first, before the entry of that number (null: from the newest), 200 a page where not said. */
+  readonly readAudit: (before: number | null, limit?: number) => VaultResult<AuditPage>
 
   /** Stores a file and answers with its name; the same bytes give the same name. */
-  readonly addBlob: (bytes: Uint8Array) => Result<BlobInfo, VaultFault>
-  readonly readBlob: (name: string) => Result<Uint8Array, VaultFault>
+  readonly addBlob: (bytes: Uint8Array) => VaultResult<string>
+  readonly readBlob: (name: string) => VaultResult<Uint8Array>
 
-  readonly listBackups: () => Result<readonly Backup[], VaultFault>
-  readonly backup: () => Promise<Result<BackupReport, VaultFault>>
-  /** Makes a backup where none was made yet on this calendar day; null where one was. */
-  readonly backupIfDue: () => Promise<Result<BackupReport | null, VaultFault>>
-  /** Chooses (or with null forgets) the second folder; it must exist and be writable. */
-  readonly chooseBackupFolder: (folder: string | null) => Result<null, VaultFault>
+  /** Newest first, from beside the vault and from the second folder where it can be reached. */
+  readonly listBackups: () => VaultResult<readonly BackupGeneration[]>
+  readonly backup: () => Promise<VaultResult<BackupReport>>
+  /** A backup where none was made yet on this calendar day; null where one was. */
+  readonly backupIfDue: () => Promise<VaultResult<BackupReport | null>>
+  /** The second folder for backups, null while none is chosen. */
+  readonly backupFolder: () => VaultResult<string | null>
+  /** Chooses (null: forgets) the second folder. It must exist and be writable; network drives are welcome. */
+  readonly chooseBackupFolder: (folder: string | null) => VaultResult<null>
 
-  /** Rewraps the key. `current` must open the vault. */
-  readonly changePassphrase: (current: Secret, next: string) => Promise<Result<null, VaultFault>>
-  /** Makes a new recovery code in place of the old one; shown once, then confirmed by typing it back. */
-  readonly renewRecoveryCode: (current: Secret) => Promise<Result<string, VaultFault>>
-  /** True where the code typed back is the one in force, which then counts as confirmed. */
-  readonly confirmRecoveryCode: (typed: string) => Promise<Result<boolean, VaultFault>>
+  /** Rewraps the key. `current` may be null where the vault was opened by recovery code. */
+  readonly changePassphrase: (current: string | null, next: string) => Promise<VaultResult<null>>
+  /** Makes a new recovery code in place of the old one and answers with it, to be shown once. */
+  readonly renewRecoveryCode: () => Promise<VaultResult<string>>
+  /** Checks the code as the user typed it; from then on it counts as confirmed. */
+  readonly confirmRecoveryCode: (typed: string) => Promise<VaultResult<null>>
+  readonly recoveryCodeConfirmed: () => VaultResult<boolean>
 
-  /** Everything the vault holds, record by record, in a stable order. Written to the audit. */
-  readonly exportContent: () => Result<VaultContent, VaultFault>
-  /** Takes all of it or nothing. Records that exist already with another value answer `conflict`. */
-  readonly importContent: (content: VaultContent) => Result<{ readonly records: number; readonly blobs: number }, VaultFault>
+  /** Everything the vault holds. Written to the audit. */
+  readonly exportContent: () => VaultResult<VaultContent>
+  /** Takes all of it or nothing. A record that is there already with another value answers `conflict`. */
+  readonly importContent: (content: VaultContent) => VaultResult<{ readonly records: number; readonly blobs: number }>
 
-  /** Reads every page, the change log and every value. Slow on purpose. */
-  readonly check: () => Result<CheckReport, VaultFault>
+  /** Reads every page, the change log, every value and every file. Slow on purpose. */
+  readonly check: () => VaultResult<CheckReport>
   /** Locks: closes the database and wipes the keys. May be called twice. */
   readonly close: () => void
 }
+
+/** A new vault, open, and the recovery code that is shown this once. */
+export type CreatedVault = { readonly vault: OpenVault; readonly recoveryCode: string }
+
+/** What can be said of a folder without opening it. */
+export type VaultPresence =
+  | { readonly state: 'nothing' }
+  | { readonly state: 'vault'; readonly vaultId: string }
+  | { readonly state: 'unreadable'; readonly error: ContractError }
