@@ -6,10 +6,7 @@
 const digits = '0123456789abcdefghijklmnopqrstuvwxyz'
 const base = digits.length
 
-const digitAt = (key: string, index: number): number => {
-  const digit = digits.indexOf(key.charAt(index))
-  return digit < 0 ? 0 : digit
-}
+const digitAt = (key: string, index: number): number => Math.max(0, digits.indexOf(key.charAt(index)))
 
 /**
  * A key strictly between `before` and `after`; null stands for the open end. Keys never end in the lowest digit, so there
