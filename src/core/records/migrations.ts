@@ -1,36 +1,27 @@
 /**
- * How values written by an older program become what this one reads. One list for vaults and bundles; each step is pure,
- * so that every machine arrives at the same value (and therefore the same revision).
+ * How values of older schema versions become values of this one. One list, used by vaults and bundles alike. A step knows
+ * the kind and the value and nothing else, so that it gives the same value on every machine (architecture.md, rule 7).
  */
-import { err, ok, type Result } from '../result.ts'
-import { schemaVersion } from './index.ts'
 
-type JsonObject = Readonly<Record<string, unknown>>
+/** A value as it was read, before any schema has looked at it. */
+export type RawValue = Readonly<Record<string, unknown>>
 
-/** One step from schema `to - 1` to schema `to`. Kinds without an entry are left as they are. */
 export type ValueMigration = {
+  /** The schema version whose values it makes out of those of the version before. */
   readonly to: number
-  readonly kinds: Readonly<Record<string, (value: JsonObject) => JsonObject>>
+  readonly migrate: (kind: string, value: RawValue) => RawValue
 }
 
-/** Every step that was ever needed, ascending and without gaps from 2. Steps are never edited once released. */
+/** In ascending order. Version 1 is the first, so there is nothing to migrate from yet. */
 export const valueMigrations: readonly ValueMigration[] = []
 
-/**
- * Brings a value from schema `from` to the current one. The error says that the value is newer than this program: it is
- * then kept as it is and only for reading.
- */
+/** The value as the newest version of `migrations` writes it; one that is not older comes back as it is. */
 export const migrateValue = (
   kind: string,
-  value: JsonObject,
-  from: number,
+  value: RawValue,
+  fromVersion: number,
   migrations: readonly ValueMigration[] = valueMigrations,
-  current: number = schemaVersion,
-): Result<JsonObject, 'newer-schema'> => {
-  if (from > current) return err('newer-schema')
-  return ok(
-    migrations
-      .filter((step) => step.to > from && step.to <= current)
-      .reduce((before, step) => step.kinds[kind]?.(before) ?? before, value),
-  )
-}
+): RawValue =>
+  migrations
+    .filter((migration) => migration.to > fromVersion)
+    .reduce((current, migration) => migration.migrate(kind, current), value)

@@ -1,0 +1,232 @@
+/**
+ * What records say of one another: which record names which, and where that does not fit. A reference without its record is
+ * a finding, never a reason to refuse: records arrive from several machines in any order.
+ */
+import { membershipIdOf, theOrganisationId, turnIdOf } from '../records/ids.ts'
+import type { RecordKind, RecordValue } from '../records/index.ts'
+import { assertNever } from '../result.ts'
+
+/** A record without a revision, as bundles carry it. */
+export type BundleRecord<K extends RecordKind = RecordKind> = {
+  [P in K]: { readonly kind: P; readonly id: string; readonly value: RecordValue<P> }
+}[K]
+
+export type Path = readonly (string | number)[]
+
+export type Reference = { readonly path: Path; readonly kind: RecordKind; readonly id: string }
+
+export type FindingCode =
+  | 'record-missing'
+  /** An attachment or action belongs to another meeting than its item. */
+  | 'other-meeting'
+  /** An id that is made from what makes the record one (ids.ts) does not fit the record. */
+  | 'id-not-derived'
+  /** Two elements of one list carry the same id. */
+  | 'element-id-twice'
+  /** A participant stands in for somebody who is not on the meeting's list. */
+  | 'participant-missing'
+
+export type Finding = {
+  readonly kind: RecordKind
+  readonly id: string
+  readonly path: Path
+  readonly problem: FindingCode
+  /** What was referred to, where the finding is about a reference. */
+  readonly refersTo?: { readonly kind: RecordKind; readonly id: string }
+}
+
+/** Every record that `record` names, with the field that names it. */
+export const referencesOf = (record: BundleRecord): readonly Reference[] => {
+  const found: Reference[] = []
+  const one = (kind: RecordKind, id: string | null, ...path: Path) => {
+    if (id !== null) found.push({ path, kind, id })
+  }
+  const many = (kind: RecordKind, ids: readonly string[], ...path: Path) => {
+    ids.forEach((id, index) => {
+      one(kind, id, ...path, index)
+    })
+  }
+  switch (record.kind) {
+    case 'organisation':
+    case 'area':
+      break
+    case 'venue':
+    case 'unit':
+      one('area', record.value.areaId, 'areaId')
+      break
+    case 'person':
+      one('area', record.value.areaId, 'areaId')
+      one('person', record.value.leaderId, 'leaderId')
+      record.value.affiliations.forEach((each, index) => {
+        one('unit', each.unitId, 'affiliations', index, 'unitId')
+      })
+      break
+    case 'forum': {
+      const { membership, place, organisers, facilitatorIds, approval, requiredAttendance } = record.value
+      many('area', membership.areaIds, 'membership', 'areaIds')
+      if (place.rule === 'rotate') many('venue', place.venueIds, 'place', 'venueIds')
+      if (place.rule === 'fixed') one('venue', place.venueId, 'place', 'venueId')
+      many('person', organisers.personIds, 'organisers', 'personIds')
+      many('person', facilitatorIds, 'facilitatorIds')
+      one('person', approval?.approverId ?? null, 'approval', 'approverId')
+      requiredAttendance.forEach((each, index) => {
+        many('person', each.personIds, 'requiredAttendance', index, 'personIds')
+      })
+      break
+    }
+    case 'membership':
+      one('forum', record.value.forumId, 'forumId')
+      one('person', record.value.personId, 'personId')
+      break
+    case 'meeting':
+      one('forum', record.value.forumId, 'forumId')
+      one('venue', record.value.place.venueId, 'place', 'venueId')
+      one('person', record.value.chairId, 'chairId')
+      one('person', record.value.minuteTakerId, 'minuteTakerId')
+      record.value.participants.forEach((each, index) => {
+        one('person', each.personId, 'participants', index, 'personId')
+        many('agenda-item', each.itemIds, 'participants', index, 'itemIds')
+        one('agenda-item', each.arrivedAtItemId, 'participants', index, 'arrivedAtItemId')
+        one('agenda-item', each.leftAtItemId, 'participants', index, 'leftAtItemId')
+      })
+      break
+    case 'agenda-item':
+      one('meeting', record.value.meetingId, 'meetingId')
+      record.value.presenters.forEach((each, index) => {
+        one('person', each.personId, 'presenters', index, 'personId')
+      })
+      break
+    case 'action':
+      many('person', record.value.responsibleIds, 'responsibleIds')
+      one('meeting', record.value.meetingId, 'meetingId')
+      one('agenda-item', record.value.agendaItemId, 'agendaItemId')
+      break
+    case 'attachment':
+      one('meeting', record.value.meetingId, 'meetingId')
+      one('agenda-item', record.value.agendaItemId, 'agendaItemId')
+      break
+    case 'case':
+      one('turn', record.value.turnId, 'turnId')
+      one('meeting', record.value.meetingId, 'meetingId')
+      break
+    case 'turn':
+      one('forum', record.value.forumId, 'forumId')
+      one('meeting', record.value.meetingId, 'meetingId')
+      one('person', record.value.personId, 'personId')
+      break
+    case 'approval':
+      one('meeting', record.value.meetingId, 'meetingId')
+      one('person', record.value.approverId, 'approverId')
+      break
+    case 'evaluation':
+      one('meeting', record.value.meetingId, 'meetingId')
+      break
+    default:
+      assertNever(record)
+  }
+  return found
+}
+
+/** Names of the blobs that the record's files are kept under. */
+export const blobsOf = (record: BundleRecord): readonly string[] => {
+  if (record.kind === 'organisation') return record.value.logoBlobId === null ? [] : [record.value.logoBlobId]
+  if (record.kind === 'attachment' && record.value.source.type === 'file') return [record.value.source.blobId]
+  return []
+}
+
+/** Everything in which the records do not fit one another, in the order of the records. */
+export const findInconsistencies = (records: readonly BundleRecord[]): readonly Finding[] => {
+  const byKey = new Map(records.map((record) => [keyOf(record.kind, record.id), record]))
+  return records.flatMap((record) => [
+    ...missingRecords(record, byKey),
+    ...otherMeeting(record, byKey),
+    ...idNotDerived(record),
+    ...elementIdsTwice(record),
+    ...missingParticipants(record),
+  ])
+}
+
+const keyOf = (kind: string, id: string): string => `${kind}/${id}`
+
+const missingRecords = (record: BundleRecord, byKey: ReadonlyMap<string, BundleRecord>): readonly Finding[] =>
+  referencesOf(record)
+    .filter((reference) => !byKey.has(keyOf(reference.kind, reference.id)))
+    .map(({ path, kind, id }) => ({
+      kind: record.kind,
+      id: record.id,
+      path,
+      problem: 'record-missing',
+      refersTo: { kind, id },
+    }))
+
+const otherMeeting = (record: BundleRecord, byKey: ReadonlyMap<string, BundleRecord>): readonly Finding[] => {
+  const itemIds: readonly { readonly id: string; readonly path: Path; readonly meetingId: string }[] =
+    record.kind === 'attachment' || record.kind === 'action'
+      ? record.value.agendaItemId === null || record.value.meetingId === null
+        ? []
+        : [{ id: record.value.agendaItemId, path: ['agendaItemId'], meetingId: record.value.meetingId }]
+      : record.kind === 'meeting'
+        ? record.value.participants.flatMap((each, index) =>
+            each.itemIds.map((id, at) => ({
+              id,
+              path: ['participants', index, 'itemIds', at],
+              meetingId: record.id,
+            })),
+          )
+        : []
+  return itemIds.flatMap(({ id, path, meetingId }): readonly Finding[] => {
+    const item = byKey.get(keyOf('agenda-item', id))
+    if (item?.kind !== 'agenda-item' || item.value.meetingId === meetingId) return []
+    return [{ kind: record.kind, id: record.id, path, problem: 'other-meeting', refersTo: { kind: 'agenda-item', id } }]
+  })
+}
+
+const derivedIdOf = (record: BundleRecord): string => {
+  if (record.kind === 'organisation') return theOrganisationId
+  if (record.kind === 'membership') return membershipIdOf(record.value.forumId, record.value.personId)
+  if (record.kind === 'turn') return turnIdOf(record.value.meetingId, record.value.number)
+  return record.id
+}
+
+const idNotDerived = (record: BundleRecord): readonly Finding[] =>
+  derivedIdOf(record) === record.id ? [] : [{ kind: record.kind, id: record.id, path: [], problem: 'id-not-derived' }]
+
+const isElement = (value: unknown): value is { readonly id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+
+/** Walks the whole value: every list of things with ids is one in which an id names one thing. */
+const elementIdsTwice = (record: BundleRecord): readonly Finding[] => {
+  const walk = (value: unknown, path: Path): readonly Finding[] => {
+    if (Array.isArray(value)) {
+      const seen = new Set<string>()
+      return value.flatMap((each: unknown, index) => {
+        const twice = isElement(each) && seen.has(each.id)
+        if (isElement(each)) seen.add(each.id)
+        const here: readonly Finding[] = twice
+          ? [{ kind: record.kind, id: record.id, path: [...path, index, 'id'], problem: 'element-id-twice' }]
+          : []
+        return [...here, ...walk(each, [...path, index])]
+      })
+    }
+    if (typeof value !== 'object' || value === null) return []
+    return Object.entries(value).flatMap(([key, each]) => walk(each, [...path, key]))
+  }
+  return walk(record.value, [])
+}
+
+const missingParticipants = (record: BundleRecord): readonly Finding[] => {
+  if (record.kind !== 'meeting') return []
+  const ids = new Set(record.value.participants.map((each) => each.id))
+  return record.value.participants.flatMap((each, index): readonly Finding[] =>
+    each.substituteForId === null || ids.has(each.substituteForId)
+      ? []
+      : [
+          {
+            kind: 'meeting',
+            id: record.id,
+            path: ['participants', index, 'substituteForId'],
+            problem: 'participant-missing',
+          },
+        ],
+  )
+}
