@@ -10,6 +10,11 @@ import { type FieldProblem, recordKinds, rev, type StoredRecord } from './record
 const recordKind = z.enum(recordKinds as readonly [string, ...string[]])
 const recordId = z.string().min(1).max(200)
 const passphrase = z.string().min(1).max(1024)
+const recoveryCode = z.string().min(1).max(200)
+const secret = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('passphrase'), passphrase }),
+  z.strictObject({ type: z.literal('recovery-code'), code: recoveryCode }),
+])
 const none = z.strictObject({})
 
 /** One record of a batch. `base` names the revisions the change was based on: none for a new record. */
@@ -104,6 +109,9 @@ export type StoredBlob = {
 export const documentKind = z.enum(['agenda', 'minutes'])
 export type DocumentKind = z.infer<typeof documentKind>
 
+/** The passphrase of the archive with example data. It protects nothing and is shown where that archive is unlocked. */
+export const examplePassphrase = 'prøv arkivet med opdigtede personer'
+
 /** Type witness of an output: outputs are made by our own handlers and are not parsed again. */
 type Output<T> = { readonly output?: T }
 const request = <I extends z.ZodType, O = null>(input: I, _output: Output<O> = {}) =>
@@ -124,7 +132,7 @@ export const requests = {
   /** Makes (once) and opens the archive with the example region. */
   'vault.openExample': request(none),
   'vault.unlock': request(z.strictObject({ passphrase })),
-  'vault.unlockWithRecoveryCode': request(z.strictObject({ recoveryCode: z.string().min(1).max(200) })),
+  'vault.unlockWithRecoveryCode': request(z.strictObject({ recoveryCode })),
   'vault.lock': request(none),
   /** Leaves the current archive where it is and goes back to the three doors. Locked only. */
   'vault.leave': request(none),
@@ -132,7 +140,7 @@ export const requests = {
   'vault.choose': request(none, gives<{ readonly chosen: boolean }>()),
   'vault.changePassphrase': request(z.strictObject({ current: passphrase.nullable(), next: passphrase })),
   'vault.renewRecoveryCode': request(none, gives<{ readonly recoveryCode: string }>()),
-  'vault.confirmRecoveryCode': request(z.strictObject({ recoveryCode: z.string().min(1).max(200) })),
+  'vault.confirmRecoveryCode': request(z.strictObject({ recoveryCode })),
   /** Tells that somebody is at work, so that the archive does not lock itself. */
   'vault.touch': request(none),
 
@@ -166,8 +174,14 @@ export const requests = {
   'backup.chooseSecondFolder': request(none, gives<BackupState>()),
   /** The backups in a chosen folder, newest first. */
   'backup.list': request(z.strictObject({ from: z.string() }), gives<readonly BackupGeneration[]>()),
-  /** Restores into a new folder, which then becomes the current, locked archive. */
-  'backup.restore': request(z.strictObject({ from: z.string(), name: z.string(), to: z.string().nullable() })),
+  /**
+   * Restores into a new folder (null: the default place), which then becomes the current, locked archive. The secret is the
+   * one of the backup's moment. `erasuresApplied` is null where the list of later erasures could not be read.
+   */
+  'backup.restore': request(
+    z.strictObject({ from: z.string(), name: z.string(), to: z.string().nullable(), secret }),
+    gives<{ readonly erasuresApplied: number | null }>(),
+  ),
 
   /** Lets the user choose a CSV or XLSX file and reads it; null when nothing was chosen. */
   'table.open': request(none, gives<TableFile | null>()),
@@ -197,7 +211,10 @@ export const requestNames = Object.keys(requests) as readonly RequestName[]
 /** What the main process tells the pages without being asked. */
 export type Events = {
   readonly 'vault.locked': { readonly reason: 'user' | 'idle' | 'system' | 'closed' }
-  /** Seconds until the archive locks itself; null when somebody came back. */
+  /**
+   * Seconds until the archive locks itself; null when somebody came back. 0 means now (the machine is locked, the window
+   * closes): the page writes what is not yet written and calls `vault.lock`; after a moment the archive locks anyway.
+   */
   readonly 'vault.locking': { readonly seconds: number | null }
   /** Records changed by somebody else than the page that is told. */
   readonly 'records.changed': {
