@@ -14,18 +14,16 @@ export function theBrowser(): Promise<Browser> {
   return running
 }
 
-export async function closeBrowser(): Promise<void> {
-  const browser = await running
-  await browser?.close()
-}
-
 async function start(): Promise<Browser> {
   const executable = findChromium()
   if (executable === undefined) throw new Error('Chromium blev ikke fundet. Installér pakken chromium og prøv igen.')
   const asRoot = process.getuid?.() === 0
   return await chromium.launch({
     ...(process.platform === 'linux'
-      ? { executablePath: join(import.meta.dirname, 'chromium.sh'), env: { ...process.env, ERFAKREDS_CHROMIUM: executable } }
+      ? {
+          executablePath: join(import.meta.dirname, 'chromium.sh'),
+          env: { ...process.env, ERFAKREDS_CHROMIUM: executable },
+        }
       : { executablePath: executable }),
     headless: options.headless,
     chromiumSandbox: !asRoot,
@@ -41,7 +39,7 @@ async function start(): Promise<Browser> {
       '--disable-sync',
       ...(options.headless ? ['--disable-gpu'] : []),
       ...(asRoot ? ['--test-type'] : []),
-      ...(options.driven ? ['--remote-debugging-port=0'] : []),
+      ...(options.driven ? ['--remote-debugging-port=0', '--enable-automation'] : []),
     ],
   })
 }
@@ -51,7 +49,9 @@ export async function debuggingAddress(browser: Browser): Promise<string> {
   const session = await browser.newBrowserCDPSession()
   const { arguments: commandLine } = await session.send('Browser.getBrowserCommandLine')
   await session.detach()
-  const folder = commandLine.find((argument) => argument.startsWith('--user-data-dir='))?.slice('--user-data-dir='.length)
+  const folder = commandLine
+    .find((argument) => argument.startsWith('--user-data-dir='))
+    ?.slice('--user-data-dir='.length)
   const portFile = join(folder ?? '', 'DevToolsActivePort')
   if (folder === undefined || !existsSync(portFile)) throw new Error('Chromium opened no debugging port')
   return `http://127.0.0.1:${readFileSync(portFile, 'utf8').split('\n')[0]}`

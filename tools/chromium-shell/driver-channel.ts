@@ -35,7 +35,9 @@ export function tellDriver(message: ToDriver): void {
 }
 
 /** The first prepared answer of that kind, or undefined where the test prepared none. */
-export function preparedAnswer<K extends DialogAnswer['kind']>(kind: K): Extract<DialogAnswer, { kind: K }> | undefined {
+export function preparedAnswer<K extends DialogAnswer['kind']>(
+  kind: K,
+): Extract<DialogAnswer, { kind: K }> | undefined {
   const index = answers.findIndex((answer) => answer.kind === kind)
   if (index === -1) return undefined
   return answers.splice(index, 1)[0] as Extract<DialogAnswer, { kind: K }>

@@ -17,7 +17,9 @@ export function findChromium(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const candidates = [
     ...(chosen === undefined ? [] : [chosen]),
-    ...(process.platform === 'linux' ? names.flatMap((name) => folders.map((folder) => join(folder, name))) : fixedPlaces),
+    ...(process.platform === 'linux'
+      ? names.flatMap((name) => folders.map((folder) => join(folder, name)))
+      : fixedPlaces),
   ]
   return candidates.find((path) => existsSync(path))
 }

@@ -16,7 +16,8 @@ export function onlyKnown<T extends object>(name: string, target: T): T {
   const askedByTheLanguage = new Set(['then', 'toJSON', '__esModule', 'asymmetricMatch'])
   return new Proxy(target, {
     get(object, key, receiver) {
-      if (typeof key === 'symbol' || key in object || askedByTheLanguage.has(key)) return Reflect.get(object, key, receiver)
+      if (typeof key === 'symbol' || key in object || askedByTheLanguage.has(key))
+        return Reflect.get(object, key, receiver)
       throw new NotInShell(`${name}.${key}`)
     },
     set(object, key, value) {
@@ -53,7 +54,12 @@ export type Preventable = { readonly preventDefault: () => void; readonly defaul
 export function preventable<T extends object>(facts: T): T & Preventable {
   const state = { prevented: false }
   return Object.defineProperties({ ...facts } as T & Preventable, {
-    preventDefault: { value: () => { state.prevented = true }, enumerable: true },
+    preventDefault: {
+      value: () => {
+        state.prevented = true
+      },
+      enumerable: true,
+    },
     defaultPrevented: { get: () => state.prevented, enumerable: true },
   })
 }

@@ -1,9 +1,9 @@
 // Owns how the shell was started: `run.ts [--headless] MAIN.js [the app's own arguments]`. `driven` means that a test
 // holds the other end of an IPC channel: it answers dialogs, hears what would open outside, and gets a debugging port.
 
-import { dirname, join, resolve } from 'node:path'
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 
 const given = process.argv.slice(2)
 const mainIndex = given.findIndex((argument) => !argument.startsWith('--'))

@@ -9,8 +9,8 @@ export type PageNames = {
   readonly call: string
   /** The function through which the main process delivers events. */
   readonly deliver: string
-  /** Where the preload runs: the origin that stands for the app's own scheme. */
-  readonly origins: readonly string[]
+  /** Where the preload runs: on hosts that stand for the app's own scheme. */
+  readonly endings: readonly string[]
 }
 
 export function preloadScript(names: PageNames, preloadSource: string): string {
@@ -28,7 +28,7 @@ function installPreload(
   wire: Wire,
   preload: (require: (name: string) => unknown, module: object, exports: object, process: object) => void,
 ): void {
-  if (window !== window.top || !facts.origins.includes(location.origin)) return
+  if (window !== window.top || !facts.endings.some((ending) => location.hostname.endsWith(ending))) return
   const page = window as unknown as Record<string, unknown>
   const call = page[facts.call] as (text: string) => Promise<string>
   delete page[facts.call]
@@ -93,7 +93,8 @@ function installPreload(
   }
   const contextBridge = known('contextBridge', {
     exposeInMainWorld: (key: string, api: unknown) => {
-      if (key in window) throw new Error(`Cannot bind an API on top of an existing property on the window object: ${key}`)
+      if (key in window)
+        throw new Error(`Cannot bind an API on top of an existing property on the window object: ${key}`)
       Object.defineProperty(window, key, { value: frozen(api), enumerable: true })
     },
   })

@@ -27,14 +27,18 @@ export function toPageText(text: string): string {
   let result = text
   for (const scheme of registeredSchemes) {
     result = result
-      .replaceAll(new RegExp(`\\b${scheme}://([a-z0-9.-]+)`, 'g'), (_all, host: string) => `https://${host}.${scheme}${ending}`)
+      .replaceAll(
+        new RegExp(`\\b${scheme}://([a-z0-9.-]+)`, 'g'),
+        (_all, host: string) => `https://${host}.${scheme}${ending}`,
+      )
       .replaceAll(new RegExp(`(?<=^|[\\s;])${scheme}:(?=$|[\\s;])`, 'g'), `https://*.${scheme}${ending}`)
   }
   return result
 }
 
-export function pageOrigin(url: string): string {
-  return new URL(toPageUrl(url)).origin
+/** How the host of every page of the app ends. */
+export function pageHostEndings(): readonly string[] {
+  return [...registeredSchemes].map((scheme) => `.${scheme}${ending}`)
 }
 
 /** The origin as Electron reports it for a standard scheme of the app's. */

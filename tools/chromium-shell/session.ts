@@ -6,10 +6,15 @@ import { theBrowser } from './browser.ts'
 import { tellDriver } from './driver-channel.ts'
 import { KnownEvents, NotInShell, onlyKnown } from './known.ts'
 import { options } from './options.ts'
-import { fromPageUrl, pageOrigin, registeredSchemes, toPageText } from './scheme.ts'
+import { fromPageUrl, registeredSchemes, toPageText } from './scheme.ts'
 
 type Handler = (request: Request) => Response | Promise<Response>
-type RequestDetails = { readonly id: number; readonly url: string; readonly method: string; readonly resourceType: string }
+type RequestDetails = {
+  readonly id: number
+  readonly url: string
+  readonly method: string
+  readonly resourceType: string
+}
 type BeforeRequest = (details: RequestDetails, answer: (response: { readonly cancel?: boolean }) => void) => void
 type PermissionCheck = (contents: unknown, permission: string, origin: string, details: object) => boolean
 /** Decides whether a navigation goes ahead; set by the windows. */
@@ -165,8 +170,3 @@ export const session = onlyKnown('session module', {
 })
 
 export const protocol = session.defaultSession.protocol
-
-/** Origins in the page that stand for the app's schemes at `url`. */
-export function originsFor(url: string): readonly string[] {
-  return [pageOrigin(url)]
-}

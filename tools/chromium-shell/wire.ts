@@ -33,7 +33,9 @@ export function makeWire(): Wire {
       ? (bytes as unknown as Base64).toBase64()
       : node.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
   const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-    node === undefined ? (Uint8Array as unknown as FromBase64).fromBase64(text) : new Uint8Array(node.from(text, 'base64'))
+    node === undefined
+      ? (Uint8Array as unknown as FromBase64).fromBase64(text)
+      : new Uint8Array(node.from(text, 'base64'))
 
   const refuse = (what: string): never => {
     throw new Error(`An object could not be cloned: ${what}`)
@@ -86,7 +88,9 @@ export function makeWire(): Wire {
       case 'Date':
         return new Date(v as number)
       case 'Map':
-        return new Map((v as readonly (readonly [unknown, unknown])[]).map(([key, item]) => [unpack(key), unpack(item)]))
+        return new Map(
+          (v as readonly (readonly [unknown, unknown])[]).map(([key, item]) => [unpack(key), unpack(item)]),
+        )
       case 'Set':
         return new Set((v as readonly unknown[]).map(unpack))
       case 'Error': {

@@ -1,0 +1,11 @@
+// What module `electron` is in the Chromium shell. A name that is not exported here fails when the app is loaded, by its
+// name; a call that an export does not have throws by its name (known.ts).
+
+import { app } from './app.ts'
+import { Menu, nativeTheme, powerMonitor, shell } from './desktop.ts'
+import { dialog } from './dialog.ts'
+import { ipcMain } from './ipc.ts'
+import { protocol, session } from './session.ts'
+import { BrowserWindow } from './window.ts'
+
+export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, session, shell }
