@@ -1,0 +1,60 @@
+/**
+ * A meeting's time and how its items fill it: clock times, sums and what runs beyond the end. Wall-clock texts and whole
+ * minutes only; it knows no calendar and no clock. The pages and the printed papers both count by it.
+ */
+import type { AgendaItem } from '../records/agenda-item.ts'
+import type { Meeting } from '../records/meeting.ts'
+
+type Timed = Pick<AgendaItem, 'minutes'>
+type Held = Pick<Meeting, 'start' | 'end'>
+
+/** Wall-clock times of one item. `beyond` marks an item that ends after the meeting does. */
+export type ClockTime = { readonly start: string; readonly end: string; readonly beyond: boolean }
+
+/** Minutes given to the items; an item without a time counts nothing. */
+export const allocatedMinutes = (items: readonly Timed[]): number =>
+  items.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
+
+/** Length of the meeting in minutes; null while a time is missing or the end is not after the start. */
+export const meetingMinutes = ({ start, end }: Held): number | null => {
+  if (start === null || end === null) return null
+  const length = minuteOfDay(end) - minuteOfDay(start)
+  return length > 0 ? length : null
+}
+
+/** Minutes by which the items run beyond the meeting's end; 0 where they fit or the length is not known. */
+export const beyondMeeting = (meeting: Held, items: readonly Timed[]): number => {
+  const length = meetingMinutes(meeting)
+  return length === null ? 0 : Math.max(0, allocatedMinutes(items) - length)
+}
+
+/**
+ * Running clock times of items in their order, one for each; null for all where the meeting has no start. An item without
+ * minutes starts and ends at the same time.
+ */
+export const clockTimes = (meeting: Held, items: readonly Timed[]): readonly (ClockTime | null)[] => {
+  if (meeting.start === null) return items.map(() => null)
+  const first = minuteOfDay(meeting.start)
+  const length = meetingMinutes(meeting)
+  let passed = 0
+  return items.map((item) => {
+    const start = passed
+    passed += item.minutes ?? 0
+    return {
+      start: wallTime(first + start),
+      end: wallTime(first + passed),
+      beyond: length !== null && passed > length && passed > start,
+    }
+  })
+}
+
+/** `HH:MM` that many minutes later, past midnight into the next day's times. */
+export const timeAfter = (time: string, minutes: number): string => wallTime(minuteOfDay(time) + minutes)
+
+const minuteOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+
+const wallTime = (minute: number): string => {
+  const ofDay = ((minute % 1440) + 1440) % 1440
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`
+}

@@ -1,0 +1,138 @@
+import { expect, it } from 'vitest'
+import { membersOn } from '../../src/core/meetings/members.ts'
+import { type MeetingWish, newMeetingFromForum, rotatingVenue } from '../../src/core/meetings/new-meeting.ts'
+import { venueId } from '../../src/core/records/ids.ts'
+import { parseRecord } from '../../src/core/records/index.ts'
+import { plainBlock } from '../../src/core/text/blocks.ts'
+import { aForum, aMeeting, aMembership, aPerson, aUnit, sequence, theForumId } from './builders.ts'
+
+const wish = (fields: Partial<MeetingWish>): MeetingWish => ({
+  forumId: theForumId,
+  forum: aForum(),
+  memberships: [],
+  people: [],
+  units: [],
+  earlier: [],
+  date: '2026-03-03',
+  start: null,
+  ...fields,
+})
+const ids = (members: readonly { readonly personId: string }[]) => members.map((each) => each.personId)
+
+it('invites by role, area and sector, the area also through the unit', () => {
+  const forum = aForum({ membership: { roles: ['peer'], areaIds: ['east'], sectors: ['region'] } })
+  const people = [
+    aPerson('own', { areaId: 'east', affiliations: [{ id: 'x', sector: 'region' }] }),
+    aPerson('byUnit', { affiliations: [{ id: 'x', unitId: 'ward', sector: 'region' }] }),
+    aPerson('otherArea', { areaId: 'west', affiliations: [{ id: 'x', sector: 'region' }] }),
+    aPerson('otherSector', { areaId: 'east', affiliations: [{ id: 'x', sector: 'municipality' }] }),
+    aPerson('leader', { areaId: 'east', roles: ['leader'], affiliations: [{ id: 'x' }] }),
+  ]
+  expect(ids(membersOn('2026-03-03', forum, [], people, [aUnit('ward', { areaId: 'east' })]))).toEqual([
+    'own',
+    'byUnit',
+  ])
+})
+
+it('adds and excepts single people within the days of their membership', () => {
+  const forum = aForum({ membership: { roles: ['peer'] } })
+  const people = [aPerson('a'), aPerson('b'), aPerson('guest', { roles: ['external'] })]
+  const memberships = [
+    aMembership('a', { included: false, from: '2026-02-01' }),
+    aMembership('guest', { group: 'chair', function: 'medformand' }),
+  ]
+  expect(ids(membersOn('2026-03-03', forum, memberships, people, []))).toEqual(['b', 'guest'])
+  expect(ids(membersOn('2026-01-31', forum, memberships, people, []))).toEqual(['a', 'b', 'guest'])
+})
+
+it('leaves out people who have left or not begun, and peer workers before their introduction', () => {
+  const forum = aForum({ membership: { roles: ['peer', 'coordinator'] } })
+  const people = [
+    aPerson('left', { lastDay: '2026-03-02' }),
+    aPerson('later', { firstDay: '2026-03-04' }),
+    aPerson('new', { introduction: { courseCompletedOn: null } }),
+    aPerson('soon', { introduction: { courseCompletedOn: '2026-03-04' } }),
+    aPerson('coordinator', { roles: ['peer', 'coordinator'], introduction: {} }),
+  ]
+  expect(ids(membersOn('2026-03-03', forum, [], people, []))).toEqual(['coordinator'])
+  expect(ids(membersOn('2026-03-03', aForum({ ...forum, kind: 'supervision' }), [], people, []))).toEqual([
+    'new',
+    'soon',
+    'coordinator',
+  ])
+})
+
+it('makes a meeting as the forum holds it, with an agenda from the template', () => {
+  const forum = aForum({
+    membership: { roles: ['peer'] },
+    usualStart: '09:30',
+    durationMinutes: 120,
+    facilitatorIds: ['facilitator'],
+    requiredAttendance: [{ id: 'r', who: 'named', personIds: ['chief', 'a'] }],
+    agendaTemplate: [
+      { id: 't1', category: 'welcome', title: 'Velkomst', minutes: 10 },
+      {
+        id: 't2',
+        category: 'case-round',
+        title: 'Runde',
+        minutes: 90,
+        content: [plainBlock('b1', 'Vi tager to cases.')],
+      },
+    ],
+  })
+  const people = [
+    aPerson('a'),
+    aPerson('facilitator', { roles: ['facilitator'] }),
+    aPerson('chief', { roles: ['chief-nurse'] }),
+  ]
+  const { meeting, items } = newMeetingFromForum({ newId: sequence() }, wish({ forum, people }))
+  expect(meeting.value).toMatchObject({ start: '09:30', end: '11:30', status: 'draft', chairId: 'facilitator' })
+  expect(meeting.value.participants.map((each) => [each.personId, each.group])).toEqual([
+    ['a', 'member'],
+    ['facilitator', 'secretariat'],
+    ['chief', 'guest'],
+  ])
+  expect(items.map((each) => each.value.title)).toEqual(['Velkomst', 'Runde'])
+  expect(items[0] && items[1] && items[0].value.order < items[1].value.order).toBe(true)
+  expect(items[1]?.value.content[0]?.id).not.toBe('b1')
+  expect(items.every((each) => each.value.meetingId === meeting.id)).toBe(true)
+  const elementIds = [meeting.id, ...items.map((each) => each.id), ...meeting.value.participants.map((each) => each.id)]
+  expect(new Set(elementIds).size).toBe(elementIds.length)
+  expect(parseRecord('meeting', meeting.value).ok).toBe(true)
+})
+
+it('leaves the end open where the meeting would pass midnight', () => {
+  const at = (start: string) => newMeetingFromForum({ newId: sequence() }, wish({ start })).meeting.value.end
+  expect(at('23:00')).toBeNull()
+  expect(at('21:00')).toBe('23:00')
+})
+
+it('takes place and venue from the place rule', () => {
+  const place = (rule: Parameters<typeof aForum>[0]) =>
+    newMeetingFromForum({ newId: sequence() }, wish({ forum: aForum(rule) })).meeting.value.place
+  expect(place({ place: { rule: 'online' } }).form).toBe('online')
+  expect(place({ place: { rule: 'fixed', venueId: 'v1' } }).venueId).toBe('v1')
+  expect(place({ place: { rule: 'organiser-decides' } }).venueId).toBeNull()
+})
+
+it('goes on to the next venue in turn, past cancelled and later meetings', () => {
+  const venues = ['vordingborg', 'roskilde', 'slagelse'].map((id) => venueId.parse(id))
+  const held = (date: string, venue: string | null, status: 'held' | 'cancelled' = 'held') =>
+    aMeeting({ date, status, place: { venueId: venue } })
+  expect(rotatingVenue(venues, [], '2026-03-03')).toBe('vordingborg')
+  expect(rotatingVenue(venues, [held('2025-12-01', 'vordingborg')], '2026-03-03')).toBe('roskilde')
+  expect(
+    rotatingVenue(
+      venues,
+      [
+        held('2025-06-01', 'roskilde'),
+        held('2025-09-01', 'slagelse'),
+        held('2025-12-01', 'roskilde', 'cancelled'),
+        held('2026-06-01', 'roskilde'),
+        held('2025-12-02', null),
+      ],
+      '2026-03-03',
+    ),
+  ).toBe('vordingborg')
+  expect(rotatingVenue([], [], '2026-03-03')).toBeNull()
+})
