@@ -123,6 +123,21 @@ describe('the Chromium shell', () => {
     })
   })
 
+  it('runs the menu item of a key, except for the undo of a field that is being typed in', async () => {
+    const menuNews = () =>
+      shell.page.evaluate(() =>
+        window.news.flat().filter((item) => typeof item === 'string' && item.startsWith('menu:')),
+      )
+    await shell.page.getByLabel('Felt').pressSequentially('ab')
+    await shell.page.keyboard.press('Control+z')
+    expect(await shell.page.getByLabel('Felt').inputValue()).not.toBe('ab')
+    await shell.page.getByLabel('Felt').blur()
+    await shell.page.keyboard.press('Control+Shift+z')
+    await expect.poll(menuNews).toEqual(['menu: redo'])
+    await shell.page.keyboard.press('Control+z')
+    await expect.poll(menuNews).toEqual(['menu: redo', 'menu: undo'])
+  })
+
   it('prints the page to PDF', async () => {
     const start = await shell.page.evaluate(async () => {
       const pdf = (await window.fixture.call('pdf')) as Uint8Array

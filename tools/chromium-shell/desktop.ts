@@ -1,4 +1,4 @@
-// Owns the small rest of the desktop around the window: menus, power signals, colour scheme, opening things outside.
+// Owns the small rest of the desktop around the window: power signals, colour scheme, opening things outside.
 
 import { spawn } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
@@ -7,19 +7,7 @@ import { KnownEvents, onlyKnown } from './known.ts'
 import { options } from './options.ts'
 import { allWindows } from './window.ts'
 
-type MenuTemplate = readonly { readonly label?: string; readonly role?: string; readonly submenu?: MenuTemplate }[]
 type ColourScheme = 'system' | 'light' | 'dark'
-
-// Chromium's window has no menu bar of ours. The template is kept, so that the app can read what it set.
-let applicationMenu: object | null = null
-export const Menu = onlyKnown('Menu', {
-  buildFromTemplate: (template: MenuTemplate) =>
-    onlyKnown('menu', { items: template, popup: () => undefined, getMenuItemById: () => null }),
-  setApplicationMenu: (menu: object | null) => {
-    applicationMenu = menu
-  },
-  getApplicationMenu: () => applicationMenu,
-})
 
 class PowerMonitor extends KnownEvents {
   constructor() {

@@ -2,9 +2,10 @@
 // name; a call that an export does not have throws by its name (known.ts).
 
 import { app } from './app.ts'
-import { Menu, nativeTheme, powerMonitor, shell } from './desktop.ts'
+import { nativeTheme, powerMonitor, shell } from './desktop.ts'
 import { dialog } from './dialog.ts'
 import { ipcMain } from './ipc.ts'
+import { Menu } from './menu.ts'
 import { protocol, session } from './session.ts'
 import { BrowserWindow } from './window.ts'
 

@@ -2,6 +2,7 @@
 // contextBridge and ipcRenderer over one binding. Page and preload share a world here, so the raw binding is taken
 // off the window before the page can see it, and what is exposed is a frozen copy.
 
+import type { Shortcut } from './menu.ts'
 import { makeWire, type Wire } from './wire.ts'
 
 export type PageNames = {
@@ -83,6 +84,26 @@ function installPreload(
       )
       for (const { listener } of heard) listener({ sender: ipcRenderer }, ...args)
     },
+  })
+
+  // The menu's shortcuts: a key that neither the page nor the field it was typed in took for itself.
+  let shortcuts: readonly Shortcut[] = []
+  const learnShortcuts = async () => {
+    shortcuts = wire.decode(await call(wire.encode({ kind: 'shortcuts' }))) as readonly Shortcut[]
+  }
+  void learnShortcuts()
+  const editing = new Set(['z', 'y', 'x', 'c', 'v', 'a'])
+  window.addEventListener('keydown', (event) => {
+    const { ctrlKey: ctrl, shiftKey: shift, altKey: alt, metaKey: meta, target } = event
+    const pressed: Shortcut = { key: event.key.toLowerCase(), ctrl, shift, alt, meta }
+    const field = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'))
+    if (event.defaultPrevented || (field && editing.has(pressed.key))) return
+    const isMenu = shortcuts.some(
+      (known) => known.key === pressed.key && known.ctrl === ctrl && known.alt === alt && known.meta === meta,
+    )
+    if (!isMenu) return
+    event.preventDefault()
+    void call(wire.encode({ kind: 'shortcut', pressed }))
   })
 
   const frozen = (value: unknown): unknown => {

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import type { Frame, Page, Request as PageRequest } from 'playwright-core'
 import { dispatch, type PageCall } from './ipc.ts'
 import { KnownEvents, NotInShell, onlyKnown, preventable } from './known.ts'
+import { menuShortcuts, pressShortcut, type Shortcut } from './menu.ts'
 import { options } from './options.ts'
 import { preloadScript } from './preload-script.ts'
 import { appOrigin, fromPageUrl, pageHostEndings, toPageUrl } from './scheme.ts'
@@ -18,6 +19,9 @@ type WindowOpenHandler = (details: {
 }) => {
   readonly action: 'deny' | 'allow'
 }
+
+/** What the page's own side asks about the application menu. */
+type MenuCall = { readonly kind: 'shortcuts' } | { readonly kind: 'shortcut'; readonly pressed: Shortcut }
 
 const wire = makeWire()
 const never: Promise<Page> = new Promise(() => undefined)
@@ -94,6 +98,8 @@ export class WebContents extends KnownEvents {
   /** The address that the app itself asked for, which no guard is asked about. */
   ownNavigation: string | undefined = undefined
   openHandler: WindowOpenHandler | undefined = undefined
+  /** The window around the page. */
+  owner: () => unknown = () => null
   destroyed = false
 
   constructor(session: Session, preload: string | undefined) {
@@ -244,7 +250,12 @@ async function open(self: WebContents): Promise<Page> {
   contents.set(page, self)
   self.shownPage = page
   await page.exposeBinding(self.callName, async ({ frame }, text: string) => {
-    const call = wire.decode(text) as PageCall
+    const call = wire.decode(text) as PageCall | MenuCall
+    if (call.kind === 'shortcuts') return wire.encode(menuShortcuts())
+    if (call.kind === 'shortcut') {
+      pressShortcut(call.pressed, self.owner())
+      return ''
+    }
     const event = { sender: self, senderFrame: frameOf(frame), frameId: 1, processId: self.id }
     const answer = await dispatch(event, call)
     try {

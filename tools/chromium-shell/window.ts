@@ -182,6 +182,7 @@ export const BrowserWindow = new Proxy(WindowStandIn, {
 function create(wishes: WindowOptions): WindowStandIn {
   const window = onlyKnown('BrowserWindow', new WindowStandIn(wishes))
   openWindows.set(window.id, window)
+  window.webContents.owner = () => window
   whenCreated(window)
   void window.webContents.page.then((page) => follow(window, page))
   return window
