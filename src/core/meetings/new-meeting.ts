@@ -1,4 +1,5 @@
 /** A new meeting of a forum as the forum usually holds it: who is invited, where, how long, and its agenda. Proposes, stores nothing. */
+import { addMinutes } from '../danish/dates.ts'
 import { evenKeys } from '../order.ts'
 import type { Forum } from '../records/forum.ts'
 import {
@@ -15,7 +16,6 @@ import type { Meeting } from '../records/meeting.ts'
 import type { Membership } from '../records/membership.ts'
 import type { RichText } from '../text/blocks.ts'
 import { membersOn, type PersonEntry, type UnitEntry } from './members.ts'
-import { timeAfter } from './schedule.ts'
 
 export type NewMeeting = {
   readonly meeting: { readonly id: MeetingId; readonly value: RecordValue<'meeting'> }
@@ -95,7 +95,7 @@ export const freshBlocks = (text: RichText, newId: () => string): RichText =>
 
 /** A meeting ends on the day it starts: what would pass midnight has no end yet. */
 const endOf = (start: string, minutes: number): string | null => {
-  const end = timeAfter(start, minutes)
+  const end = addMinutes(start, minutes)
   return minutes < 1440 && end > start ? end : null
 }
 

@@ -2,6 +2,7 @@
  * A meeting's time and how its items fill it: clock times, sums and what runs beyond the end. Wall-clock texts and whole
  * minutes only; it knows no calendar and no clock. The pages and the printed papers both count by it.
  */
+import { addMinutes, minutesOfDay } from '../danish/dates.ts'
 import type { AgendaItem } from '../records/agenda-item.ts'
 import type { Meeting } from '../records/meeting.ts'
 
@@ -18,7 +19,7 @@ export const allocatedMinutes = (items: readonly Timed[]): number =>
 /** Length of the meeting in minutes; null while a time is missing or the end is not after the start. */
 export const meetingMinutes = ({ start, end }: Held): number | null => {
   if (start === null || end === null) return null
-  const length = minuteOfDay(end) - minuteOfDay(start)
+  const length = minutesOfDay(end) - minutesOfDay(start)
   return length > 0 ? length : null
 }
 
@@ -33,28 +34,17 @@ export const beyondMeeting = (meeting: Held, items: readonly Timed[]): number =>
  * minutes starts and ends at the same time.
  */
 export const clockTimes = (meeting: Held, items: readonly Timed[]): readonly (ClockTime | null)[] => {
-  if (meeting.start === null) return items.map(() => null)
-  const first = minuteOfDay(meeting.start)
+  const { start: opening } = meeting
+  if (opening === null) return items.map(() => null)
   const length = meetingMinutes(meeting)
   let passed = 0
   return items.map((item) => {
     const start = passed
     passed += item.minutes ?? 0
     return {
-      start: wallTime(first + start),
-      end: wallTime(first + passed),
+      start: addMinutes(opening, start),
+      end: addMinutes(opening, passed),
       beyond: length !== null && passed > length && passed > start,
     }
   })
-}
-
-/** `HH:MM` that many minutes later, past midnight into the next day's times. */
-export const timeAfter = (time: string, minutes: number): string => wallTime(minuteOfDay(time) + minutes)
-
-const minuteOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
-
-const wallTime = (minute: number): string => {
-  const ofDay = ((minute % 1440) + 1440) % 1440
-  const twoDigits = (value: number) => String(value).padStart(2, '0')
-  return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`
 }
