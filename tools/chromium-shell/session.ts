@@ -49,9 +49,10 @@ export class Session extends KnownEvents {
   })
 
   readonly webRequest = onlyKnown('webRequest', {
-    onBeforeRequest: (first: BeforeRequest | object | null, second?: BeforeRequest) => {
-      if (second !== undefined) throw new NotInShell('filter for webRequest.onBeforeRequest')
-      this.beforeRequest = first === null ? undefined : (first as BeforeRequest)
+    onBeforeRequest: (...args: readonly unknown[]) => {
+      const filter = args.length === 2 ? JSON.stringify(args[0]) : undefined
+      if (filter !== undefined && filter !== '{"urls":["<all_urls>"]}') throw new NotInShell(`request filter ${filter}`)
+      this.beforeRequest = (args.at(-1) as BeforeRequest | null) ?? undefined
     },
   })
 
@@ -92,15 +93,14 @@ export class Session extends KnownEvents {
     return this.openContext
   }
 
-  async grantWhatTheAppAllows(contents: unknown): Promise<void> {
+  /** Chromium grants the page exactly those of the permissions it knows that the app's own check allows. */
+  async grantWhatTheAppAllows(contents: unknown, origin: string): Promise<void> {
     const context = await this.context()
-    const asked = { 'clipboard-sanitized-write': 'clipboard-write', 'clipboard-read': 'clipboard-read' } as const
-    for (const scheme of this.handlers.keys()) {
-      const allowed = Object.entries(asked)
-        .filter(([name]) => this.permissionCheck?.(contents, name, `${scheme}://`, {}) === true)
-        .map(([, name]) => name)
-      await context.grantPermissions(allowed)
-    }
+    const names = { 'clipboard-sanitized-write': 'clipboard-write', 'clipboard-read': 'clipboard-read' }
+    const allowed = Object.entries(names).filter(
+      ([asked]) => this.permissionCheck?.(contents, asked, origin, {}) === true,
+    )
+    await context.grantPermissions(allowed.map(([, name]) => name))
   }
 
   async open(): Promise<BrowserContext> {

@@ -129,6 +129,7 @@ export class WebContents extends KnownEvents {
   async loadURL(url: string): Promise<void> {
     const page = await this.page
     this.ownNavigation = url
+    await this.session.grantWhatTheAppAllows(this, `${appOrigin(url)}/`)
     await page.goto(toPageUrl(url))
   }
 
@@ -245,7 +246,6 @@ function pdfOptions(wishes: PdfWishes): Parameters<Page['pdf']>[0] {
 
 async function open(self: WebContents): Promise<Page> {
   const context = await self.session.context()
-  await self.session.grantWhatTheAppAllows(self)
   const page = await context.newPage()
   contents.set(page, self)
   self.shownPage = page

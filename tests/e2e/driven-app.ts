@@ -1,0 +1,104 @@
+// Owns which program the end-to-end tests drive: real Electron where its binary is there, the Chromium shell where it is
+// not, and gives both the same face. It knows nothing of what is tested.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { _electron, type Page } from '@playwright/test'
+import { startShell } from '../../tools/chromium-shell/drive.ts'
+import type { DialogAnswer } from '../../tools/chromium-shell/driver-channel.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const main = join(root, 'out/main.js')
+
+export type DrivenApp = {
+  readonly page: Page
+  readonly answer: (answer: DialogAnswer) => Promise<void>
+  readonly power: (event: string) => Promise<void>
+  readonly output: () => string
+  /** Addresses that the app opened in another program. */
+  readonly openedOutside: () => Promise<readonly string[]>
+  readonly close: () => Promise<void>
+  readonly kill: () => Promise<void>
+}
+
+export type AppStart = { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }
+
+/** The path of Electron's own binary, or undefined where it was never downloaded. */
+export function electronBinary(): string | undefined {
+  const folder = join(root, 'node_modules/electron')
+  const pathFile = join(folder, 'path.txt')
+  if (!existsSync(pathFile)) return undefined
+  const binary = join(folder, 'dist', readFileSync(pathFile, 'utf8'))
+  return existsSync(binary) ? binary : undefined
+}
+
+export async function startApp(start: AppStart): Promise<DrivenApp> {
+  if (!existsSync(main)) throw new Error('out/main.js is missing: run npm run build first')
+  const binary = electronBinary()
+  return binary === undefined ? await startInShell(start) : await startInElectron(binary, start)
+}
+
+async function startInShell({ args, env }: AppStart): Promise<DrivenApp> {
+  const shell = await startShell({ main, args, env })
+  return {
+    page: shell.page,
+    answer: async (answer) => shell.answer(answer),
+    power: async (event) => shell.power(event),
+    output: shell.output,
+    openedOutside: async () => shell.reports.flatMap((report) => (report.type === 'outside' ? [report.target] : [])),
+    close: shell.close,
+    kill: shell.kill,
+  }
+}
+
+type Prepared = { answers: DialogAnswer[]; outside: string[] }
+
+async function startInElectron(executablePath: string, { args, env }: AppStart): Promise<DrivenApp> {
+  const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  const app = await _electron.launch({
+    executablePath,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, ...args],
+    env: { ...Object.fromEntries(inherited), ...env },
+  })
+  const written: string[] = []
+  app.process().stdout?.on('data', (part: Buffer) => written.push(part.toString('utf8')))
+  app.process().stderr?.on('data', (part: Buffer) => written.push(part.toString('utf8')))
+  await app.evaluate(({ dialog, shell }) => {
+    const prepared: Prepared = { answers: [], outside: [] }
+    Object.assign(globalThis, { prepared })
+    const take = <K extends DialogAnswer['kind']>(kind: K) => {
+      const index = prepared.answers.findIndex((answer) => answer.kind === kind)
+      return prepared.answers.splice(index, index === -1 ? 0 : 1)[0] as Extract<DialogAnswer, { kind: K }> | undefined
+    }
+    dialog.showSaveDialog = async () => {
+      const path = take('save')?.path ?? null
+      return { canceled: path === null, filePath: path ?? '' }
+    }
+    dialog.showOpenDialog = async () => {
+      const paths = take('open')?.paths ?? []
+      return { canceled: paths.length === 0, filePaths: [...paths] }
+    }
+    dialog.showMessageBox = async () => ({ response: take('message')?.button ?? 0, checkboxChecked: false })
+    shell.openExternal = async (url) => void prepared.outside.push(url)
+  })
+  const page = await app.firstWindow()
+  await page.waitForLoadState()
+  return {
+    page,
+    answer: (answer) =>
+      app.evaluate((_electron, answer) => {
+        const { prepared } = globalThis as unknown as { readonly prepared: Prepared }
+        prepared.answers.push(answer)
+      }, answer),
+    power: (event) => app.evaluate(({ powerMonitor }, event) => void powerMonitor.emit(event), event),
+    output: () => written.join(''),
+    openedOutside: () =>
+      app.evaluate(() => (globalThis as unknown as { readonly prepared: Prepared }).prepared.outside),
+    close: () => app.close(),
+    kill: async () => {
+      const gone = new Promise((resolve) => app.process().once('exit', resolve))
+      app.process().kill('SIGKILL')
+      await gone
+    },
+  }
+}
