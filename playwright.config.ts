@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test'
 import { electronBinary } from './tests/e2e/driven-app.ts'
 
+const binary = electronBinary()
 if (process.env.TEST_WORKER_INDEX === undefined) {
-  const binary = electronBinary()
-  console.log(
+  process.stdout.write(
     binary === undefined
-      ? 'End-to-end i Chromium-skallen: Electrons program er ikke hentet på denne maskine.'
-      : `End-to-end i Electron: ${binary}`,
+      ? 'End-to-end i Chromium-skallen: Electrons program er ikke hentet på denne maskine.\n'
+      : `End-to-end i Electron: ${binary}\n`,
   )
 }
 

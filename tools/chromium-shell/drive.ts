@@ -3,6 +3,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { DialogAnswer, FromDriver, ToDriver } from './driver-channel.ts'
@@ -28,13 +29,19 @@ export type ShellStart = {
   readonly env?: Readonly<Record<string, string>>
 }
 
+// The Node that the package `node` brings, should the caller run on an older one.
+const ownNode = join(import.meta.dirname, '../../node_modules/node/bin/node')
 const startLimitMs = 60_000
 
 export async function startShell({ main, args = [], env = {} }: ShellStart): Promise<DrivenShell> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'run.ts'), '--headless', main, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, NODE_OPTIONS: '', ...env },
-  })
+  const child = spawn(
+    existsSync(ownNode) ? ownNode : process.execPath,
+    [join(import.meta.dirname, 'run.ts'), '--headless', main, ...args],
+    {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { ...process.env, NODE_OPTIONS: '', ...env },
+    },
+  )
   const written: string[] = []
   const reports: ToDriver[] = []
   child.stdout?.on('data', (part: Buffer) => written.push(part.toString('utf8')))
