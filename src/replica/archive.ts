@@ -1,0 +1,82 @@
+/**
+ * The life of the read model: filled page by page when the archive is unlocked, kept level with what the vault tells, and
+ * deleted, with the page reloaded, when it locks. Also sees to it that nothing typed is lost on the way out.
+ */
+import { useSyncExternalStore } from 'react'
+import type { ContractError, Reply } from '../core/contract.ts'
+import { call, on } from './bridge.ts'
+import { deleteDatabase, load, mirror, openEmptyDatabase } from './database.ts'
+import { flushDrafts, hasUnsavedDrafts } from './drafts.ts'
+
+export type ArchiveState =
+  | { readonly state: 'loading'; readonly records: number }
+  /** `unknown` counts records that a newer version has written and this one keeps without showing. */
+  | { readonly state: 'ready'; readonly unknown: number }
+  | { readonly state: 'failed'; readonly error: ContractError }
+
+/** Reads the unlocked archive into the read model and keeps it level from then on. */
+export const openArchive = async (): Promise<void> => {
+  set({ state: 'loading', records: 0 })
+  await openEmptyDatabase()
+  const early: (() => Promise<void>)[] = []
+  let told = (apply: () => Promise<void>): void => void early.push(apply)
+  on('records.changed', ({ records, gone }) => told(() => mirror(records, gone)))
+  let after: string | null = null
+  let read = 0
+  let unknown = 0
+  do {
+    const page: Reply<'records.read'> = await call('records.read', { after })
+    if (!page.ok) return set({ state: 'failed', error: page.error })
+    await load(page.value.records)
+    read += page.value.records.length
+    unknown += page.value.unknown
+    after = page.value.next
+    set({ state: 'loading', records: read })
+  } while (after !== null)
+  for (const apply of early) await apply()
+  told = (apply) => void apply()
+  set({ state: 'ready', unknown })
+}
+
+export const useArchive = (): ArchiveState => useSyncExternalStore(subscribe, () => archive)
+
+/** Saves what is being typed, then locks. The page is reloaded by the event that follows. */
+export const lockArchive = async (): Promise<ContractError | null> => {
+  await flushDrafts()
+  const reply = await call('vault.lock', {})
+  return reply.ok ? null : reply.error
+}
+
+/** Wires the ways out of an unlocked archive; called once when the page starts. */
+export const guardWaysOut = (): void => {
+  let leaving = false
+  on('vault.locking', () => void flushDrafts())
+  on('vault.locked', () => {
+    leaving = true
+    void deleteDatabase()
+      .catch(() => undefined)
+      .then(() => window.location.reload())
+  })
+  document.addEventListener('visibilitychange', () => void flushDrafts())
+  window.addEventListener('blur', () => void flushDrafts())
+  window.addEventListener('hashchange', () => void flushDrafts())
+  window.addEventListener('beforeunload', (event) => {
+    if (leaving || !hasUnsavedDrafts()) return
+    event.preventDefault()
+    void flushDrafts().then((all) => {
+      leaving = all
+      if (all) window.close()
+    })
+  })
+}
+
+let archive: ArchiveState = { state: 'loading', records: 0 }
+const listeners = new Set<() => void>()
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+const set = (next: ArchiveState): void => {
+  archive = next
+  for (const listener of listeners) listener()
+}

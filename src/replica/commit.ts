@@ -1,0 +1,144 @@
+/**
+ * The only way records change: edits are turned into changes on the current heads, sent to the vault one batch after the
+ * other, and mirrored once it has acknowledged them. Knows nothing of pages or of how an edit came about.
+ */
+import type { Change, ContractError } from '../core/contract.ts'
+import {
+  isRecordKind,
+  parseRecord,
+  type RecordId,
+  type RecordKind,
+  type RecordValue,
+  type StoredRecord,
+} from '../core/records/index.ts'
+import { mergeRecords } from '../core/records/merge.ts'
+import { err, ok, type Result } from '../core/result.ts'
+import { call } from './bridge.ts'
+import { mirror, type RecordKey, readRecord } from './database.ts'
+import type { Step, Value } from './undo-stack.ts'
+
+/** What shall become of a record, given what it is now (null: there is none). */
+export type Edit = RecordKey & { readonly next: (current: Value | null) => Result<Value | null, ContractError> }
+
+/** Creates a record, or gives it a value regardless of what it was. */
+export const put = <K extends RecordKind>(kind: K, id: RecordId<K>, value: RecordValue<K>): Edit => ({
+  kind,
+  id,
+  next: () => ok({ ...value }),
+})
+
+/** Changes a record that is there. `change` may be called again when the record changed meanwhile. */
+export const edit = <K extends RecordKind>(
+  kind: K,
+  id: RecordId<K>,
+  change: (value: RecordValue<K>) => RecordValue<K>,
+): Edit => ({
+  kind,
+  id,
+  next: (current) => {
+    if (current === null) return err({ code: 'conflict', current: [{ kind, id, record: null }] })
+    const parsed = parseRecord(kind, current)
+    return parsed.ok ? ok({ ...change(parsed.value) }) : err({ code: 'record-read-only' })
+  },
+})
+
+export const remove = <K extends RecordKind>(kind: K, id: RecordId<K>): Edit => ({ kind, id, next: () => ok(null) })
+
+/** Turns `from` into `to` while keeping what others changed meanwhile; a clash on the same field is a conflict. */
+export const transition = (key: RecordKey, from: Value | null, to: Value | null): Edit => ({
+  ...key,
+  next: (current) => {
+    if (from === null || to === null || current === null)
+      return sameValue(current, from) ? ok(to) : err({ code: 'conflict' })
+    const merge = mergeRecords(asJson(from), asJson(to), asJson(current))
+    return merge.conflicts.length === 0 ? ok(merge.value) : err({ code: 'conflict' })
+  },
+})
+
+/** Whole or not at all. Answers after the vault has written it and the read model shows it. */
+export const commitEdits = (edits: readonly Edit[]): Promise<Result<readonly Step[], ContractError>> => {
+  const turn = queue.then(() => attempt(edits, 3))
+  queue = turn.then(
+    () => undefined,
+    () => undefined,
+  )
+  return turn
+}
+
+/** Answers when every commit that was asked for so far has been answered. */
+export const settled = (): Promise<void> => queue
+
+export type Json = Parameters<typeof mergeRecords>[0]
+/** Records are JSON by their schemas; what the schema does not know came out of JSON in the vault. */
+export const asJson = (value: Value): Json => value as Json
+
+/** Whether two values say the same, whatever the order of their fields. */
+export const sameValue = (a: Value | null, b: Value | null): boolean =>
+  a === null || b === null ? a === b : JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+
+let queue: Promise<void> = Promise.resolve()
+
+const attempt = async (edits: readonly Edit[], left: number): Promise<Result<readonly Step[], ContractError>> => {
+  const planned = await plan(edits)
+  if (!planned.ok) return planned
+  const { changes, steps } = planned.value
+  if (changes.length === 0) return ok([])
+  const reply = await call('records.commit', { changes })
+  if (reply.ok) {
+    const revs = new Map(reply.value.map((each) => [keyText(each), each.rev]))
+    const written = changes.flatMap((change) => stored(change, revs.get(keyText(change)) ?? null) ?? [])
+    await mirror(
+      written,
+      changes.filter((change) => change.value === null),
+    )
+    return ok(steps)
+  }
+  if (reply.error.code !== 'conflict' || reply.error.current === undefined || left === 0) return err(reply.error)
+  await mirror(
+    reply.error.current.flatMap(({ record }) => record ?? []),
+    reply.error.current.filter(({ record }) => record === null),
+  )
+  return attempt(edits, left - 1)
+}
+
+type Plan = { readonly changes: readonly Change[]; readonly steps: readonly Step[] }
+
+const plan = async (edits: readonly Edit[]): Promise<Result<Plan, ContractError>> => {
+  const changes: Change[] = []
+  const steps: Step[] = []
+  for (const { kind, id, next } of edits) {
+    const head = await readRecord({ kind, id })
+    const wanted = next(head?.value ?? null)
+    if (!wanted.ok) return wanted
+    const value = normal(kind, wanted.value)
+    if (!value.ok)
+      return err({ code: 'invalid-record', problems: value.error.map((problem) => ({ ...problem, kind, id })) })
+    if (sameValue(head?.value ?? null, value.value)) continue
+    changes.push({ kind, id, base: head === null ? [] : [head.rev], value: value.value })
+    steps.push({ kind, id, before: head?.value ?? null, after: value.value })
+  }
+  return ok({ changes, steps })
+}
+
+/** A value as the vault will keep it, so that the read model shows the same. */
+const normal = (kind: string, value: Value | null) => {
+  if (value === null) return ok(null)
+  return isRecordKind(kind) ? parseRecord(kind, value) : err([{ path: [], problem: 'unknown-kind' }])
+}
+
+const keyText = (key: RecordKey): string => `${key.kind}:${key.id}`
+
+const stored = (change: Change, rev: StoredRecord['rev'] | null): StoredRecord | null =>
+  change.value === null || rev === null
+    ? null
+    : ({ kind: change.kind, id: change.id, rev, value: change.value } as unknown as StoredRecord)
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  )
+}

@@ -1,0 +1,83 @@
+/**
+ * Commits that the user can take back. Undo and redo are new commits on the current heads; the stack ends with the lock,
+ * since the page is reloaded then, and with an erasure.
+ */
+import { useSyncExternalStore } from 'react'
+import type { ContractError } from '../core/contract.ts'
+import { err, ok, type Result } from '../core/result.ts'
+import { call } from './bridge.ts'
+import { commitEdits, type Edit, transition } from './commit.ts'
+import { mirror, type RecordKey, readRecord } from './database.ts'
+import { type Batch, emptyStack, inverse, remember, takeDone, takeUndone, type UndoStack } from './undo-stack.ts'
+
+/**
+ * Commits edits as one batch, whole or not at all. `label` says what was done ("Punktet er flyttet") and is what undoing
+ * reads aloud. Batches with the same `group` in a row are undone as one.
+ */
+export const commit = async (
+  label: string,
+  edits: readonly Edit[],
+  group: string | null = null,
+): Promise<Result<null, ContractError>> => {
+  const done = await commitEdits(edits)
+  if (!done.ok) return done
+  if (done.value.length > 0) setStack(remember(stack, { label, steps: done.value, group }))
+  return ok(null)
+}
+
+/** Deletes for good, earlier versions included. Nothing before it can be undone. */
+export const erase = async (key: RecordKey): Promise<Result<null, ContractError>> => {
+  const record = await readRecord(key)
+  const reply = await call('records.erase', { ...key, base: record === null ? [] : [record.rev] })
+  if (!reply.ok) return err(reply.error)
+  await mirror([], [key])
+  setStack(emptyStack)
+  return ok(null)
+}
+
+/** Takes back the last batch; answers its label, or null when there is none. */
+export const undo = async (): Promise<Result<string | null, ContractError>> => {
+  await beforeUndo()
+  const taken = takeDone(stack)
+  return taken === null ? ok(null) : replay(inverse(taken.batch), taken.rest)
+}
+
+/** Does again what was undone last; answers its label, or null when there is none. */
+export const redo = async (): Promise<Result<string | null, ContractError>> => {
+  await beforeUndo()
+  const taken = takeUndone(stack)
+  return taken === null ? ok(null) : replay(taken.batch, taken.rest)
+}
+
+/** The labels of what undo and redo would do now; null where there is nothing. */
+export type History = { readonly undo: string | null; readonly redo: string | null }
+
+export const useHistory = (): History => useSyncExternalStore(subscribe, () => history)
+
+/** What must be written before the stack is looked at: text that is still being typed. */
+export const setBeforeUndo = (flush: () => Promise<void>): void => {
+  beforeUndo = flush
+}
+
+let beforeUndo: () => Promise<void> = () => Promise.resolve()
+let stack: UndoStack = emptyStack
+let history: History = { undo: null, redo: null }
+const listeners = new Set<() => void>()
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+const setStack = (next: UndoStack): void => {
+  stack = next
+  history = { undo: next.done.at(-1)?.label ?? null, redo: next.undone.at(-1)?.label ?? null }
+  for (const listener of listeners) listener()
+}
+
+const replay = async (batch: Batch, rest: UndoStack): Promise<Result<string | null, ContractError>> => {
+  const done = await commitEdits(batch.steps.map((step) => transition(step, step.before, step.after)))
+  if (!done.ok) return done
+  setStack(rest)
+  return ok(batch.label)
+}

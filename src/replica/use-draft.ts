@@ -1,0 +1,47 @@
+/** Editing one record in place from a component: its value as the user sees it, a way to change it, and how it is saved. */
+import { useMemo, useSyncExternalStore } from 'react'
+import { parseRecord, type RecordId, type RecordKind, type RecordValue } from '../core/records/index.ts'
+import { draftOf, type SaveState } from './drafts.ts'
+
+export type DraftOf<K extends RecordKind> = {
+  readonly value: RecordValue<K>
+  readonly save: SaveState
+  /** Changes the value; the function gets it as it is at that moment. Saved within a second. */
+  readonly change: (next: (value: RecordValue<K>) => RecordValue<K>) => void
+  /** Changes one field. */
+  readonly set: <F extends keyof RecordValue<K>>(field: F, value: RecordValue<K>[F]) => void
+  /** Saves now: when the focus leaves a form, and to try again after saving failed. */
+  readonly flush: () => Promise<void>
+  /** Props for the element around the fields: saves when the focus leaves it. */
+  readonly onBlur: () => void
+  /** Answers a conflict: keep what is typed here, or take the other version. */
+  readonly resolve: (side: 'ours' | 'theirs') => void
+}
+
+/**
+ * The draft of a record; null where there is no such record, undefined while it is being read. `label` is what the change
+ * is called when it is undone ("Mødet er ændret"). All components that edit one record share its draft.
+ */
+export const useDraft = <K extends RecordKind>(
+  kind: K,
+  id: RecordId<K> | string,
+  label: string,
+): DraftOf<K> | null | undefined => {
+  const draft = useMemo(() => draftOf({ kind, id }, label), [kind, id, label])
+  const snapshot = useSyncExternalStore(draft.subscribe, draft.snapshot)
+  return useMemo(() => {
+    if (snapshot === null || snapshot === undefined) return snapshot
+    const parsed = parseRecord(kind, snapshot.value)
+    const value = parsed.ok ? parsed.value : (snapshot.value as RecordValue<K>)
+    const change: DraftOf<K>['change'] = (next) => draft.change((current) => ({ ...next(current as RecordValue<K>) }))
+    return {
+      value,
+      save: snapshot.save,
+      change,
+      set: (field, next) => change((current) => ({ ...current, [field]: next })),
+      flush: draft.flush,
+      onBlur: draft.endRun,
+      resolve: draft.resolve,
+    }
+  }, [draft, kind, snapshot])
+}

@@ -1,0 +1,50 @@
+/** Live queries over the read model: a component that asks is drawn again whenever what it asked for changes. */
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { RecordId, RecordKind, RecordValue, Rev, StoredRecord } from '../core/records/index.ts'
+import { type IndexedReference, indexedReferences, readByReference, readKind, readRecord } from './database.ts'
+
+/** A record of one kind, as the pages see it. */
+export type Stored<K extends RecordKind> = {
+  readonly kind: K
+  readonly id: RecordId<K>
+  readonly rev: Rev
+  readonly value: RecordValue<K>
+}
+
+/** Narrows a live query to the records that refer to one other record. */
+export type RecordQuery = { readonly [F in IndexedReference]?: string }
+
+const isOfKind =
+  <K extends RecordKind>(kind: K) =>
+  (record: StoredRecord): record is StoredRecord & Stored<K> =>
+    record.kind === kind
+
+export const ofKind = <K extends RecordKind>(kind: K, record: StoredRecord): Stored<K> | null =>
+  isOfKind(kind)(record) ? record : null
+
+/** The record; null where there is none; undefined while the answer is on its way. */
+export const useRecord = <K extends RecordKind>(
+  kind: K,
+  id: RecordId<K> | string | null,
+): Stored<K> | null | undefined =>
+  useLiveQuery(async () => {
+    const record = id === null ? null : await readRecord({ kind, id })
+    return record === null ? null : ofKind(kind, record)
+  }, [kind, id])
+
+/**
+ * All records of a kind, or those of them that refer to one record (`{ meetingId }`), in no particular order; undefined
+ * while the answer is on its way. Sort and filter in the component: the lists are small and in memory.
+ */
+export const useRecords = <K extends RecordKind>(
+  kind: K,
+  query: RecordQuery = {},
+): readonly Stored<K>[] | undefined => {
+  const field = indexedReferences.find((name) => query[name] !== undefined)
+  const wanted = field === undefined ? undefined : query[field]
+  return useLiveQuery(async () => {
+    const found =
+      field === undefined || wanted === undefined ? await readKind(kind) : await readByReference(kind, field, wanted)
+    return found.flatMap((record) => ofKind(kind, record) ?? [])
+  }, [kind, field, wanted])
+}

@@ -1,0 +1,56 @@
+/** Words that every page uses: the names of buttons, of saving and undoing, and how counts agree. */
+
+/** "1 møde", "2 møder", "ingen møder". */
+export const countOf = (n: number, one: string, many: string): string =>
+  n === 0 ? `ingen ${many}` : `${n.toLocaleString('da-DK')} ${n === 1 ? one : many}`
+
+export const common = {
+  add: 'Tilføj',
+  remove: 'Fjern',
+  delete: 'Slet',
+  cancel: 'Annuller',
+  close: 'Luk',
+  back: 'Tilbage',
+  next: 'Næste',
+  done: 'Færdig',
+  tryAgain: 'Prøv igen',
+  choose: 'Vælg',
+  change: 'Ret',
+  copy: 'Kopiér',
+  print: 'Udskriv',
+  search: 'Søg',
+  clearSearch: 'Ryd søgning',
+  all: 'Alle',
+  none: 'Ingen',
+  yes: 'Ja',
+  no: 'Nej',
+  optional: 'kan udelades',
+  loading: 'Henter …',
+  backToList: 'Tilbage til listen',
+  deleteForGood: 'Det kan ikke fortrydes.',
+  nothingFound: 'Intet passer på søgningen.',
+  /** Under a search field: how many of how many are shown. */
+  shownOf: (shown: number, of: number, one: string, many: string): string =>
+    shown === of ? countOf(of, one, many) : `${shown} af ${countOf(of, one, many)}`,
+} as const
+
+/** Saving, undoing and disagreeing. */
+export const saving = {
+  saving: 'Gemmer …',
+  /** `time` as "14.05". */
+  savedAt: (time: string): string => `Gemt kl. ${time}`,
+  notSaved: 'Ikke gemt',
+  notSavedWhy: 'Det, du har skrevet, står her stadig.',
+  undo: 'Fortryd',
+  redo: 'Gentag',
+  undoWhat: (label: string): string => `Fortryd: ${label}`,
+  redoWhat: (label: string): string => `Gentag: ${label}`,
+  undone: (label: string): string => `Fortrudt: ${label}`,
+  redone: (label: string): string => `Gentaget: ${label}`,
+  nothingToUndo: 'Der er ikke noget at fortryde.',
+  nothingToRedo: 'Der er ikke noget at gentage.',
+  conflict: 'Det samme er rettet to steder',
+  conflictWhy: 'Begge udgaver er bevaret. Vælg, hvilken der skal gælde.',
+  keepMine: 'Behold det, jeg har skrevet her',
+  takeOther: 'Brug den anden udgave',
+} as const

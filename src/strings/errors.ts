@@ -1,0 +1,288 @@
+/** A message for every way something can fail: what happened, what is safe, what to do now. */
+import type { ErrorCode } from '../core/contract.ts'
+
+export type ErrorMessage = { readonly happened: string; readonly safe: string; readonly now: string }
+
+const untouched = 'Intet er ændret.'
+const archiveSafe = 'Arkivet er ikke ændret.'
+
+const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
+  'invalid-input': {
+    happened: 'Erfakreds kunne ikke bruge det, der blev sendt.',
+    safe: untouched,
+    now: 'Ret felterne, og prøv igen.',
+  },
+  'foreign-sender': {
+    happened: 'En fremmed side prøvede at bruge arkivet og blev afvist.',
+    safe: untouched,
+    now: 'Luk Erfakreds, og åbn det igen. Sig det til din it-afdeling, hvis det sker flere gange.',
+  },
+  'unknown-request': {
+    happened: 'Erfakreds mangler en del af sig selv.',
+    safe: untouched,
+    now: 'Luk Erfakreds, og åbn det igen. Hjælper det ikke, skal programmet installeres på ny.',
+  },
+  unexpected: {
+    happened: 'Der skete en fejl, som Erfakreds ikke kender.',
+    safe: 'Det, der stod som gemt, er gemt.',
+    now: 'Prøv igen. Sker det igen, så luk Erfakreds, og åbn det på ny.',
+  },
+  locked: {
+    happened: 'Arkivet er låst.',
+    safe: 'Alt, der stod som gemt, er gemt.',
+    now: 'Lås arkivet op, og prøv igen.',
+  },
+  'already-open': {
+    happened: 'Et arkiv er allerede åbent.',
+    safe: untouched,
+    now: 'Lås det først, og prøv så igen.',
+  },
+  'vault-exists': {
+    happened: 'Der ligger allerede et arkiv i den mappe.',
+    safe: 'Det arkiv, der ligger der, er ikke rørt.',
+    now: 'Vælg en anden mappe, eller åbn det arkiv, der ligger der.',
+  },
+  'vault-missing': {
+    happened: 'Der er ikke noget arkiv i den mappe.',
+    safe: untouched,
+    now: 'Vælg den mappe, hvor arkivet ligger, eller gendan det fra en sikkerhedskopi.',
+  },
+  'vault-file-missing': {
+    happened: 'Arkivets nøglefil mangler.',
+    safe: 'Selve arkivet er ikke rørt.',
+    now: 'Flyt nøglefilen tilbage, hvis den er flyttet. Ellers gendan fra en sikkerhedskopi.',
+  },
+  'vault-file-damaged': {
+    happened: 'Arkivets nøglefil er beskadiget eller ændret af andre end Erfakreds.',
+    safe: 'Selve arkivet er ikke rørt.',
+    now: 'Gendan fra en sikkerhedskopi. Behold den gamle mappe, til du har set, at alt er der.',
+  },
+  'vault-file-foreign': {
+    happened: 'Filen i mappen hører ikke til et arkiv fra Erfakreds.',
+    safe: 'Filen er ikke rørt.',
+    now: 'Vælg en anden mappe.',
+  },
+  'vault-newer-format': {
+    happened: 'Arkivet er lavet af en nyere udgave af Erfakreds.',
+    safe: archiveSafe,
+    now: 'Bed din it-afdeling om den nyeste udgave af Erfakreds.',
+  },
+  'database-missing': {
+    happened: 'Arkivets indhold mangler: Nøglefilen er der, men filen med indholdet er væk.',
+    safe: 'Der er ikke lavet et nyt arkiv i stedet.',
+    now: 'Flyt filen tilbage, hvis den er flyttet. Ellers gendan fra en sikkerhedskopi.',
+  },
+  'database-empty': {
+    happened: 'Filen med arkivets indhold er tom.',
+    safe: 'Der er ikke lavet et nyt arkiv i stedet.',
+    now: 'Gendan fra en sikkerhedskopi.',
+  },
+  'database-damaged': {
+    happened: 'Arkivet er beskadiget.',
+    safe: 'Intet beskadiget bliver vist som rigtigt, og intet er slettet.',
+    now: 'Gendan fra den nyeste sikkerhedskopi. Behold den gamle mappe, til du har set, at alt er der.',
+  },
+  'database-foreign': {
+    happened: 'Filen med indholdet hører ikke til dette arkiv.',
+    safe: 'Filen er ikke rørt.',
+    now: 'Flyt den rigtige fil tilbage, eller gendan fra en sikkerhedskopi.',
+  },
+  'wrong-passphrase': {
+    happened: 'Adgangssætningen passer ikke.',
+    safe: 'Arkivet er stadig låst, og der er ingen grænse for, hvor mange gange du må prøve.',
+    now: 'Se efter store og små bogstaver og mellemrum, og prøv igen. Du kan også bruge gendannelseskoden.',
+  },
+  'wrong-recovery-code': {
+    happened: 'Gendannelseskoden passer ikke til dette arkiv.',
+    safe: 'Arkivet er stadig låst.',
+    now: 'Se, om koden er den nyeste: En ny kode afløser den gamle. Prøv så igen.',
+  },
+  'malformed-recovery-code': {
+    happened: 'Koden er ikke skrevet helt rigtigt.',
+    safe: 'Den er ikke prøvet endnu.',
+    now: 'En gendannelseskode har 8 grupper. Se efter, om en gruppe mangler, eller et tegn er byttet om.',
+  },
+  'weak-passphrase': {
+    happened: 'Adgangssætningen er for let at gætte.',
+    safe: untouched,
+    now: 'Brug mindst fire ord, som ikke hører sammen, eller gør den længere.',
+  },
+  'bad-key-parameters': {
+    happened: 'Arkivets nøglefil beder om en beskyttelse, som Erfakreds ikke vil bruge.',
+    safe: archiveSafe,
+    now: 'Filen kan være ændret af andre. Gendan fra en sikkerhedskopi.',
+  },
+  'vault-busy': {
+    happened: 'Arkivet er åbent et andet sted.',
+    safe: archiveSafe,
+    now: 'Luk det andet vindue eller program, som bruger arkivet, og prøv igen.',
+  },
+  'vault-read-only': {
+    happened: 'Arkivet kan læses, men ikke rettes.',
+    safe: 'Alt indhold er der.',
+    now: 'Øverst på siden står hvorfor, og hvad du kan gøre.',
+  },
+  'location-network': {
+    happened: 'Mappen ligger på et netværksdrev. Et åbent arkiv kan gå i stykker der, hvis forbindelsen svigter.',
+    safe: untouched,
+    now: 'Vælg en mappe på denne computer. Netværksdrevet er et godt sted til sikkerhedskopier.',
+  },
+  'location-cloud': {
+    happened: 'Mappen bliver kopieret til skyen (for eksempel OneDrive). Det kan ødelægge et åbent arkiv.',
+    safe: untouched,
+    now: 'Vælg en mappe på denne computer, som ikke bliver kopieret til skyen.',
+  },
+  'location-roaming': {
+    happened: 'Mappen følger din bruger fra computer til computer. Et arkiv skal blive på én computer.',
+    safe: untouched,
+    now: 'Brug det sted, Erfakreds foreslår, eller vælg en anden mappe på denne computer.',
+  },
+  'location-not-empty': {
+    happened: 'Mappen er ikke tom.',
+    safe: 'Det, der ligger der, er ikke rørt.',
+    now: 'Vælg en tom mappe, eller lav en ny.',
+  },
+  'location-not-writable': {
+    happened: 'Du har ikke lov til at skrive i den mappe.',
+    safe: untouched,
+    now: 'Vælg en anden mappe, eller spørg din it-afdeling.',
+  },
+  conflict: {
+    happened: 'Det samme er blevet rettet et andet sted imens.',
+    safe: 'Begge udgaver er bevaret.',
+    now: 'Se den nye udgave igennem, og ret igen, hvis det stadig er rigtigt.',
+  },
+  'invalid-record': {
+    happened: 'Noget er udfyldt på en måde, som arkivet ikke kan tage imod.',
+    safe: 'Det, der var gemt i forvejen, er uændret.',
+    now: 'Ret felterne med fejl. Så bliver der gemt af sig selv.',
+  },
+  'record-read-only': {
+    happened: 'Det her er skrevet af en nyere udgave af Erfakreds og kan kun læses.',
+    safe: untouched,
+    now: 'Bed din it-afdeling om den nyeste udgave af Erfakreds.',
+  },
+  'commit-too-large': {
+    happened: 'Ændringen er for stor til at blive gemt på én gang.',
+    safe: 'Det, der var gemt i forvejen, er uændret.',
+    now: 'Del teksten op, eller læg det store ved som bilag.',
+  },
+  'disk-full': {
+    happened: 'Der er ikke mere plads på disken.',
+    safe: 'Det, der stod som gemt, er gemt. Det, du skriver nu, står på siden, men er ikke gemt.',
+    now: 'Gør plads på disken, og vælg så »Prøv igen«. Luk ikke vinduet imens.',
+  },
+  'blob-missing': {
+    happened: 'Filen findes ikke længere i arkivet.',
+    safe: 'Resten af arkivet er uændret.',
+    now: 'Læg filen ved igen, eller find den i en sikkerhedskopi.',
+  },
+  'blob-damaged': {
+    happened: 'Filen er beskadiget og bliver ikke vist.',
+    safe: 'Resten af arkivet er uændret.',
+    now: 'Læg filen ved igen, eller find den i en sikkerhedskopi.',
+  },
+  'blob-too-large': {
+    happened: 'Filen er for stor til arkivet.',
+    safe: untouched,
+    now: 'Gør filen mindre, og prøv igen.',
+  },
+  'not-an-image': {
+    happened: 'Filen er ikke et billede, som kan bruges i et brevhoved.',
+    safe: untouched,
+    now: 'Vælg et billede i formatet PNG eller JPEG.',
+  },
+  'backup-failed': {
+    happened: 'Sikkerhedskopien kunne ikke laves.',
+    safe: 'Arkivet og de ældre kopier er uændrede.',
+    now: 'Se, om der er plads, og om mappen kan nås, og prøv igen.',
+  },
+  'backup-not-found': {
+    happened: 'Sikkerhedskopien er der ikke længere.',
+    safe: untouched,
+    now: 'Vælg en anden kopi eller en anden mappe.',
+  },
+  'backup-damaged': {
+    happened: 'Sikkerhedskopien er beskadiget og kan ikke bruges.',
+    safe: 'Intet er gendannet, og intet er slettet.',
+    now: 'Vælg en anden kopi.',
+  },
+  'second-folder-unreachable': {
+    happened: 'Mappen til sikkerhedskopier kan ikke nås.',
+    safe: 'Kopien ved siden af arkivet er lavet som altid.',
+    now: 'Se, om du er på netværket, og om drevet er sat til. Vælg ellers en anden mappe.',
+  },
+  'unknown-place': {
+    happened: 'Valget af mappe gælder ikke længere.',
+    safe: untouched,
+    now: 'Vælg mappen igen.',
+  },
+  'file-unreadable': {
+    happened: 'Filen kunne ikke læses.',
+    safe: untouched,
+    now: 'Se, om filen er åben i et andet program, og prøv igen.',
+  },
+  'file-not-writable': {
+    happened: 'Filen kunne ikke gemmes der.',
+    safe: archiveSafe,
+    now: 'Se, om en fil med samme navn er åben i Word, eller vælg et andet sted.',
+  },
+  'table-unreadable': {
+    happened: 'Filen kunne ikke læses som et regneark.',
+    safe: 'Ingen personer er tilføjet eller ændret.',
+    now: 'Åbn den i Excel, gem den som .xlsx eller .csv, og prøv igen.',
+  },
+  'table-too-large': {
+    happened: 'Regnearket er for stort.',
+    safe: 'Ingen personer er tilføjet eller ændret.',
+    now: 'Behold kun de rækker og kolonner, du skal bruge, og prøv igen.',
+  },
+  'table-empty': {
+    happened: 'Der står ikke noget på regnearkets første ark.',
+    safe: 'Ingen personer er tilføjet eller ændret.',
+    now: 'Flyt tabellen til det første ark, og prøv igen.',
+  },
+  'document-failed': {
+    happened: 'Word-filen kunne ikke laves.',
+    safe: 'Mødet er uændret.',
+    now: 'Prøv igen. Sker det igen, så prøv uden de bilag eller fodnoter, du sidst har tilføjet.',
+  },
+  'document-cancelled': {
+    happened: 'Du stoppede arbejdet med Word-filen.',
+    safe: 'Der er ikke gemt nogen fil.',
+    now: 'Begynd igen, når du vil.',
+  },
+  'meeting-not-found': {
+    happened: 'Mødet findes ikke længere.',
+    safe: untouched,
+    now: 'Gå tilbage til listen over møder.',
+  },
+  'print-failed': {
+    happened: 'Der blev ikke skrevet noget ud.',
+    safe: archiveSafe,
+    now: 'Se, om printeren er tændt, eller gem som PDF i stedet.',
+  },
+  'print-timeout': {
+    happened: 'Printeren svarede ikke i tide.',
+    safe: archiveSafe,
+    now: 'Se, om printeren er tændt, eller gem som PDF i stedet.',
+  },
+  'bundle-unreadable': {
+    happened: 'Filen kunne ikke læses som indhold til et arkiv.',
+    safe: 'Intet er hentet ind.',
+    now: 'Vælg en anden fil.',
+  },
+  'bundle-newer-format': {
+    happened: 'Filen er lavet af en nyere udgave af Erfakreds.',
+    safe: 'Intet er hentet ind.',
+    now: 'Bed din it-afdeling om den nyeste udgave af Erfakreds.',
+  },
+}
+
+export const errorMessage = (code: ErrorCode): ErrorMessage => messages[code]
+
+/** The whole message as one text, for a notice of a single line. */
+export const errorText = (code: ErrorCode): string => {
+  const { happened, safe, now } = messages[code]
+  return `${happened} ${safe} ${now}`
+}

@@ -1,0 +1,46 @@
+/** Words of the frame around every page: rail, header, shortcuts, countdown to the lock. */
+
+export const frame = {
+  appName: 'Erfakreds',
+  skipToContent: 'Gå til indholdet',
+  mainNavigation: 'Sider',
+  areas: { meetings: 'Møder', people: 'Personer', forums: 'Fora', settings: 'Indstillinger' },
+  lock: 'Lås',
+  locked: 'Arkivet er låst.',
+  notFound: 'Siden findes ikke',
+  notFoundWhy: 'Adressen fører ingen steder hen. Vælg en side til venstre.',
+  opening: 'Åbner arkivet …',
+  openingCount: (n: number): string => `Åbner arkivet … ${n.toLocaleString('da-DK')} poster læst`,
+  openingFailed: 'Arkivet kunne ikke læses',
+  exampleBanner: 'Du ser eksempeldata. Alt er opdigtet, og du kan prøve alt.',
+  unknownRecords: (n: number): string =>
+    `${n === 1 ? '1 oplysning' : `${n} oplysninger`} i arkivet er skrevet af en nyere udgave af Erfakreds. De er bevaret, men vises ikke her.`,
+  readOnly: {
+    'newer-format': 'Arkivet er skrevet af en nyere udgave af Erfakreds. Du kan læse alt, men ikke rette noget.',
+    damaged: 'Arkivet er beskadiget. Du kan læse det, der er helt, men ikke rette noget. Gendan fra en sikkerhedskopi.',
+  },
+  backup: {
+    title: 'Sikkerhedskopi',
+    lastAt: (when: string): string => `Kopieret ${when}`,
+    never: 'Ingen kopi endnu',
+    noSecondFolder: 'Vælg en mappe til kopier',
+    unreachable: 'Mappen kan ikke nås',
+    failed: 'Kopien mislykkedes',
+  },
+  lockingSoon: (seconds: number): string =>
+    `Arkivet låses om ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}. Alt er gemt.`,
+  stayOpen: 'Bliv ved',
+  shortcuts: {
+    title: 'Genveje på tastaturet',
+    open: 'Vis genveje',
+    undo: 'Fortryd den seneste ændring (i et tekstfelt: det seneste, du skrev)',
+    redo: 'Gentag det, du fortrød',
+    lock: 'Lås arkivet',
+    nextPane: 'Næste del af siden',
+    previousPane: 'Forrige del af siden',
+    help: 'Vis denne liste',
+    print: 'Udskriv',
+    new: 'Opret nyt',
+    goTo: (page: string): string => `Gå til ${page}`,
+  },
+} as const

@@ -1,0 +1,30 @@
+/** The addresses of all pages, so that one page can link to another without knowing it. Ids only, never content. */
+
+export const paths = {
+  meetings: '/moeder',
+  meeting: (id: string, tab?: MeetingTab): string => `/moeder/${id}${tab === undefined ? '' : `/${tab}`}`,
+  people: '/personer',
+  person: (id: string): string => `/personer/${id}`,
+  peopleImport: '/personer/hent-fra-fil',
+  forums: '/fora',
+  forum: (id: string): string => `/fora/${id}`,
+  settings: '/indstillinger',
+  settingsSection: (section: SettingsSection): string => `/indstillinger/${section}`,
+} as const
+
+export const meetingTabs = ['plan', 'deltagere', 'dagsorden', 'referat'] as const
+export type MeetingTab = (typeof meetingTabs)[number]
+
+export const settingsSections = [
+  'organisation',
+  'omraader',
+  'moedesteder',
+  'enheder',
+  'papirer',
+  'sikkerhed',
+  'sikkerhedskopi',
+  'udseende',
+  'haendelser',
+  'om',
+] as const
+export type SettingsSection = (typeof settingsSections)[number]

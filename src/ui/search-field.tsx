@@ -1,0 +1,31 @@
+/** The search field above a list, with how many are shown read aloud. */
+import { CloseButton, Group, Text, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { common } from '../strings/common.ts'
+
+export type SearchFieldProps = {
+  /** "Søg efter navn, enhed eller titel" */
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** How many are shown, from `common.shownOf`. */
+  readonly count: string
+}
+
+export const SearchField = ({ label, value, onChange, count }: SearchFieldProps) => (
+  <Group gap="sm" align="center">
+    <TextInput
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      leftSection={<IconSearch size={20} aria-hidden />}
+      rightSection={value === '' ? null : <CloseButton aria-label={common.clearSearch} onClick={() => onChange('')} />}
+      flex="1 1 14rem"
+    />
+    <Text size="sm" c="dimmed" role="status">
+      {count}
+    </Text>
+  </Group>
+)

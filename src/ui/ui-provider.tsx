@@ -1,0 +1,37 @@
+/** The look for everything inside: Mantine with our theme, dialogs, notices, fonts and style sheets. */
+import '@fontsource-variable/atkinson-hyperlegible-next'
+import '@mantine/core/styles.layer.css'
+import '@mantine/dates/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import '@mantine/tiptap/styles.layer.css'
+import './base.css'
+import { MantineProvider } from '@mantine/core'
+import { DatesProvider } from '@mantine/dates'
+import { ModalsProvider } from '@mantine/modals'
+import { Notifications } from '@mantine/notifications'
+import 'dayjs/locale/da'
+import type { ReactNode } from 'react'
+import { common } from '../strings/common.ts'
+import { LiveRegion } from './live-region.tsx'
+import { cssVariables, theme } from './theme.ts'
+
+/** The nonce that the main process puts into the page for the style elements Mantine makes. */
+const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+
+export const UiProvider = ({ children }: { readonly children: ReactNode }) => (
+  <MantineProvider
+    theme={theme}
+    cssVariablesResolver={cssVariables}
+    defaultColorScheme="auto"
+    getStyleNonce={styleNonce}
+    deduplicateInlineStyles
+  >
+    <DatesProvider settings={{ locale: 'da', firstDayOfWeek: 1, consistentWeeks: true }}>
+      <ModalsProvider labels={{ confirm: common.done, cancel: common.cancel }}>
+        <Notifications position="bottom-right" limit={3} />
+        {children}
+        <LiveRegion />
+      </ModalsProvider>
+    </DatesProvider>
+  </MantineProvider>
+)
