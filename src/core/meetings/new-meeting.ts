@@ -1,5 +1,6 @@
 /** A new meeting of a forum as the forum usually holds it: who is invited, where, how long, and its agenda. Proposes, stores nothing. */
 import { addMinutes } from '../danish/dates.ts'
+import { membersOn, type PersonEntry, type UnitEntry } from '../forums/members.ts'
 import { evenKeys } from '../order.ts'
 import type { Forum } from '../records/forum.ts'
 import {
@@ -15,7 +16,6 @@ import { newValue, type RecordValue } from '../records/index.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { Membership } from '../records/membership.ts'
 import type { RichText } from '../text/blocks.ts'
-import { membersOn, type PersonEntry, type UnitEntry } from './members.ts'
 
 export type NewMeeting = {
   readonly meeting: { readonly id: MeetingId; readonly value: RecordValue<'meeting'> }

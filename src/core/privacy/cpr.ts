@@ -1,0 +1,22 @@
+/**
+ * Finds what looks like a Danish personal identification number. Mod 11 is not asked for: since 2007 numbers without it are
+ * valid, and a random ten-digit number rarely starts with a date (danish.md, section 2).
+ */
+
+/** Day 01-31 or, in replacement numbers, 61-91; month; two-digit year; four digits, or the letters of a replacement number. */
+const compact = /(?<![\p{L}\d])(\d{2})(\d{2})\d{2}[-–—‐‑−./\s]{0,3}(?:\d{4}|\d[A-Z]{2}\d|x{4})(?![\p{L}\d])/giu
+const inPairs =
+  /(?<![\p{L}\d])(\d{2})[ .\u00a0-](\d{2})[ .\u00a0-]\d{2}[ .\u00a0-]+\d{2}[ .\u00a0-]?\d{2}(?![\p{L}\d])/gu
+/** A spreadsheet that takes the number for a number drops its leading zero. */
+const withoutZero = /^\s*(\d)(\d{2})\d{6}\s*$/
+
+export const looksLikeCpr = (text: string): boolean =>
+  [...text.matchAll(compact), ...text.matchAll(inPairs)].some(([, day, month]) => isDayAndMonth(day, month)) ||
+  isDayAndMonth(withoutZero.exec(text)?.[1], withoutZero.exec(text)?.[2])
+
+const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const isDayAndMonth = (dayText: string | undefined, monthText: string | undefined): boolean => {
+  const day = Number(dayText) > 60 ? Number(dayText) - 60 : Number(dayText)
+  return day >= 1 && day <= (longestMonths[Number(monthText) - 1] ?? 0)
+}
