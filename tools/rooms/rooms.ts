@@ -1,0 +1,74 @@
+// Owns the table of rooms: what each may import. It is the machine's copy of the table in ARCHITECTURE.md.
+
+export type Room = {
+  /** A folder or a file, from the root of the repository. The first room that a file lies in is its room. */
+  readonly at: string
+  /** Rooms it may import from, besides itself. */
+  readonly rooms: readonly string[] | 'any'
+  /** Rooms it may take types from, and nothing that runs. */
+  readonly types?: readonly string[]
+  /** Packages it may import; `@scope/*` is every package of a scope, `node:*` is Node itself. */
+  readonly packages: readonly string[] | 'any'
+  /** Neither clock nor chance nor timers: what the room decides depends on its input alone. */
+  readonly pure?: true
+  /** Each folder in it is a room of its own: none imports another. */
+  readonly apart?: true
+}
+
+const react = ['react', '@mantine/*', '@tabler/icons-react']
+/** Addresses, dates of Mantine's inputs, the typeface. */
+const around = ['wouter', 'dayjs', '@fontsource-variable/*']
+const editing = ['@tiptap/*', '@dnd-kit/*']
+
+export const rooms: readonly Room[] = [
+  { at: 'src/core', rooms: [], packages: ['zod'], pure: true },
+  { at: 'src/strings', rooms: [], types: ['src/core'], packages: [] },
+  { at: 'src/replica', rooms: ['src/core'], packages: ['dexie', 'dexie-react-hooks', 'react'] },
+  { at: 'src/ui', rooms: ['src/core', 'src/strings'], packages: [...react, ...editing, ...around] },
+  {
+    at: 'src/features',
+    rooms: ['src/core', 'src/strings', 'src/replica', 'src/ui'],
+    packages: [...react, ...editing, ...around, '@fullcalendar/*'],
+    apart: true,
+  },
+  {
+    at: 'src',
+    rooms: ['src/core', 'src/strings', 'src/replica', 'src/ui', 'src/features'],
+    packages: [...react, ...around, 'react-dom'],
+  },
+  { at: 'electron/preload.ts', rooms: [], types: ['src/core'], packages: ['electron'] },
+  { at: 'electron/vault', rooms: ['src/core'], packages: ['node:*', 'zod', '@signalapp/sqlcipher', '@node-rs/argon2'] },
+  { at: 'electron/documents', rooms: ['src/core'], packages: ['node:*', 'docx'] },
+  { at: 'electron/tables', rooms: ['src/core'], packages: ['node:*', 'papaparse', 'read-excel-file', 'fflate'] },
+  {
+    at: 'electron',
+    rooms: ['src/core', 'src/strings', 'electron/vault', 'electron/documents', 'electron/tables'],
+    packages: ['node:*', 'electron', 'zod'],
+  },
+  { at: 'tools', rooms: 'any', packages: 'any' },
+  { at: 'tests', rooms: 'any', packages: 'any' },
+]
+
+/** Programs that run on plain Node, where module `electron` does not exist. */
+export const withoutElectron: readonly string[] = ['electron/cli.ts', 'electron/cli']
+
+export const bannedNames: readonly string[] = [
+  'util',
+  'utils',
+  'helper',
+  'helpers',
+  'manager',
+  'service',
+  'services',
+  'misc',
+]
+
+export const longestFile = 400
+
+export function roomOf(path: string): Room | undefined {
+  return rooms.find(({ at }) => isWithin(path, at))
+}
+
+export function isWithin(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`)
+}
