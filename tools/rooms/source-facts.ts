@@ -68,7 +68,9 @@ export function factsOf(path: string, text: string): SourceFacts {
     impure,
     only,
     defaultExports: module.staticExports
-      .filter(({ entries }) => entries.some(({ exportName }) => exportName.kind === 'Default' || exportName.name === 'default'))
+      .filter(({ entries }) =>
+        entries.some(({ exportName }) => exportName.kind === 'Default' || exportName.name === 'default'),
+      )
       .map(({ start }) => ({ line: lineAt(start), what: 'export default' })),
     silencers: comments
       .filter(({ value }) => silencing.test(value))
