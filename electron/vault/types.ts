@@ -62,7 +62,6 @@ export type VaultInfo = {
 
 export type CheckFinding =
   | 'pages-damaged'
-  | 'structure-damaged'
   | 'change-log-broken'
   | 'value-does-not-fit-its-revision'
   | 'current-value-missing'

@@ -1,14 +1,198 @@
+/**
+ * Making and opening vaults: the order of the checks, and what each failure is called. What an open vault can do is in
+ * open-vault.ts.
+ */
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import type { ContractError } from '../../src/core/contract.ts'
+import { err, ok } from '../../src/core/result.ts'
+import { writeAudit } from './audit.ts'
+import { makeBackup, namingNewestBackup, spreadErasureMarks } from './backup.ts'
+import {
+  closeDatabase,
+  createDatabase,
+  type Database,
+  databasePath,
+  inTransaction,
+  isOpenHere,
+  openDatabase,
+} from './database.ts'
+import { folderBeside, isAbsentOrEmpty, moveIntoPlace } from './disk.ts'
+import { fault, faultFrom } from './faults.ts'
+import { unwrapKey, wrapKey } from './key-slots.ts'
+import { keyBytes } from './keys.ts'
+import { judgeVaultLocation, locationFacts, thisPlatform } from './location.ts'
+import { endsAsItShould } from './log-check.ts'
+import { openVaultOf } from './open-vault.ts'
+import { newRecoveryCode } from './recovery-code.ts'
+import { migrateSchema, schemaOf, schemaSteps } from './schema.ts'
 import type { CreatedVault, OpenVault, Secret, VaultDeps, VaultPresence, VaultResult } from './types.ts'
+import { archiveIn, settleIn, type Unlocked } from './unlocked.ts'
+import { hasOutdatedValues, migrateValues } from './value-migration.ts'
+import {
+  isGenuine,
+  newVaultFileBody,
+  readVaultFile,
+  type VaultFileBody,
+  vaultFilePath,
+  vaultFileVersion,
+  writeVaultFile,
+} from './vault-file.ts'
 
-/** Makes a vault in a folder that does not exist yet or is empty. */
-export declare const createVault: (
+/** Makes a vault in a folder that does not exist yet or is empty; it appears there whole or not at all. */
+export const createVault = async (
   deps: VaultDeps,
   folder: string,
   passphrase: string,
-) => Promise<VaultResult<CreatedVault>>
+): Promise<VaultResult<CreatedVault>> => {
+  const place = judgePlace(folder)
+  if (!place.ok) return place
+  try {
+    if (existsSync(vaultFilePath(folder))) return fault('vault-exists')
+    if (!isAbsentOrEmpty(folder)) return fault('location-not-empty')
+    const recoveryCode = newRecoveryCode(deps.randomBytes)
+    const databaseKey = deps.randomBytes(keyBytes)
+    const body = await newBody(deps, passphrase, recoveryCode, databaseKey)
+    if (!body.ok) return body
+    const written = writeNewVault(deps, folder, databaseKey, body.value)
+    if (!written.ok) return written
+    const vault = openWithKey(deps, folder, databaseKey, body.value, 'passphrase')
+    return vault.ok ? ok({ vault: vault.value, recoveryCode }) : vault
+  } catch (error) {
+    return faultFrom(error)
+  }
+}
+
+const judgePlace = (folder: string): VaultResult<null> => {
+  const verdict = judgeVaultLocation(folder, thisPlatform(), locationFacts(folder))
+  return verdict.allowed ? ok(null) : fault(verdict.code)
+}
+
+const newBody = async (
+  deps: VaultDeps,
+  passphrase: string,
+  code: string,
+  key: Buffer,
+): Promise<VaultResult<VaultFileBody>> => {
+  const vaultId = deps.randomBytes(16).toString('hex')
+  const home = { version: vaultFileVersion, vaultId }
+  const forPassphrase = await wrapKey(deps, home, { type: 'passphrase', passphrase }, key)
+  if (!forPassphrase.ok) return forPassphrase
+  const forCode = await wrapKey(deps, home, { type: 'recovery-code', code }, key)
+  if (!forCode.ok) return forCode
+  return ok(newVaultFileBody(vaultId, deps.randomBytes(16).toString('hex'), [forPassphrase.value, forCode.value]))
+}
+
+const writeNewVault = (deps: VaultDeps, folder: string, key: Buffer, body: VaultFileBody): VaultResult<null> => {
+  mkdirSync(path.dirname(folder), { recursive: true })
+  const unfinished = folderBeside(folder, `new-${deps.randomBytes(4).toString('hex')}`)
+  try {
+    const database = createDatabase(unfinished, key, body.databaseSalt)
+    const filled = fillNewDatabase(deps, database, body.vaultId)
+    database.close()
+    if (!filled.ok) return filled
+    const written = writeVaultFile(unfinished, body, key)
+    if (written.ok) moveIntoPlace(unfinished, folder)
+    return written
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
+  }
+}
+
+const fillNewDatabase = (deps: VaultDeps, database: Database, vaultId: string): VaultResult<null> => {
+  const migrated = migrateSchema(database, 'new')
+  if (!migrated.ok) return migrated
+  return inTransaction(database, () => {
+    const archiveKey = new Uint8Array(deps.randomBytes(keyBytes))
+    database.prepare("INSERT INTO archive_key (name, key) VALUES ('archive', ?)").run([archiveKey])
+    archiveKey.fill(0)
+    writeAudit({ database, deps }, { kind: 'vault', id: vaultId, verb: 'create' })
+    return ok(null)
+  })
+}
 
 /** Opens (unlocks) the vault in a folder and takes it for this process alone. */
-export declare const openVault: (deps: VaultDeps, folder: string, secret: Secret) => Promise<VaultResult<OpenVault>>
+export const openVault = async (deps: VaultDeps, folder: string, secret: Secret): Promise<VaultResult<OpenVault>> => {
+  const place = judgePlace(folder)
+  if (!place.ok) return place
+  const file = readVaultFile(folder)
+  if (!file.ok) return err(missingOrDamaged(file.error, folder))
+  if (isOpenHere(folder)) return fault('vault-busy')
+  const { body } = file.value
+  const key = await unwrapKey(body, body.slots, secret)
+  if (!key.ok) return key
+  const opened = isGenuine(file.value, key.value)
+    ? openWithKey(deps, folder, key.value, body, secret.type)
+    : err(namingNewestBackup({ code: 'vault-file-damaged' }, folder, null))
+  if (!opened.ok) key.value.fill(0)
+  return opened
+}
+
+/** A folder without either file holds no vault; one without its vault.json has lost it. */
+const missingOrDamaged = (error: ContractError, folder: string): ContractError => {
+  if (error.code === 'vault-file-missing' && !existsSync(databasePath(folder))) return { code: 'vault-missing' }
+  const lost = error.code === 'vault-file-missing' || error.code === 'vault-file-damaged'
+  return lost ? namingNewestBackup(error, folder, null) : error
+}
+
+const openWithKey = (
+  deps: VaultDeps,
+  folder: string,
+  databaseKey: Buffer,
+  file: VaultFileBody,
+  openedBy: Secret['type'],
+): VaultResult<OpenVault> => {
+  const opened = openDatabase(folder, databaseKey, file.databaseSalt)
+  if (!opened.ok) return err(withBackup(opened.error, folder, databaseKey, file))
+  const database = opened.value
+  const ready = makeReady(deps, folder, databaseKey, file, database)
+  if (ready.ok) return ok(openVaultOf(ready.value, openedBy))
+  closeDatabase(database)
+  return err(withBackup(ready.error, folder, databaseKey, file))
+}
+
+const withBackup = (error: ContractError, folder: string, databaseKey: Buffer, file: VaultFileBody): ContractError =>
+  error.code.startsWith('database-') ? namingNewestBackup(error, folder, { databaseKey, file }) : error
+
+/** Today's tables and values, a device of its own, a log that ends as it should. */
+const makeReady = (
+  deps: VaultDeps,
+  folder: string,
+  databaseKey: Buffer,
+  file: VaultFileBody,
+  database: Database,
+): VaultResult<Unlocked> => {
+  try {
+    const outdated = schemaOf(database) < schemaSteps.length
+    const migrated = migrateSchema(database, 'existing')
+    if (!migrated.ok) return migrated
+    const archive = archiveIn(deps, database, file.vaultId)
+    const settled = settleIn(archive, folder)
+    if (!settled.ok) return settled
+    const vault: Unlocked = { archive, folder, databaseKey, file }
+    if (!endsAsItShould(archive)) return fault('database-damaged')
+    if (outdated || hasOutdatedValues(archive)) {
+      const kept = makeBackup(vault)
+      if (!kept.ok) return kept
+    }
+    const current = migrateValues(archive)
+    if (!current.ok) return current
+    const entered = inTransaction(database, () =>
+      ok(writeAudit(archive, { kind: 'vault', id: file.vaultId, verb: 'unlock' })),
+    )
+    if (!entered.ok) return entered
+    spreadErasureMarks(vault)
+    rmSync(`${vaultFilePath(folder)}.new`, { force: true })
+    return ok(vault)
+  } catch (error) {
+    return faultFrom(error)
+  }
+}
 
 /** Says whether a folder holds a vault, without a secret. */
-export declare const inspectVault: (folder: string) => VaultPresence
+export const inspectVault = (folder: string): VaultPresence => {
+  const file = readVaultFile(folder)
+  if (file.ok) return { state: 'vault', vaultId: file.value.body.vaultId }
+  const error = missingOrDamaged(file.error, folder)
+  return error.code === 'vault-missing' ? { state: 'nothing' } : { state: 'unreadable', error }
+}

@@ -1,0 +1,138 @@
+/**
+ * Erasing for good: every value a record ever had goes, and with it the files that only it named. What stays is a mark
+ * without content, in the log and beside every backup, so that a restored backup forgets the same.
+ */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { err, ok } from '../../src/core/result.ts'
+import { blobsNamedIn, removeUnnamedBlob } from './blobs.ts'
+import { type Archive, appendBatch, headsOf, type Step } from './change-log.ts'
+import { conflictOver, isCurrent, newBatchId } from './commit.ts'
+import { inTransaction } from './database.ts'
+import { replaceFile } from './disk.ts'
+import { faultFrom, isMissing } from './faults.ts'
+import { deriveKey, freshNonce, seal, unseal } from './keys.ts'
+import { revsOf } from './records.ts'
+import type { Erasure, VaultDeps, VaultResult } from './types.ts'
+
+/** A mark is random: the same thing erased twice is marked twice. A blob's kind is `blob` and its id its name. */
+const mark = z.object({ kind: z.string(), id: z.string(), mark: z.string() })
+export type ErasureMark = z.infer<typeof mark>
+
+const blobKind = 'blob'
+
+export const eraseRecords = (archive: Archive, targets: readonly Erasure[]): VaultResult<null> =>
+  inTransaction(archive.database, () => {
+    const stale = targets.filter(({ kind, id, base }) => {
+      const heads = headsOf(archive.database, kind, id)
+      return heads.length === 0 || !isCurrent(base, heads)
+    })
+    if (stale.length > 0) return err(conflictOver(archive, stale))
+    const batch = newBatchId(archive)
+    removeForGood(archive, batch, targets)
+    return ok(null)
+  })
+
+const removeForGood = (
+  archive: Archive,
+  batch: string,
+  targets: readonly { readonly kind: string; readonly id: string }[],
+): void => {
+  const { database } = archive
+  const steps = targets.map(
+    ({ kind, id }): Step => ({ kind, id, verb: 'erase', parents: revsOf(headsOf(database, kind, id)), text: null }),
+  )
+  const files: string[] = []
+  for (const { kind, id } of targets) {
+    const ofRecord = 'change IN (SELECT number FROM change WHERE kind = ? AND id = ?)'
+    const texts = database.prepare(`SELECT text FROM value WHERE ${ofRecord}`).all([kind, id])
+    files.push(
+      ...blobsNamedIn(
+        archive,
+        texts.map((row) => String(row.text)),
+      ),
+    )
+    database.prepare(`DELETE FROM value WHERE ${ofRecord}`).run([kind, id])
+  }
+  appendBatch(archive, batch, steps)
+  for (const { kind, id } of targets) note(archive, { kind, id, mark: batch })
+  for (const name of new Set(files)) {
+    if (removeUnnamedBlob(archive, name)) note(archive, { kind: blobKind, id: name, mark: batch })
+  }
+}
+
+const note = ({ database }: Archive, { kind, id, mark: name }: ErasureMark): void => {
+  database.prepare('INSERT INTO erasure (kind, id, mark) VALUES (?, ?, ?)').run([kind, id, name])
+}
+
+export const erasureMarks = ({ database }: Pick<Archive, 'database'>): readonly ErasureMark[] =>
+  database
+    .prepare('SELECT kind, id, mark FROM erasure ORDER BY number')
+    .all()
+    .map((row) => mark.parse(row))
+
+/** Applies the marks that this archive has not seen; answers with how many there were. */
+export const applyErasures = (archive: Archive, marks: readonly ErasureMark[]): VaultResult<number> =>
+  inTransaction(archive.database, () => {
+    const known = new Set(erasureMarks(archive).map((each) => JSON.stringify(mark.parse(each))))
+    const unseen = marks.filter((each) => !known.has(JSON.stringify(mark.parse(each))))
+    const byBatch = Map.groupBy(unseen, (each) => each.mark)
+    for (const [batch, ofBatch] of byBatch) {
+      const records = ofBatch.filter((each) => each.kind !== blobKind)
+      const here = records.filter(({ kind, id }) => headsOf(archive.database, kind, id).length > 0)
+      if (here.length > 0) removeForGood(archive, batch, here)
+      for (const each of ofBatch) {
+        if (each.kind === blobKind) removeUnnamedBlob(archive, each.id)
+        archive.database
+          .prepare('INSERT INTO erasure (kind, id, mark) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+          .run([each.kind, each.id, each.mark])
+      }
+    }
+    return ok(unseen.length)
+  })
+
+const fileName = 'erasures.sealed'
+const purpose = 'erfakreds erasures 1'
+
+const marksKey = (databaseKey: Uint8Array, vaultId: string): Buffer => deriveKey(databaseKey, vaultId, 'erasures')
+
+/** Adds the marks to those beside the backups in `folder`, sealed with the vault's own key. */
+export const writeErasureMarks = (
+  deps: Pick<VaultDeps, 'randomBytes'>,
+  folder: string,
+  databaseKey: Uint8Array,
+  vaultId: string,
+  marks: readonly ErasureMark[],
+): VaultResult<null> => {
+  const key = marksKey(databaseKey, vaultId)
+  try {
+    const there = readErasureMarks(folder, databaseKey, vaultId) ?? []
+    const all = new Map([...there, ...marks].map((each) => [JSON.stringify(mark.parse(each)), each]))
+    const plain = Buffer.from(JSON.stringify([...all.values()]), 'utf8')
+    replaceFile(path.join(folder, fileName), seal(key, freshNonce(deps.randomBytes), plain, purpose))
+    return ok(null)
+  } catch (error) {
+    return faultFrom(error)
+  } finally {
+    key.fill(0)
+  }
+}
+
+/** The marks beside the backups in `folder`; null where the file is missing or not ours. */
+export const readErasureMarks = (
+  folder: string,
+  databaseKey: Uint8Array,
+  vaultId: string,
+): readonly ErasureMark[] | null => {
+  const key = marksKey(databaseKey, vaultId)
+  try {
+    const plain = unseal(key, readFileSync(path.join(folder, fileName)), purpose)
+    return plain === null ? null : z.array(mark).parse(JSON.parse(plain.toString('utf8')))
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  } finally {
+    key.fill(0)
+  }
+}

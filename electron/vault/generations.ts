@@ -1,0 +1,89 @@
+/**
+ * Backups as they lie on disk: one folder per generation, named by its moment, each holding a whole vault. Finds them,
+ * keeps the newest, copies one to another place. Knows no key.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { BackupGeneration } from '../../src/core/contract.ts'
+import { databasePath } from './database.ts'
+import { copyDurably, syncFolder } from './disk.ts'
+import { sameBytes, sha256 } from './keys.ts'
+import { vaultFilePath } from './vault-file.ts'
+
+const kept = 14
+const namePattern = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z(-\d+)?$/
+const partialPrefix = '.partial-'
+
+export const backupsBeside = (vaultFolder: string): string => path.join(vaultFolder, 'backups')
+
+/** Several archives may share one drive, so each has a folder of its own there. */
+export const archiveFolderIn = (secondFolder: string, vaultId: string): string =>
+  path.join(secondFolder, `Erfakreds-${vaultId.slice(0, 8)}`)
+export const isArchiveFolder = (name: string): boolean => /^Erfakreds-[0-9a-f]{8}$/.test(name)
+
+/** A name that sorts by time and is not taken in `root`. */
+export const newGenerationName = (root: string, at: Date): string => {
+  const name = at.toISOString().replace(/[:.]/g, '-')
+  for (let count = 0; ; count++) {
+    const candidate = count === 0 ? name : `${name}-${count}`
+    if (!existsSync(path.join(root, candidate))) return candidate
+  }
+}
+
+export const generationAt = (name: string): string | null => {
+  const found = namePattern.exec(name)
+  return found === null ? null : `${found[1]}T${found[2]}:${found[3]}:${found[4]}.${found[5]}Z`
+}
+
+/** The generation in one folder, null where it holds none. */
+export const generationIn = (folder: string, where: BackupGeneration['where']): BackupGeneration | null => {
+  const name = path.basename(folder)
+  const at = generationAt(name)
+  if (at === null || !existsSync(vaultFilePath(folder)) || !existsSync(databasePath(folder))) return null
+  return { name, at, bytes: statSync(databasePath(folder)).size, where }
+}
+
+/** The generations in a folder of them, newest first. A folder that cannot be read holds none. */
+export const generationsIn = (root: string, where: BackupGeneration['where']): readonly BackupGeneration[] =>
+  entriesOf(root)
+    .flatMap((name) => generationIn(path.join(root, name), where) ?? [])
+    .sort((a, b) => (a.at === b.at ? b.name.localeCompare(a.name, 'en', { numeric: true }) : a.at < b.at ? 1 : -1))
+
+export const entriesOf = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** An unfinished generation: hidden, and swept away by the next backup if this one is ended half way. */
+export const beginPartial = (root: string, name: string): string => {
+  mkdirSync(root, { recursive: true, mode: 0o700 })
+  for (const entry of readdirSync(root)) {
+    if (entry.startsWith(partialPrefix)) rmSync(path.join(root, entry), { recursive: true, force: true })
+  }
+  const partial = path.join(root, `${partialPrefix}${name}`)
+  mkdirSync(partial, { mode: 0o700 })
+  return partial
+}
+
+/** Gives a finished generation its name, and only then lets the oldest beyond the fourteenth go. */
+export const finishPartial = (root: string, partial: string, name: string): void => {
+  syncFolder(partial)
+  renameSync(partial, path.join(root, name))
+  syncFolder(root)
+  for (const old of generationsIn(root, 'beside').slice(kept)) {
+    rmSync(path.join(root, old.name), { recursive: true, force: true })
+  }
+}
+
+/** Copies a vault's two files and reads the copy back; throws where it differs. */
+export const copyVault = (from: string, to: string): void => {
+  for (const place of [databasePath, vaultFilePath]) {
+    copyDurably(place(from), place(to))
+    if (!sameBytes(sha256(readFileSync(place(from))), sha256(readFileSync(place(to))))) {
+      throw Object.assign(new Error('the copy differs from its original'), { code: 'EIO' })
+    }
+  }
+}

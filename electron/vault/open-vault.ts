@@ -1,0 +1,172 @@
+/** What an unlocked vault can do, as one object that answers `locked` once it is closed. */
+import { statSync } from 'node:fs'
+import { schemaVersion } from '../../src/core/records/index.ts'
+import { ok } from '../../src/core/result.ts'
+import { auditBefore, writeAudit } from './audit.ts'
+import {
+  chooseFolder,
+  chosenFolder,
+  everyGeneration,
+  makeBackup,
+  makeBackupIfDue,
+  namingNewestBackup,
+  spreadErasureMarks,
+} from './backup.ts'
+import { addBlob, blobNames, readBlob } from './blobs.ts'
+import { deviceOf } from './change-log.ts'
+import { commitChanges } from './commit.ts'
+import { exportContent, importContent } from './content.ts'
+import { checkPages, closeDatabase, databasePath, inTransaction } from './database.ts'
+import { eraseRecords } from './erasure.ts'
+import { fault, faultFrom } from './faults.ts'
+import { type KeySlot, unwrapKey, wrapKey } from './key-slots.ts'
+import { verifyLog } from './log-check.ts'
+import { readPage } from './records.ts'
+import { newRecoveryCode } from './recovery-code.ts'
+import { readSetting, writeSetting } from './settings.ts'
+import type { CheckFinding, CheckReport, OpenVault, Secret, VaultInfo, VaultResult } from './types.ts'
+import type { Unlocked } from './unlocked.ts'
+import { type VaultFileBody, vaultFileVersion, writeVaultFile } from './vault-file.ts'
+
+const usualAuditPage = 200
+
+export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenVault => {
+  let vault = unlocked
+  let closed = false
+  const { archive, folder } = unlocked
+  const { vaultId } = unlocked.file
+
+  const whileOpen = <T>(work: () => VaultResult<T>): VaultResult<T> => {
+    if (closed) return fault('locked')
+    const result = attempt(work)
+    if (result.ok || result.error.code !== 'database-damaged') return result
+    return { ok: false, error: namingNewestBackup(result.error, folder, vault) }
+  }
+
+  /** The new slot takes the place of its kind; whatever else changed meanwhile is kept. */
+  const replaceSlot = (slot: KeySlot, verb: 'passphrase' | 'recovery-code'): VaultResult<null> =>
+    whileOpen(() => {
+      const [passphrase, code] = vault.file.slots
+      const slots: VaultFileBody['slots'] = slot.type === 'passphrase' ? [slot, code] : [passphrase, slot]
+      const file = { ...vault.file, slots }
+      const written = writeVaultFile(folder, file, vault.databaseKey, archive.deps.onStep)
+      if (!written.ok) return written
+      vault = { ...vault, file }
+      return inTransaction(archive.database, () => {
+        writeAudit(archive, { kind: 'vault', id: vaultId, verb })
+        return ok(null)
+      })
+    })
+
+  const wrap = (secret: Secret): Promise<VaultResult<KeySlot>> =>
+    wrapKey(archive.deps, { version: vaultFileVersion, vaultId }, secret, vault.databaseKey)
+
+  const opens = async (secret: Secret): Promise<VaultResult<null>> => {
+    const key = await unwrapKey(vault.file, vault.file.slots, secret)
+    if (!key.ok) return key
+    key.value.fill(0)
+    return ok(null)
+  }
+
+  return {
+    vaultId,
+    folder,
+    openedBy,
+    info: () => whileOpen(() => ok(infoOf(vault))),
+    readRecords: (after, limit) => whileOpen(() => readPage(archive, after, limit)),
+    commit: (changes) => whileOpen(() => commitChanges(archive, changes)),
+    erase: (targets) =>
+      whileOpen(() => {
+        const erased = eraseRecords(archive, targets)
+        if (erased.ok) spreadErasureMarks(vault)
+        return erased
+      }),
+    readAudit: (before, limit = usualAuditPage) =>
+      whileOpen(() => {
+        const entries = auditBefore(archive.database, before, limit)
+        return ok({ entries, next: entries.length < limit ? null : (entries.at(-1)?.number ?? null) })
+      }),
+    addBlob: (bytes) => whileOpen(() => addBlob(archive, bytes)),
+    readBlob: (name) => whileOpen(() => readBlob(archive, name)),
+
+    listBackups: () => whileOpen(() => ok(everyGeneration(vault))),
+    backup: async () => whileOpen(() => makeBackup(vault)),
+    backupIfDue: async () => whileOpen(() => makeBackupIfDue(vault)),
+    backupFolder: () => whileOpen(() => ok(chosenFolder(vault))),
+    chooseBackupFolder: (chosen) => whileOpen(() => chooseFolder(vault, chosen)),
+
+    changePassphrase: async (current, next) => {
+      if (closed) return fault('locked')
+      if (current === null && openedBy !== 'recovery-code') return fault('wrong-passphrase')
+      const known = current === null ? ok(null) : await opens({ type: 'passphrase', passphrase: current })
+      if (!known.ok) return known
+      const slot = await wrap({ type: 'passphrase', passphrase: next })
+      return slot.ok ? replaceSlot(slot.value, 'passphrase') : slot
+    },
+    renewRecoveryCode: async () => {
+      if (closed) return fault('locked')
+      const code = newRecoveryCode(archive.deps.randomBytes)
+      const slot = await wrap({ type: 'recovery-code', code })
+      if (!slot.ok) return slot
+      const replaced = replaceSlot(slot.value, 'recovery-code')
+      return replaced.ok ? ok(code) : replaced
+    },
+    confirmRecoveryCode: async (typed) => {
+      if (closed) return fault('locked')
+      const slot = vault.file.slots[1]
+      const known = await opens({ type: 'recovery-code', code: typed })
+      if (!known.ok) return known
+      return whileOpen(() => ok(writeSetting(archive.database, 'confirmed-recovery-slot', slot.id))).ok
+        ? ok(null)
+        : fault('locked')
+    },
+    recoveryCodeConfirmed: () =>
+      whileOpen(() => ok(readSetting(archive.database, 'confirmed-recovery-slot') === vault.file.slots[1].id)),
+
+    exportContent: () => whileOpen(() => exportContent(archive, vaultId)),
+    importContent: (content) => whileOpen(() => importContent(archive, content)),
+    check: () => whileOpen(() => ok(checkAll(vault))),
+    close: () => {
+      if (closed) return
+      closed = true
+      closeDatabase(archive.database)
+      for (const key of [vault.databaseKey, ...Object.values(archive.keys)]) key.fill(0)
+    },
+  }
+}
+
+const attempt = <T>(work: () => VaultResult<T>): VaultResult<T> => {
+  try {
+    return work()
+  } catch (error) {
+    return faultFrom(error)
+  }
+}
+
+const infoOf = ({ archive, folder, file }: Unlocked): VaultInfo => {
+  const count = (sql: string): number => Number(archive.database.prepare(sql, { pluck: true }).get() ?? 0)
+  return {
+    vaultId: file.vaultId,
+    deviceId: deviceOf(archive.database),
+    folder,
+    formatVersion: file.version,
+    schemaVersion,
+    records: count(
+      `SELECT COUNT(*) FROM (SELECT DISTINCT kind, id FROM head JOIN value ON value.change = head.change)`,
+    ),
+    revisions: count('SELECT COUNT(*) FROM change'),
+    blobs: count('SELECT COUNT(*) FROM blob'),
+    databaseBytes: statSync(databasePath(folder)).size,
+  }
+}
+
+const checkAll = ({ archive }: Unlocked): CheckReport => {
+  const findings = new Set<CheckFinding>()
+  if (checkPages(archive.database, 'integrity_check') !== null) findings.add('pages-damaged')
+  for (const finding of verifyLog(archive)) findings.add(finding)
+  for (const name of blobNames(archive)) {
+    if (!readBlob(archive, name).ok) findings.add('blob-does-not-fit-its-name')
+  }
+  const revisions = Number(archive.database.prepare('SELECT COUNT(*) FROM change', { pluck: true }).get() ?? 0)
+  return { findings: [...findings], revisions }
+}
