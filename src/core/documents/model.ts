@@ -3,18 +3,24 @@
  * screen and the print all render this one model, and tests compare it.
  */
 import type { BlobId } from '../records/ids.ts'
-import type { Inline, TextRun } from '../text/blocks.ts'
+import { type Inline, inlineText } from '../text/blocks.ts'
 
 /** Names a place in the document that overviews and links point to. Letters, digits and underscore, at most 40. */
 export type Anchor = string
 
-/** Levels as Word counts them; a document's own title is not a heading. */
-export type HeadingLevel = 1 | 2 | 3
+/** Levels as Word counts them, none ever skipped; a document's own title is not a heading. */
+export type HeadingLevel = 1 | 2 | 3 | 4
 
 export type DocumentHeading = {
   readonly type: 'heading'
   readonly level: HeadingLevel
+  /** `structure` belongs to the paper itself; `text` is a subheading that somebody wrote and looks alike at any level. */
+  readonly tone: 'structure' | 'text'
+  /** Number before the words ("3."), which hang beside it; empty for none. */
+  readonly label: string
   readonly content: readonly Inline[]
+  /** What follows the words in a quieter look ("/ Anna Holm (15 min)"); empty for none. */
+  readonly aside: string
   readonly anchor: Anchor | null
   readonly pageBreakBefore: boolean
 }
@@ -26,14 +32,15 @@ export type DocumentParagraph = {
   readonly tone: 'normal' | 'quiet' | 'decision'
 }
 
-export type DocumentListItem = { readonly level: number; readonly content: readonly Inline[] }
-
-/** A bullet or numbered list; every numbered list starts at 1. */
-export type DocumentList = {
-  readonly type: 'list'
+export type DocumentListItem = {
+  /** 0-2. */
+  readonly level: number
   readonly ordered: boolean
-  readonly items: readonly DocumentListItem[]
+  readonly content: readonly Inline[]
 }
+
+/** A list; bullets may stand under numbers and numbers under bullets. Every list starts at 1. */
+export type DocumentList = { readonly type: 'list'; readonly items: readonly DocumentListItem[] }
 
 /** Lines of "label: value" with a hanging indent; more values stand below one another under the same label. */
 export type DocumentFields = {
@@ -41,15 +48,16 @@ export type DocumentFields = {
   readonly rows: readonly { readonly label: string; readonly values: readonly (readonly Inline[])[] }[]
 }
 
-/** People under a heading of their group, one line each. */
+/** People by group, one line each; the group's name stands in the same column as the labels of fields. */
 export type DocumentPeople = {
   readonly type: 'people'
   readonly groups: readonly { readonly label: string; readonly lines: readonly string[] }[]
 }
 
 /** One line of the contents overview; the renderer adds the page on which `anchor` stands. */
-export type OverviewEntry = { readonly anchor: Anchor; readonly text: string }
+export type OverviewEntry = { readonly anchor: Anchor; readonly label: string; readonly text: string }
 
+/** Its title is a heading of level 1. */
 export type DocumentOverview = {
   readonly type: 'overview'
   readonly title: string
@@ -65,8 +73,6 @@ export type DocumentTable = {
   readonly rows: readonly (readonly (readonly Inline[])[])[]
 }
 
-export type DocumentPageBreak = { readonly type: 'page-break' }
-
 export type DocumentBlock =
   | DocumentHeading
   | DocumentParagraph
@@ -75,7 +81,6 @@ export type DocumentBlock =
   | DocumentPeople
   | DocumentOverview
   | DocumentTable
-  | DocumentPageBreak
 
 /** The letterhead on the first page. */
 export type DocumentLetterhead = {
@@ -97,6 +102,12 @@ export type DocumentModel = {
   readonly body: readonly DocumentBlock[]
 }
 
-/** Footnotes in the order in which their numbers appear. */
-export const footnotesIn = (content: readonly Inline[]): readonly (readonly TextRun[])[] =>
-  content.flatMap((part) => (part.type === 'footnote' ? [part.content] : []))
+/** The paper's headings with their levels, in order, as a reader of the Word file finds them. */
+export const headingsIn = (model: DocumentModel): readonly { readonly level: HeadingLevel; readonly text: string }[] =>
+  model.body.flatMap((block) => {
+    if (block.type === 'overview') return [{ level: 1 as const, text: block.title }]
+    if (block.type !== 'heading') return []
+    return [
+      { level: block.level, text: [block.label, inlineText(block.content), block.aside].filter(Boolean).join(' ') },
+    ]
+  })

@@ -1,0 +1,122 @@
+/** Everything a meeting's papers are made from, gathered from all records: one meeting with what it refers to. */
+import { byDanish } from '../danish/sorting.ts'
+import { itemNumbers } from '../meetings/agenda-order.ts'
+import { byOrder } from '../order.ts'
+import type { Action } from '../records/action.ts'
+import type { AgendaItem } from '../records/agenda-item.ts'
+import type { Attachment } from '../records/attachment.ts'
+import type { Forum } from '../records/forum.ts'
+import {
+  type ActionId,
+  type AgendaItemId,
+  type AttachmentId,
+  type MeetingId,
+  type PersonId,
+  theOrganisationId,
+  type UnitId,
+  type VenueId,
+} from '../records/ids.ts'
+import { newValue, type RecordId, type RecordKind, type RecordValue } from '../records/index.ts'
+import type { Meeting } from '../records/meeting.ts'
+import type { Membership } from '../records/membership.ts'
+import type { Organisation } from '../records/organisation.ts'
+import type { Person } from '../records/person.ts'
+import type { Unit } from '../records/unit.ts'
+import type { Venue } from '../records/venue.ts'
+import { err, ok, type Result } from '../result.ts'
+
+/** A record as it lies in an archive or a bundle. */
+export type PaperRecord = {
+  [K in RecordKind]: { readonly kind: K; readonly id: RecordId<K>; readonly value: RecordValue<K> }
+}[RecordKind]
+type OfKind<K extends RecordKind> = Extract<PaperRecord, { readonly kind: K }>
+
+type Identified<Id, T> = T & { readonly id: Id }
+
+export type MeetingPapers = {
+  readonly organisation: Organisation
+  readonly forum: Forum
+  readonly meeting: Identified<MeetingId, Meeting>
+  /** In their order; the number of an item is its place. */
+  readonly items: readonly Identified<AgendaItemId, AgendaItem>[]
+  readonly itemNumbers: ReadonlyMap<AgendaItemId, number>
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly units: ReadonlyMap<UnitId, Unit>
+  readonly venues: ReadonlyMap<VenueId, Venue>
+  /** The forum's own. */
+  readonly memberships: ReadonlyMap<PersonId, Membership>
+  /** In their order within each item. */
+  readonly attachments: readonly Identified<AttachmentId, Attachment>[]
+  /** What the meeting agreed should be done, by item and deadline. */
+  readonly actions: readonly Identified<ActionId, Action>[]
+}
+
+/** Needs no particular order of records. An archive without organisation settings gets the usual ones. */
+export const meetingPapers = (
+  records: readonly PaperRecord[],
+  meetingId: string,
+): Result<MeetingPapers, 'meeting-not-found'> => {
+  const meeting = ofKind('meeting', records).find((each) => each.id === meetingId)
+  if (meeting === undefined) return err('meeting-not-found')
+  const { forumId } = meeting.value
+  const forum = ofKind('forum', records).find((each) => each.id === forumId)
+  const organisation = ofKind('organisation', records).find((each) => each.id === theOrganisationId)
+  const items = ofKind('agenda-item', records)
+    .map(identified)
+    .filter((each) => each.meetingId === meetingId)
+    .toSorted(byOrder)
+  const numbers = itemNumbers(items)
+  return ok({
+    organisation: organisation?.value ?? newValue('organisation', {}),
+    forum: forum?.value ?? newValue('forum', { kind: 'network' }),
+    meeting: identified(meeting),
+    items,
+    itemNumbers: numbers,
+    people: byId(ofKind('person', records)),
+    units: byId(ofKind('unit', records)),
+    venues: byId(ofKind('venue', records)),
+    memberships: new Map(
+      ofKind('membership', records)
+        .filter((each) => each.value.forumId === forumId)
+        .map((each) => [each.value.personId, each.value]),
+    ),
+    attachments: ofKind('attachment', records)
+      .map(identified)
+      .filter((each) => each.meetingId === meetingId)
+      .toSorted(byOrder),
+    actions: ofKind('action', records)
+      .map(identified)
+      .filter((each) => each.meetingId === meetingId && each.status !== 'dropped')
+      .toSorted(
+        (a, b) =>
+          numberOf(numbers, a) - numberOf(numbers, b) ||
+          (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999') ||
+          byDanish((each: Action) => each.task)(a, b),
+      ),
+  })
+}
+
+/** Name of the meeting on its papers. */
+export const meetingName = ({ meeting, forum }: MeetingPapers): string => meeting.title || forum.name
+
+/** Null for a person who is no longer kept. */
+export const personName = (people: MeetingPapers['people'], id: PersonId): string | null => {
+  const person = people.get(id)
+  if (person === undefined) return null
+  return [person.givenName, person.familyName].filter(Boolean).join(' ')
+}
+
+/** Actions that belong to no item come last. */
+const numberOf = (numbers: ReadonlyMap<AgendaItemId, number>, action: Action): number =>
+  (action.agendaItemId === null ? undefined : numbers.get(action.agendaItemId)) ?? Number.MAX_SAFE_INTEGER
+
+const ofKind = <K extends RecordKind>(kind: K, records: readonly PaperRecord[]): readonly OfKind<K>[] =>
+  records.filter((each): each is OfKind<K> => each.kind === kind)
+
+const identified = <Id, T>({ id, value }: { readonly id: Id; readonly value: T }): Identified<Id, T> => ({
+  ...value,
+  id,
+})
+
+const byId = <Id, T>(records: readonly { readonly id: Id; readonly value: T }[]): ReadonlyMap<Id, T> =>
+  new Map(records.map(({ id, value }) => [id, value]))

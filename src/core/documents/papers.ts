@@ -1,0 +1,87 @@
+/**
+ * A meeting's papers as document models: the agenda, and the minutes written under the same agenda. Pure: the same records
+ * give the same paper. Knows what a paper says, not how it looks.
+ */
+import { longDate, weekdayDate } from '../danish/dates.ts'
+import { inlineText, plainRun } from '../text/blocks.ts'
+import { followUpBlocks } from './follow-up.ts'
+import { closingFields, openingFields } from './header-fields.ts'
+import { itemHeadings, overviewBlock } from './item-heading.ts'
+import { itemBody } from './item-sections.ts'
+import { type MeetingPapers, meetingName } from './meeting-papers.ts'
+import type { DocumentBlock, DocumentModel } from './model.ts'
+import { type PaperKind, peopleBlock } from './people.ts'
+import { paperTitle, paperWords } from './words.ts'
+
+/** Holds no word of the minutes, even where they are written. */
+export const agendaDocument = (papers: MeetingPapers): DocumentModel => paper(papers, 'agenda')
+
+export const minutesDocument = (papers: MeetingPapers): DocumentModel => paper(papers, 'minutes')
+
+const paper = (papers: MeetingPapers, kind: PaperKind): DocumentModel => {
+  const { organisation, meeting } = papers
+  const type = kind === 'agenda' ? paperWords.agenda : paperWords.minutes
+  const name = meetingName(papers)
+  const title = paperTitle(type, name, meeting.date === null ? '' : longDate(meeting.date))
+  return {
+    properties: {
+      title,
+      subject: [name, meeting.date === null ? '' : weekdayDate(meeting.date)].filter(Boolean).join(', '),
+      creator: organisation.name,
+    },
+    letterhead: {
+      organisation: organisation.name,
+      department: organisation.department,
+      logo:
+        organisation.logoBlobId === null
+          ? null
+          : { blobId: organisation.logoBlobId, description: organisation.logoDescription || organisation.name },
+    },
+    type,
+    state: isDraft(papers, kind) ? paperWords.draft : '',
+    footer: title,
+    body: body(papers, kind),
+  }
+}
+
+const isDraft = ({ meeting }: MeetingPapers, kind: PaperKind): boolean =>
+  kind === 'minutes'
+    ? meeting.minutesApprovedOn === null
+    : meeting.status === 'draft' && meeting.agendaIssuedOn === null
+
+const body = (papers: MeetingPapers, kind: PaperKind): readonly DocumentBlock[] => {
+  const headings = itemHeadings(papers, kind)
+  const closing = closingFields(papers, kind)
+  const items = papers.items.flatMap((item, index): readonly DocumentBlock[] => {
+    const heading = headings[index]
+    return heading === undefined ? [] : [heading, ...itemBody(papers, item, kind)]
+  })
+  return [
+    openingFields(papers, kind),
+    peopleBlock(papers, kind),
+    closing.rows.length > 0 ? closing : null,
+    overviewBlock(headings),
+    items.length === 0 ? null : itemsHeading(items),
+    ...items,
+    ...(kind === 'minutes' ? followUpBlocks(papers) : []),
+  ].filter((block) => block !== null)
+}
+
+/** About a page of text: from there on, the items begin on a page of their own. */
+const longText = 3000
+
+const itemsHeading = (items: readonly DocumentBlock[]): DocumentBlock => ({
+  type: 'heading',
+  level: 1,
+  tone: 'structure',
+  label: '',
+  content: [plainRun(paperWords.items)],
+  aside: '',
+  anchor: null,
+  pageBreakBefore: items.reduce((sum, block) => sum + lengthOf(block), 0) > longText,
+})
+
+const lengthOf = (block: DocumentBlock): number => {
+  if (block.type === 'heading' || block.type === 'paragraph') return inlineText(block.content).length
+  return block.type === 'list' ? block.items.reduce((sum, item) => sum + inlineText(item.content).length, 0) : 0
+}

@@ -1,0 +1,117 @@
+/** Every word that our papers print by themselves (docs/decisions/0001). What people write is never here. */
+import { noBreak } from '../danish/dates.ts'
+import { listText } from '../danish/numbers.ts'
+import type { AgendaCategory, DecisionKind } from '../records/agenda-item.ts'
+import type { MeetingPlace } from '../records/meeting.ts'
+import type { ParticipantGroup } from '../records/membership.ts'
+
+export const paperWords = {
+  agenda: 'Dagsorden',
+  minutes: 'Referat',
+  draft: 'Udkast',
+  overview: 'Overblik over dagsordenspunkter',
+  items: 'Dagsorden',
+  followUp: 'Opfølgning',
+  meeting: 'Møde',
+  theme: 'Tema',
+  time: 'Tidspunkt',
+  place: 'Sted',
+  date: 'Dato',
+  chair: 'Mødeleder',
+  minuteTaker: 'Referent',
+  status: 'Status',
+  apologies: 'Afbud',
+  absentees: 'Fraværende',
+  participants: 'Deltagere',
+  recommendation: 'Indstilling',
+  attachments: 'Bilag',
+  record: 'Referat',
+  decision: 'Beslutning',
+  closedItem: 'LUKKET PUNKT',
+  joinOnline: 'Deltag i mødet online',
+  followUpItem: 'Punkt',
+  followUpTask: 'Opgave',
+  followUpResponsible: 'Ansvarlig',
+  followUpDeadline: 'Frist',
+  followUpDescription: 'Opgaver, som mødet har aftalt, med ansvarlig og frist',
+} as const
+
+export const approvedOn = (date: string): string => `Godkendt den ${date}`
+
+/** Title of a paper as a property and in its footer: "Referat – Følgegruppen, 14. juni 2022". */
+export const paperTitle = (type: string, meeting: string, date: string): string =>
+  [[type, meeting].filter(Boolean).join(' – '), date].filter(Boolean).join(', ')
+
+export const groupWords: Readonly<Record<ParticipantGroup, string>> = {
+  chair: 'Formandskab',
+  member: 'Medlemmer',
+  secretariat: 'Sekretariat',
+  guest: 'Gæster',
+}
+
+export const placeWords: Readonly<Record<MeetingPlace['form'], string>> = {
+  physical: 'Fysisk møde',
+  online: 'Onlinemøde',
+  hybrid: 'Fysisk møde og online',
+}
+
+/** The word before a title; empty where the title says it all. */
+export const categoryWords: Readonly<Record<AgendaCategory, string>> = {
+  welcome: '',
+  approval: 'TIL GODKENDELSE',
+  'oral-information': 'MUNDTLIG ORIENTERING',
+  'written-information': 'SKRIFTLIG ORIENTERING',
+  discussion: 'TIL DRØFTELSE',
+  decision: 'TIL BESLUTNING',
+  'theme-discussion': 'TEMADRØFTELSE',
+  presentation: 'OPLÆG',
+  'case-round': 'SAGER TIL SPARRING',
+  break: '',
+  'next-meeting': '',
+  'any-other-business': '',
+  other: '',
+}
+
+/** Title of an item that nobody has given one. */
+export const categoryTitles: Readonly<Record<AgendaCategory, string>> = {
+  welcome: 'Velkomst',
+  approval: 'Til godkendelse',
+  'oral-information': 'Mundtlig orientering',
+  'written-information': 'Skriftlig orientering',
+  discussion: 'Til drøftelse',
+  decision: 'Til beslutning',
+  'theme-discussion': 'Temadrøftelse',
+  presentation: 'Oplæg',
+  'case-round': 'Sager til sparring',
+  break: 'Pause',
+  'next-meeting': 'Næste møde',
+  'any-other-business': 'Eventuelt',
+  other: 'Uden titel',
+}
+
+/** What a decision of a kind is usually called; empty where only one's own words will do. */
+export const decisionPhrases: Readonly<Record<DecisionKind, string>> = {
+  noted: 'Taget til efterretning.',
+  approved: 'Godkendt.',
+  discussed: 'Punktet blev drøftet.',
+  decided: 'Indstillingen blev fulgt.',
+  recommended: 'Anbefales.',
+  postponed: 'Punktet blev udsat.',
+  other: '',
+}
+
+export const notedInformation = 'Orienteringen blev taget til efterretning.'
+
+export const underItems = (numbers: readonly number[]): string => `punkt${noBreak}${listText(numbers.map(String))}`
+export const takesPartUnder = (numbers: readonly number[]): string => `deltager under ${underItems(numbers)}`
+export const tookPartUnder = (numbers: readonly number[]): string => `deltog under ${underItems(numbers)}`
+export const arrivedUnder = (number: number): string => `ankom under ${underItems([number])}`
+export const leftUnder = (number: number): string => `gik under ${underItems([number])}`
+export const standsInFor = (name: string): string => `stedfortræder for ${name}`
+export const hasSubstitute = (name: string): string => `stedfortræder: ${name}`
+export const chairNote = 'mødeleder'
+export const minuteTakerNote = 'referent'
+
+/** "Bilag 1, punkt 5". */
+export const attachmentLabel = (number: number, item: number): string =>
+  `Bilag${noBreak}${number}, ${underItems([item])}`
