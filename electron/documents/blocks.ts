@@ -1,0 +1,77 @@
+/** Headings, paragraphs, labelled fields and people as paragraphs of Word. */
+import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
+import type {
+  DocumentFields,
+  DocumentHeading,
+  DocumentParagraph,
+  DocumentPeople,
+} from '../../src/core/documents/model.ts'
+import { inlineRuns, words } from './inline.ts'
+import { colour, column } from './look.ts'
+import { style } from './styles.ts'
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const
+
+export const headingParagraph = (block: DocumentHeading): Paragraph => {
+  const look = block.tone === 'text' ? { color: colour.ink } : {}
+  const children: readonly ParagraphChild[] = [
+    ...(block.label === '' ? [] : [new TextRun({ children: [block.label, new Tab()] })]),
+    ...inlineRuns(block.content, look),
+    ...(block.aside === '' ? [] : words(` ${block.aside}`, { style: style.aside })),
+  ]
+  return new Paragraph({
+    heading: headingLevels[block.level],
+    ...(block.pageBreakBefore ? { pageBreakBefore: true } : {}),
+    ...(block.label === '' ? {} : hanging(column.item)),
+    children: block.anchor === null ? children : [new Bookmark({ id: block.anchor, children })],
+  })
+}
+
+export const textParagraph = ({ content, tone }: DocumentParagraph): Paragraph => {
+  const named = { normal: {}, quiet: { style: style.quiet }, decision: { style: style.decision } }[tone]
+  return new Paragraph({ ...named, children: inlineRuns(content) })
+}
+
+/** "Label: value" with a hanging indent; further values stand below the first. */
+export const fieldParagraphs = ({ rows }: DocumentFields): readonly Paragraph[] =>
+  rows.flatMap(({ label, values }) =>
+    values.map((value, index) => labelled(style.field, index === 0 ? label : '', inlineRuns(value))),
+  )
+
+export const peopleParagraphs = ({ groups }: DocumentPeople): readonly Paragraph[] =>
+  groups.flatMap(({ label, lines }) =>
+    lines.map((line, index) =>
+      labelled(style.person, index === 0 ? label : '', words(line), {
+        before: index === 0 ? 80 : 0,
+        keepNext: index === 0 && lines.length > 1,
+      }),
+    ),
+  )
+
+const labelled = (
+  styleId: string,
+  label: string,
+  value: readonly ParagraphChild[],
+  room: { readonly before: number; readonly keepNext: boolean } = { before: 0, keepNext: false },
+): Paragraph =>
+  new Paragraph({
+    style: styleId,
+    ...(room.before > 0 ? { spacing: { before: room.before } } : {}),
+    ...(room.keepNext ? { keepNext: true } : {}),
+    // A line without a label begins in the column of values.
+    ...(label === '' ? { indent: { left: column.value, firstLine: 0 } } : {}),
+    children:
+      label === ''
+        ? value
+        : [...words(`${label}:`, { style: style.label }), new TextRun({ children: [new Tab()] }), ...value],
+  })
+
+const hanging = (width: number) => ({
+  indent: { left: width, hanging: width },
+  tabStops: [{ type: TabStopType.LEFT, position: width }],
+})

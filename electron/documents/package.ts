@@ -1,0 +1,54 @@
+/**
+ * The Word package after docx: what docx has no option for is set here, and what it draws at random is made regular, so
+ * that the same paper gives the same bytes.
+ */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import type { DocumentModel } from '../../src/core/documents/model.ts'
+import { printable } from './inline.ts'
+
+/** Zip files count from 1980; a fixed day, since the paper carries its own dates. */
+const fixedTime = new Date('2000-01-01T00:00:00')
+
+export const sealPackage = async (bytes: Uint8Array, model: DocumentModel): Promise<Uint8Array> => {
+  const parts = unzipSync(bytes)
+  const names = new Map<string, string>()
+  const sealed: Zippable = {}
+  for (const [path, data] of Object.entries(parts)) {
+    sealed[path] = [isXml(path) ? strToU8(sealXml(path, strFromU8(data), names, model)) : data, { mtime: fixedTime }]
+  }
+  return zipSync(sealed, { level: 6 })
+}
+
+const isXml = (path: string): boolean => path.endsWith('.xml') || path.endsWith('.rels')
+
+const sealXml = (path: string, xml: string, names: Map<string, string>, model: DocumentModel): string => {
+  const regular = regularIds(xml, names)
+  if (path === 'docProps/core.xml') return withoutTimes(regular)
+  if (path === 'word/document.xml') return withTableDescriptions(regular, model)
+  return regular
+}
+
+/** docx draws relationship ids at random ("rIdk3x..."); they become rId1001, rId1002 in the order of the package. */
+const regularIds = (xml: string, names: Map<string, string>): string =>
+  xml.replaceAll(/(["'])rId([a-z0-9_-]{21})\1/g, (_all, quote: string, id: string) => {
+    const name = names.get(id) ?? `rId${1001 + names.size}`
+    names.set(id, name)
+    return `${quote}${name}${quote}`
+  })
+
+/** When a file was written is the file system's business; the paper says its own date. */
+const withoutTimes = (xml: string): string =>
+  xml.replaceAll(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '')
+
+/** The description of a table, read aloud by screen readers (`w:tblDescription`); comes last among its properties. */
+const withTableDescriptions = (xml: string, model: DocumentModel): string => {
+  const descriptions = model.body.flatMap((block) => (block.type === 'table' ? [block.description] : []))
+  let index = 0
+  return xml.replaceAll('</w:tblPr>', () => {
+    const description = descriptions[index++]
+    return description === undefined ? '</w:tblPr>' : `<w:tblDescription w:val="${attribute(description)}"/></w:tblPr>`
+  })
+}
+
+const attribute = (text: string): string =>
+  printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

@@ -1,0 +1,46 @@
+/** Data tables: a header row that is repeated on every page, rows that stay in one piece, rules between rows only. */
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { DocumentTable } from '../../src/core/documents/model.ts'
+import { inlineRuns, words } from './inline.ts'
+import { colour, textWidth } from './look.ts'
+import { style } from './styles.ts'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+export const dataTable = ({ columns, rows }: DocumentTable): Table => {
+  const widths = columns.map(({ width }) => Math.round(width * textWidth))
+  const cell = (index: number, paragraph: Paragraph) =>
+    new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children: [paragraph] })
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { left: 0, right: 140, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    borders: {
+      top: { style: BorderStyle.SINGLE, size: 8, color: colour.petrol },
+      bottom: { style: BorderStyle.SINGLE, size: 4, color: colour.hairline },
+      left: none,
+      right: none,
+      insideVertical: none,
+      insideHorizontal: { style: BorderStyle.SINGLE, size: 4, color: colour.hairline },
+    },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ title }, index) =>
+          cell(index, new Paragraph({ style: style.columnTitle, children: words(title) })),
+        ),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: columns.map((_column, index) =>
+              cell(index, new Paragraph({ style: style.cell, children: inlineRuns(row[index] ?? []) })),
+            ),
+          }),
+      ),
+    ],
+  })
+}
