@@ -1,5 +1,5 @@
 /** Small records for the tests of meetings, with what a test does not tell filled in. */
-import { agendaItemId, forumId, meetingId, personId, unitId } from '../../src/core/records/ids.ts'
+import { agendaItemId, forumId, meetingId, personId } from '../../src/core/records/ids.ts'
 import { newValue, type RecordInput } from '../../src/core/records/index.ts'
 
 export const aForum = (fields: Partial<RecordInput<'forum'>> = {}) =>
@@ -14,14 +14,6 @@ export const aPerson = (id: string, fields: Partial<RecordInput<'person'>> = {})
     ...fields,
   }),
 })
-
-export const aUnit = (id: string, fields: Partial<RecordInput<'unit'>> = {}) => ({
-  id: unitId.parse(id),
-  value: newValue('unit', { name: id, ...fields }),
-})
-
-export const aMembership = (person: string, fields: Partial<RecordInput<'membership'>> = {}) =>
-  newValue('membership', { forumId: 'f', personId: person, ...fields })
 
 export const aMeeting = (fields: Partial<RecordInput<'meeting'>> = {}) =>
   newValue('meeting', { forumId: 'f', start: '13:00', end: '15:00', date: '2026-03-03', ...fields })

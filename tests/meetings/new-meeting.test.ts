@@ -4,7 +4,7 @@ import { type MeetingWish, newMeetingFromForum, rotatingVenue } from '../../src/
 import { venueId } from '../../src/core/records/ids.ts'
 import { parseRecord } from '../../src/core/records/index.ts'
 import { plainBlock } from '../../src/core/text/blocks.ts'
-import { aForum, aMeeting, aMembership, aPerson, aUnit, sequence, theForumId } from './builders.ts'
+import { aForum, aMeeting, aPerson, sequence, theForumId } from './builders.ts'
 
 const wish = (fields: Partial<MeetingWish>): MeetingWish => ({
   forumId: theForumId,
@@ -17,51 +17,6 @@ const wish = (fields: Partial<MeetingWish>): MeetingWish => ({
   start: null,
   ...fields,
 })
-const ids = (members: readonly { readonly personId: string }[]) => members.map((each) => each.personId)
-
-it('invites by role, area and sector, the area also through the unit', () => {
-  const forum = aForum({ membership: { roles: ['peer'], areaIds: ['east'], sectors: ['region'] } })
-  const people = [
-    aPerson('own', { areaId: 'east', affiliations: [{ id: 'x', sector: 'region' }] }),
-    aPerson('byUnit', { affiliations: [{ id: 'x', unitId: 'ward', sector: 'region' }] }),
-    aPerson('otherArea', { areaId: 'west', affiliations: [{ id: 'x', sector: 'region' }] }),
-    aPerson('otherSector', { areaId: 'east', affiliations: [{ id: 'x', sector: 'municipality' }] }),
-    aPerson('leader', { areaId: 'east', roles: ['leader'], affiliations: [{ id: 'x' }] }),
-  ]
-  expect(ids(membersOn('2026-03-03', forum, [], people, [aUnit('ward', { areaId: 'east' })]))).toEqual([
-    'own',
-    'byUnit',
-  ])
-})
-
-it('adds and excepts single people within the days of their membership', () => {
-  const forum = aForum({ membership: { roles: ['peer'] } })
-  const people = [aPerson('a'), aPerson('b'), aPerson('guest', { roles: ['external'] })]
-  const memberships = [
-    aMembership('a', { included: false, from: '2026-02-01' }),
-    aMembership('guest', { group: 'chair', function: 'medformand' }),
-  ]
-  expect(ids(membersOn('2026-03-03', forum, memberships, people, []))).toEqual(['b', 'guest'])
-  expect(ids(membersOn('2026-01-31', forum, memberships, people, []))).toEqual(['a', 'b', 'guest'])
-})
-
-it('leaves out people who have left or not begun, and peer workers before their introduction', () => {
-  const forum = aForum({ membership: { roles: ['peer', 'coordinator'] } })
-  const people = [
-    aPerson('left', { lastDay: '2026-03-02' }),
-    aPerson('later', { firstDay: '2026-03-04' }),
-    aPerson('new', { introduction: { courseCompletedOn: null } }),
-    aPerson('soon', { introduction: { courseCompletedOn: '2026-03-04' } }),
-    aPerson('coordinator', { roles: ['peer', 'coordinator'], introduction: {} }),
-  ]
-  expect(ids(membersOn('2026-03-03', forum, [], people, []))).toEqual(['coordinator'])
-  expect(ids(membersOn('2026-03-03', aForum({ ...forum, kind: 'supervision' }), [], people, []))).toEqual([
-    'new',
-    'soon',
-    'coordinator',
-  ])
-})
-
 it('makes a meeting as the forum holds it, with an agenda from the template', () => {
   const forum = aForum({
     membership: { roles: ['peer'] },
