@@ -102,17 +102,26 @@ describe('a bundle', () => {
     )
   })
 
-  it('is laid out for reading: short things on one line, no line wider than it has to be', () => {
-    const written = writeBundle([anArea('area-2'), anArea('area-1', { name: 'a'.repeat(75) })])
-    expect(written).toBe(`{
+  it('is laid out for reading: what is short stands on one line, and a long text tears nothing apart', () => {
+    const long = 'Et langt ord om '.repeat(20)
+    const records = [
+      anArea('area-2'),
+      { kind: 'venue', id: 'v', value: { address: long, arrivalNotes: [long, 'b', 'c'], x: 'abcdefghij' } },
+    ]
+    expect(writeBundle([...records, anArea('area-1')])).toBe(`{
   "format": "${bundleFormat}",
   "records": [
+    { "kind": "area", "id": "area-1", "value": { "name": "Øst", "order": "i" } },
+    { "kind": "area", "id": "area-2", "value": { "name": "Øst", "order": "i" } },
     {
-      "kind": "area",
-      "id": "area-1",
-      "value": { "name": "${'a'.repeat(75)}", "order": "i" }
-    },
-    { "kind": "area", "id": "area-2", "value": { "name": "Øst", "order": "i" } }
+      "kind": "venue",
+      "id": "v",
+      "value": {
+        "address": "${long}",
+        "arrivalNotes": ["${long}", "b", "c"],
+        "x": "abcdefghij"
+      }
+    }
   ]
 }
 `)

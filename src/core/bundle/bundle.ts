@@ -14,7 +14,7 @@ import {
 } from '../records/index.ts'
 import { migrateValue, type RawValue, type ValueMigration, valueMigrations } from '../records/migrations.ts'
 import { err, ok, type Result } from '../result.ts'
-import { byKindAndId, canonicalJson } from './canonical.ts'
+import { canonicalText, type PlainRecord } from './canonical.ts'
 import { type BundleRecord, blobsOf, type Finding, findInconsistencies } from './references.ts'
 
 export type { BundleRecord, Finding, FindingCode, Reference } from './references.ts'
@@ -67,13 +67,7 @@ export const readBundle = (text: string, { version, migrations } = thisVersion):
 }
 
 /** Writes a bundle: the same records give the same text, in whichever order they come. */
-export const writeBundle = (
-  records: readonly { readonly kind: string; readonly id: string; readonly value: unknown }[],
-): string =>
-  canonicalJson({
-    format: bundleFormat,
-    records: records.toSorted(byKindAndId).map(({ kind, id, value }) => ({ kind, id, value })),
-  })
+export const writeBundle = (records: readonly PlainRecord[]): string => canonicalText(bundleFormat, records)
 
 /** JSON Schema of a bundle with the schema of every kind's value. */
 export const bundleJsonSchema = (): unknown => {
