@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { electronBinary } from './tests/e2e/driven-app.ts'
+import { electronBinary } from './tools/machine/electron-binary.ts'
 
 const binary = electronBinary()
 if (process.env.TEST_WORKER_INDEX === undefined) {

@@ -1,11 +1,12 @@
 // Owns which program the end-to-end tests drive: real Electron where its binary is there, the Chromium shell where it is
 // not, and gives both the same face. It knows nothing of what is tested.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { _electron, type Page } from '@playwright/test'
 import { startShell } from '../../tools/chromium-shell/drive.ts'
 import type { DialogAnswer } from '../../tools/chromium-shell/driver-channel.ts'
+import { electronBinary } from '../../tools/machine/electron-binary.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const main = join(root, 'out/main.js')
@@ -22,15 +23,6 @@ export type DrivenApp = {
 }
 
 export type AppStart = { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }
-
-/** The path of Electron's own binary, or undefined where it was never downloaded. */
-export function electronBinary(): string | undefined {
-  const folder = join(root, 'node_modules/electron')
-  const pathFile = join(folder, 'path.txt')
-  if (!existsSync(pathFile)) return undefined
-  const binary = join(folder, 'dist', readFileSync(pathFile, 'utf8'))
-  return existsSync(binary) ? binary : undefined
-}
 
 export async function startApp(start: AppStart): Promise<DrivenApp> {
   if (!existsSync(main)) throw new Error('out/main.js is missing: run npm run build first')

@@ -6,9 +6,10 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { app } from './app.ts'
+import { hasDisplay } from './display.ts'
 import { type DialogAnswer, preparedAnswer, tellDriver } from './driver-channel.ts'
 import { onlyKnown } from './known.ts'
-import { hasDisplay, options } from './options.ts'
+import { options } from './options.ts'
 
 type FileWishes = {
   readonly title?: string

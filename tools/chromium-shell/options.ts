@@ -4,6 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { hasDisplay } from './display.ts'
 
 const given = process.argv.slice(2)
 const mainIndex = given.findIndex((argument) => !argument.startsWith('--'))
@@ -44,11 +45,6 @@ export function appFacts(mainFile: string): AppFacts {
 export function appSwitch(name: string): string | undefined {
   const found = forApp.find((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`))
   return found?.slice(name.length + 3)
-}
-
-export function hasDisplay(): boolean {
-  if (process.platform !== 'linux') return true
-  return Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY)
 }
 
 export function configFolder(): string {
