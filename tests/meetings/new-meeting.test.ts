@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { membersOn } from '../../src/core/forums/members.ts'
 import { type MeetingWish, newMeetingFromForum, rotatingVenue } from '../../src/core/meetings/new-meeting.ts'
 import { venueId } from '../../src/core/records/ids.ts'
 import { parseRecord } from '../../src/core/records/index.ts'

@@ -45,9 +45,7 @@ export const runsToEditor = (runs: readonly TextRun[]): JSONContent => ({
 })
 
 export const runsFromEditor = (document: unknown): readonly TextRun[] =>
-  childrenOf(document)
-    .flatMap((block) => inlineFrom(childrenOf(block)))
-    .filter((part) => part.type === 'text')
+  joined(childrenOf(document).flatMap((block) => inlineFrom(childrenOf(block)))).filter((part) => part.type === 'text')
 
 /** The same text with neighbouring runs of one look joined and empty runs left out: the form the editor keeps. */
 export const canonical = (text: RichText): RichText =>
