@@ -11,9 +11,11 @@ import {
   openVault,
   type Secret,
   type VaultDeps,
+  type VaultPage,
   type VaultResult,
 } from '../../electron/vault/index.ts'
 import type { Change, ErrorCode } from '../../src/core/contract.ts'
+import type { StoredRecord } from '../../src/core/records/index.ts'
 
 export const passphrase = 'blå anemoner i regnvejr'
 export const byPassphrase = (text = passphrase): Secret => ({ type: 'passphrase', passphrase: text })
@@ -86,9 +88,9 @@ export const revOf = (vault: OpenVault, kind: string, id: string) => {
 }
 
 export const everyRecord = (vault: OpenVault) => {
-  const records = []
+  const records: StoredRecord[] = []
   for (let after: string | null = null; ; ) {
-    const page = value(vault.readRecords(after))
+    const page: VaultPage = value(vault.readRecords(after))
     records.push(...page.records)
     after = page.next
     if (after === null) return records
