@@ -10,6 +10,9 @@ import { inlineRuns, words } from './inline.ts'
 import { colour, column } from './look.ts'
 import { style } from './styles.ts'
 
+/** Sets the blocks of the first page apart. */
+const roomAbove = { fields: 160, group: 80 } as const
+
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
   2: HeadingLevel.HEADING_2,
@@ -39,15 +42,20 @@ export const textParagraph = ({ content, tone }: DocumentParagraph): Paragraph =
 
 /** "Label: value" with a hanging indent; further values stand below the first. */
 export const fieldParagraphs = ({ rows }: DocumentFields): readonly Paragraph[] =>
-  rows.flatMap(({ label, values }) =>
-    values.map((value, index) => labelled(style.field, index === 0 ? label : '', inlineRuns(value))),
+  rows.flatMap(({ label, values }, row) =>
+    values.map((value, index) =>
+      labelled(style.field, index === 0 ? label : '', inlineRuns(value), {
+        before: row === 0 && index === 0 ? roomAbove.fields : 0,
+        keepNext: index < values.length - 1,
+      }),
+    ),
   )
 
 export const peopleParagraphs = ({ groups }: DocumentPeople): readonly Paragraph[] =>
   groups.flatMap(({ label, lines }) =>
     lines.map((line, index) =>
       labelled(style.person, index === 0 ? label : '', words(line), {
-        before: index === 0 ? 80 : 0,
+        before: index === 0 ? roomAbove.group : 0,
         keepNext: index === 0 && lines.length > 1,
       }),
     ),
@@ -57,7 +65,7 @@ const labelled = (
   styleId: string,
   label: string,
   value: readonly ParagraphChild[],
-  room: { readonly before: number; readonly keepNext: boolean } = { before: 0, keepNext: false },
+  room: { readonly before: number; readonly keepNext: boolean },
 ): Paragraph =>
   new Paragraph({
     style: styleId,

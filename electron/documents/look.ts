@@ -30,7 +30,4 @@ export const size = { title: 52, part: 32, item: 25, body: 22, small: 18 } as co
 export const colour = { ink: '1F2528', petrol: '1B5E67', quiet: '565F63', hairline: 'B7C6C8' } as const
 
 /** Where values begin beside their labels, text beside an item's number, and list text beside its bullet. */
-export const column = { value: centimetres(2.9), item: centimetres(0.9), list: centimetres(0.6) } as const
-
-/** Room kept free to the right of the overview's words, for the page numbers. */
-export const pageNumberColumn = centimetres(1.2)
+export const column = { value: centimetres(2.9), item: centimetres(0.75), list: centimetres(0.6) } as const

@@ -1,6 +1,6 @@
 /** The paragraph and character styles of our papers, by the names that Word, LibreOffice and screen readers know. */
 import { BorderStyle, type IStylesOptions, LineRuleType, TabStopType } from 'docx'
-import { colour, column, pageNumberColumn, size, textWidth, typeface } from './look.ts'
+import { colour, column, size, textWidth, typeface } from './look.ts'
 
 /** Style ids; `name` in the style itself is what Word shows. */
 export const style = {
@@ -59,7 +59,7 @@ export const styles: IStylesOptions = {
       run: { size: size.title, color: colour.petrol, bold: true },
       paragraph: {
         keepNext: true,
-        spacing: { before: 240, after: 240, ...lines(1) },
+        spacing: { before: 240, after: 120, ...lines(1) },
         border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colour.petrol, space: 6 } },
       },
     },
@@ -105,7 +105,7 @@ export const styles: IStylesOptions = {
       paragraph: {
         keepLines: true,
         spacing: { after: 80, ...lines(1.04) },
-        indent: { left: column.item, hanging: column.item, right: pageNumberColumn },
+        indent: { left: column.item, hanging: column.item },
       },
     },
     {

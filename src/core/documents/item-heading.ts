@@ -1,5 +1,5 @@
 /** What stands in the heading of an agenda item, and, word for word, in the overview. */
-import { clockRange, durationText } from '../danish/dates.ts'
+import { clockRange, durationText, noBreak } from '../danish/dates.ts'
 import { listText } from '../danish/numbers.ts'
 import { clockTimes } from '../meetings/schedule.ts'
 import { plainRun } from '../text/blocks.ts'
@@ -59,7 +59,7 @@ const presenters = ({ people }: MeetingPapers, item: Item): string => {
     ((personId === null ? null : personName(people, personId)) ?? name).trim(),
   )
   const known = names.filter(Boolean)
-  return known.length === 0 ? '' : `/ ${listText(known)}`
+  return known.length === 0 ? '' : `/${noBreak}${listText(known)}`
 }
 
 /** No parentheses without minutes. */

@@ -1,0 +1,9 @@
+/** What passes between the program and the worker that lays pages out. */
+import type { DocumentModel } from '../../src/core/documents/model.ts'
+import type { PaperBlobs } from './letterhead.ts'
+
+export type LayoutJob = { readonly model: DocumentModel; readonly blobs: PaperBlobs }
+
+export type LayoutAnswer =
+  | { readonly type: 'pages'; readonly pages: number }
+  | { readonly type: 'done'; readonly bytes: Uint8Array }
