@@ -134,8 +134,34 @@ describe('the Chromium shell', () => {
     await shell.page.getByLabel('Felt').blur()
     await shell.page.keyboard.press('Control+Shift+z')
     await expect.poll(menuNews).toEqual(['menu: redo'])
+    await shell.page.keyboard.press('Control+b')
     await shell.page.keyboard.press('Control+z')
     await expect.poll(menuNews).toEqual(['menu: redo', 'menu: undo'])
+  })
+
+  it('tells a new document from another address of the same one', async () => {
+    await call('navigations')
+    await shell.page.evaluate(() => history.pushState(null, '', '/somewhere'))
+    await expect.poll(() => call('navigations')).toEqual(['in page'])
+    await shell.page.evaluate(() => {
+      location.href = '/'
+    })
+    await expect.poll(() => shell.page.textContent('h1')).toBe('Klar')
+    await expect.poll(() => call('navigations')).toEqual(['document'])
+  })
+
+  it('empties the storage of the page', async () => {
+    const databases = () => shell.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+    await shell.page.evaluate(async () => {
+      const opening = indexedDB.open('records')
+      await new Promise((resolve) => {
+        opening.onsuccess = resolve
+      })
+      opening.result.close()
+    })
+    expect(await databases()).toEqual(['records'])
+    await call('clear')
+    expect(await databases()).toEqual([])
   })
 
   it('prints the page to PDF', async () => {

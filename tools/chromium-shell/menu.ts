@@ -9,6 +9,8 @@ export type MenuItem = {
   readonly role?: string
   readonly type?: string
   readonly accelerator?: string
+  /** False where the key is only shown. */
+  readonly registerAccelerator?: boolean
   readonly enabled?: boolean
   readonly visible?: boolean
   readonly click?: (item: MenuItem, window: unknown, event: object) => void
@@ -51,7 +53,10 @@ function itemsWithKeys(): readonly { readonly item: MenuItem; readonly shortcut:
   const all = (items: readonly MenuItem[]): readonly MenuItem[] =>
     items.flatMap((item) => [item, ...all(item.submenu ?? [])])
   return all(applicationMenu?.items ?? []).flatMap((item) =>
-    item.accelerator === undefined || item.role !== undefined || item.enabled === false
+    item.accelerator === undefined ||
+    item.registerAccelerator === false ||
+    item.role !== undefined ||
+    item.enabled === false
       ? []
       : [{ item, shortcut: shortcutOf(item.accelerator) }],
   )

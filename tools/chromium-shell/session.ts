@@ -76,13 +76,21 @@ export class Session extends KnownEvents {
   // No spelling dictionary is fetched: background networking is off for the whole Chromium.
   setSpellCheckerEnabled(_enabled: boolean): void {}
 
-  async clearStorageData(): Promise<void> {
-    const context = await this.openContext
-    await context?.clearCookies()
-    for (const page of context?.pages() ?? []) {
-      const session = await page.context().newCDPSession(page)
-      await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'all' })
-      await session.detach()
+  async clearStorageData({ storages }: { readonly storages?: readonly string[] } = {}): Promise<void> {
+    const names: Readonly<Record<string, string>> = {
+      filesystem: 'file_systems',
+      indexdb: 'indexeddb',
+      serviceworkers: 'service_workers',
+      cachestorage: 'cache_storage',
+      localstorage: 'local_storage',
+    }
+    const storageTypes = storages?.map((name) => names[name] ?? name).join(',') ?? 'all'
+    const context = await this.context()
+    for (const page of context.pages()) {
+      const protocolSession = await context.newCDPSession(page)
+      const { origin } = new URL(page.url())
+      await protocolSession.send('Storage.clearDataForOrigin', { origin, storageTypes })
+      await protocolSession.detach()
     }
   }
 

@@ -97,6 +97,8 @@ export class WebContents extends KnownEvents {
   shownPage: Page | undefined = undefined
   /** The address that the app itself asked for, which no guard is asked about. */
   ownNavigation: string | undefined = undefined
+  /** Whether a new document is on its way, as opposed to another address of the one that is shown. */
+  newDocument = false
   openHandler: WindowOpenHandler | undefined = undefined
   /** The window around the page. */
   owner: () => unknown = () => null
@@ -274,7 +276,10 @@ async function open(self: WebContents): Promise<Page> {
     self.emit('did-finish-load', {})
   })
   page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame()) self.emit('did-navigate', {}, self.getURL(), 200, '')
+    if (frame !== page.mainFrame()) return
+    if (self.newDocument) self.emit('did-navigate', {}, self.getURL(), 200, '')
+    else self.emit('did-navigate-in-page', {}, self.getURL(), true)
+    self.newDocument = false
   })
   page.on('crash', () => self.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
   page.on('popup', (popup) => void popup.close())
@@ -296,12 +301,17 @@ guardNavigation((request, url) => {
     if (decision?.action === 'allow') throw new NotInShell(`second window opened by a page (${url})`)
     return 'stop'
   }
-  if (self.ownNavigation !== undefined && sameDocument(self.ownNavigation, url)) return 'go'
   const isMainFrame = request.frame().parentFrame() === null
+  if (self.ownNavigation !== undefined && sameDocument(self.ownNavigation, url)) {
+    self.newDocument = true
+    return 'go'
+  }
   const event = preventable({ url, isMainFrame, isSameDocument: false, frame: frameOf(request.frame()) })
   self.emit('will-frame-navigate', event)
   if (isMainFrame) self.emit('will-navigate', event, url)
-  return event.defaultPrevented ? 'stop' : 'go'
+  if (event.defaultPrevented) return 'stop'
+  self.newDocument ||= isMainFrame
+  return 'go'
 })
 
 // The first request of a popup comes before the popup has a page.
