@@ -29,7 +29,6 @@ export const headingParagraph = (block: DocumentHeading): Paragraph => {
   ]
   return new Paragraph({
     heading: headingLevels[block.level],
-    ...(block.pageBreakBefore ? { pageBreakBefore: true } : {}),
     ...(block.label === '' ? {} : hanging(column.item)),
     children: block.anchor === null ? children : [new Bookmark({ id: block.anchor, children })],
   })

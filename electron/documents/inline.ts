@@ -23,7 +23,10 @@ export const inlineRuns = (content: readonly Inline[], look: Look = {}): readonl
         return [
           new FootnoteReferenceRun({
             children: [
-              new Paragraph({ style: 'FootnoteText', children: part.content.flatMap((run) => textRuns(run)) }),
+              new Paragraph({
+                style: 'FootnoteText',
+                children: [new TextRun(' '), ...part.content.flatMap((run) => textRuns(run))],
+              }),
             ],
           }),
         ]

@@ -38,7 +38,6 @@ export const followUpBlocks = ({ actions, itemNumbers, people }: MeetingPapers):
       content: [plainRun(paperWords.followUp)],
       aside: '',
       anchor: null,
-      pageBreakBefore: false,
     },
     { type: 'table', description: paperWords.followUpDescription, columns, rows },
   ]

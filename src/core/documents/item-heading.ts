@@ -25,7 +25,6 @@ export const itemHeadings = (papers: MeetingPapers, kind: PaperKind): readonly D
         .filter(Boolean)
         .join(' '),
       anchor: `punkt_${index + 1}`,
-      pageBreakBefore: false,
     }
   })
 }

@@ -41,7 +41,6 @@ const heading = (level: HeadingLevel, tone: DocumentHeading['tone'], content: re
   content,
   aside: '',
   anchor: null,
-  pageBreakBefore: false,
 })
 
 /** Written text as blocks of the paper. Empty blocks are left out; neighbouring list blocks become one list. */

@@ -22,7 +22,6 @@ export type DocumentHeading = {
   /** What follows the words in a quieter look ("/ Anna Holm (15 min)"); empty for none. */
   readonly aside: string
   readonly anchor: Anchor | null
-  readonly pageBreakBefore: boolean
 }
 
 export type DocumentParagraph = {

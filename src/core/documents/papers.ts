@@ -3,7 +3,7 @@
  * give the same paper. Knows what a paper says, not how it looks.
  */
 import { longDate, weekdayDate } from '../danish/dates.ts'
-import { inlineText, plainRun } from '../text/blocks.ts'
+import { plainRun } from '../text/blocks.ts'
 import { followUpBlocks } from './follow-up.ts'
 import { closingFields, openingFields } from './header-fields.ts'
 import { itemHeadings, overviewBlock } from './item-heading.ts'
@@ -61,16 +61,13 @@ const body = (papers: MeetingPapers, kind: PaperKind): readonly DocumentBlock[] 
     peopleBlock(papers, kind),
     closing.rows.length > 0 ? closing : null,
     overviewBlock(headings),
-    items.length === 0 ? null : itemsHeading(items),
+    items.length === 0 ? null : itemsHeading,
     ...items,
     ...(kind === 'minutes' ? followUpBlocks(papers) : []),
   ].filter((block) => block !== null)
 }
 
-/** About a page of text: from there on, the items begin on a page of their own. */
-const longText = 3000
-
-const itemsHeading = (items: readonly DocumentBlock[]): DocumentBlock => ({
+const itemsHeading: DocumentBlock = {
   type: 'heading',
   level: 1,
   tone: 'structure',
@@ -78,10 +75,4 @@ const itemsHeading = (items: readonly DocumentBlock[]): DocumentBlock => ({
   content: [plainRun(paperWords.items)],
   aside: '',
   anchor: null,
-  pageBreakBefore: items.reduce((sum, block) => sum + lengthOf(block), 0) > longText,
-})
-
-const lengthOf = (block: DocumentBlock): number => {
-  if (block.type === 'heading' || block.type === 'paragraph') return inlineText(block.content).length
-  return block.type === 'list' ? block.items.reduce((sum, item) => sum + inlineText(item.content).length, 0) : 0
 }
