@@ -1,0 +1,121 @@
+/**
+ * Makes the app's window in its in-memory session and puts every guard of window.ts in force, and clears the page when the
+ * archive is locked. It decides nothing itself and knows nothing of the archive (security.md 1-5, 19, 38).
+ */
+import { setTimeout as after } from 'node:timers/promises'
+import { BrowserWindow, type Session, session, shell } from 'electron'
+import type { EventName, Events } from '../src/core/contract.ts'
+import { dialogWords } from '../src/strings/desktop.ts'
+import { answerAppRequest } from './app-protocol.ts'
+import { askToOpen, tellInsecure } from './dialogs.ts'
+import {
+  appScheme,
+  isPermitted,
+  judgeOutside,
+  mayNavigate,
+  mayRequest,
+  pagePartition,
+  startAddress,
+  type WindowSize,
+  windowOptions,
+} from './window.ts'
+
+export type AppWindow = {
+  readonly window: BrowserWindow
+  readonly tell: <E extends EventName>(name: E, data: Events[E]) => void
+  readonly bringForward: () => void
+  /** Lets go of everything the page held: reloads it where it does not do so itself, and empties its storage. */
+  readonly clearPage: () => Promise<void>
+}
+
+export type WindowParts = {
+  readonly preload: string
+  readonly pages: string
+  readonly packaged: boolean
+  readonly size: WindowSize
+}
+
+/** How long a page that was told of the locking may take to reload by itself. */
+const patience = 1000
+
+export const openAppWindow = ({ preload, pages, packaged, size }: WindowParts): AppWindow => {
+  const pageSession = guardedSession(pages, packaged)
+  const window = new BrowserWindow(
+    windowOptions({ preload, session: pageSession, packaged, title: dialogWords.appName }, size),
+  )
+  const contents = window.webContents
+  const outside = (address: string): void => void openOutside(window, address)
+
+  contents.setWindowOpenHandler(({ url }) => {
+    outside(url)
+    return { action: 'deny' }
+  })
+  contents.on('will-frame-navigate', (event) => {
+    if (mayNavigate(event.url, event.isMainFrame)) return
+    event.preventDefault()
+    if (event.isMainFrame) outside(event.url)
+  })
+  contents.on('will-redirect', (event) => {
+    if (!mayNavigate(event.url, event.isMainFrame)) event.preventDefault()
+  })
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && !window.isDestroyed()) contents.reload()
+  })
+  // The page's title could name what it shows; the window's does not.
+  window.on('page-title-updated', (event) => event.preventDefault())
+  window.once('ready-to-show', () => {
+    if (size.maximized) window.maximize()
+    window.show()
+  })
+  void window.loadURL(startAddress)
+
+  return {
+    window,
+    tell: (name, data) => {
+      if (!window.isDestroyed()) contents.send('erfakreds:event', name, data)
+    },
+    bringForward: () => {
+      if (window.isMinimized()) window.restore()
+      window.show()
+      window.focus()
+    },
+    clearPage: async () => {
+      const left = new Promise<true>((resolve) => void contents.once('did-navigate', () => resolve(true)))
+      const reloaded = await Promise.race([left, after(patience, false)])
+      if (window.isDestroyed()) return
+      if (!reloaded) contents.reload()
+      await pageSession.clearStorageData({
+        storages: ['cookies', 'filesystem', 'indexdb', 'serviceworkers', 'cachestorage'],
+      })
+    },
+  }
+}
+
+/** The in-memory session with all its doors closed. */
+const guardedSession = (pages: string, packaged: boolean): Session => {
+  const pageSession = session.fromPartition(pagePartition)
+  pageSession.setSpellCheckerEnabled(false)
+  pageSession.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) =>
+    decide(isPermitted(permission, requestingUrl)),
+  )
+  pageSession.setPermissionCheckHandler((_contents, permission, origin) => isPermitted(permission, origin))
+  pageSession.setDevicePermissionHandler(() => false)
+  pageSession.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !mayRequest(url, packaged) }))
+  pageSession.on('will-download', (event) => event.preventDefault())
+  pageSession.protocol.handle(appScheme, (request) => answerAppRequest(pages, request))
+  return pageSession
+}
+
+const openOutside = async (window: BrowserWindow, address: string): Promise<void> => {
+  const outside = judgeOutside(address)
+  switch (outside.verdict) {
+    case 'ask':
+      if (await askToOpen(window, outside.address)) await shell.openExternal(outside.address)
+      return
+    case 'insecure':
+      return await tellInsecure(window)
+    case 'deny':
+      return
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Where the program keeps its things on this machine: archives, the example, and its own small file beside Chromium's. All
+ * in the machine-local application-data folder, never in the one that travels with the user (security.md 27).
+ */
+import { homedir } from 'node:os'
+import path from 'node:path'
+import { defaultVaultFolder, thisPlatform } from './vault/index.ts'
+
+export type DataFolders = { readonly archive: string; readonly example: string; readonly program: string }
+
+/** `given` is what `--user-data-dir` says (a profile of its own, as the tests use); empty for the usual place. */
+export const dataFolders = (given: string): DataFolders => {
+  const platform = thisPlatform()
+  const usual = defaultVaultFolder(platform, process.env, homedir())
+  const beside = (name: string): string => path.join(path.dirname(usual), name)
+  return {
+    archive: usual,
+    example: beside(platform === 'linux' ? 'eksempel' : 'Eksempel'),
+    program: given === '' ? beside(platform === 'linux' ? 'program' : 'Program') : path.resolve(given),
+  }
+}

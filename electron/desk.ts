@@ -1,0 +1,39 @@
+/**
+ * What the handlers work with: the archive, its backups, chosen places, and the ports to the desktop that only Electron can
+ * fill. Whoever makes a desk decides what stands behind the ports; nothing here knows Electron.
+ */
+import type { ContractError, EventName, Events } from '../src/core/contract.ts'
+import type { Result } from '../src/core/result.ts'
+import type { Archive } from './archive.ts'
+import type { AutoLock } from './auto-lock.ts'
+import type { Backups } from './backups.ts'
+import type { Places } from './places.ts'
+
+export type Tell = <E extends EventName>(name: E, data: Events[E]) => void
+
+export type FolderPurpose = 'vault' | 'restore-from' | 'restore-to' | 'archive' | 'backups'
+export type FilePurpose = 'logo' | 'attachment' | 'table'
+export type SavePurpose = 'word' | 'pdf' | 'any'
+
+/** Dialogs of the operating system. Null where the user changed their mind. */
+export type Dialogs = {
+  readonly chooseFolder: (purpose: FolderPurpose) => Promise<string | null>
+  readonly chooseFile: (purpose: FilePurpose) => Promise<string | null>
+  readonly saveAs: (fileName: string, purpose: SavePurpose) => Promise<string | null>
+}
+
+/** What the page shows, on paper. */
+export type Paper = {
+  readonly print: () => Promise<Result<{ readonly printed: boolean }, ContractError>>
+  readonly pdf: () => Promise<Result<Uint8Array, ContractError>>
+}
+
+export type Desk = {
+  readonly archive: Archive
+  readonly backups: Backups
+  readonly places: Places
+  readonly dialogs: Dialogs
+  readonly paper: Paper
+  readonly autoLock: Pick<AutoLock, 'touch' | 'observe'>
+  readonly tell: Tell
+}

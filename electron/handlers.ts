@@ -1,0 +1,20 @@
+/** One handler for each request of the contract, gathered from its areas. A request that nobody answers does not compile. */
+import type { Desk } from './desk.ts'
+import { backupHandlers } from './handlers/backups.ts'
+import { blobHandlers } from './handlers/blobs.ts'
+import { documentHandlers } from './handlers/documents.ts'
+import { pageHandlers } from './handlers/pages.ts'
+import { recordHandlers } from './handlers/records.ts'
+import { tableHandlers } from './handlers/tables.ts'
+import { vaultHandlers } from './handlers/vault.ts'
+import type { Handlers } from './ipc-router.ts'
+
+export const makeHandlers = (desk: Desk): Handlers => ({
+  ...vaultHandlers(desk),
+  ...recordHandlers(desk),
+  ...blobHandlers(desk),
+  ...backupHandlers(desk),
+  ...documentHandlers(desk),
+  ...tableHandlers(desk),
+  ...pageHandlers(desk),
+})

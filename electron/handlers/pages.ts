@@ -1,0 +1,19 @@
+/** Requests to put what the page shows on paper: print it or save it as PDF. */
+import path from 'node:path'
+import { err, ok } from '../../src/core/result.ts'
+import type { Desk } from '../desk.ts'
+import type { HandlersOf } from '../ipc-router.ts'
+import { writeWhole } from '../whole-file.ts'
+import { safeFileName } from './blobs.ts'
+
+export const pageHandlers = ({ dialogs, paper }: Desk): HandlersOf<'page'> => ({
+  'page.print': () => paper.print(),
+  'page.savePdf': async ({ fileName }) => {
+    const target = await dialogs.saveAs(`${safeFileName(fileName.replace(/\.pdf$/i, ''))}.pdf`, 'pdf')
+    if (target === null) return ok(null)
+    const made = await paper.pdf()
+    if (!made.ok) return made
+    const written = writeWhole(target, made.value)
+    return written.ok ? ok({ savedAs: path.basename(target) }) : err({ code: written.error })
+  },
+})

@@ -1,0 +1,141 @@
+/**
+ * Where the program is put together: one instance, one window, one archive, and the router between them. Everything is
+ * decided elsewhere; this only connects.
+ */
+import path from 'node:path'
+import { app, dialog, ipcMain, Menu, powerMonitor, protocol } from 'electron'
+import { dialogWords } from '../src/strings/desktop.ts'
+import { type AppWindow, openAppWindow } from './app-window.ts'
+import { type Archive, makeArchive } from './archive.ts'
+import { makeAutoLock } from './auto-lock.ts'
+import { makeBackups } from './backups.ts'
+import { dataFolders } from './data-folders.ts'
+import type { Tell } from './desk.ts'
+import { makeDialogs } from './dialogs.ts'
+import { exampleContent } from './example-content.ts'
+import { makeHandlers } from './handlers.ts'
+import { makeRouter } from './ipc-router.ts'
+import { describeBug, say } from './log.ts'
+import { menuTemplate } from './menu.ts'
+import { makePaper } from './paper.ts'
+import { makePlaces } from './places.ts'
+import { openPreferences } from './preferences.ts'
+import { systemDeps } from './vault/index.ts'
+import { appScheme } from './window.ts'
+
+/** Exit codes beside 0: another instance has the same data, or a bug ended the program. */
+const exitCodes = { alreadyRunning: 3, bug: 4 } as const
+
+const here = import.meta.dirname
+const folders = dataFolders(app.commandLine.getSwitchValue('user-data-dir'))
+
+const start = (): void => {
+  const preferences = openPreferences(folders.program, say)
+  let shown: AppWindow | null = null
+  const tell: Tell = (name, data) => shown?.tell(name, data)
+
+  const archive: Archive = makeArchive({
+    vault: systemDeps(),
+    preferences,
+    usualFolder: folders.archive,
+    exampleFolder: folders.example,
+    exampleName: dialogWords.exampleName,
+    exampleContent: () => exampleContent(path.join(app.getAppPath(), 'resources', 'example')),
+    onOpened: () => autoLock.reset(),
+    onLocking: () => tell('vault.locking', { seconds: 0 }),
+    onLocked: (reason) => {
+      autoLock.reset()
+      backups.reset()
+      tell('vault.locked', { reason })
+      void shown?.clearPage()
+    },
+  })
+  const autoLock = makeAutoLock({
+    now: () => new Date(),
+    lock: () => void archive.lockSoon('idle'),
+    warn: (seconds) => tell('vault.locking', { seconds }),
+  })
+  const backups = makeBackups(archive, (state) => tell('backup.changed', state))
+  const ownContents = () => (shown === null || shown.window.isDestroyed() ? null : shown.window.webContents)
+
+  const route = makeRouter(
+    makeHandlers({
+      archive,
+      autoLock,
+      backups,
+      dialogs: makeDialogs(() => shown?.window ?? null),
+      paper: makePaper(ownContents),
+      places: makePlaces(),
+      tell,
+    }),
+    ownContents,
+    (request, thrown) => say(`unexpected in ${request}: ${describeBug(thrown)}`),
+  )
+  ipcMain.handle('erfakreds:call', (event, name: unknown, input: unknown) => route(event, name, input))
+
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({
+        command: (command) => tell('menu.command', { command }),
+        lock: () => void archive.lockSoon('user'),
+        packaged: app.isPackaged,
+      }),
+    ),
+  )
+
+  const openWindow = (): void => {
+    const opened = openAppWindow({
+      preload: path.join(here, 'preload', 'preload.cjs'),
+      pages: path.join(here, 'renderer'),
+      packaged: app.isPackaged,
+      size: preferences.read().window,
+    })
+    shown = opened
+    const { window } = opened
+    let mayClose = false
+    window.on('close', (event) => {
+      if (mayClose) return
+      const { width, height } = window.getNormalBounds()
+      preferences.change({ window: { width, height, maximized: window.isMaximized() } })
+      if (!archive.opened().ok) return
+      event.preventDefault()
+      void archive.lockSoon('closed').then(() => {
+        mayClose = true
+        window.close()
+      })
+    })
+    window.on('closed', () => {
+      shown = null
+      archive.lock('closed')
+    })
+  }
+
+  setInterval(() => {
+    if (archive.opened().ok) autoLock.tick()
+  }, 1000)
+  powerMonitor.on('lock-screen', () => void archive.lockSoon('system'))
+  powerMonitor.on('suspend', () => void archive.lockSoon('system'))
+  app.on('second-instance', () => shown?.bringForward())
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', () => archive.lock('closed'))
+  process.on('uncaughtException', (thrown) => {
+    say(`uncaught: ${describeBug(thrown)}`)
+    archive.lock('closed')
+    dialog.showErrorBox(dialogWords.brokeDown, dialogWords.brokeDownWhy)
+    app.exit(exitCodes.bug)
+  })
+  openWindow()
+}
+
+process.on('unhandledRejection', (thrown) => say(`unhandled: ${describeBug(thrown)}`))
+app.enableSandbox()
+app.setPath('userData', folders.program)
+protocol.registerSchemesAsPrivileged([
+  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+])
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start)
+} else {
+  dialog.showErrorBox(dialogWords.alreadyRunning, dialogWords.alreadyRunningWhy)
+  app.exit(exitCodes.alreadyRunning)
+}
