@@ -1,0 +1,55 @@
+/** A calendar date that is typed the Danish way ("14.6.2026", "14. juni 2026") or chosen in a calendar; kept as ISO text. */
+import { DateInput } from '@mantine/dates'
+import type { ReactNode } from 'react'
+import { readDate } from '../core/danish/dates.ts'
+import { dateField } from '../strings/date-field.ts'
+
+export type DateFieldProps = {
+  readonly label: ReactNode
+  /** ISO `YYYY-MM-DD`; null where there is none. */
+  readonly value: string | null
+  readonly onChange: (value: string | null) => void
+  readonly description?: ReactNode
+  readonly error?: ReactNode
+  readonly disabled?: boolean
+  readonly min?: string | undefined
+  readonly max?: string | undefined
+}
+
+export const DateField = ({
+  label,
+  value,
+  onChange,
+  description,
+  error,
+  disabled = false,
+  min,
+  max,
+}: DateFieldProps) => (
+  <DateInput
+    label={label}
+    value={value}
+    onChange={(next) => onChange(next === null || next === '' ? null : next.slice(0, 10))}
+    dateParser={readDate}
+    valueFormat="D.M.YYYY"
+    placeholder={dateField.placeholder}
+    description={description}
+    error={error}
+    disabled={disabled}
+    {...(min === undefined ? {} : { minDate: min })}
+    {...(max === undefined ? {} : { maxDate: max })}
+    clearable
+    clearButtonProps={{ 'aria-label': dateField.clear }}
+    ariaLabels={{
+      previousMonth: dateField.previousMonth,
+      nextMonth: dateField.nextMonth,
+      previousYear: dateField.previousYear,
+      nextYear: dateField.nextYear,
+      previousDecade: dateField.previousDecade,
+      nextDecade: dateField.nextDecade,
+      monthLevelControl: dateField.toMonths,
+      yearLevelControl: dateField.toYears,
+    }}
+    popoverProps={{ withinPortal: true, position: 'bottom-start' }}
+  />
+)
