@@ -14,8 +14,10 @@ export type ArchiveState =
   | { readonly state: 'ready'; readonly unknown: number }
   | { readonly state: 'failed'; readonly error: ContractError }
 
-/** Reads the unlocked archive into the read model and keeps it level from then on. */
+/** Reads the unlocked archive into the read model and keeps it level from then on. Once in the life of a page. */
 export const openArchive = async (): Promise<void> => {
+  if (opening) return
+  opening = true
   set({ state: 'loading', records: 0 })
   await openEmptyDatabase()
   const early: (() => Promise<void>)[] = []
@@ -50,7 +52,8 @@ export const lockArchive = async (): Promise<ContractError | null> => {
 /** Wires the ways out of an unlocked archive; called once when the page starts. */
 export const guardWaysOut = (): void => {
   let leaving = false
-  on('vault.locking', () => void flushDrafts())
+  /* 0: the machine is being locked or the window closed, and waits a moment for what is not written yet. */
+  on('vault.locking', ({ seconds }) => void (seconds === 0 ? lockArchive() : flushDrafts()))
   on('vault.locked', () => {
     leaving = true
     void deleteDatabase()
@@ -70,6 +73,7 @@ export const guardWaysOut = (): void => {
   })
 }
 
+let opening = false
 let archive: ArchiveState = { state: 'loading', records: 0 }
 const listeners = new Set<() => void>()
 const subscribe = (listener: () => void) => {

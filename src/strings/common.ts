@@ -54,3 +54,10 @@ export const saving = {
   keepMine: 'Behold det, jeg har skrevet her',
   takeOther: 'Brug den anden udgave',
 } as const
+
+/** Moments; the clock as "9.14". */
+export const when = {
+  today: (clock: string): string => `i dag kl. ${clock}`,
+  yesterday: (clock: string): string => `i går kl. ${clock}`,
+  on: (date: string, clock: string): string => `${date} kl. ${clock}`,
+} as const

@@ -30,8 +30,12 @@ export const frame = {
   lockingSoon: (seconds: number): string =>
     `Arkivet låses om ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}. Alt er gemt.`,
   stayOpen: 'Bliv ved',
+  /** Names of keys as they stand on a Danish keyboard. */
+  keys: { mod: 'Ctrl', ctrl: 'Ctrl', shift: 'Skift', alt: 'Alt', enter: 'Enter', escape: 'Esc', space: 'Mellemrum' },
   shortcuts: {
     title: 'Genveje på tastaturet',
+    what: 'Hvad',
+    keys: 'Taster',
     open: 'Vis genveje',
     undo: 'Fortryd den seneste ændring (i et tekstfelt: det seneste, du skrev)',
     redo: 'Gentag det, du fortrød',

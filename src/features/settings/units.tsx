@@ -1,0 +1,139 @@
+/** The units: wards, clinics and teams where peer workers are employed. */
+import { Accordion, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { matchesSearch } from '../../core/danish/sorting.ts'
+import { newValue } from '../../core/records/index.ts'
+import { careSetting, sector } from '../../core/records/unit.ts'
+import { commit, newId, put, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
+import { common } from '../../strings/common.ts'
+import { settings } from '../../strings/settings.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { SavedAt } from '../../ui/saved-at.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import { AreaSelect } from './area-select.tsx'
+import { useCalmOrder } from './lists.ts'
+import { useUnitUses } from './uses.ts'
+
+const words = settings.units
+
+export const UnitsSection = () => {
+  const all = useRecords('unit')
+  const areas = useRecords('area') ?? []
+  const [search, setSearch] = useState('')
+  const [opened, setOpened] = useState<string | null>(null)
+  const ordered = useCalmOrder(all ?? [], opened)
+  if (all === undefined) return null
+  const shown = ordered.filter(({ value }) => matchesSearch(`${value.name} ${value.organisation}`, search))
+  const add = async () => {
+    const id = newId('unit')
+    setSearch('')
+    await commit(words.added, [put('unit', id, newValue('unit', {}))])
+    setOpened(id)
+  }
+  return (
+    <Stack>
+      <Text>{words.lead}</Text>
+      {all.length === 0 ? (
+        <EmptyState order={3} title={words.empty}>
+          {words.emptyWhy}
+        </EmptyState>
+      ) : (
+        <SearchField
+          label={words.search}
+          value={search}
+          onChange={setSearch}
+          count={common.shownOf(shown.length, all.length, words.one, words.many)}
+        />
+      )}
+      <Accordion value={opened} onChange={setOpened} order={3}>
+        {shown.map((unit) => (
+          <Accordion.Item key={unit.id} value={unit.id}>
+            <Accordion.Control>
+              {unit.value.name || words.unnamed}
+              <Text size="sm" c="dimmed">
+                {about(unit, areas)}
+              </Text>
+            </Accordion.Control>
+            <Accordion.Panel>{opened === unit.id && <UnitForm unit={unit} />}</Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+      {shown.length === 0 && all.length > 0 && <Text c="dimmed">{common.nothingFound}</Text>}
+      <Group>
+        <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={() => void add()}>
+          {words.add}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+/** "Øst, ambulant". */
+const about = ({ value }: Stored<'unit'>, areas: readonly Stored<'area'>[]): string =>
+  [
+    areas.find((area) => area.id === value.areaId)?.value.name,
+    value.setting === null ? undefined : words.settings[value.setting],
+    value.organisation,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+const UnitForm = ({ unit }: { readonly unit: Stored<'unit'> }) => {
+  const draft = useDraft('unit', unit.id, words.changed)
+  const uses = useUnitUses(unit.id)
+  if (draft === null || draft === undefined) return null
+  const { name, organisation, sector: chosenSector, areaId, setting } = draft.value
+  return (
+    <Stack gap="sm" onBlur={draft.onBlur}>
+      <TextInput
+        label={words.name}
+        value={name}
+        data-autofocus
+        onChange={(event) => draft.set('name', event.currentTarget.value)}
+      />
+      <TextInput
+        label={words.organisation}
+        description={words.organisationHint}
+        value={organisation}
+        onChange={(event) => draft.set('organisation', event.currentTarget.value)}
+      />
+      <Select
+        label={words.sector}
+        value={chosenSector}
+        allowDeselect={false}
+        data={sector.options.map((each) => ({ value: each, label: words.sectors[each] }))}
+        onChange={(value) => {
+          const chosen = sector.safeParse(value)
+          if (chosen.success) draft.set('sector', chosen.data)
+        }}
+      />
+      <AreaSelect label={words.area} value={areaId} onChange={(id) => draft.set('areaId', id)} />
+      <Select
+        label={words.setting}
+        placeholder={words.notSaid}
+        value={setting}
+        clearable
+        clearButtonProps={{ 'aria-label': words.notSaid }}
+        data={careSetting.options.map((each) => ({ value: each, label: words.settings[each] }))}
+        onChange={(value) => draft.set('setting', careSetting.safeParse(value).data ?? null)}
+      />
+      <SavedAt save={draft.save} onRetry={() => void draft.flush()} onResolve={draft.resolve} />
+      <div>
+        <Button
+          variant="subtle"
+          color="red"
+          disabled={uses.length > 0}
+          onClick={() => void commit(words.removed, [remove('unit', unit.id)])}
+        >
+          {words.remove}
+        </Button>
+        {uses.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {settings.inUse(uses)}
+          </Text>
+        )}
+      </div>
+    </Stack>
+  )
+}

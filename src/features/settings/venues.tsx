@@ -1,0 +1,119 @@
+/** The venues: where meetings are held, and what people need to know to get there. */
+import { Accordion, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { matchesSearch } from '../../core/danish/sorting.ts'
+import { newValue } from '../../core/records/index.ts'
+import { commit, newId, put, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
+import { common } from '../../strings/common.ts'
+import { settings } from '../../strings/settings.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { SavedAt } from '../../ui/saved-at.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import { AreaSelect } from './area-select.tsx'
+import { useCalmOrder } from './lists.ts'
+import { useVenueUses } from './uses.ts'
+
+const words = settings.venues
+
+export const VenuesSection = () => {
+  const all = useRecords('venue')
+  const [search, setSearch] = useState('')
+  const [opened, setOpened] = useState<string | null>(null)
+  const ordered = useCalmOrder(all ?? [], opened)
+  if (all === undefined) return null
+  const shown = ordered.filter(({ value }) => matchesSearch(`${value.name} ${value.address} ${value.room}`, search))
+  const add = async () => {
+    const id = newId('venue')
+    setSearch('')
+    await commit(words.added, [put('venue', id, newValue('venue', {}))])
+    setOpened(id)
+  }
+  return (
+    <Stack>
+      <Text>{words.lead}</Text>
+      {all.length === 0 ? (
+        <EmptyState order={3} title={words.empty}>
+          {words.emptyWhy}
+        </EmptyState>
+      ) : (
+        <SearchField
+          label={words.search}
+          value={search}
+          onChange={setSearch}
+          count={common.shownOf(shown.length, all.length, words.one, words.many)}
+        />
+      )}
+      <Accordion value={opened} onChange={setOpened} order={3}>
+        {shown.map((venue) => (
+          <Accordion.Item key={venue.id} value={venue.id}>
+            <Accordion.Control>
+              {venue.value.name || words.unnamed}
+              <Text size="sm" c="dimmed">
+                {venue.value.address}
+              </Text>
+            </Accordion.Control>
+            <Accordion.Panel>{opened === venue.id && <VenueForm venue={venue} />}</Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+      {shown.length === 0 && all.length > 0 && <Text c="dimmed">{common.nothingFound}</Text>}
+      <Group>
+        <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={() => void add()}>
+          {words.add}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+const VenueForm = ({ venue }: { readonly venue: Stored<'venue'> }) => {
+  const draft = useDraft('venue', venue.id, words.changed)
+  const uses = useVenueUses(venue.id)
+  if (draft === null || draft === undefined) return null
+  const { name, address, room, areaId, arrivalNotes } = draft.value
+  return (
+    <Stack gap="sm" onBlur={draft.onBlur}>
+      <TextInput
+        label={words.name}
+        value={name}
+        data-autofocus
+        onChange={(event) => draft.set('name', event.currentTarget.value)}
+      />
+      <TextInput
+        label={words.address}
+        value={address}
+        onChange={(event) => draft.set('address', event.currentTarget.value)}
+      />
+      <TextInput label={words.room} value={room} onChange={(event) => draft.set('room', event.currentTarget.value)} />
+      <AreaSelect label={words.area} value={areaId} onChange={(id) => draft.set('areaId', id)} />
+      <Textarea
+        label={words.arrival}
+        description={words.arrivalHint}
+        value={arrivalNotes.join('\n')}
+        autosize
+        minRows={2}
+        onChange={(event) => {
+          const text = event.currentTarget.value
+          draft.set('arrivalNotes', text === '' ? [] : text.split('\n').map((line) => line.slice(0, 500)))
+        }}
+      />
+      <SavedAt save={draft.save} onRetry={() => void draft.flush()} onResolve={draft.resolve} />
+      <div>
+        <Button
+          variant="subtle"
+          color="red"
+          disabled={uses.length > 0}
+          onClick={() => void commit(words.removed, [remove('venue', venue.id)])}
+        >
+          {words.remove}
+        </Button>
+        {uses.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {settings.inUse(uses)}
+          </Text>
+        )}
+      </div>
+    </Stack>
+  )
+}

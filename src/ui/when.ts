@@ -1,0 +1,14 @@
+/** Moments as people say them: "i dag kl. 9.14", "i går kl. 16.02", "14. juni 2022 kl. 8.00". */
+import { when } from '../strings/common.ts'
+
+const time = new Intl.DateTimeFormat('da-DK', { hour: 'numeric', minute: '2-digit' })
+const date = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric' })
+
+export const whenText = (moment: Date, now: Date = new Date()): string => {
+  const yesterday = new Date(now)
+  yesterday.setDate(now.getDate() - 1)
+  const clock = time.format(moment)
+  if (moment.toDateString() === now.toDateString()) return when.today(clock)
+  if (moment.toDateString() === yesterday.toDateString()) return when.yesterday(clock)
+  return when.on(date.format(moment), clock)
+}

@@ -1,0 +1,252 @@
+/**
+ * The unlocked archive: reads it in, then shows the frame with the page that the address names. Owns the shortcuts and
+ * notices that hold on every page.
+ */
+import { ActionIcon, Button, Center, Group, Loader, Stack, Text, Tooltip } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCalendarEvent,
+  IconDatabaseExport,
+  IconKeyboard,
+  IconLock,
+  IconSettings,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import type { ContractError, VaultState } from './core/contract.ts'
+import type { Result } from './core/result.ts'
+import { SettingsPage } from './features/settings/page.tsx'
+import { call, lockArchive, on, redo, undo, useArchive, useBackupState, useHistory } from './replica/index.ts'
+import { saving } from './strings/common.ts'
+import { errorText } from './strings/errors.ts'
+import { frame } from './strings/frame.ts'
+import { useCommand, useCommandKeys } from './ui/commands.tsx'
+import { EmptyState } from './ui/empty-state.tsx'
+import { ErrorNotice } from './ui/error-notice.tsx'
+import { Banner, FrameLayout, RailButton, RailState } from './ui/frame-layout.tsx'
+import { announce } from './ui/live-region.tsx'
+import { FrameTools, Page } from './ui/page.tsx'
+import { focusPane } from './ui/panes.ts'
+import { paths } from './ui/paths.ts'
+import { ShortcutsHelp } from './ui/shortcuts-help.tsx'
+import { whenText } from './ui/when.ts'
+
+export type Unlocked = Extract<VaultState, { phase: 'unlocked' }>
+
+export const UnlockedArchive = ({ state }: { readonly state: Unlocked }) => {
+  const archive = useArchive()
+  switch (archive.state) {
+    case 'loading':
+      return (
+        <Center h="100%">
+          <Stack align="center" role="status">
+            <Loader />
+            <Text>{archive.records === 0 ? frame.opening : frame.openingCount(archive.records)}</Text>
+          </Stack>
+        </Center>
+      )
+    case 'failed':
+      return (
+        <Center h="100%" component="main">
+          <Stack maw="36rem" p="md">
+            <ErrorNotice error={archive.error} onRetry={() => window.location.reload()} />
+            <Button variant="default" onClick={() => void lock()}>
+              {frame.lock}
+            </Button>
+          </Stack>
+        </Center>
+      )
+    case 'ready':
+      return <Frame state={state} unknown={archive.unknown} />
+  }
+}
+
+const links = [
+  { path: paths.meetings, label: frame.areas.meetings, icon: <IconCalendarEvent size={20} aria-hidden /> },
+  { path: paths.people, label: frame.areas.people, icon: <IconUsers size={20} aria-hidden /> },
+  { path: paths.forums, label: frame.areas.forums, icon: <IconUsersGroup size={20} aria-hidden /> },
+  { path: paths.settings, label: frame.areas.settings, icon: <IconSettings size={20} aria-hidden /> },
+]
+
+const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown: number }) => {
+  const [help, setHelp] = useState(false)
+  useCommandKeys()
+  useCommand('mod+Z', frame.shortcuts.undo, () => void takeBack())
+  useCommand('mod+Y', frame.shortcuts.redo, () => void doAgain())
+  useCommand('mod+L', frame.shortcuts.lock, () => void lock())
+  useCommand('F6', frame.shortcuts.nextPane, () => focusPane(1))
+  useCommand('shift+F6', frame.shortcuts.previousPane, () => focusPane(-1))
+  useCommand('shift+?', frame.shortcuts.help, () => setHelp(true))
+  useMenuCommands(() => setHelp(true))
+  useTouch()
+  return (
+    <FrameTools value={<UndoTools />}>
+      <FrameLayout
+        links={links}
+        railEnd={
+          <>
+            <BackupLine />
+            <RailButton icon={<IconKeyboard size={20} aria-hidden />} onClick={() => setHelp(true)}>
+              {frame.shortcuts.open}
+            </RailButton>
+            <RailButton icon={<IconLock size={20} aria-hidden />} onClick={() => void lock()}>
+              {frame.lock}
+            </RailButton>
+          </>
+        }
+        banners={
+          <>
+            <LockingSoon />
+            {state.readOnly !== null && <Banner>{frame.readOnly[state.readOnly]}</Banner>}
+            {state.example && <Banner>{frame.exampleBanner}</Banner>}
+            {unknown > 0 && <Banner>{frame.unknownRecords(unknown)}</Banner>}
+          </>
+        }
+      >
+        <Switch>
+          <Route path="/">
+            <Redirect to={paths.meetings} replace />
+          </Route>
+          <Route path={`${paths.settings}/:section?`}>
+            <SettingsPage />
+          </Route>
+          <Route>
+            <Page title={frame.notFound}>
+              <EmptyState title={frame.notFound}>{frame.notFoundWhy}</EmptyState>
+            </Page>
+          </Route>
+        </Switch>
+      </FrameLayout>
+      <ShortcutsHelp opened={help} onClose={() => setHelp(false)} />
+    </FrameTools>
+  )
+}
+
+const UndoTools = () => {
+  const history = useHistory()
+  const undoLabel = history.undo === null ? saving.undo : saving.undoWhat(history.undo)
+  const redoLabel = history.redo === null ? saving.redo : saving.redoWhat(history.redo)
+  return (
+    <Group gap={4} wrap="nowrap">
+      <Tooltip label={undoLabel}>
+        <ActionIcon
+          variant="subtle"
+          size="lg"
+          aria-label={undoLabel}
+          aria-disabled={history.undo === null}
+          data-disabled={history.undo === null}
+          onClick={() => void takeBack()}
+        >
+          <IconArrowBackUp size={20} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={redoLabel}>
+        <ActionIcon
+          variant="subtle"
+          size="lg"
+          aria-label={redoLabel}
+          aria-disabled={history.redo === null}
+          data-disabled={history.redo === null}
+          onClick={() => void doAgain()}
+        >
+          <IconArrowForwardUp size={20} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  )
+}
+
+const BackupLine = () => {
+  const { value, error } = useBackupState()
+  const words = frame.backup
+  if (value === null && error === null) return null
+  const needsYou =
+    value === null || value.secondFolder === null || !value.secondFolderReachable || value.lastError !== null
+  const text =
+    value === null || value.lastError !== null
+      ? words.failed
+      : value.secondFolder === null
+        ? words.noSecondFolder
+        : !value.secondFolderReachable
+          ? words.unreachable
+          : value.lastAt === null
+            ? words.never
+            : words.lastAt(whenText(new Date(value.lastAt)))
+  return (
+    <RailState
+      path={paths.settingsSection('sikkerhedskopi')}
+      icon={<IconDatabaseExport size={20} aria-hidden />}
+      needsYou={needsYou}
+    >
+      {text}
+    </RailState>
+  )
+}
+
+/** The last minute before the archive locks itself; any sign of life stops it. */
+const LockingSoon = () => {
+  const [seconds, setSeconds] = useState<number | null>(null)
+  useEffect(() => on('vault.locking', (event) => setSeconds(event.seconds)), [])
+  const said = seconds !== null && seconds % 15 === 0 ? frame.lockingSoon(seconds) : null
+  useEffect(() => {
+    if (said !== null) announce(said)
+  }, [said])
+  return seconds === null || seconds === 0 ? null : (
+    <Banner>
+      <IconLock size={20} aria-hidden />
+      <span>{frame.lockingSoon(seconds)}</span>
+      <Button size="xs" variant="default" onClick={() => void call('vault.touch', {})}>
+        {frame.stayOpen}
+      </Button>
+    </Banner>
+  )
+}
+
+/** Tells the main process that somebody is at work, at most every ten seconds. */
+const useTouch = () => {
+  useEffect(() => {
+    let last = 0
+    const touch = () => {
+      if (performance.now() - last < 10_000) return
+      last = performance.now()
+      void call('vault.touch', {})
+    }
+    const signs = ['keydown', 'pointerdown', 'wheel'] as const
+    for (const sign of signs) document.addEventListener(sign, touch, { passive: true, capture: true })
+    return () => {
+      for (const sign of signs) document.removeEventListener(sign, touch, { capture: true })
+    }
+  }, [])
+}
+
+const useMenuCommands = (showHelp: () => void) => {
+  const [, navigate] = useLocation()
+  useEffect(
+    () =>
+      on('menu.command', ({ command }) => {
+        if (command === 'undo') void takeBack()
+        if (command === 'redo') void doAgain()
+        if (command === 'shortcuts') showHelp()
+        if (command === 'settings') navigate(paths.settings)
+      }),
+    [navigate, showHelp],
+  )
+}
+
+const takeBack = async () => tell(await undo(), saving.undone, saving.nothingToUndo)
+const doAgain = async () => tell(await redo(), saving.redone, saving.nothingToRedo)
+
+const tell = (done: Result<string | null, ContractError>, said: (label: string) => string, nothing: string) => {
+  const message = done.ok ? (done.value === null ? nothing : said(done.value)) : errorText(done.error.code)
+  if (done.ok) announce(message)
+  notifications.show({ message, color: done.ok ? 'petrol' : 'red', autoClose: done.ok ? 4000 : false })
+}
+
+const lock = async () => {
+  const error = await lockArchive()
+  if (error !== null) notifications.show({ message: errorText(error.code), color: 'red', autoClose: false })
+}
