@@ -91,7 +91,7 @@ const writeNewVault = (deps: VaultDeps, folder: string, key: Buffer, body: Vault
     const filled = fillNewDatabase(deps, database, body.vaultId)
     database.close()
     if (!filled.ok) return filled
-    const written = writeVaultFile(unfinished, body, key)
+    const written = writeVaultFile(unfinished, body, key, deps.onStep)
     if (written.ok) moveIntoPlace(unfinished, folder)
     return written
   } finally {
