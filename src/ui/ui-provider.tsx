@@ -18,6 +18,9 @@ import { cssVariables, theme } from './theme.ts'
 /** The nonce that the main process puts into the page for the style elements Mantine makes. */
 const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 
+/* The scroll lock below Mantine's dialogs makes a style element of its own and looks for the nonce under this name. */
+Object.assign(window, { __webpack_nonce__: styleNonce() })
+
 export const UiProvider = ({ children }: { readonly children: ReactNode }) => (
   <MantineProvider
     theme={theme}
