@@ -67,7 +67,7 @@ export const RecoveryCode = ({ code, archiveName, onPrint, onConfirmed }: Recove
       </form>
     )
   return (
-    <Stack gap="md">
+    <Stack gap="md" data-print>
       <div className={classes.sheet}>
         <Title order={1}>{words.sheetTitle}</Title>
         <p>{words.sheetArchive(archiveName)}</p>

@@ -1,0 +1,284 @@
+/**
+ * A paper on screen and in print: the document model as a sheet that looks like paper. Draws the whole model and nothing
+ * else; where pages really break is Word's to decide.
+ */
+import { Text } from '@mantine/core'
+import { createContext, type ReactNode, useContext, useId, useMemo } from 'react'
+import type { DocumentBlock, DocumentModel } from '../../core/documents/model.ts'
+import { assertNever } from '../../core/result.ts'
+import type { Footnote, Inline, TextRun } from '../../core/text/blocks.ts'
+import { preview as words } from '../../strings/preview.ts'
+import classes from './document-preview.module.css'
+import { numberFootnotes } from './footnotes.ts'
+import { type NestedList, nestItems } from './nested-list.ts'
+
+export type DocumentPreviewProps = {
+  readonly model: DocumentModel
+  /** Address of the letterhead's logo (`useBlobAddress`); null while it is read or where there is none. */
+  readonly logo: string | null
+  /** Level of the paper's title among the page's headings. */
+  readonly titleLevel?: 2 | 3 | 4
+}
+
+type Paper = {
+  readonly id: string
+  readonly titleLevel: number
+  readonly notes: ReadonlyMap<Footnote, number>
+}
+const PaperContext = createContext<Paper>({ id: '', titleLevel: 2, notes: new Map() })
+
+export const DocumentPreview = ({ model, logo, titleLevel = 2 }: DocumentPreviewProps) => {
+  const id = useId()
+  const notes = useMemo(() => numberFootnotes(model.body), [model.body])
+  const paper = useMemo(() => ({ id, titleLevel, notes }), [id, titleLevel, notes])
+  return (
+    <PaperContext value={paper}>
+      <article className={classes.desk} aria-label={words.label(model.type)} lang="da" data-print>
+        <Text size="sm" c="dimmed" className="no-print">
+          {words.approximate}
+        </Text>
+        <div className={classes.sheet}>
+          <Letterhead model={model} logo={logo} />
+          {placed(model.body).map(({ place, each }) => (
+            <Block key={place} block={each} />
+          ))}
+          {notes.size > 0 && <Footnotes />}
+          <footer className={classes.footer}>{model.footer}</footer>
+        </div>
+      </article>
+    </PaperContext>
+  )
+}
+
+const Letterhead = ({ model, logo }: { readonly model: DocumentModel; readonly logo: string | null }) => {
+  const { letterhead } = model
+  return (
+    <header>
+      <div className={classes.letterhead}>
+        <div>
+          <div className={classes.organisation}>{letterhead.organisation}</div>
+          {letterhead.department !== '' && <div>{letterhead.department}</div>}
+        </div>
+        {letterhead.logo !== null && logo !== null && (
+          <img className={classes.logo} src={logo} alt={letterhead.logo.description} />
+        )}
+      </div>
+      <Heading level={0} className={classes.title}>
+        {model.type}
+        {model.state !== '' && <span className={classes.state}>{model.state}</span>}
+      </Heading>
+    </header>
+  )
+}
+
+const tags = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+
+const Heading = (props: {
+  readonly level: number
+  readonly className: string | undefined
+  readonly id?: string | undefined
+  readonly children: ReactNode
+}) => {
+  const { titleLevel } = useContext(PaperContext)
+  const Tag = tags[Math.min(titleLevel - 2 + props.level, tags.length - 1)] ?? 'h6'
+  return (
+    <Tag className={props.className} id={props.id} tabIndex={props.id === undefined ? undefined : -1}>
+      {props.children}
+    </Tag>
+  )
+}
+
+const Block = ({ block }: { readonly block: DocumentBlock }) => {
+  const { id } = useContext(PaperContext)
+  switch (block.type) {
+    case 'heading':
+      return (
+        <Heading
+          level={block.level}
+          className={block.tone === 'text' ? classes.subheading : classes[`heading${block.level}`]}
+          id={block.anchor === null ? undefined : `${id}${block.anchor}`}
+        >
+          {block.label !== '' && <span className={classes.label}>{block.label} </span>}
+          <Inlines content={block.content} />
+          {block.aside !== '' && <span className={classes.aside}> {block.aside}</span>}
+        </Heading>
+      )
+    case 'paragraph':
+      return (
+        <p className={classes[block.tone]}>
+          <Inlines content={block.content} />
+        </p>
+      )
+    case 'list':
+      return <Lists lists={nestItems(block.items)} />
+    case 'fields':
+      return (
+        <dl className={classes.fields}>
+          {block.rows.map((row) => (
+            <div key={row.label} className={classes.field}>
+              <dt>{row.label}</dt>
+              {placed(row.values).map(({ place, each }) => (
+                <dd key={place}>
+                  <Inlines content={each} />
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      )
+    case 'people':
+      return (
+        <dl className={classes.people}>
+          {block.groups.map((group) => (
+            <div key={group.label}>
+              <dt>{group.label}</dt>
+              {placed(group.lines).map(({ place, each }) => (
+                <dd key={place}>{each}</dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      )
+    case 'overview':
+      return (
+        <div className={classes.overview}>
+          <Heading level={1} className={classes.heading1}>
+            {block.title}
+          </Heading>
+          <ul>
+            {block.entries.map((entry) => (
+              <li key={entry.anchor}>
+                <button
+                  type="button"
+                  className={classes.jump}
+                  onClick={() => {
+                    const target = document.getElementById(`${id}${entry.anchor}`)
+                    target?.scrollIntoView({ block: 'start' })
+                    target?.focus({ preventScroll: true })
+                  }}
+                >
+                  <span className={classes.label}>{entry.label} </span>
+                  {entry.text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )
+    case 'table':
+      return (
+        <table className={classes.table} aria-label={block.description}>
+          <colgroup>
+            {block.columns.map((column) => (
+              <col key={column.title} style={{ width: `${column.width * 100}%` }} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              {block.columns.map((column) => (
+                <th key={column.title} scope="col">
+                  {column.title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {placed(block.rows).map(({ place, each: row }) => (
+              <tr key={place}>
+                {placed(row).map(({ place: cell, each }) => (
+                  <td key={cell}>
+                    <Inlines content={each} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )
+    default:
+      return assertNever(block)
+  }
+}
+
+const Lists = ({ lists }: { readonly lists: readonly NestedList[] }) =>
+  placed(lists).map(({ place, each: list }) => {
+    const Tag = list.ordered ? 'ol' : 'ul'
+    return (
+      <Tag key={place} className={classes.list}>
+        {list.nodes.map((node) => (
+          <li key={node.place}>
+            <Inlines content={node.item.content} />
+            <Lists lists={node.below} />
+          </li>
+        ))}
+      </Tag>
+    )
+  })
+
+const Inlines = ({ content }: { readonly content: readonly Inline[] }) => {
+  const { id, notes } = useContext(PaperContext)
+  return placed(content).map(({ place, each: part }) => {
+    switch (part.type) {
+      case 'text':
+        return <Run key={place} run={part} />
+      case 'break':
+        return <br key={place} />
+      case 'footnote': {
+        const number = notes.get(part) ?? 0
+        return (
+          <sup key={place} id={`${id}ref${number}`}>
+            <button
+              type="button"
+              className={classes.note}
+              aria-label={words.footnote(number)}
+              onClick={() => document.getElementById(`${id}note${number}`)?.focus()}
+            >
+              {number}
+            </button>
+          </sup>
+        )
+      }
+      default:
+        return assertNever(part)
+    }
+  })
+}
+
+const Run = ({ run }: { readonly run: TextRun }) => {
+  const italic = run.italic ? <em>{run.text}</em> : run.text
+  const bold = run.bold ? <strong>{italic}</strong> : italic
+  return run.href === null ? (
+    bold
+  ) : (
+    <a href={run.href} target="_blank" rel="noreferrer">
+      {bold}
+    </a>
+  )
+}
+
+const Footnotes = () => {
+  const { id, notes } = useContext(PaperContext)
+  return (
+    <section className={classes.notes} aria-label={words.footnotes}>
+      <ol>
+        {[...notes].map(([note, number]) => (
+          <li key={number} id={`${id}note${number}`} tabIndex={-1}>
+            <Inlines content={note.content} />{' '}
+            <button
+              type="button"
+              className={`${classes.note} no-print`}
+              aria-label={words.backToText(number)}
+              onClick={() => document.getElementById(`${id}ref${number}`)?.querySelector('button')?.focus()}
+            >
+              ↩
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Elements of a paper have no ids of their own: their place is what tells them apart. */
+const placed = <T,>(all: readonly T[]): readonly { readonly place: number; readonly each: T }[] =>
+  all.map((each, place) => ({ each, place }))
