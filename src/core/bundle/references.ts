@@ -3,12 +3,12 @@
  * a finding, never a reason to refuse: records arrive from several machines in any order.
  */
 import { membershipIdOf, theOrganisationId, turnIdOf } from '../records/ids.ts'
-import type { RecordKind, RecordValue } from '../records/index.ts'
+import type { RecordId, RecordKind, RecordValue } from '../records/index.ts'
 import { assertNever } from '../result.ts'
 
 /** A record without a revision, as bundles carry it. */
 export type BundleRecord<K extends RecordKind = RecordKind> = {
-  [P in K]: { readonly kind: P; readonly id: string; readonly value: RecordValue<P> }
+  [P in K]: { readonly kind: P; readonly id: RecordId<P>; readonly value: RecordValue<P> }
 }[K]
 
 export type Path = readonly (string | number)[]

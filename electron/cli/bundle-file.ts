@@ -1,0 +1,135 @@
+/**
+ * A bundle as files: in cleartext a JSON file with its blobs in the folder `blobs` beside it, or everything in one encrypted
+ * file. The encrypted file is electron/vault/sealed-file.ts around: one line of JSON with the sizes, the bundle, the blobs.
+ */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { type Bundle, readBundle, writeBundle } from '../../src/core/bundle/bundle.ts'
+import { err, ok, type Result } from '../../src/core/result.ts'
+import { type ContentBlob, openSealed, sealWithPassphrase, systemDeps, type VaultContent } from '../vault/index.ts'
+import { mayWrite, readBytes, writeOutput } from './files.ts'
+import type { Given } from './invocation.ts'
+import { type Failure, failureOf } from './outcome.ts'
+
+export type BundleFile = { readonly bundle: Bundle; readonly blobs: readonly ContentBlob[] }
+
+/** Reads either form. An encrypted file asks for its passphrase through `passphrase`; null where there is none. */
+export const readBundleFile = async (
+  file: string,
+  passphrase: () => Promise<Result<string | null, Failure>>,
+): Promise<Result<BundleFile, Failure>> => {
+  const bytes = await readBytes(file)
+  if (!bytes.ok) return bytes
+  const read = isSealed(bytes.value)
+    ? await readSealed(bytes.value, await passphrase())
+    : await readPlain(bytes.value, path.join(path.dirname(file), 'blobs'))
+  return read.ok ? read : err({ file, ...read.error })
+}
+
+const sealedStart = Buffer.from('{"format":"erfakreds-sealed"', 'utf8')
+const isSealed = (bytes: Uint8Array): boolean => sealedStart.equals(bytes.subarray(0, sealedStart.length))
+
+const readPlain = async (bytes: Uint8Array, folder: string): Promise<Result<BundleFile, Failure>> => {
+  const bundle = bundleFrom(bytes)
+  if (!bundle.ok) return bundle
+  const blobs: ContentBlob[] = []
+  for (const name of bundle.value.blobs) {
+    const file = path.join(folder, name)
+    const blob = await readBytes(file)
+    if (!blob.ok) return err({ code: 'blob-missing', file })
+    blobs.push({ name, bytes: blob.value })
+  }
+  return ok({ bundle: bundle.value, blobs })
+}
+
+/** The text of a bundle, read. Bytes that are no UTF-8 are refused, not guessed at. */
+const bundleFrom = (bytes: Uint8Array): Result<Bundle, Failure> => {
+  const bundle = readBundle(utf8(bytes) ?? '')
+  if (bundle.ok) return bundle
+  return err(
+    bundle.error.code === 'bundle-unreadable'
+      ? { code: bundle.error.code, problems: bundle.error.problems }
+      : { code: bundle.error.code },
+  )
+}
+
+const utf8 = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const contents = z.strictObject({
+  bundle: z.number().int().min(0),
+  blobs: z.array(z.strictObject({ name: z.string(), size: z.number().int().min(0) })),
+})
+
+const readSealed = async (
+  bytes: Uint8Array,
+  passphrase: Result<string | null, Failure>,
+): Promise<Result<BundleFile, Failure>> => {
+  if (!passphrase.ok) return passphrase
+  if (passphrase.value === null) return err({ code: 'passphrase-missing' })
+  const opened = await openSealed(passphrase.value, bytes)
+  if (!opened.ok) return err(failureOf(opened.error))
+  const end = opened.value.indexOf(10)
+  const head = contents.safeParse(parseJson(utf8(opened.value.subarray(0, Math.max(end, 0)))))
+  if (!head.success) return err({ code: 'bundle-unreadable' })
+  let at = end + 1
+  const next = (size: number): Uint8Array => {
+    at += size
+    return opened.value.subarray(at - size, at)
+  }
+  const bundle = bundleFrom(next(head.data.bundle))
+  if (!bundle.ok) return bundle
+  const blobs = head.data.blobs.map(({ name, size }) => ({ name, bytes: next(size) }))
+  const missing = bundle.value.blobs.some((name) => blobs.every((blob) => blob.name !== name))
+  return missing || at !== opened.value.length ? err({ code: 'blob-missing' }) : ok({ bundle: bundle.value, blobs })
+}
+
+const parseJson = (text: string | null): unknown => {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return null
+  }
+}
+
+/** Writes the readable form: the blobs first, so that a bundle never stands without them. */
+export const writePlainBundle = (file: string, content: VaultContent, given: Given): Result<null, Failure> => {
+  const allowed = mayWrite(file, given)
+  if (!allowed.ok) return allowed
+  const folder = path.join(path.dirname(file), 'blobs')
+  for (const { name, bytes } of content.blobs) {
+    mkdirSync(folder, { recursive: true })
+    const written = writeOutput(path.join(folder, name), bytes)
+    if (!written.ok) return written
+  }
+  return writeOutput(file, writeBundle(content.records))
+}
+
+export const writeSealedBundle = async (
+  file: string,
+  content: VaultContent,
+  passphrase: string,
+  given: Given,
+): Promise<Result<null, Failure>> => {
+  const allowed = mayWrite(file, given)
+  if (!allowed.ok) return allowed
+  const bundle = Buffer.from(writeBundle(content.records), 'utf8')
+  const blobs = [...content.blobs]
+  const head: z.infer<typeof contents> = {
+    bundle: bundle.length,
+    blobs: blobs.map(({ name, bytes }) => ({ name, size: bytes.length })),
+  }
+  const plain = Buffer.concat([
+    Buffer.from(`${JSON.stringify(head)}\n`, 'utf8'),
+    bundle,
+    ...blobs.map(({ bytes }) => bytes),
+  ])
+  const sealed = await sealWithPassphrase(systemDeps(), passphrase, plain)
+  return sealed.ok ? writeOutput(file, sealed.value) : err(failureOf(sealed.error))
+}

@@ -1,0 +1,62 @@
+/** The list of commands: which options each takes and where it is carried out. The help text is in src/strings/cli.ts. */
+import { demo } from './demo.ts'
+import type { FlagOption, Given, TextOption } from './invocation.ts'
+import type { Outcome } from './outcome.ts'
+import { makeDocument } from './papers.ts'
+import { printSchema } from './print-schema.ts'
+import { backUp, check, info, restore } from './vault-care.ts'
+import { changePassphrase, create, exportData, importData } from './vault-content.ts'
+import { writeExample } from './write-example.ts'
+
+/** What a command needs to know besides its options. `say` tells of progress to a person. */
+export type Surroundings = { readonly exampleFile: string; readonly say: (line: string) => void }
+
+export type Command = {
+  readonly requires: readonly TextOption[]
+  readonly allows: readonly (TextOption | FlagOption)[]
+  /** Needs a passphrase file or a recovery code file, one of them. */
+  readonly secret?: boolean
+  /** How many words may follow the command's name. */
+  readonly words?: number
+  readonly run: (given: Given, surroundings: Surroundings) => Promise<Outcome>
+}
+
+const paper = (kind: 'agenda' | 'minutes'): Command => ({
+  requires: ['data', 'meeting', 'output'],
+  allows: ['overwrite'],
+  run: (given) => makeDocument(kind, given),
+})
+
+const list = {
+  demo: { requires: [], allows: ['out'], run: demo },
+  example: { requires: ['data'], allows: ['overwrite'], run: writeExample },
+  'document agenda': paper('agenda'),
+  'document minutes': paper('minutes'),
+  'vault create': {
+    requires: ['vault', 'passphrase-file'],
+    allows: ['data', 'data-passphrase-file', 'organisation'],
+    run: create,
+  },
+  'vault info': { requires: ['vault'], allows: [], secret: true, run: info },
+  'vault check': { requires: ['vault'], allows: [], secret: true, run: check },
+  'vault backup': { requires: ['vault'], allows: [], secret: true, run: backUp },
+  'vault restore': { requires: ['vault', 'from'], allows: ['backup'], secret: true, run: restore },
+  'vault export': {
+    requires: ['vault', 'data'],
+    allows: ['plaintext', 'overwrite', 'data-passphrase-file'],
+    secret: true,
+    run: exportData,
+  },
+  'vault import': { requires: ['vault', 'data'], allows: ['data-passphrase-file'], secret: true, run: importData },
+  'vault change-passphrase': {
+    requires: ['vault', 'new-passphrase-file'],
+    allows: [],
+    secret: true,
+    run: changePassphrase,
+  },
+  schema: { requires: [], allows: [], words: 1, run: printSchema },
+} as const satisfies Readonly<Record<string, Command>>
+
+export type CommandName = keyof typeof list
+export const commands: Readonly<Record<CommandName, Command>> = list
+export const commandNames = Object.keys(list) as readonly CommandName[]

@@ -1,0 +1,132 @@
+/** Commands that put content into an archive or take it out: create, export, import; and the changing of its passphrase. */
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { passphraseLevel } from '../../src/core/passphrase-strength.ts'
+import { theOrganisationId } from '../../src/core/records/ids.ts'
+import { newValue } from '../../src/core/records/index.ts'
+import { err, ok, type Result } from '../../src/core/result.ts'
+import { cliWords } from '../../src/strings/cli.ts'
+import { createVault, type OpenVault, type Secret, systemDeps, type VaultContent } from '../vault/index.ts'
+import { type BundleFile, readBundleFile, writePlainBundle, writeSealedBundle } from './bundle-file.ts'
+import { maybeSecretLine, readSecretLine } from './files.ts'
+import type { Given } from './invocation.ts'
+import { type Failure, type Outcome, problemLine } from './outcome.ts'
+import { orFailure, readEverything, withVault } from './with-vault.ts'
+
+/** Makes an archive, empty or with a bundle's content. What it is to hold is read first: a bad bundle makes no archive. */
+export const create = async (given: Given): Promise<Outcome> => {
+  const passphrase = await readStrongPassphrase(given.text('passphrase-file'))
+  if (!passphrase.ok) return passphrase
+  const file = given.maybe('data')
+  const content = file === null ? ok(null) : await readData(file, given, passphrase.value)
+  if (!content.ok) return content
+
+  const folder = path.resolve(given.text('vault'))
+  const made = orFailure(await createVault(systemDeps(), folder, passphrase.value))
+  if (!made.ok) return made
+  const { vault, recoveryCode } = made.value
+  const filled = fill(vault, content.value, given.maybe('organisation'))
+  vault.close()
+  if (!filled.ok) {
+    rmSync(folder, { recursive: true, force: true })
+    return filled
+  }
+  return ok({
+    value: { folder, recoveryCode, ...filled.value },
+    lines: [...cliWords.created(folder, recoveryCode), ...countLines(filled.value)],
+  })
+}
+
+type Counts = { readonly records: number; readonly blobs: number }
+
+const countLines = ({ records, blobs }: Counts): readonly string[] =>
+  records + blobs === 0 ? [] : [cliWords.imported(records, blobs)]
+
+const fill = (vault: OpenVault, content: BundleFile | null, organisation: string | null): Result<Counts, Failure> => {
+  if (content !== null) return orFailure(vault.importContent(contentOf(content)))
+  if (organisation === null) return ok({ records: 0, blobs: 0 })
+  const value = newValue('organisation', { name: organisation })
+  const committed = orFailure(vault.commit([{ kind: 'organisation', id: theOrganisationId, base: [], value }]))
+  return committed.ok ? ok({ records: 1, blobs: 0 }) : committed
+}
+
+const contentOf = ({ bundle, blobs }: BundleFile): VaultContent => ({ records: bundle.records, blobs })
+
+/** An encrypted file opens with a passphrase of its own where one is given, else with the archive's. */
+const readData = (file: string, given: Given, usual: string | null): Promise<Result<BundleFile, Failure>> =>
+  readBundleFile(file, async () => {
+    const own = await maybeSecretLine(given, 'data-passphrase-file')
+    return own.ok ? ok(own.value ?? usual) : own
+  })
+
+export const importData = (given: Given): Promise<Outcome> =>
+  withVault(given, async (vault, secret) => {
+    const content = await readData(given.text('data'), given, passphraseOf(secret))
+    if (!content.ok) return content
+    const done = orFailure(vault.importContent(contentOf(content.value)))
+    if (!done.ok) return done
+    const { findings } = content.value.bundle
+    return ok({
+      value: { ...done.value, findings },
+      lines: [
+        cliWords.imported(done.value.records, done.value.blobs),
+        ...(findings.length === 0 ? [] : [cliWords.findings]),
+        ...findings.map(problemLine),
+      ],
+    })
+  })
+
+const passphraseOf = (secret: Secret): string | null => (secret.type === 'passphrase' ? secret.passphrase : null)
+
+export const exportData = (given: Given): Promise<Outcome> =>
+  withVault(given, async (vault, secret) => {
+    const whole = knowsEverything(vault)
+    if (!whole.ok) return whole
+    const content = orFailure(vault.exportContent())
+    if (!content.ok) return content
+    const file = path.resolve(given.text('data'))
+    const plaintext = given.flag('plaintext')
+    const written = plaintext
+      ? writePlainBundle(file, content.value, given)
+      : await writeSealed(file, content.value, given, passphraseOf(secret))
+    if (!written.ok) return written
+    const records = content.value.records.length
+    return ok({
+      value: { file, records, encrypted: !plaintext },
+      lines: [cliWords.exported(file, records), ...(plaintext ? [cliWords.cleartextWarning] : [])],
+    })
+  })
+
+const writeSealed = async (
+  file: string,
+  content: VaultContent,
+  given: Given,
+  usual: string | null,
+): Promise<Result<null, Failure>> => {
+  const own = await maybeSecretLine(given, 'data-passphrase-file')
+  if (!own.ok) return own
+  const passphrase = own.value ?? usual
+  return passphrase === null ? err({ code: 'passphrase-missing' }) : writeSealedBundle(file, content, passphrase, given)
+}
+
+/** An export that quietly leaves out what a newer program wrote would look whole. */
+const knowsEverything = (vault: OpenVault): Result<null, Failure> => {
+  const all = readEverything(vault)
+  if (!all.ok) return all
+  return all.value.unknown > 0 ? err({ code: 'newer-records' }) : ok(null)
+}
+
+export const changePassphrase = (given: Given): Promise<Outcome> =>
+  withVault(given, async (vault, secret) => {
+    const next = await readStrongPassphrase(given.text('new-passphrase-file'))
+    if (!next.ok) return next
+    const changed = orFailure(await vault.changePassphrase(passphraseOf(secret), next.value))
+    return changed.ok ? ok({ value: null, lines: cliWords.passphraseChanged }) : changed
+  })
+
+/** The same measure as in the app. */
+const readStrongPassphrase = async (file: string): Promise<Result<string, Failure>> => {
+  const line = await readSecretLine(file)
+  if (!line.ok) return line
+  return passphraseLevel(line.value) === 'weak' ? err({ code: 'weak-passphrase' }) : line
+}

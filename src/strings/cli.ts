@@ -1,0 +1,160 @@
+/** Words of the command line: its help, what it says when it is done, and what went wrong. */
+import { countOf } from './common.ts'
+
+/** What a field or a record did wrong, by the code that core or zod gives it. */
+const problemWords: Readonly<Record<string, string>> = {
+  invalid_type: 'mangler eller er en anden slags værdi, end der skal stå',
+  invalid_format: 'er skrevet på en forkert måde',
+  invalid_value: 'er ikke en af de værdier, der kan bruges',
+  invalid_union: 'er ikke en af de former, der kan bruges',
+  invalid_key: 'har et navn, der ikke kan bruges',
+  invalid_element: 'har en del, der ikke kan bruges',
+  unrecognized_keys: 'har felter, der ikke hører til',
+  too_small: 'er for lille eller for kort',
+  too_big: 'er for stor eller for lang',
+  not_multiple_of: 'er ikke et helt tal',
+  'not-json': 'filen er ikke JSON',
+  'not-a-bundle': 'filen mangler "format" eller "records"',
+  'not-a-record': 'er ikke en post med "kind", "id" og "value"',
+  'unknown-kind': 'slagsen kendes ikke',
+  'not-an-object': '"value" er ikke et objekt',
+  'record-twice': 'posten står der to gange',
+  twice: 'posten står der to gange',
+  'record-missing': 'findes ikke',
+  'other-meeting': 'hører til et andet møde',
+  'id-not-derived': 'id passer ikke til indholdet',
+  'element-id-twice': 'to dele har samme id',
+  'participant-missing': 'peger på en deltager, som ikke er på listen',
+}
+
+export const cliWords = {
+  help: `Erfakreds på kommandolinjen
+
+  erfakreds demo [--out MAPPE]
+      Laver et arkiv med eksempeldata, låser det, låser det op igen og skriver en dagsorden
+      og et referat for hvert forum som Word-filer (i ./demo-out, hvis intet er sagt).
+  erfakreds example --data FIL
+      Skriver eksempelregionen som en læsbar datafil.
+  erfakreds document agenda|minutes --data FIL --meeting ID --output FIL.docx
+      Laver dagsorden eller referat af et møde i en datafil.
+
+  erfakreds vault create --vault MAPPE --passphrase-file FIL [--organisation NAVN | --data FIL]
+  erfakreds vault info --vault MAPPE --passphrase-file FIL
+  erfakreds vault check --vault MAPPE --passphrase-file FIL
+  erfakreds vault backup --vault MAPPE --passphrase-file FIL
+  erfakreds vault restore --from MAPPE --vault NY-MAPPE --passphrase-file FIL [--backup NAVN]
+  erfakreds vault export --vault MAPPE --passphrase-file FIL --data FIL [--plaintext]
+  erfakreds vault import --vault MAPPE --passphrase-file FIL --data FIL
+  erfakreds vault change-passphrase --vault MAPPE --passphrase-file FIL --new-passphrase-file FIL
+
+  erfakreds schema [bundle | SLAGS]
+      Skriver JSON Schema for posterne, for en hel datafil eller for en enkelt slags.
+
+Adgangssætninger står altid i en fil (første linje) og aldrig på kommandolinjen; "-" læser fra
+standardinput. I stedet for --passphrase-file kan der stå --recovery-code-file.
+--data-passphrase-file giver en krypteret datafil sin egen adgangssætning.
+--overwrite  Skriv oven i en fil, der er der i forvejen.
+--json       Svar, som et program kan læse.
+--help       Denne hjælp.
+
+Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forkert adgangssætning,
+5 beskadiget, 6 i brug, 7 fil eller mappe, 8 nyere format. Mere i docs/kommandolinje.md.`,
+
+  unknownCommand: (typed: string): string => `Kommandoen »${typed}« findes ikke.`,
+  unknownKind: (typed: string): string => `Der er ingen slags, der hedder »${typed}«.`,
+  tooMuch: (typed: string): string => `Der står for meget: »${typed}«.`,
+  badOption: (name: string): string => `Tilvalget ${name} kan ikke bruges sådan.`,
+  notForCommand: (name: string, command: string): string => `Tilvalget ${name} hører ikke til »${command}«.`,
+  missing: (name: string): string => `Tilvalget ${name} mangler.`,
+  oneSecret: 'Skriv enten --passphrase-file eller --recovery-code-file.',
+
+  failures: {
+    usage: ['Kommandoen kunne ikke forstås. Intet er ændret. Skriv »erfakreds --help« for at se, hvad der findes.'],
+    'output-exists': ['Filen er der i forvejen og er ikke rørt. Vælg et andet navn, eller tilføj --overwrite.'],
+    'check-failed': ['Arkivet er beskadiget. Intet er slettet. Gendan fra den nyeste sikkerhedskopi.'],
+    'passphrase-missing': ['Der mangler en adgangssætning. Intet er ændret. Skriv den på filens første linje.'],
+    'newer-records': [
+      'Arkivet rummer noget, som en nyere udgave af Erfakreds har skrevet. Der er ikke skrevet nogen fil.',
+      'Brug den nyeste udgave, så alt kommer med.',
+    ],
+  } satisfies Readonly<Record<string, readonly string[]>>,
+
+  detail: (detail: string): string => `  ${detail}`,
+  file: (file: string): string => `  Fil: ${file}`,
+  record: (kind: string, id: string): string => `  ${kind} ${id}`,
+  newestBackup: (name: string): string => `Nyeste gode sikkerhedskopi: ${name}`,
+  problem: ({ record, field, problem }: { record: string; field: string; problem: string }): string =>
+    `  ${[record, field].filter(Boolean).join(', felt ')}${record === '' && field === '' ? '' : ': '}${problemWords[problem] ?? problem}`,
+  findings: 'Noget passer ikke sammen i datafilen. Det er hentet ind, som det stod:',
+  checkFindings: {
+    'pages-damaged': 'Dele af filen med indholdet er ændret.',
+    'structure-damaged': 'Filen med indholdet er ødelagt i sin opbygning.',
+    'change-log-broken': 'Rækken af ændringer er brudt.',
+    'value-does-not-fit-its-revision': 'Noget indhold svarer ikke til det, der blev gemt.',
+    'current-value-missing': 'Noget indhold mangler.',
+    'blob-does-not-fit-its-name': 'En fil i arkivet er ændret.',
+  },
+
+  created: (folder: string, recoveryCode: string): readonly string[] => [
+    `Arkivet er lavet i ${folder}.`,
+    'Gendannelseskode (vises kun denne ene gang; skriv den ned, og gem den et andet sted end arkivet):',
+    '',
+    `  ${recoveryCode}`,
+    '',
+  ],
+  info: (
+    info: {
+      readonly vaultId: string
+      readonly folder: string
+      readonly formatVersion: number
+      readonly schemaVersion: number
+      readonly records: number
+      readonly revisions: number
+      readonly blobs: number
+      readonly databaseBytes: number
+    },
+    backups: readonly { readonly name: string; readonly where: string }[],
+  ): readonly string[] => [
+    `Arkiv: ${info.folder}`,
+    `Arkivets id: ${info.vaultId}`,
+    `Format: ${info.formatVersion}, poster i udgave ${info.schemaVersion}`,
+    `Indhold: ${countOf(info.records, 'post', 'poster')}, ${countOf(info.revisions, 'ændring', 'ændringer')}, ${countOf(info.blobs, 'fil', 'filer')}`,
+    `Størrelse: ${Math.ceil(info.databaseBytes / 1024).toLocaleString('da-DK')} kB`,
+    `Sikkerhedskopier: ${countOf(backups.length, 'kopi', 'kopier')}`,
+    ...backups.map(({ name, where }) => `  ${name}${where === 'beside' ? '' : ' (anden mappe)'}`),
+  ],
+  checked: (revisions: number): string =>
+    `Alt er i orden. ${countOf(revisions, 'ændring', 'ændringer')} er læst igennem.`,
+  backedUp: (name: string): string => `Sikkerhedskopien ${name} er lavet og afprøvet.`,
+  backedUpTwice: 'Den er også lagt i den anden mappe.',
+  secondCopyFailed: 'Den anden mappe kunne ikke nås. Kopien ved siden af arkivet er lavet.',
+  restored: (name: string, folder: string): string => `Sikkerhedskopien ${name} er gendannet i ${folder}.`,
+  erasuresApplied: (count: number | null): string =>
+    count === null
+      ? 'Listen over det, der er slettet siden, kunne ikke læses. Se efter, om noget skal slettes igen.'
+      : count === 0
+        ? 'Intet er slettet for altid, siden kopien blev lavet.'
+        : `Slettet igen, fordi det er slettet for altid siden kopien: ${count}.`,
+  imported: (records: number, blobs: number): string =>
+    `Hentet ind: ${countOf(records, 'post', 'poster')} og ${countOf(blobs, 'fil', 'filer')}.`,
+  exported: (file: string, records: number): string => `${countOf(records, 'post', 'poster')} er skrevet til ${file}.`,
+  cleartextWarning: 'Filen er ikke krypteret. Alle, der kan åbne den, kan læse den. Slet den, når du er færdig.',
+  passphraseChanged: [
+    'Adgangssætningen er skiftet.',
+    'Ældre sikkerhedskopier åbnes stadig med den adgangssætning, der gjaldt, da de blev lavet.',
+  ],
+  wrote: (file: string, pages: number | null): string =>
+    pages === null ? `Skrevet: ${file}` : `Skrevet: ${file} (${countOf(pages, 'side', 'sider')})`,
+
+  demo: {
+    creating: 'Laver et arkiv med eksempelregionen ...',
+    locking: 'Låser det ...',
+    unlocking: 'Låser det op igen med adgangssætningen ...',
+    listName: 'oversigt.txt',
+    papers: { agenda: 'dagsorden', minutes: 'referat' },
+    entry: (file: string, meeting: string, pages: number | null): string =>
+      [file, meeting, pages === null ? '' : countOf(pages, 'side', 'sider')].filter(Boolean).join('  '),
+    done: (count: number, out: string): string =>
+      `${countOf(count, 'Word-fil', 'Word-filer')} ligger i ${out}. Arkivet er fjernet igen.`,
+  },
+} as const
