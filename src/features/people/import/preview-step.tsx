@@ -1,0 +1,210 @@
+/** The last step: what becomes of each row, and the one commit that takes them all. */
+import { Button, Checkbox, Group, Stack, Table, Text, Title } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { ContractError } from '../../../core/contract.ts'
+import { numberText } from '../../../core/danish/numbers.ts'
+import { fullName } from '../../../core/people/names.ts'
+import { type ImportChange, type ImportPlan, planImport } from '../../../core/people-import/plan-import.ts'
+import { theOrganisationId } from '../../../core/records/ids.ts'
+import { commit, type Edit, newElementId, newId, put, useRecord, useRecords } from '../../../replica/index.ts'
+import { common } from '../../../strings/common.ts'
+import { people, rowReasonText, peopleImport as words, workingDaysText } from '../../../strings/people.ts'
+import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import classes from './import.module.css'
+import type { ImportDraft } from './import-page.tsx'
+
+export type PreviewStepProps = {
+  readonly draft: ImportDraft
+  readonly onChange: (draft: ImportDraft) => void
+  readonly onBack: () => void
+  readonly onDone: (count: number) => void
+}
+
+export const PreviewStep = ({ draft, onChange, onBack, onDone }: PreviewStepProps) => {
+  const plan = usePlan(draft)
+  const [error, setError] = useState<ContractError | null>(null)
+  const [running, setRunning] = useState(false)
+  if (plan === null) return <Text role="status">{common.loading}</Text>
+  const { accepted, rejected, unchanged, changes } = plan
+  const created = accepted.filter(({ verb }) => verb === 'create').length
+  const run = async () => {
+    setRunning(true)
+    const done = await commit(words.done(accepted.length), changes.map(editOf))
+    setRunning(false)
+    if (done.ok) onDone(accepted.length)
+    else setError(done.error)
+  }
+  return (
+    <Stack>
+      <div>
+        <Title order={2}>{words.previewTitle}</Title>
+        <Text role="status">
+          {words.summary(created, accepted.length - created, unchanged.length, rejected.length)}
+        </Text>
+      </div>
+      <MissingNames draft={draft} plan={plan} onChange={onChange} />
+      {rejected.length > 0 && <Rejected draft={draft} plan={plan} />}
+      {accepted.length > 0 && <Accepted plan={plan} />}
+      {error !== null && <ErrorNotice error={error} />}
+      <Group className={classes.actions}>
+        <Button variant="default" onClick={onBack}>
+          {words.toMapping}
+        </Button>
+        <Button disabled={accepted.length === 0} loading={running} onClick={() => void run()}>
+          {accepted.length === 0 ? words.nothingToRun : words.run(accepted.length)}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+/** The plan for the file as the archive is now; null while the archive is being read. */
+const usePlan = ({ file, headerRow, mapping, options }: ImportDraft): ImportPlan | null => {
+  const people = useRecords('person')
+  const units = useRecords('unit')
+  const areas = useRecords('area')
+  const organisation = useRecord('organisation', theOrganisationId)
+  return useMemo(
+    () =>
+      people === undefined || units === undefined || areas === undefined || organisation === undefined
+        ? null
+        : planImport(
+            { newId, newElementId },
+            { rows: file.rows, headerRow, mapping },
+            { organisationName: organisation?.value.name ?? '', people, units, areas },
+            options,
+          ),
+    [people, units, areas, organisation, file, headerRow, mapping, options],
+  )
+}
+
+type PartProps = { readonly draft: ImportDraft; readonly plan: ImportPlan }
+
+const MissingNames = ({ draft, plan, onChange }: PartProps & Pick<PreviewStepProps, 'onChange'>) => {
+  const { options } = draft
+  const kinds = (['areas', 'units', 'leaders'] as const).filter((kind) => plan.missing[kind].length > 0)
+  if (kinds.length === 0) return null
+  return (
+    <Stack gap="xs" component="section" aria-label={words.missingTitle}>
+      <Title order={3} size="h4">
+        {words.missingTitle}
+      </Title>
+      {kinds.map((kind) => (
+        <Checkbox
+          key={kind}
+          label={words.missing[kind](plan.missing[kind].length)}
+          description={plan.missing[kind].join(', ')}
+          checked={options.create[kind]}
+          onChange={(event) =>
+            onChange({
+              ...draft,
+              options: { ...options, create: { ...options.create, [kind]: event.currentTarget.checked } },
+            })
+          }
+        />
+      ))}
+    </Stack>
+  )
+}
+
+const Rejected = ({ draft, plan }: PartProps) => {
+  const headers = draft.file.rows[draft.headerRow] ?? []
+  return (
+    <Stack gap="xs" component="section" aria-label={words.rejectedTitle(plan.rejected.length)}>
+      <div>
+        <Title order={3} size="h4">
+          {words.rejectedTitle(plan.rejected.length)}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {words.rejectedWhy}
+        </Text>
+      </div>
+      <div className={classes.scroll}>
+        <Table className={classes.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{words.row}</Table.Th>
+              <Table.Th scope="col">{people.columns.name}</Table.Th>
+              <Table.Th scope="col">{words.column}</Table.Th>
+              <Table.Th scope="col">{words.why}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {plan.rejected.flatMap(({ row, name, problems }) =>
+              problems.map(({ column, reason, value }) => (
+                <Table.Tr key={`${row}:${column}:${reason}`}>
+                  <Table.Td>{row}</Table.Td>
+                  <Table.Td>{name}</Table.Td>
+                  <Table.Td>
+                    {column === null ? words.wholeRow : headers[column] || words.unnamedColumn(column + 1)}
+                  </Table.Td>
+                  <Table.Td>{rowReasonText(reason, value)}</Table.Td>
+                </Table.Tr>
+              )),
+            )}
+          </Table.Tbody>
+        </Table>
+      </div>
+    </Stack>
+  )
+}
+
+const Accepted = ({ plan }: { readonly plan: ImportPlan }) => {
+  const units = useRecords('unit') ?? []
+  const areas = useRecords('area') ?? []
+  const everybody = useRecords('person') ?? []
+  const names = new Map<string, string>([
+    ...[...units, ...areas].map(({ id, value }) => [id, value.name] as const),
+    ...everybody.map(({ id, value }) => [id, fullName(value)] as const),
+    ...plan.changes.map((change) => [change.id, nameOf(change)] as const),
+  ])
+  const called = (id: string | null): string => (id === null ? '' : (names.get(id) ?? ''))
+  return (
+    <Stack gap="xs" component="section" aria-label={words.acceptedTitle(plan.accepted.length)}>
+      <Title order={3} size="h4">
+        {words.acceptedTitle(plan.accepted.length)}
+      </Title>
+      <div className={classes.scroll}>
+        <Table className={classes.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{words.row}</Table.Th>
+              <Table.Th scope="col">{people.columns.name}</Table.Th>
+              <Table.Th scope="col">{words.verb}</Table.Th>
+              <Table.Th scope="col">{people.columns.unit}</Table.Th>
+              <Table.Th scope="col">{people.columns.area}</Table.Th>
+              <Table.Th scope="col">{people.columns.hours}</Table.Th>
+              <Table.Th scope="col">{words.days}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {plan.accepted.map(({ row, verb, id, value }) => (
+              <Table.Tr key={id}>
+                <Table.Td>{row}</Table.Td>
+                <Table.Td>{fullName(value)}</Table.Td>
+                <Table.Td>{words.verbs[verb]}</Table.Td>
+                <Table.Td>{value.affiliations.map((each) => each.unitName || called(each.unitId)).join(', ')}</Table.Td>
+                <Table.Td>{called(value.areaId)}</Table.Td>
+                <Table.Td>{value.weeklyHours === null ? '' : numberText(value.weeklyHours)}</Table.Td>
+                <Table.Td>{workingDaysText(value.workingDays)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+    </Stack>
+  )
+}
+
+const nameOf = (change: ImportChange): string => (change.kind === 'person' ? fullName(change.value) : change.value.name)
+
+const editOf = (change: ImportChange): Edit => {
+  switch (change.kind) {
+    case 'area':
+      return put('area', change.id, change.value)
+    case 'unit':
+      return put('unit', change.id, change.value)
+    case 'person':
+      return put('person', change.id, change.value)
+  }
+}
