@@ -19,6 +19,7 @@ import { useEffect, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { ContractError, VaultState } from './core/contract.ts'
 import type { Result } from './core/result.ts'
+import { PeoplePage } from './features/people/page.tsx'
 import { SettingsPage } from './features/settings/page.tsx'
 import { call, lockArchive, on, redo, undo, useArchive, useBackupState, useHistory } from './replica/index.ts'
 import { saving } from './strings/common.ts'
@@ -110,6 +111,9 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
         <Switch>
           <Route path="/">
             <Redirect to={paths.meetings} replace />
+          </Route>
+          <Route path={`${paths.people}/:id?`}>
+            <PeoplePage />
           </Route>
           <Route path={`${paths.settings}/:section?`}>
             <SettingsPage />
