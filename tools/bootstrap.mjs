@@ -20,8 +20,7 @@ export function runOnProjectNode(program) {
   }
   installPackages()
   const node = projectNode() ?? installProjectNode()
-  const bin = join(root, 'node_modules', '.bin')
-  const path = `${bin}${onWindows ? ';' : ':'}${process.env.PATH ?? ''}`
+  const path = [join(root, 'node_modules', '.bin'), dirname(node), process.env.PATH ?? ''].join(onWindows ? ';' : ':')
   const { status, signal } = spawnSync(node, [join(root, program), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
@@ -64,6 +63,8 @@ function installProjectNode() {
       stdio: 'inherit',
       env: { ...process.env, npm_config_ignore_scripts: 'false' },
     })
+    // Only now is there something that node_modules/.bin/node can lead to.
+    npm(['rebuild', 'node', '--ignore-scripts'])
   }
   return projectNode() ?? stop('Node 24 kunne ikke hentes. Er der adgang til npm?')
 }
