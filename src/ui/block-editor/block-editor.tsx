@@ -21,10 +21,13 @@ export type BlockEditorProps = {
   readonly placeholder?: string
   /** Esc was pressed: the focus is to go somewhere sensible. Without it the focus leaves the text and goes nowhere. */
   readonly onLeave?: () => void
+  /** Opens at once when it appears: it was just asked for. */
+  readonly autoOpen?: boolean
 }
 
-export const BlockEditor = ({ label, value, onChange, newElementId, id, placeholder, onLeave }: BlockEditorProps) => {
-  const [caret, setCaret] = useState<Caret | null>(null)
+export const BlockEditor = (props: BlockEditorProps) => {
+  const { label, value, onChange, newElementId, id, placeholder, onLeave, autoOpen = false } = props
+  const [caret, setCaret] = useState<Caret | null>(autoOpen ? 'end' : null)
   const root = useRef<HTMLDivElement>(null)
   const byPointer = useRef(false)
 

@@ -1,0 +1,294 @@
+/** One item of the agenda, edited where it stands. Enter goes from the title to the text, Esc back, Alt+arrows move the item. */
+import { useSortable } from '@dnd-kit/sortable'
+import { CSS } from '@dnd-kit/utilities'
+import { ActionIcon, Badge, Button, Group, Menu, NumberInput, TextInput } from '@mantine/core'
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconCopy,
+  IconDots,
+  IconGripVertical,
+  IconLock,
+  IconLockOpen,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react'
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
+import { clockTime } from '../../core/danish/dates.ts'
+import { agendaCategory } from '../../core/records/agenda-item.ts'
+import type { AgendaItemId } from '../../core/records/ids.ts'
+import { isEmptyText, type RichText } from '../../core/text/blocks.ts'
+import { type DraftOf, newElementId, type Stored, useDraft } from '../../replica/index.ts'
+import { agenda as words } from '../../strings/meetings.ts'
+import { BlockEditor } from '../../ui/block-editor/block-editor.tsx'
+import { SavedAt } from '../../ui/saved-at.tsx'
+import { AttachmentList } from './attachment-list.tsx'
+import { FieldLabel } from './field-label.tsx'
+import { ChoiceField } from './fields.tsx'
+import type { ItemCommands } from './item-commands.ts'
+import classes from './meetings.module.css'
+import { PresentersField } from './presenters-field.tsx'
+import type { PeopleById } from './use-meeting.ts'
+
+export type AgendaItemCardProps = {
+  readonly id: AgendaItemId
+  readonly number: number
+  readonly count: number
+  readonly start: string | null
+  readonly end: string | null
+  readonly beyond: boolean
+  /** Just added: its title takes the focus. */
+  readonly isNew: boolean
+  readonly people: PeopleById
+  readonly attachments: readonly Stored<'attachment'>[]
+  readonly commands: ItemCommands
+}
+
+export const AgendaItemCard = memo((props: AgendaItemCardProps) => {
+  const { id, number, beyond, commands } = props
+  const draft = useDraft('agenda-item', id, words.changed)
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
+    id,
+  })
+  const moved = (event: KeyboardEvent) => {
+    const step =
+      event.altKey && !event.shiftKey && !event.ctrlKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined
+    if (step !== 1 && step !== -1) return
+    event.preventDefault()
+    commands.move(id, step)
+  }
+  return (
+    <li
+      ref={setNodeRef}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
+      className={classes.card}
+      aria-label={words.item(number)}
+      data-item={id}
+      data-beyond={beyond || undefined}
+      data-lifted={isDragging || undefined}
+      tabIndex={-1}
+      onKeyDown={moved}
+      onBlur={draft?.onBlur}
+    >
+      {draft && (
+        <Card
+          {...props}
+          draft={draft}
+          handle={
+            <ActionIcon
+              ref={setActivatorNodeRef}
+              {...attributes}
+              {...listeners}
+              variant="subtle"
+              color="gray"
+              className={classes.handle ?? ''}
+              aria-label={words.drag(number)}
+            >
+              <IconGripVertical size={20} aria-hidden />
+            </ActionIcon>
+          }
+        />
+      )}
+    </li>
+  )
+})
+
+type CardProps = AgendaItemCardProps & { readonly draft: DraftOf<'agenda-item'>; readonly handle: React.ReactNode }
+
+const Card = ({
+  id,
+  number,
+  count,
+  start,
+  end,
+  beyond,
+  isNew,
+  people,
+  attachments,
+  commands,
+  draft,
+  handle,
+}: CardProps) => {
+  const { value, set } = draft
+  const title = useRef<HTMLInputElement>(null)
+  const [recommends, setRecommends] = useState(false)
+  const textId = `text-${id}`
+  const wantsFocus = useRef(isNew)
+  useEffect(() => {
+    if (wantsFocus.current) title.current?.focus()
+    wantsFocus.current = false
+  }, [])
+  const toTitle = () => title.current?.focus()
+  return (
+    <>
+      <div className={classes.cardHead}>
+        {handle}
+        <span className={classes.number}>{number}.</span>
+        <ChoiceField
+          label={words.category}
+          hideLabel
+          value={value.category}
+          choices={agendaCategory.options.map((each) => [each, words.categories[each]])}
+          onChange={(category) => set('category', category)}
+          width="12rem"
+        />
+        <NumberInput
+          aria-label={words.minutes}
+          value={value.minutes ?? ''}
+          onChange={(minutes) => set('minutes', typeof minutes === 'number' ? minutes : null)}
+          suffix={` ${words.minutesShort}`}
+          min={0}
+          max={4320}
+          step={5}
+          clampBehavior="strict"
+          allowDecimal={false}
+          allowNegative={false}
+          hideControls
+          w="6rem"
+          placeholder={words.minutesShort}
+        />
+        {start !== null && end !== null && (
+          <span className={beyond ? classes.needsYou : classes.clock}>
+            {clockTime(start)}-{clockTime(end)}
+            {beyond && ` ${words.beyondItem}`}
+          </span>
+        )}
+        {value.closed && (
+          <Badge
+            variant="default"
+            leftSection={<IconLock size={14} aria-hidden />}
+            className={classes.status ?? ''}
+            title={words.closedWhy}
+          >
+            {words.closed}
+          </Badge>
+        )}
+        <Group gap={2} ml="auto" wrap="nowrap">
+          <SaveState draft={draft} />
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={words.moveItemUp(number)}
+            title={`${words.moveUp} (Alt+Pil op)`}
+            aria-disabled={number === 1}
+            data-disabled={number === 1}
+            onClick={() => commands.move(id, -1)}
+          >
+            <IconArrowUp size={20} aria-hidden />
+          </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={words.moveItemDown(number)}
+            title={`${words.moveDown} (Alt+Pil ned)`}
+            aria-disabled={number === count}
+            data-disabled={number === count}
+            onClick={() => commands.move(id, 1)}
+          >
+            <IconArrowDown size={20} aria-hidden />
+          </ActionIcon>
+          <ItemMenu id={id} number={number} draft={draft} commands={commands} />
+        </Group>
+        <TextInput
+          ref={title}
+          aria-label={`${words.titleField}, ${words.item(number).toLocaleLowerCase('da')}`}
+          placeholder={words.titlePlaceholder}
+          variant="unstyled"
+          value={value.title}
+          onChange={(event) => set('title', event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+              event.preventDefault()
+              document.getElementById(textId)?.focus()
+            }
+            if (event.key === 'Escape') event.currentTarget.closest<HTMLElement>('[data-item]')?.focus()
+          }}
+          className={classes.title ?? ''}
+          classNames={{ input: classes.titleInput ?? '' }}
+          px="sm"
+        />
+        <PresentersField people={people} presenters={value.presenters} onChange={(next) => set('presenters', next)} />
+      </div>
+      <FieldLabel>{words.text}</FieldLabel>
+      <BlockEditor
+        id={textId}
+        label={words.textOf(number)}
+        placeholder={words.textPlaceholder}
+        value={value.content}
+        onChange={(content: RichText) => set('content', content)}
+        newElementId={newElementId}
+        onLeave={toTitle}
+      />
+      {recommends || !isEmptyText(value.recommendation) ? (
+        <>
+          <FieldLabel>{words.recommendation}</FieldLabel>
+          <BlockEditor
+            id={`recommendation-${id}`}
+            label={words.recommendationOf(number)}
+            placeholder={words.recommendationPlaceholder}
+            value={value.recommendation}
+            onChange={(recommendation: RichText) => set('recommendation', recommendation)}
+            newElementId={newElementId}
+            onLeave={toTitle}
+            autoOpen={recommends}
+          />
+        </>
+      ) : null}
+      <AttachmentList meetingId={value.meetingId} agendaItemId={id} attachments={attachments}>
+        {!recommends && isEmptyText(value.recommendation) && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setRecommends(true)}
+          >
+            {words.addRecommendation}
+          </Button>
+        )}
+      </AttachmentList>
+    </>
+  )
+}
+
+/** Only while there is something to tell; "saved" is said and gone. */
+export const SaveState = ({ draft }: { readonly draft: DraftOf<'agenda-item'> }) =>
+  draft.save.state === 'untouched' ? null : (
+    <SavedAt save={draft.save} onRetry={() => void draft.flush()} onResolve={draft.resolve} />
+  )
+
+type ItemMenuProps = Pick<CardProps, 'id' | 'number' | 'draft' | 'commands'>
+
+const ItemMenu = ({ id, number, draft, commands }: ItemMenuProps) => {
+  const { closed } = draft.value
+  return (
+    <Menu position="bottom-end" keepMounted={false}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" size="lg" aria-label={words.more(number)}>
+          <IconDots size={20} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPlus size={20} aria-hidden />} onClick={() => commands.addAfter(id)}>
+          {words.addBelow}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopy size={20} aria-hidden />} onClick={() => commands.duplicate(id)}>
+          {words.duplicate}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={closed ? <IconLockOpen size={20} aria-hidden /> : <IconLock size={20} aria-hidden />}
+          onClick={() => draft.set('closed', !closed)}
+        >
+          {closed ? words.open : words.close}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconTrash size={20} aria-hidden />}
+          c="var(--mantine-color-error)"
+          onClick={() => commands.remove(id)}
+        >
+          {words.delete}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,199 @@
+/** The agenda as it is written: items in their order with running clock times, and the paper beside them. */
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import { Button, Group, Text } from '@mantine/core'
+import { IconAlertTriangle, IconListDetails, IconPlus } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { durationText } from '../../core/danish/dates.ts'
+import { allocatedMinutes, beyondMeeting, clockTimes, meetingMinutes } from '../../core/meetings/schedule.ts'
+import { byOrder } from '../../core/order.ts'
+import type { AgendaItemId } from '../../core/records/ids.ts'
+import { type Stored, useRecords } from '../../replica/index.ts'
+import { countOf } from '../../strings/common.ts'
+import { agenda as words } from '../../strings/meetings.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { AgendaItemCard } from './agenda-item-card.tsx'
+import { dragWords } from './drag-words.ts'
+import { useItemCommands } from './item-commands.ts'
+import classes from './meetings.module.css'
+import { PaperPane } from './paper-pane.tsx'
+import { type ListedItem, useItems, usePeople } from './use-meeting.ts'
+import { useNewCommand } from './use-new-command.ts'
+
+export type AgendaTabProps = { readonly meeting: Stored<'meeting'>; readonly header: ReactNode }
+
+export const AgendaTab = ({ meeting, header }: AgendaTabProps) => {
+  const items = useItems(meeting.id)
+  return (
+    <div className={classes.writing}>
+      <section className={`${classes.text} no-print`} aria-label={words.list} data-pane tabIndex={-1}>
+        {header}
+        {items !== undefined && <AgendaItems meeting={meeting} items={items} />}
+      </section>
+      <PaperPane meeting={meeting} document="agenda" />
+    </div>
+  )
+}
+
+const AgendaItems = ({
+  meeting,
+  items,
+}: {
+  readonly meeting: Stored<'meeting'>
+  readonly items: readonly ListedItem[]
+}) => {
+  const people = usePeople()
+  const attachments = useAttachments(meeting)
+  const [newId, setNewId] = useState<AgendaItemId | null>(null)
+  const commands = useItemCommands(meeting.id, items, setNewId)
+  const times = clockTimes(
+    meeting.value,
+    items.map(({ value }) => value),
+  )
+  useFocusKept(items)
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  )
+  const dropped = ({ active, over }: DragEndEvent) => {
+    const place = items.findIndex(({ id }) => id === over?.id)
+    const moved = items.find(({ id }) => id === active.id)
+    if (moved !== undefined && place >= 0) commands.moveTo(moved.id, place)
+  }
+  const addAfterFocused = () => {
+    const id = document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item
+    const place = items.findIndex((item) => item.id === id)
+    commands.add(place < 0 ? items.length : place + 1)
+  }
+  useNewCommand(words.newItem, addAfterFocused)
+  const accessibility = useMemo(() => dragWords(items), [items])
+  if (people === undefined) return null
+  return (
+    <>
+      <TimeBar meeting={meeting} items={items} />
+      {items.length === 0 ? (
+        <EmptyState icon={<IconListDetails size={40} />} title={words.empty} order={3}>
+          {words.emptyWhy}
+        </EmptyState>
+      ) : (
+        <DndContext
+          sensors={sensors}
+          collisionDetection={closestCenter}
+          onDragEnd={dropped}
+          accessibility={accessibility}
+        >
+          <SortableContext items={items.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
+            <ol className={classes.items}>
+              {items.map(({ id, number }, index) => (
+                <AgendaItemCard
+                  key={id}
+                  id={id}
+                  number={number}
+                  count={items.length}
+                  start={times[index]?.start ?? null}
+                  end={times[index]?.end ?? null}
+                  beyond={times[index]?.beyond ?? false}
+                  isNew={id === newId}
+                  people={people}
+                  attachments={attachments.get(id) ?? noAttachments}
+                  commands={commands}
+                />
+              ))}
+            </ol>
+          </SortableContext>
+        </DndContext>
+      )}
+      <Button
+        variant={items.length === 0 ? 'filled' : 'default'}
+        leftSection={<IconPlus size={20} aria-hidden />}
+        onClick={() => commands.add(items.length)}
+        fullWidth
+      >
+        {words.add}
+      </Button>
+      <Text size="sm" c="dimmed" mt="xs">
+        {words.keys}
+      </Text>
+    </>
+  )
+}
+
+/** How much of the meeting's time is given away, and a warning where it is more than there is. */
+const TimeBar = ({
+  meeting,
+  items,
+}: {
+  readonly meeting: Stored<'meeting'>
+  readonly items: readonly ListedItem[]
+}) => {
+  const timed = items.map(({ value }) => value)
+  const given = allocatedMinutes(timed)
+  const length = meetingMinutes(meeting.value)
+  const beyond = beyondMeeting(meeting.value, timed)
+  return (
+    <Group className={classes.bar} gap="sm" justify="space-between">
+      <Text size="sm">
+        {countOf(items.length, words.one, words.many)}
+        {', '}
+        {length === null ? words.total(durationText(given)) : words.totalOf(durationText(given), durationText(length))}
+        {length !== null && beyond === 0 && given < length ? `, ${words.left(durationText(length - given))}` : ''}
+      </Text>
+      <div role="status">
+        {beyond > 0 && (
+          <span className={classes.needsYou}>
+            <IconAlertTriangle size={20} aria-hidden />
+            {words.beyond(durationText(beyond))}
+          </span>
+        )}
+        {length === null && (
+          <Text size="sm" c="dimmed">
+            {words.noTimes}
+          </Text>
+        )}
+      </div>
+    </Group>
+  )
+}
+
+const noAttachments: readonly Stored<'attachment'>[] = []
+
+const useAttachments = (meeting: Stored<'meeting'>): ReadonlyMap<AgendaItemId, readonly Stored<'attachment'>[]> => {
+  const all = useRecords('attachment', { meetingId: meeting.id })
+  return useMemo(
+    () =>
+      Map.groupBy(
+        (all ?? []).toSorted((a, b) => byOrder({ id: a.id, order: a.value.order }, { id: b.id, order: b.value.order })),
+        ({ value }) => value.agendaItemId,
+      ),
+    [all],
+  )
+}
+
+/** A moved item takes its focus along: the browser drops it when an element changes place. */
+const useFocusKept = (items: readonly ListedItem[]) => {
+  const order = items.map(({ id }) => id).join(' ')
+  const before = useRef<{ readonly order: string; readonly focused: Element | null }>({ order, focused: null })
+  useEffect(() => {
+    const remember = () => {
+      before.current = { ...before.current, focused: document.activeElement }
+    }
+    document.addEventListener('focusin', remember)
+    return () => document.removeEventListener('focusin', remember)
+  }, [])
+  useLayoutEffect(() => {
+    const { focused } = before.current
+    if (before.current.order !== order && focused instanceof HTMLElement && focused.isConnected) {
+      if (document.activeElement === document.body) focused.focus()
+      focused.closest('[data-item]')?.scrollIntoView({ block: 'nearest' })
+    }
+    before.current = { order, focused }
+  }, [order])
+}

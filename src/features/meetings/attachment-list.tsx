@@ -1,0 +1,200 @@
+/** The attachments of an item: files kept in the archive, links, and papers that are handed out. */
+import { ActionIcon, Button, Group, Menu, Text, TextInput } from '@mantine/core'
+import { IconDownload, IconFile, IconFileText, IconLink, IconPaperclip, IconTrash } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { insertKeys } from '../../core/meetings/agenda-order.ts'
+import type { Attachment, AttachmentSource } from '../../core/records/attachment.ts'
+import type { AgendaItemId, MeetingId } from '../../core/records/ids.ts'
+import { call, commit, edit, newId, put, remove, type Stored } from '../../replica/index.ts'
+import { errorText } from '../../strings/errors.ts'
+import { plan, agenda as words } from '../../strings/meetings.ts'
+import { readAddress } from '../../ui/block-editor/address.ts'
+import { announce } from '../../ui/live-region.tsx'
+import { sizeText } from '../../ui/size.ts'
+import { FieldLabel } from './field-label.tsx'
+import classes from './meetings.module.css'
+
+export type AttachmentListProps = {
+  readonly meetingId: MeetingId
+  readonly agendaItemId: AgendaItemId
+  readonly attachments: readonly Stored<'attachment'>[]
+  /** Stands before the button that adds one. */
+  readonly children?: ReactNode
+}
+
+export const AttachmentList = ({ meetingId, agendaItemId, attachments, children }: AttachmentListProps) => {
+  const [said, setSaid] = useState<string | null>(null)
+  const [askLink, setAskLink] = useState(false)
+  const add = async (title: string, source: AttachmentSource) => {
+    const id = newId('attachment')
+    const listed = attachments.map((each) => ({ id: each.id, order: each.value.order }))
+    const keys = insertKeys(listed, listed.length, [id])
+    const order = keys.find((each) => each.id === id)?.order ?? ''
+    const value: Attachment = { meetingId, agendaItemId, order, title, source }
+    const done = await commit(words.attachmentAdded, [
+      put('attachment', id, value),
+      ...keys
+        .filter((each) => each.id !== id)
+        .map((each) => edit('attachment', each.id, (old) => ({ ...old, order: each.order }))),
+    ])
+    setSaid(done.ok ? null : errorText(done.error.code))
+    if (done.ok) announce(words.attachmentAdded)
+  }
+  const addFile = async () => {
+    const reply = await call('blob.add', { purpose: 'attachment' })
+    if (!reply.ok) return setSaid(errorText(reply.error.code))
+    if (reply.value === null) return
+    const { fileName, ...file } = reply.value
+    await add(fileName.replace(/\.[^.]+$/, ''), { type: 'file', fileName, ...file })
+  }
+  return (
+    <>
+      {attachments.length > 0 && <FieldLabel>{words.attachments}</FieldLabel>}
+      <ul className={classes.plainList}>
+        {attachments.map((attachment) => (
+          <AttachmentRow key={attachment.id} attachment={attachment} onSaid={setSaid} />
+        ))}
+      </ul>
+      {askLink && (
+        <LinkRow
+          onAdd={(href, title) => {
+            setAskLink(false)
+            void add(title, { type: 'link', href, label: title })
+          }}
+          onClose={() => setAskLink(false)}
+        />
+      )}
+      {said !== null && (
+        <Text size="sm" role="status" px="sm">
+          {said}
+        </Text>
+      )}
+      <Group gap="xs" mt="xs">
+        {children}
+        <Menu position="bottom-start" keepMounted={false}>
+          <Menu.Target>
+            <Button variant="subtle" size="compact-sm" leftSection={<IconPaperclip size={16} aria-hidden />}>
+              {words.addAttachment}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconFile size={20} aria-hidden />} onClick={() => void addFile()}>
+              {words.addFile}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconLink size={20} aria-hidden />} onClick={() => setAskLink(true)}>
+              {words.addLink}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconFileText size={20} aria-hidden />}
+              onClick={() => void add(words.paperHandedOut, { type: 'paper' })}
+            >
+              {words.addPaper}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </Group>
+    </>
+  )
+}
+
+type AttachmentRowProps = { readonly attachment: Stored<'attachment'>; readonly onSaid: (text: string | null) => void }
+
+const AttachmentRow = ({ attachment: { id, value }, onSaid }: AttachmentRowProps) => {
+  const { source } = value
+  const [title, setTitle] = useState(value.title)
+  const save = async () => {
+    if (source.type !== 'file') return
+    const reply = await call('blob.save', { blobId: source.blobId, fileName: source.fileName })
+    if (!reply.ok) onSaid(errorText(reply.error.code))
+    else if (reply.value !== null) onSaid(words.savedAs(reply.value.savedAs))
+  }
+  return (
+    <li>
+      <Group gap="xs" wrap="nowrap" px="sm">
+        {source.type === 'file' ? (
+          <IconFile size={20} aria-hidden />
+        ) : source.type === 'link' ? (
+          <IconLink size={20} aria-hidden />
+        ) : (
+          <IconFileText size={20} aria-hidden />
+        )}
+        <TextInput
+          aria-label={words.attachmentTitle}
+          variant="unstyled"
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+          onBlur={() => {
+            if (title !== value.title)
+              void commit(words.changed, [edit('attachment', id, (old) => ({ ...old, title }))])
+          }}
+          flex={1}
+        />
+        <Text size="sm" c="dimmed" className={classes.anywhere}>
+          {source.type === 'file' ? sizeText(source.size) : source.type === 'link' ? source.href : words.paperHandedOut}
+        </Text>
+        {source.type === 'file' && (
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={words.saveFile(source.fileName)}
+            onClick={() => void save()}
+          >
+            <IconDownload size={20} aria-hidden />
+          </ActionIcon>
+        )}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={words.removeAttachment(value.title)}
+          onClick={() => {
+            void commit(words.attachmentRemoved, [remove('attachment', id)])
+            announce(words.attachmentRemoved)
+          }}
+        >
+          <IconTrash size={20} aria-hidden />
+        </ActionIcon>
+      </Group>
+    </li>
+  )
+}
+
+type LinkRowProps = { readonly onAdd: (href: string, title: string) => void; readonly onClose: () => void }
+
+const LinkRow = ({ onAdd, onClose }: LinkRowProps) => {
+  const [title, setTitle] = useState('')
+  const [address, setAddress] = useState('')
+  const [asked, setAsked] = useState(false)
+  const href = readAddress(address)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        setAsked(true)
+        if (href !== null) onAdd(href, title.trim() || address.trim())
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <Group gap="xs" align="flex-end" px="sm">
+        <TextInput
+          label={words.attachmentTitle}
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+          autoFocus
+          flex={1}
+        />
+        <TextInput
+          label={words.attachmentAddress}
+          inputMode="url"
+          value={address}
+          onChange={(event) => setAddress(event.currentTarget.value)}
+          error={asked && href === null ? plan.notALink : null}
+          flex={1}
+        />
+        <Button type="submit">{words.addLink}</Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,129 @@
+/** Which meeting it is, how far it has come, and the way to its four parts. */
+import { Button, Group, Menu, Tabs, Text, Title } from '@mantine/core'
+import { IconArrowLeft, IconChevronDown, IconTrash } from '@tabler/icons-react'
+import { Link, useLocation } from 'wouter'
+import { clockRange, weekdayDate } from '../../core/danish/dates.ts'
+import { nextStatuses } from '../../core/meetings/status.ts'
+import type { MeetingStatus } from '../../core/records/meeting.ts'
+import { commit, edit, flushDrafts, remove, type Stored, useRecord, useRecords } from '../../replica/index.ts'
+import { meetings as words } from '../../strings/meetings.ts'
+import { ForumMark } from '../../ui/forum-mark.tsx'
+import { announce } from '../../ui/live-region.tsx'
+import { type MeetingTab, meetingTabs, paths } from '../../ui/paths.ts'
+import classes from './meetings.module.css'
+
+export type MeetingHeaderProps = {
+  readonly meeting: Stored<'meeting'>
+  readonly tab: MeetingTab
+  /** The list is not beside: a way back to it. */
+  readonly withBack?: boolean
+}
+
+export const MeetingHeader = ({ meeting, tab, withBack = false }: MeetingHeaderProps) => {
+  const [, navigate] = useLocation()
+  const forum = useRecord('forum', meeting.value.forumId)
+  const { date, start, end, title, status } = meeting.value
+  const time = [date === null ? words.noDate : weekdayDate(date), start === null ? '' : clockRange(start, end)]
+  return (
+    <header className={`${classes.header} no-print`}>
+      <Group justify="space-between" gap="sm" align="flex-start">
+        <div className={classes.headerName}>
+          <Group gap="xs">
+            {withBack && (
+              <Button
+                component={Link}
+                href={paths.meetings}
+                variant="subtle"
+                size="compact-sm"
+                leftSection={<IconArrowLeft size={20} aria-hidden />}
+              >
+                {words.backToAll}
+              </Button>
+            )}
+            {forum && <ForumMark colour={forum.value.colour} shortName={forum.value.shortName || forum.value.name} />}
+            <Text size="sm" c="dimmed">
+              {time.filter(Boolean).join(', ')}
+            </Text>
+          </Group>
+          <Title order={2} className={classes.anywhere}>
+            {title || forum?.value.name}
+          </Title>
+        </div>
+        <StatusMenu meeting={meeting} status={status} />
+      </Group>
+      <Tabs
+        value={tab}
+        onChange={(next) => {
+          if (next !== null)
+            navigate(
+              paths.meeting(
+                meeting.id,
+                meetingTabs.find((each) => each === next),
+              ),
+            )
+        }}
+        mt="xs"
+      >
+        <Tabs.List aria-label={words.tabList}>
+          {meetingTabs.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {words.tabs[each]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+    </header>
+  )
+}
+
+const StatusMenu = ({ meeting, status }: { readonly meeting: Stored<'meeting'>; readonly status: MeetingStatus }) => {
+  const [, navigate] = useLocation()
+  const items = useRecords('agenda-item', { meetingId: meeting.id })
+  const attachments = useRecords('attachment', { meetingId: meeting.id })
+  const actions = useRecords('action', { meetingId: meeting.id })
+  const become = (next: MeetingStatus) => {
+    void commit(words.statusIs(words.status[next]), [
+      edit('meeting', meeting.id, (value) => ({ ...value, status: next })),
+    ])
+    announce(words.statusIs(words.status[next]))
+  }
+  const deleteAll = async () => {
+    await flushDrafts()
+    navigate(paths.meetings)
+    await commit(words.deleted, [
+      ...(items ?? []).map(({ id }) => remove('agenda-item', id)),
+      ...(attachments ?? []).map(({ id }) => remove('attachment', id)),
+      ...(actions ?? []).map(({ id }) => remove('action', id)),
+      remove('meeting', meeting.id),
+    ])
+    announce(words.deleted)
+  }
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="default"
+          rightSection={<IconChevronDown size={20} aria-hidden />}
+          aria-label={`${words.statusIs(words.status[status])}. ${words.changeStatus}`}
+        >
+          {words.status[status]}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {nextStatuses[status].map((next) => (
+          <Menu.Item key={next} onClick={() => become(next)}>
+            {words.makeStatus(next)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconTrash size={20} aria-hidden />}
+          c="var(--mantine-color-error)"
+          onClick={() => void deleteAll()}
+        >
+          {words.delete}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,109 @@
+/** Meetings: the list, and one meeting with its plan, participants, agenda and minutes. Which one, and which part, stands in the address. */
+import { Button } from '@mantine/core'
+import { IconCalendarEvent, IconPlus } from '@tabler/icons-react'
+import { useLocation, useRoute } from 'wouter'
+import { useRecord, useRecords } from '../../replica/index.ts'
+import { newMeeting, meetings as words } from '../../strings/meetings.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ListAndDetail } from '../../ui/list-and-detail.tsx'
+import { Page } from '../../ui/page.tsx'
+import { type MeetingTab, meetingTabs, paths } from '../../ui/paths.ts'
+import { AgendaTab } from './agenda-tab.tsx'
+import { MeetingHeader } from './meeting-header.tsx'
+import { MeetingList } from './meeting-list.tsx'
+import { MinutesTab } from './minutes-tab.tsx'
+import { NewMeetingForm } from './new-meeting-form.tsx'
+import { ParticipantsTab } from './participants-tab.tsx'
+import { PlanTab } from './plan-tab.tsx'
+import { useNewCommand } from './use-new-command.ts'
+
+/** In the address, in the place of a meeting's id. */
+const newPath = 'nyt'
+
+export const MeetingsPage = () => {
+  const [, params] = useRoute<{ id?: string; tab?: string }>(`${paths.meetings}/:id?/:tab?`)
+  const [, navigate] = useLocation()
+  const id = params?.id ?? null
+  const tab = tabOf(params?.tab)
+  const forums = useRecords('forum')
+  const meeting = useRecord('meeting', id === newPath ? null : id)
+  const begin = () => navigate(paths.meeting(newPath))
+  const writing = tab === 'dagsorden' || tab === 'referat'
+  useNewCommand(newMeeting.title, begin, !(writing && meeting))
+
+  const list = <MeetingList selectedId={id} onNew={begin} />
+  const newButton = (
+    <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={begin}>
+      {newMeeting.title}
+    </Button>
+  )
+  if (forums?.length === 0)
+    return (
+      <Page title={words.title}>
+        <EmptyState
+          icon={<IconCalendarEvent size={40} />}
+          title={words.noForums}
+          action={<Button onClick={() => navigate(paths.forums)}>{words.toForums}</Button>}
+        >
+          {words.noForumsWhy}
+        </EmptyState>
+      </Page>
+    )
+  if (meeting && writing)
+    return (
+      <Page title={words.title} fill actions={newButton}>
+        {tab === 'dagsorden' ? (
+          <AgendaTab
+            key={meeting.id}
+            meeting={meeting}
+            header={<MeetingHeader meeting={meeting} tab={tab} withBack />}
+          />
+        ) : (
+          <MinutesTab
+            key={meeting.id}
+            meeting={meeting}
+            header={<MeetingHeader meeting={meeting} tab={tab} withBack />}
+          />
+        )}
+      </Page>
+    )
+  const detail = () => {
+    if (id === null) return null
+    if (id === newPath) return <NewMeetingForm />
+    if (meeting === undefined) return <div aria-busy />
+    if (meeting === null)
+      return (
+        <EmptyState title={words.gone} icon={<IconCalendarEvent size={40} />}>
+          {words.goneWhy}
+        </EmptyState>
+      )
+    return (
+      <>
+        <MeetingHeader meeting={meeting} tab={tab} />
+        {tab === 'plan' ? (
+          <PlanTab key={meeting.id} meetingId={meeting.id} />
+        ) : (
+          <ParticipantsTab key={meeting.id} meetingId={meeting.id} />
+        )}
+      </>
+    )
+  }
+  return (
+    <Page title={words.title} fill actions={newButton}>
+      <ListAndDetail
+        listLabel={words.list}
+        list={list}
+        detailLabel={words.detail}
+        detail={detail()}
+        nothingSelected={
+          <EmptyState icon={<IconCalendarEvent size={40} />} title={words.nothingSelected}>
+            {words.nothingSelectedWhy}
+          </EmptyState>
+        }
+        listPath={paths.meetings}
+      />
+    </Page>
+  )
+}
+
+const tabOf = (text: string | undefined): MeetingTab => meetingTabs.find((tab) => tab === text) ?? 'plan'

@@ -1,0 +1,136 @@
+/** The paper of a meeting as it will look, and the ways to get it out: Word, print, PDF. */
+import { Button, Group, Text } from '@mantine/core'
+import { IconFileTypePdf, IconFileWord, IconPrinter } from '@tabler/icons-react'
+import { memo, useEffect, useMemo, useState } from 'react'
+import type { ContractError, DocumentKind, Reply } from '../../core/contract.ts'
+import type { MeetingPapers } from '../../core/documents/meeting-papers.ts'
+import type { DocumentModel } from '../../core/documents/model.ts'
+import { agendaDocument, minutesDocument } from '../../core/documents/papers.ts'
+import { call, flushDrafts, newElementId, on, type Stored, useBlobAddress } from '../../replica/index.ts'
+import { paper as words } from '../../strings/meetings.ts'
+import { DocumentPreview } from '../../ui/document-preview/document-preview.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { announce } from '../../ui/live-region.tsx'
+import classes from './meetings.module.css'
+import { usePapers } from './use-meeting.ts'
+import { useMenuCommand } from './use-new-command.ts'
+
+export type PaperPaneProps = { readonly meeting: Stored<'meeting'>; readonly document: DocumentKind }
+
+export const PaperPane = ({ meeting, document }: PaperPaneProps) => {
+  const papers = usePapers(meeting)
+  return (
+    <section className={classes.paper} aria-label={words.preview} data-pane tabIndex={-1}>
+      {papers !== null && <Paper papers={papers} document={document} />}
+    </section>
+  )
+}
+
+/** Drawn only when what is saved has changed, not at every keystroke. */
+const Paper = memo(({ papers, document }: { readonly papers: MeetingPapers; readonly document: DocumentKind }) => {
+  const model = useMemo(
+    () => (document === 'agenda' ? agendaDocument(papers) : minutesDocument(papers)),
+    [papers, document],
+  )
+  const { address: logo } = useBlobAddress(model.letterhead.logo?.blobId ?? null)
+  return (
+    <>
+      <PaperActions meetingId={papers.meeting.id} document={document} model={model} />
+      <DocumentPreview model={model} logo={logo} titleLevel={3} />
+    </>
+  )
+})
+
+type PaperActionsProps = {
+  readonly meetingId: MeetingPapers['meeting']['id']
+  readonly document: DocumentKind
+  readonly model: DocumentModel
+}
+
+type SavedReply = Reply<'document.export'> | Reply<'page.savePdf'>
+
+type Making = { readonly job: string; readonly page: number }
+
+const PaperActions = ({ meetingId, document, model }: PaperActionsProps) => {
+  const [making, setMaking] = useState<Making | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
+  const [error, setError] = useState<ContractError | null>(null)
+  useEffect(
+    () =>
+      on('document.progress', ({ job, page }) =>
+        setMaking((now) => (now !== null && now.job === job ? { job, page } : now)),
+      ),
+    [],
+  )
+  const tell = (text: string | null) => {
+    setSaid(text)
+    if (text !== null) announce(text)
+  }
+  const told = (reply: SavedReply) => {
+    if (reply.ok) tell(reply.value === null ? null : words.savedAs(reply.value.savedAs))
+    else if (reply.error.code === 'document-cancelled') tell(words.cancelled)
+    else setError(reply.error)
+  }
+  const begin = async () => {
+    setError(null)
+    setSaid(null)
+    await flushDrafts()
+  }
+  const exportWord = async () => {
+    const job = newElementId()
+    setMaking({ job, page: 0 })
+    await begin()
+    told(await call('document.export', { job, document, meetingId }))
+    setMaking(null)
+  }
+  const print = async () => {
+    await begin()
+    const reply = await call('page.print', {})
+    if (!reply.ok) setError(reply.error)
+  }
+  const savePdf = async () => {
+    await begin()
+    const fileName = words.fileName(model.properties.title.replaceAll(/[\\/:*?"<>|]/g, '-').slice(0, 150))
+    told(await call('page.savePdf', { fileName }))
+  }
+  useMenuCommand('print', 'mod+P', words.print, () => void print())
+  return (
+    <div className="no-print">
+      <Group gap="xs" mb="xs">
+        <Button
+          leftSection={<IconFileWord size={20} aria-hidden />}
+          onClick={() => void exportWord()}
+          loading={making !== null}
+        >
+          {words.export}
+        </Button>
+        <Button variant="default" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => void print()}>
+          {words.print}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconFileTypePdf size={20} aria-hidden />}
+          onClick={() => void savePdf()}
+        >
+          {words.pdf}
+        </Button>
+      </Group>
+      {making !== null && (
+        <Group gap="xs" mb="xs">
+          <Text size="sm" role="status">
+            {making.page === 0 ? words.making : words.makingPage(making.page)}
+          </Text>
+          <Button size="compact-sm" variant="default" onClick={() => void call('document.cancel', { job: making.job })}>
+            {words.cancel}
+          </Button>
+        </Group>
+      )}
+      {said !== null && (
+        <Text size="sm" mb="xs" className={classes.anywhere}>
+          {said}
+        </Text>
+      )}
+      {error !== null && <ErrorNotice error={error} />}
+    </div>
+  )
+}

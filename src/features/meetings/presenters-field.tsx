@@ -1,0 +1,39 @@
+/** Who presents an item: people of the archive, or anybody by name. */
+import { TagsInput } from '@mantine/core'
+import { fullName } from '../../core/people/names.ts'
+import type { AgendaItem, Presenter } from '../../core/records/agenda-item.ts'
+import { newElementId } from '../../replica/index.ts'
+import { agenda as words } from '../../strings/meetings.ts'
+import { personOptions } from './fields.tsx'
+import { nameOf, type PeopleById } from './use-meeting.ts'
+
+export type PresentersFieldProps = {
+  readonly people: PeopleById
+  readonly presenters: AgendaItem['presenters']
+  readonly onChange: (presenters: AgendaItem['presenters']) => void
+}
+
+export const PresentersField = ({ people, presenters, onChange }: PresentersFieldProps) => {
+  const shown = (presenter: Presenter) =>
+    presenter.personId === null ? presenter.name : nameOf(people, presenter.personId)
+  const presenterOf = (name: string): Presenter =>
+    presenters.find((each) => shown(each) === name) ?? {
+      id: newElementId(),
+      personId: [...people].find(([, person]) => fullName(person) === name)?.[0] ?? null,
+      name,
+    }
+  return (
+    <TagsInput
+      aria-label={words.presenters}
+      placeholder={presenters.length === 0 ? `${words.presenters} …` : ''}
+      value={presenters.map(shown)}
+      onChange={(names) => onChange(names.map((name) => presenterOf(name.trim())))}
+      data={[...new Set(personOptions(people, () => true).map((each) => each.label))]}
+      limit={8}
+      variant="unstyled"
+      flex="1 1 100%"
+      px="sm"
+      acceptValueOnBlur
+    />
+  )
+}
