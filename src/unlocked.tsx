@@ -15,17 +15,18 @@ import {
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { ContractError, VaultState } from './core/contract.ts'
-import type { Result } from './core/result.ts'
+import { assertNever, type Result } from './core/result.ts'
+import { MeetingsPage } from './features/meetings/page.tsx'
 import { PeoplePage } from './features/people/page.tsx'
 import { SettingsPage } from './features/settings/page.tsx'
 import { call, lockArchive, on, redo, undo, useArchive, useBackupState, useHistory } from './replica/index.ts'
 import { saving } from './strings/common.ts'
 import { errorText } from './strings/errors.ts'
 import { frame } from './strings/frame.ts'
-import { useCommand, useCommandKeys } from './ui/commands.tsx'
+import { runCommand, useCommand, useCommandKeys } from './ui/commands.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
 import { ErrorNotice } from './ui/error-notice.tsx'
 import { Banner, FrameLayout, RailButton, RailState } from './ui/frame-layout.tsx'
@@ -114,6 +115,9 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
           </Route>
           <Route path={`${paths.people}/:id?`}>
             <PeoplePage />
+          </Route>
+          <Route path={`${paths.meetings}/:id?/:tab?`}>
+            <MeetingsPage />
           </Route>
           <Route path={`${paths.settings}/:section?`}>
             <SettingsPage />
@@ -227,17 +231,36 @@ const useTouch = () => {
   }, [])
 }
 
+/** What the application's menu asks for; a page that can print or make something new has a command for the same keys. */
 const useMenuCommands = (showHelp: () => void) => {
   const [, navigate] = useLocation()
+  const latest = useRef(showHelp)
+  useEffect(() => {
+    latest.current = showHelp
+  })
   useEffect(
     () =>
       on('menu.command', ({ command }) => {
-        if (command === 'undo') void takeBack()
-        if (command === 'redo') void doAgain()
-        if (command === 'shortcuts') showHelp()
-        if (command === 'settings') navigate(paths.settings)
+        switch (command) {
+          case 'undo':
+            return void takeBack()
+          case 'redo':
+            return void doAgain()
+          case 'new':
+            return runCommand('mod+N')
+          case 'print':
+            return runCommand('mod+P')
+          case 'search':
+            return runCommand('mod+K')
+          case 'shortcuts':
+            return latest.current()
+          case 'settings':
+            return navigate(paths.settings)
+          default:
+            return assertNever(command)
+        }
       }),
-    [navigate, showHelp],
+    [navigate],
   )
 }
 

@@ -45,6 +45,9 @@ export const useCommands = (): readonly Command[] =>
     () => commands,
   )
 
+/** Runs the command registered last for these keys, when something other than a key asks for it: the application's menu. */
+export const runCommand = (keys: string): void => commands.findLast((each) => each.keys === keys)?.run()
+
 /** Whether keys belong to a text that is being written. */
 export const isTextEditor = (element: EventTarget | null): boolean =>
   element instanceof HTMLElement &&
