@@ -68,7 +68,7 @@ export const openAppWindow = ({ preload, pages, packaged, size }: WindowParts): 
     if (size.maximized) window.maximize()
     window.show()
   })
-  void window.loadURL(startAddress)
+  void window.loadURL(startAddress).catch(() => undefined)
 
   return {
     window,

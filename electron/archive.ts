@@ -116,6 +116,19 @@ export const makeArchive = (deps: ArchiveDeps): Archive => {
     return taken.ok ? ok({ recoveryCode: created.value.recoveryCode }) : taken
   }
 
+  /** Also after a start that was cut off between making the example and filling it. */
+  const fillExample = async (): Promise<VaultResult<null>> => {
+    const empty = opened()
+    const info = empty.ok ? empty.value.info() : empty
+    if (!info.ok) return info
+    if (info.value.records > 0) return ok(null)
+    const content = await deps.exampleContent()
+    if (!content.ok) return content
+    const target = opened()
+    const imported = target.ok ? target.value.importContent(content.value) : target
+    return imported.ok ? ok(null) : imported
+  }
+
   const opened = (): VaultResult<OpenVault> => (vault === null ? fault('locked') : ok(vault))
 
   const lock = (reason: LockReason): void => {
@@ -169,15 +182,14 @@ export const makeArchive = (deps: ArchiveDeps): Archive => {
       }),
     openExample: () =>
       alone(async () => {
-        if (inspectVault(deps.exampleFolder).state !== 'nothing') {
-          return await unlock(deps.exampleFolder, { type: 'passphrase', passphrase: examplePassphrase })
-        }
-        const content = await deps.exampleContent()
-        if (!content.ok) return content
-        const created = await create(deps.exampleFolder, examplePassphrase)
-        if (!created.ok || vault === null) return created.ok ? fault('locked') : created
-        const imported = vault.importContent(content.value)
-        return imported.ok ? ok(null) : imported
+        const missing = inspectVault(deps.exampleFolder).state === 'nothing'
+        const entered = missing
+          ? await create(deps.exampleFolder, examplePassphrase)
+          : await unlock(deps.exampleFolder, { type: 'passphrase', passphrase: examplePassphrase })
+        if (!entered.ok) return entered
+        const filled = await fillExample()
+        if (!filled.ok) lock('user')
+        return filled
       }),
     lockSoon: async (reason) => {
       lockings += 1

@@ -21,13 +21,23 @@ import { makePaper } from './paper.ts'
 import { makePlaces } from './places.ts'
 import { openPreferences } from './preferences.ts'
 import { systemDeps } from './vault/index.ts'
-import { appScheme } from './window.ts'
+import { appScheme, quietSwitches } from './window.ts'
 
 /** Exit codes beside 0: another instance has the same data, or a bug ended the program. */
 const exitCodes = { alreadyRunning: 3, bug: 4 } as const
 
 const here = import.meta.dirname
 const folders = dataFolders(app.commandLine.getSwitchValue('user-data-dir'))
+
+let archiveOfThisRun: Archive | null = null
+
+/** A bug that nobody caught: the archive is closed, and the user told without a word of what was thrown. */
+const breakDown = (thrown: unknown): void => {
+  say(`uncaught: ${describeBug(thrown)}`)
+  archiveOfThisRun?.lock('closed')
+  dialog.showErrorBox(dialogWords.brokeDown, dialogWords.brokeDownWhy)
+  app.exit(exitCodes.bug)
+}
 
 const start = (): void => {
   const preferences = openPreferences(folders.program, say)
@@ -50,6 +60,7 @@ const start = (): void => {
       void shown?.clearPage()
     },
   })
+  archiveOfThisRun = archive
   const autoLock = makeAutoLock({
     now: () => new Date(),
     lock: () => void archive.lockSoon('idle'),
@@ -118,23 +129,19 @@ const start = (): void => {
   app.on('second-instance', () => shown?.bringForward())
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => archive.lock('closed'))
-  process.on('uncaughtException', (thrown) => {
-    say(`uncaught: ${describeBug(thrown)}`)
-    archive.lock('closed')
-    dialog.showErrorBox(dialogWords.brokeDown, dialogWords.brokeDownWhy)
-    app.exit(exitCodes.bug)
-  })
   openWindow()
 }
 
+process.on('uncaughtException', breakDown)
 process.on('unhandledRejection', (thrown) => say(`unhandled: ${describeBug(thrown)}`))
 app.enableSandbox()
 app.setPath('userData', folders.program)
+for (const [name, value] of quietSwitches) app.commandLine.appendSwitch(name, value)
 protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
 if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(start)
+  void app.whenReady().then(start).catch(breakDown)
 } else {
   dialog.showErrorBox(dialogWords.alreadyRunning, dialogWords.alreadyRunningWhy)
   app.exit(exitCodes.alreadyRunning)

@@ -40,8 +40,6 @@ export const menuTemplate = ({ command, lock, packaged }: MenuActions): MenuItem
         { label: menuWords.copy, role: 'copy' },
         { label: menuWords.paste, role: 'paste' },
         { label: menuWords.selectAll, role: 'selectAll' },
-        separator,
-        item(menuWords.search, 'CmdOrCtrl+K', 'search'),
       ],
     },
     {

@@ -11,6 +11,19 @@ export const startAddress = `${appOrigin}/`
 /** A partition without `persist:` lives in memory only: what the pages hold never reaches the disk. */
 export const pagePartition = 'erfakreds'
 
+/**
+ * Switches for Chromium: nothing is looked up, sent or fetched behind our back, and the graphics card's cache is not kept.
+ * The session refuses requests as well; this also holds for what Chromium does on its own.
+ */
+export const quietSwitches: readonly (readonly [name: string, value?: string])[] = [
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['no-proxy-server'],
+  ['disable-background-networking'],
+  ['disable-domain-reliability'],
+  ['no-pings'],
+  ['disable-gpu-shader-disk-cache'],
+]
+
 export type WindowSize = { readonly width: number; readonly height: number; readonly maximized: boolean }
 export const usualWindowSize: WindowSize = { width: 1280, height: 800, maximized: false }
 export const smallestWindow = { width: 720, height: 480 } as const
