@@ -2,10 +2,11 @@
  * The change log: revisions, their values, and the chain that makes a removed or edited row show. It decides nothing about
  * whether a change is allowed; that is commit.ts. Everything here runs inside the caller's transaction.
  */
+import type { KeyObject } from 'node:crypto'
 import { type Rev, rev as revSchema, schemaVersion } from '../../src/core/records/index.ts'
 import { writeAudit } from './audit.ts'
 import type { Cell, Database, Row } from './database.ts'
-import { deriveKey, keyedHash, sameBytes } from './keys.ts'
+import { deriveHashKey, deriveKey, keyedHash, sameBytes } from './keys.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import type { VaultDeps } from './types.ts'
 
@@ -21,9 +22,10 @@ export type Archive = {
   readonly keys: ArchiveKeys
 }
 export type ArchiveKeys = {
-  readonly rev: Buffer
-  readonly value: Buffer
-  readonly chain: Buffer
+  readonly rev: KeyObject
+  readonly value: KeyObject
+  readonly chain: KeyObject
+  /** The only one of these that opens anything; wiped when the vault closes. */
   readonly blob: Buffer
 }
 
@@ -31,9 +33,9 @@ export const archiveKeys = (database: Database, vaultId: string): ArchiveKeys =>
   const row = database.prepare("SELECT key FROM archive_key WHERE name = 'archive'").get()
   const shared = bytesOf(row?.key ?? null)
   const keys = {
-    rev: deriveKey(shared, vaultId, 'revision'),
-    value: deriveKey(shared, vaultId, 'value'),
-    chain: deriveKey(shared, vaultId, 'chain'),
+    rev: deriveHashKey(shared, vaultId, 'revision'),
+    value: deriveHashKey(shared, vaultId, 'value'),
+    chain: deriveHashKey(shared, vaultId, 'chain'),
     blob: deriveKey(shared, vaultId, 'blob'),
   }
   shared.fill(0)

@@ -2,7 +2,16 @@
  * The cryptography the vault is built from, all of it Node's own: derived keys, keyed hashes and sealed bytes. Knows
  * nothing of files or records; every use has a purpose of its own, so that no two uses share a key.
  */
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  timingSafeEqual,
+} from 'node:crypto'
 
 export const keyBytes = 32
 const nonceBytes = 12
@@ -12,8 +21,19 @@ const tagBytes = 16
 export const deriveKey = (from: Uint8Array, vaultId: string, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', from, vaultId, `erfakreds ${purpose} 1`, keyBytes))
 
+/**
+ * A derived key that only hashes. Node hashes five times faster with a key of its own kind; it wipes that when nobody holds
+ * it any more, and it opens nothing.
+ */
+export const deriveHashKey = (from: Uint8Array, vaultId: string, purpose: string): KeyObject => {
+  const key = deriveKey(from, vaultId, purpose)
+  const hashing = createSecretKey(key)
+  key.fill(0)
+  return hashing
+}
+
 /** HMAC-SHA256 over a text or bytes. */
-export const keyedHash = (key: Uint8Array, message: string | Uint8Array): Buffer =>
+export const keyedHash = (key: Uint8Array | KeyObject, message: string | Uint8Array): Buffer =>
   createHmac('sha256', key).update(message).digest()
 
 export const sha256 = (message: string | Uint8Array): Buffer => createHash('sha256').update(message).digest()

@@ -130,7 +130,7 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
       if (closed) return
       closed = true
       closeDatabase(archive.database)
-      for (const key of [vault.databaseKey, ...Object.values(archive.keys)]) key.fill(0)
+      for (const key of [vault.databaseKey, archive.keys.blob]) key.fill(0)
     },
   }
 }
