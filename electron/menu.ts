@@ -40,6 +40,8 @@ export const menuTemplate = ({ command, lock, packaged }: MenuActions): MenuItem
         { label: menuWords.copy, role: 'copy' },
         { label: menuWords.paste, role: 'paste' },
         { label: menuWords.selectAll, role: 'selectAll' },
+        separator,
+        item(menuWords.search, 'CmdOrCtrl+K', 'search'),
       ],
     },
     {

@@ -13,6 +13,7 @@ export const menuWords = {
   copy: 'Kopiér',
   paste: 'Sæt ind',
   selectAll: 'Markér alt',
+  search: 'Søg …',
   view: '&Vis',
   settings: 'Indstillinger',
   larger: 'Større skrift',
