@@ -20,6 +20,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { ContractError, VaultState } from './core/contract.ts'
 import { assertNever, type Result } from './core/result.ts'
 import { MeetingsPage } from './features/meetings/page.tsx'
+import { ForumsPage } from './features/forums/page.tsx'
 import { PeoplePage } from './features/people/page.tsx'
 import { SettingsPage } from './features/settings/page.tsx'
 import { call, lockArchive, on, redo, undo, useArchive, useBackupState, useHistory } from './replica/index.ts'
@@ -112,6 +113,9 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
         <Switch>
           <Route path="/">
             <Redirect to={paths.meetings} replace />
+          </Route>
+          <Route path={`${paths.forums}/:id?`}>
+            <ForumsPage />
           </Route>
           <Route path={`${paths.people}/:id?`}>
             <PeoplePage />

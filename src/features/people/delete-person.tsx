@@ -11,9 +11,9 @@ import { commit, type Edit, erase, put, remove, useRecords } from '../../replica
 import { people, personForm as words } from '../../strings/people.ts'
 import { ConfirmDanger } from '../../ui/confirm-danger.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { FormSection } from '../../ui/form-section.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { paths } from '../../ui/paths.ts'
-import { Section } from './section.tsx'
 
 export type DeletePersonProps = { readonly id: string; readonly name: string; readonly flush: () => Promise<void> }
 
@@ -51,7 +51,7 @@ export const DeletePerson = ({ id, name, flush }: DeletePersonProps) => {
   }
   const held = meetings?.filter(({ value }) => value.participants.some(({ personId }) => personId === id)).length ?? 0
   return (
-    <Section title={words.sections.delete} description={words.deleteWhy}>
+    <FormSection title={words.sections.delete} description={words.deleteWhy}>
       {error !== null && <ErrorNotice error={error} />}
       <Group>
         <Button variant="default" leftSection={<IconTrash size={20} aria-hidden />} onClick={() => void deletePerson()}>
@@ -70,7 +70,7 @@ export const DeletePerson = ({ id, name, flush }: DeletePersonProps) => {
       >
         <Text>{words.eraseWhy(held)}</Text>
       </ConfirmDanger>
-    </Section>
+    </FormSection>
   )
 }
 

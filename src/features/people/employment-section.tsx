@@ -1,14 +1,13 @@
 /** First and last day, and absences with one of the neutral words: there is no room for a reason of health. */
-import { ActionIcon, Button, Group, Select, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Box, Button, Group, Select, Text, Tooltip } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { type Absence, absenceReason } from '../../core/records/person.ts'
 import { newElementId } from '../../replica/index.ts'
 import { absenceNames, personForm as words } from '../../strings/people.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { FormCard, FormFields, FormSection } from '../../ui/form-section.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
-import classes from './people.module.css'
 import type { PersonDraft } from './person-detail.tsx'
-import { Fields, Section } from './section.tsx'
 
 export const EmploymentSection = ({ draft }: { readonly draft: PersonDraft }) => {
   const { firstDay, lastDay, absences } = draft.value
@@ -16,8 +15,8 @@ export const EmploymentSection = ({ draft }: { readonly draft: PersonDraft }) =>
   const setAbsences = (change: (all: readonly Absence[]) => readonly Absence[]) =>
     draft.change((value) => ({ ...value, absences: change(value.absences) }))
   return (
-    <Section title={words.sections.employment}>
-      <Fields>
+    <FormSection title={words.sections.employment}>
+      <FormFields>
         <DateField label={words.firstDay} value={firstDay} onChange={(day) => draft.set('firstDay', day)} />
         <DateField
           label={words.lastDay}
@@ -25,7 +24,7 @@ export const EmploymentSection = ({ draft }: { readonly draft: PersonDraft }) =>
           onChange={(day) => draft.set('lastDay', day)}
           error={reversed ? words.lastDayBeforeFirst : undefined}
         />
-      </Fields>
+      </FormFields>
       <div>
         <Text fw={500} size="sm">
           {words.absences}
@@ -59,7 +58,7 @@ export const EmploymentSection = ({ draft }: { readonly draft: PersonDraft }) =>
           {words.addAbsence}
         </Button>
       </Group>
-    </Section>
+    </FormSection>
   )
 }
 
@@ -70,38 +69,40 @@ type AbsenceRowProps = {
 }
 
 const AbsenceRow = ({ absence, onChange, onRemove }: AbsenceRowProps) => (
-  <Group align="flex-start" wrap="nowrap" className={classes.card}>
-    <div className={classes.grow}>
-      <Fields columns={3}>
-        <Select
-          label={words.absenceReason}
-          data={absenceReason.options.map((reason) => ({ value: reason, label: absenceNames[reason] }))}
-          value={absence.reason}
-          onChange={(next) =>
-            onChange({ ...absence, reason: absenceReason.options.find((each) => each === next) ?? absence.reason })
-          }
-          allowDeselect={false}
-        />
-        <DateField
-          label={words.absenceFrom}
-          value={absence.from}
-          onChange={(from) => {
-            if (from !== null)
-              onChange({ ...absence, from, to: absence.to !== null && absence.to < from ? from : absence.to })
-          }}
-        />
-        <DateField
-          label={words.absenceTo}
-          value={absence.to}
-          onChange={(to) => onChange({ ...absence, to })}
-          min={absence.from}
-        />
-      </Fields>
-    </div>
-    <Tooltip label={words.removeAbsence}>
-      <ActionIcon variant="subtle" size="lg" mt="lg" aria-label={words.removeAbsence} onClick={onRemove}>
-        <IconTrash size={20} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
-  </Group>
+  <FormCard label={absenceNames[absence.reason]}>
+    <Group align="flex-start" wrap="nowrap">
+      <Box flex={1} miw={0}>
+        <FormFields columns={3}>
+          <Select
+            label={words.absenceReason}
+            data={absenceReason.options.map((reason) => ({ value: reason, label: absenceNames[reason] }))}
+            value={absence.reason}
+            onChange={(next) =>
+              onChange({ ...absence, reason: absenceReason.options.find((each) => each === next) ?? absence.reason })
+            }
+            allowDeselect={false}
+          />
+          <DateField
+            label={words.absenceFrom}
+            value={absence.from}
+            onChange={(from) => {
+              if (from !== null)
+                onChange({ ...absence, from, to: absence.to !== null && absence.to < from ? from : absence.to })
+            }}
+          />
+          <DateField
+            label={words.absenceTo}
+            value={absence.to}
+            onChange={(to) => onChange({ ...absence, to })}
+            min={absence.from}
+          />
+        </FormFields>
+      </Box>
+      <Tooltip label={words.removeAbsence}>
+        <ActionIcon variant="subtle" size="lg" mt="lg" aria-label={words.removeAbsence} onClick={onRemove}>
+          <IconTrash size={20} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  </FormCard>
 )

@@ -4,14 +4,14 @@ import { IconCheck } from '@tabler/icons-react'
 import { isoWeek, weekdayNames } from '../../core/danish/dates.ts'
 import { type Weeks, weeksOf, withWeekday } from '../../core/people/working-week.ts'
 import { weekdayShort, personForm as words } from '../../strings/people.ts'
+import { FormFields, FormSection } from '../../ui/form-section.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
 import classes from './people.module.css'
 import type { PersonDraft } from './person-detail.tsx'
-import { Fields, Section } from './section.tsx'
 
 export const HoursSection = ({ draft }: { readonly draft: PersonDraft }) => (
-  <Section title={words.sections.hours}>
-    <Fields>
+  <FormSection title={words.sections.hours}>
+    <FormFields>
       <NumberInput
         label={words.weeklyHours}
         value={draft.value.weeklyHours ?? ''}
@@ -23,9 +23,9 @@ export const HoursSection = ({ draft }: { readonly draft: PersonDraft }) => (
         allowedDecimalSeparators={[',', '.']}
         hideControls
       />
-    </Fields>
+    </FormFields>
     <WorkingWeek draft={draft} />
-  </Section>
+  </FormSection>
 )
 
 const WorkingWeek = ({ draft }: { readonly draft: PersonDraft }) => {

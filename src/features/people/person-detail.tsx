@@ -1,5 +1,5 @@
 /** Everything about one person, edited in place and saved by itself. */
-import { Group, MultiSelect, Stack, Switch, Text, Title } from '@mantine/core'
+import { Group, MultiSelect, Switch, Text, Title } from '@mantine/core'
 import { dayStatus } from '../../core/people/at-work.ts'
 import { fullName } from '../../core/people/names.ts'
 import { type Introduction, type PersonRole, personRole } from '../../core/records/person.ts'
@@ -8,13 +8,12 @@ import { common } from '../../strings/common.ts'
 import { milestoneNames, people, roleNames, personForm as words } from '../../strings/people.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Form, FormFields, FormSection } from '../../ui/form-section.tsx'
 import { LineField } from '../../ui/line-field.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
 import { DeletePerson } from './delete-person.tsx'
 import { EmploymentSection } from './employment-section.tsx'
 import { HoursSection } from './hours-section.tsx'
-import classes from './people.module.css'
-import { Fields, Section } from './section.tsx'
 import { WorkplaceSection } from './workplace-section.tsx'
 
 export type PersonDraft = DraftOf<'person'>
@@ -26,7 +25,7 @@ export const PersonDetail = ({ id }: { readonly id: string }) => {
   const name = fullName(draft.value)
   const status = dayStatus(draft.value, todayInDenmark())
   return (
-    <Stack gap="xs" className={classes.form} onBlur={draft.onBlur}>
+    <Form onBlur={draft.onBlur}>
       <Group gap="sm" align="baseline">
         <Title order={2}>{name || people.unnamed}</Title>
         {status !== 'unknown' && (
@@ -41,13 +40,13 @@ export const PersonDetail = ({ id }: { readonly id: string }) => {
       <IntroductionSection draft={draft} />
       <RotationSection draft={draft} />
       <DeletePerson id={id} name={name || people.unnamed} flush={draft.flush} />
-    </Stack>
+    </Form>
   )
 }
 
 const NameSection = ({ draft, isNew }: { readonly draft: PersonDraft; readonly isNew: boolean }) => (
-  <Section title={words.sections.name}>
-    <Fields>
+  <FormSection title={words.sections.name}>
+    <FormFields>
       <LineField
         label={words.givenName}
         value={draft.value.givenName}
@@ -67,13 +66,13 @@ const NameSection = ({ draft, isNew }: { readonly draft: PersonDraft; readonly i
         hidePickedOptions
       />
       <LineField label={words.title} value={draft.value.title} onChange={(title) => draft.set('title', title)} />
-    </Fields>
-  </Section>
+    </FormFields>
+  </FormSection>
 )
 
 const ContactSection = ({ draft }: { readonly draft: PersonDraft }) => (
-  <Section title={words.sections.contact}>
-    <Fields>
+  <FormSection title={words.sections.contact}>
+    <FormFields>
       <LineField
         label={words.email}
         type="email"
@@ -87,8 +86,8 @@ const ContactSection = ({ draft }: { readonly draft: PersonDraft }) => (
         value={draft.value.phone}
         onChange={(phone) => draft.set('phone', phone)}
       />
-    </Fields>
-  </Section>
+    </FormFields>
+  </FormSection>
 )
 
 const milestones: readonly (keyof Introduction)[] = [
@@ -101,8 +100,8 @@ const milestones: readonly (keyof Introduction)[] = [
 const IntroductionSection = ({ draft }: { readonly draft: PersonDraft }) => {
   const { introduction } = draft.value
   return (
-    <Section title={words.sections.introduction} description={words.introductionWhy}>
-      <Fields>
+    <FormSection title={words.sections.introduction} description={words.introductionWhy}>
+      <FormFields>
         {milestones.map((milestone) => (
           <DateField
             key={milestone}
@@ -111,15 +110,15 @@ const IntroductionSection = ({ draft }: { readonly draft: PersonDraft }) => {
             onChange={(day) => draft.set('introduction', { ...introduction, [milestone]: day })}
           />
         ))}
-      </Fields>
-    </Section>
+      </FormFields>
+    </FormSection>
   )
 }
 
 const RotationSection = ({ draft }: { readonly draft: PersonDraft }) => {
   const pause = draft.value.rotationPause
   return (
-    <Section title={words.sections.rotation}>
+    <FormSection title={words.sections.rotation}>
       <Switch
         label={words.pause}
         description={words.pauseWhy}
@@ -129,7 +128,7 @@ const RotationSection = ({ draft }: { readonly draft: PersonDraft }) => {
         }
       />
       {pause !== null && (
-        <Fields>
+        <FormFields>
           <DateField
             label={words.pauseFrom}
             value={pause.from}
@@ -144,9 +143,9 @@ const RotationSection = ({ draft }: { readonly draft: PersonDraft }) => {
             onChange={(to) => draft.set('rotationPause', { ...pause, to })}
             min={pause.from}
           />
-        </Fields>
+        </FormFields>
       )}
-    </Section>
+    </FormSection>
   )
 }
 

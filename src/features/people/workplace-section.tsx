@@ -1,5 +1,5 @@
 /** Where a person works, in which area, and under which leader. */
-import { ActionIcon, Button, Group, Select, Stack, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Select, Text, Tooltip } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { fullName, sortPeople } from '../../core/people/names.ts'
 import { parseId } from '../../core/records/index.ts'
@@ -7,10 +7,9 @@ import type { Affiliation } from '../../core/records/person.ts'
 import { type Sector, sector } from '../../core/records/unit.ts'
 import { newElementId, useRecords } from '../../replica/index.ts'
 import { people, sectorNames, personForm as words } from '../../strings/people.ts'
+import { FormCard, FormFields, FormSection } from '../../ui/form-section.tsx'
 import { LineField } from '../../ui/line-field.tsx'
-import classes from './people.module.css'
 import type { PersonDraft } from './person-detail.tsx'
-import { Fields, Section } from './section.tsx'
 import { type Places, usePlaces } from './workplaces.ts'
 
 /** Stands for a place that is not among our units: its name is written. */
@@ -25,7 +24,7 @@ export const WorkplaceSection = ({ draft, id }: { readonly draft: PersonDraft; r
   const setAffiliations = (change: (all: readonly Affiliation[]) => readonly Affiliation[]) =>
     draft.change((value) => ({ ...value, affiliations: change(value.affiliations) }))
   return (
-    <Section title={words.sections.workplace}>
+    <FormSection title={words.sections.workplace}>
       {affiliations.length === 0 && <Text c="dimmed">{words.noWorkplace}</Text>}
       {affiliations.map((affiliation, index) => (
         <Workplace
@@ -47,7 +46,7 @@ export const WorkplaceSection = ({ draft, id }: { readonly draft: PersonDraft; r
           {words.addWorkplace}
         </Button>
       </Group>
-      <Fields>
+      <FormFields>
         <Select
           label={words.area}
           placeholder={fromUnit === null ? words.noArea : words.areaFromUnit(fromUnit.value.name)}
@@ -66,8 +65,8 @@ export const WorkplaceSection = ({ draft, id }: { readonly draft: PersonDraft; r
           clearable
           nothingFoundMessage={people.nothingFound}
         />
-      </Fields>
-    </Section>
+      </FormFields>
+    </FormSection>
   )
 }
 
@@ -80,7 +79,7 @@ type WorkplaceProps = {
 }
 
 const Workplace = ({ number, affiliation, places, onChange, onRemove }: WorkplaceProps) => (
-  <Stack gap="xs" className={classes.card} role="group" aria-label={words.workplaceNumber(number)}>
+  <FormCard label={words.workplaceNumber(number)}>
     <Group align="flex-end" wrap="nowrap">
       <Select
         label={words.unit}
@@ -109,7 +108,7 @@ const Workplace = ({ number, affiliation, places, onChange, onRemove }: Workplac
         </ActionIcon>
       </Tooltip>
     </Group>
-    <Fields>
+    <FormFields>
       {affiliation.unitId === null && (
         <>
           <LineField
@@ -134,8 +133,8 @@ const Workplace = ({ number, affiliation, places, onChange, onRemove }: Workplac
         </>
       )}
       <LineField label={words.team} value={affiliation.team} onChange={(team) => onChange({ ...affiliation, team })} />
-    </Fields>
-  </Stack>
+    </FormFields>
+  </FormCard>
 )
 
 const newAffiliation = (): Affiliation => ({
