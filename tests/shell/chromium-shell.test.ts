@@ -236,9 +236,28 @@ describe('the Chromium shell', () => {
   })
 })
 
-describe('a killed shell', () => {
+describe('a shell that ends', () => {
   beforeEach(needsChromium)
-  it('leaves no Chromium, no profile folder and nothing of the page on disk', async () => {
+
+  it('leaves as the app does when its last window is closed', async () => {
+    const userData = mkdtempSync(join(tmpdir(), 'shell-fixture-'))
+    const temp = mkdtempSync(join(tmpdir(), 'shell-temp-'))
+    const shell = await startShell({ main, args: [`--user-data-dir=${userData}`], env: { TMPDIR: temp } })
+    await shell.page.close()
+    await expect.poll(() => shell.process.exitCode).toBe(0)
+    expect(readdirSync(temp)).toEqual([])
+    rmSync(temp, { recursive: true, force: true })
+    rmSync(userData, { recursive: true, force: true })
+  })
+  it('does not outlive the test that drives it', async () => {
+    const userData = mkdtempSync(join(tmpdir(), 'shell-fixture-'))
+    const shell = await startShell({ main, args: [`--user-data-dir=${userData}`] })
+    shell.process.disconnect()
+    await expect.poll(() => shell.process.exitCode, { timeout: 10_000 }).toBe(1)
+    rmSync(userData, { recursive: true, force: true })
+  })
+
+  it('leaves, when killed, no Chromium, no profile folder and nothing of the page on disk', async () => {
     const userData = mkdtempSync(join(tmpdir(), 'shell-fixture-'))
     const temp = mkdtempSync(join(tmpdir(), 'shell-temp-'))
     const shell = await startShell({ main, args: [`--user-data-dir=${userData}`], env: { TMPDIR: temp } })

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { theBrowser } from './browser.ts'
+import { closeBrowser, theBrowser } from './browser.ts'
 import { KnownEvents, NotInShell, onlyKnown, preventable } from './known.ts'
 import { type AppFacts, appFacts, appSwitch, configFolder, options } from './options.ts'
 import { allWindows, onWindows } from './window.ts'
@@ -30,12 +30,15 @@ const events = [
   'open-url',
 ]
 
+const leaveLimitMs = 5_000
+
 class AppStandIn extends KnownEvents {
   readonly facts: AppFacts
   readonly paths = new Map<string, string>()
   readonly opening: Promise<void>
   ready = false
   quitting = false
+  leaving = false
   /** Under way while another instance is told of this start. */
   telling: Promise<unknown> | undefined = undefined
   instance: { readonly close: () => void } | undefined = undefined
@@ -178,11 +181,13 @@ class AppStandIn extends KnownEvents {
   }
 
   exit(code = 0): void {
+    if (this.leaving) return
+    this.leaving = true
     this.quitting = true
     this.emit('quit', {}, code)
-    // Leaving kills Chromium and removes its folder (playwright-core does both when the process exits).
-    if (this.telling === undefined) process.exit(code)
-    void this.telling.finally(() => process.exit(code))
+    // Should Chromium not end by itself, playwright-core kills it when this process exits.
+    setTimeout(() => process.exit(code), leaveLimitMs).unref()
+    void Promise.allSettled([this.telling, closeBrowser()]).then(() => process.exit(code))
   }
 
   relaunch(): void {

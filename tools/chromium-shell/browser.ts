@@ -14,6 +14,11 @@ export function theBrowser(): Promise<Browser> {
   return running
 }
 
+export async function closeBrowser(): Promise<void> {
+  const browser = await running
+  await browser?.close()
+}
+
 async function start(): Promise<Browser> {
   const executable = findChromium()
   if (executable === undefined) throw new Error('Chromium blev ikke fundet. Installér pakken chromium og prøv igen.')
@@ -22,7 +27,7 @@ async function start(): Promise<Browser> {
     ...(process.platform === 'linux'
       ? {
           executablePath: join(import.meta.dirname, 'chromium.sh'),
-          env: { ...process.env, ERFAKREDS_CHROMIUM: executable },
+          env: { ...process.env, ERFAKREDS_CHROMIUM: executable, LANGUAGE: 'da' },
         }
       : { executablePath: executable }),
     headless: options.headless,
@@ -32,6 +37,7 @@ async function start(): Promise<Browser> {
     handleSIGHUP: false,
     ignoreDefaultArgs: options.driven ? [] : ['--enable-automation'],
     args: [
+      '--lang=da',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

@@ -27,5 +27,7 @@ if (options.driven) {
 
 const { app } = await import('./electron.ts')
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
+// Nobody is left to look at a driven shell whose test has gone.
+process.on('disconnect', () => app.exit(1))
 process.argv = [process.execPath, options.main, ...options.forApp]
 await import(pathToFileURL(options.main).href)

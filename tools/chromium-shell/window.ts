@@ -115,8 +115,17 @@ export class WindowStandIn extends KnownEvents {
     return false
   }
 
-  restore(): void {}
-  maximize(): void {}
+  restore(): void {
+    this.place('normal')
+  }
+
+  maximize(): void {
+    this.place('maximized')
+  }
+
+  place(windowState: 'normal' | 'maximized'): void {
+    if (!shell.headless) void this.webContents.page.then((page) => setBounds(page, { windowState }))
+  }
 
   getTitle(): string {
     return this.title
@@ -197,6 +206,16 @@ async function follow(window: WindowStandIn, page: Page): Promise<void> {
   })
   page.once('load', () => window.emit('ready-to-show'))
   if (shell.headless) await page.setViewportSize(window.size)
+  else await setBounds(page, { ...window.size, windowState: 'normal' })
+}
+
+type Bounds = { readonly width?: number; readonly height?: number; readonly windowState: 'normal' | 'maximized' }
+
+async function setBounds(page: Page, bounds: Bounds): Promise<void> {
+  const protocolSession = await page.context().newCDPSession(page)
+  const { windowId } = await protocolSession.send('Browser.getWindowForTarget')
+  await protocolSession.send('Browser.setWindowBounds', { windowId, bounds })
+  await protocolSession.detach()
 }
 
 function sessionOf(preferences: WebPreferences = {}): Session {
