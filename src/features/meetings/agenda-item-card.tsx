@@ -124,6 +124,50 @@ const Card = ({
       <div className={classes.cardHead}>
         {handle}
         <span className={classes.number}>{number}.</span>
+        <TextInput
+          ref={title}
+          aria-label={words.titleOf(number)}
+          placeholder={words.titlePlaceholder}
+          variant="unstyled"
+          value={value.title}
+          onChange={(event) => set('title', event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+              event.preventDefault()
+              document.getElementById(textId)?.focus()
+            }
+            if (event.key === 'Escape') event.currentTarget.closest<HTMLElement>('[data-item]')?.focus()
+          }}
+          className={classes.title ?? ''}
+          classNames={{ input: classes.titleInput ?? '' }}
+        />
+        <Group gap={2} wrap="nowrap">
+          <ActionIcon
+            variant="subtle"
+            color={number === 1 ? 'gray' : 'petrol'}
+            size="lg"
+            aria-label={words.moveItemUp(number)}
+            title={words.withKeys(words.moveUp, words.moveUpKeys)}
+            aria-disabled={number === 1}
+            onClick={() => commands.move(id, -1)}
+          >
+            <IconArrowUp size={20} aria-hidden />
+          </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            color={number === count ? 'gray' : 'petrol'}
+            size="lg"
+            aria-label={words.moveItemDown(number)}
+            title={words.withKeys(words.moveDown, words.moveDownKeys)}
+            aria-disabled={number === count}
+            onClick={() => commands.move(id, 1)}
+          >
+            <IconArrowDown size={20} aria-hidden />
+          </ActionIcon>
+          <ItemMenu id={id} number={number} draft={draft} commands={commands} />
+        </Group>
+      </div>
+      <div className={classes.cardFacts}>
         <ChoiceField
           label={words.category}
           hideLabel
@@ -144,7 +188,7 @@ const Card = ({
           allowDecimal={false}
           allowNegative={false}
           hideControls
-          w="6rem"
+          w="5.5rem"
           placeholder={words.minutesShort}
         />
         {start !== null && end !== null && (
@@ -163,50 +207,9 @@ const Card = ({
             {words.closed}
           </Badge>
         )}
-        <Group gap={2} ml="auto" wrap="nowrap">
+        <div className={classes.saveState}>
           <SaveState draft={draft} />
-          <ActionIcon
-            variant="subtle"
-            size="lg"
-            aria-label={words.moveItemUp(number)}
-            title={`${words.moveUp} (Alt+Pil op)`}
-            aria-disabled={number === 1}
-            data-disabled={number === 1}
-            onClick={() => commands.move(id, -1)}
-          >
-            <IconArrowUp size={20} aria-hidden />
-          </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            size="lg"
-            aria-label={words.moveItemDown(number)}
-            title={`${words.moveDown} (Alt+Pil ned)`}
-            aria-disabled={number === count}
-            data-disabled={number === count}
-            onClick={() => commands.move(id, 1)}
-          >
-            <IconArrowDown size={20} aria-hidden />
-          </ActionIcon>
-          <ItemMenu id={id} number={number} draft={draft} commands={commands} />
-        </Group>
-        <TextInput
-          ref={title}
-          aria-label={`${words.titleField}, ${words.item(number).toLocaleLowerCase('da')}`}
-          placeholder={words.titlePlaceholder}
-          variant="unstyled"
-          value={value.title}
-          onChange={(event) => set('title', event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-              event.preventDefault()
-              document.getElementById(textId)?.focus()
-            }
-            if (event.key === 'Escape') event.currentTarget.closest<HTMLElement>('[data-item]')?.focus()
-          }}
-          className={classes.title ?? ''}
-          classNames={{ input: classes.titleInput ?? '' }}
-          px="sm"
-        />
+        </div>
         <PresentersField people={people} presenters={value.presenters} onChange={(next) => set('presenters', next)} />
       </div>
       <FieldLabel>{words.text}</FieldLabel>

@@ -19,6 +19,7 @@ import type { AgendaItemId } from '../../core/records/ids.ts'
 import { type Stored, useRecords } from '../../replica/index.ts'
 import { countOf } from '../../strings/common.ts'
 import { agenda as words } from '../../strings/meetings.ts'
+import { useCommand } from '../../ui/commands.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { AgendaItemCard } from './agenda-item-card.tsx'
 import { dragWords } from './drag-words.ts'
@@ -26,7 +27,6 @@ import { useItemCommands } from './item-commands.ts'
 import classes from './meetings.module.css'
 import { PaperPane } from './paper-pane.tsx'
 import { type ListedItem, useItems, usePeople } from './use-meeting.ts'
-import { useNewCommand } from './use-new-command.ts'
 
 export type AgendaTabProps = { readonly meeting: Stored<'meeting'>; readonly header: ReactNode }
 
@@ -73,7 +73,7 @@ const AgendaItems = ({
     const place = items.findIndex((item) => item.id === id)
     commands.add(place < 0 ? items.length : place + 1)
   }
-  useNewCommand(words.newItem, addAfterFocused)
+  useCommand('mod+N', words.newItem, addAfterFocused)
   const accessibility = useMemo(() => dragWords(items), [items])
   if (people === undefined) return null
   return (

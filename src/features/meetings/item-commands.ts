@@ -5,17 +5,7 @@ import { freshBlocks } from '../../core/meetings/new-meeting.ts'
 import type { AgendaItem } from '../../core/records/agenda-item.ts'
 import type { AgendaItemId, MeetingId } from '../../core/records/ids.ts'
 import { newValue } from '../../core/records/index.ts'
-import {
-  commit,
-  type Edit,
-  edit,
-  flushDrafts,
-  newElementId,
-  newId,
-  put,
-  remove,
-  useRecords,
-} from '../../replica/index.ts'
+import { commit, type Edit, edit, newElementId, newId, put, remove, useRecords } from '../../replica/index.ts'
 import { agenda as words } from '../../strings/meetings.ts'
 import { announce } from '../../ui/live-region.tsx'
 import type { ListedItem } from './use-meeting.ts'
@@ -44,7 +34,6 @@ export const useItemCommands = (
   })
   return useMemo(() => {
     const insert = async (label: string, place: number, value: (order: string) => AgendaItem) => {
-      await flushDrafts()
       const id = newId('agenda-item')
       const keys = insertKeys(now.current.items, place, [id])
       const order = keys.find((each) => each.id === id)?.order ?? ''

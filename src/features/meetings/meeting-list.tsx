@@ -121,8 +121,7 @@ const MeetingGroup = ({ title, meetings, forums, selectedId }: MeetingGroupProps
                 description={
                   <>
                     <Text component="span" display="block" c="var(--mantine-color-text)" className={classes.anywhere}>
-                      {value.title || forum?.name}
-                      {value.theme === '' ? '' : `: ${value.theme}`}
+                      {nameWithTheme(value.title || (forum?.name ?? ''), value.theme)}
                     </Text>
                     {value.date === null ? words.noDate : weekdayDate(value.date)}
                   </>
@@ -134,6 +133,9 @@ const MeetingGroup = ({ title, meetings, forums, selectedId }: MeetingGroupProps
       </ul>
     </section>
   )
+
+const nameWithTheme = (name: string, theme: string): string =>
+  theme === '' || name.includes(theme) ? name : `${name}: ${theme}`
 
 const searchText = (meeting: Stored<'meeting'>['value'], forum: Forum | undefined): string =>
   [

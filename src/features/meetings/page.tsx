@@ -4,6 +4,7 @@ import { IconCalendarEvent, IconPlus } from '@tabler/icons-react'
 import { useLocation, useRoute } from 'wouter'
 import { useRecord, useRecords } from '../../replica/index.ts'
 import { newMeeting, meetings as words } from '../../strings/meetings.ts'
+import { useCommand } from '../../ui/commands.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListAndDetail } from '../../ui/list-and-detail.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -15,7 +16,6 @@ import { MinutesTab } from './minutes-tab.tsx'
 import { NewMeetingForm } from './new-meeting-form.tsx'
 import { ParticipantsTab } from './participants-tab.tsx'
 import { PlanTab } from './plan-tab.tsx'
-import { useNewCommand } from './use-new-command.ts'
 
 /** In the address, in the place of a meeting's id. */
 const newPath = 'nyt'
@@ -29,7 +29,7 @@ export const MeetingsPage = () => {
   const meeting = useRecord('meeting', id === newPath ? null : id)
   const begin = () => navigate(paths.meeting(newPath))
   const writing = tab === 'dagsorden' || tab === 'referat'
-  useNewCommand(newMeeting.title, begin, !(writing && meeting))
+  useCommand('mod+N', newMeeting.title, begin, !(writing && meeting))
 
   const list = <MeetingList selectedId={id} onNew={begin} />
   const newButton = (

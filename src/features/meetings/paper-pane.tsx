@@ -8,12 +8,12 @@ import type { DocumentModel } from '../../core/documents/model.ts'
 import { agendaDocument, minutesDocument } from '../../core/documents/papers.ts'
 import { call, flushDrafts, newElementId, on, type Stored, useBlobAddress } from '../../replica/index.ts'
 import { paper as words } from '../../strings/meetings.ts'
+import { useCommand } from '../../ui/commands.tsx'
 import { DocumentPreview } from '../../ui/document-preview/document-preview.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import classes from './meetings.module.css'
 import { usePapers } from './use-meeting.ts'
-import { useMenuCommand } from './use-new-command.ts'
 
 export type PaperPaneProps = { readonly meeting: Stored<'meeting'>; readonly document: DocumentKind }
 
@@ -93,7 +93,7 @@ const PaperActions = ({ meetingId, document, model }: PaperActionsProps) => {
     const fileName = words.fileName(model.properties.title.replaceAll(/[\\/:*?"<>|]/g, '-').slice(0, 150))
     told(await call('page.savePdf', { fileName }))
   }
-  useMenuCommand('print', 'mod+P', words.print, () => void print())
+  useCommand('mod+P', words.print, () => void print())
   return (
     <div className="no-print">
       <Group gap="xs" mb="xs">

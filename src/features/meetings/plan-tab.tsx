@@ -11,6 +11,7 @@ import { useDraft, useRecords } from '../../replica/index.ts'
 import { plan as words } from '../../strings/meetings.ts'
 import { SavedAt } from '../../ui/saved-at.tsx'
 import { DateField, PersonField, TimeField } from './fields.tsx'
+import classes from './meetings.module.css'
 import { type PeopleById, usePeople } from './use-meeting.ts'
 
 export const PlanTab = ({ meetingId }: { readonly meetingId: MeetingId }) => {
@@ -20,9 +21,9 @@ export const PlanTab = ({ meetingId }: { readonly meetingId: MeetingId }) => {
   const { value, set } = draft
   return (
     <Stack gap="lg" maw="44rem" pb="xl" onBlur={draft.onBlur}>
-      <SavedLine>
+      <div className={classes.saved}>
         <SavedAt save={draft.save} onRetry={() => void draft.flush()} onResolve={draft.resolve} />
-      </SavedLine>
+      </div>
       <TextInput
         label={words.name}
         description={words.nameHint}
@@ -59,11 +60,6 @@ export const PlanTab = ({ meetingId }: { readonly meetingId: MeetingId }) => {
     </Stack>
   )
 }
-
-/** Keeps its height, so that nothing moves when something is saved. */
-const SavedLine = ({ children }: { readonly children: React.ReactNode }) => (
-  <div style={{ minHeight: '1.5lh' }}>{children}</div>
-)
 
 type Part = {
   readonly value: Meeting

@@ -1,0 +1,133 @@
+/** User task: write an agenda of several items with the keyboard alone, from opening the archive to the saved result. */
+import { expect, test } from './app.ts'
+
+test('an agenda of three items is written, timed and put in order with the keyboard alone', async ({ app }) => {
+  const page = await app.launch()
+  const { keyboard } = page
+  /** Walks with Tab until the element with this name has the focus. */
+  const tabTo = async (name: RegExp | string) => {
+    for (let step = 0; step < 60; step++) {
+      await keyboard.press('Tab')
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement
+        return element === null ? '' : (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()
+      })
+      if (typeof name === 'string' ? focused === name : name.test(focused)) return
+    }
+    throw new Error(`Tab never reached ${name}`)
+  }
+  const writeItem = async (title: string, text: string) => {
+    await keyboard.press('Control+n')
+    await expect(page.locator('[data-item] input:focus')).toHaveValue('')
+    await keyboard.type(title)
+    await keyboard.press('Enter')
+    await keyboard.type(text)
+    await keyboard.press('Escape')
+  }
+
+  await tabTo(/^Prøv med eksempeldata/)
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Møder', level: 1 })).toBeVisible({ timeout: 30_000 })
+
+  await test.step('make a meeting', async () => {
+    await keyboard.press('Control+n')
+    await expect(page.getByRole('combobox', { name: 'Forum' }).and(page.locator(':focus'))).toBeVisible()
+    await keyboard.type('Følgegruppen')
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    await keyboard.press('Tab')
+    await keyboard.type('15.9.2027')
+    await keyboard.press('Tab')
+    await tabTo(/^Opret møde$/)
+    await keyboard.press('Enter')
+    await expect(page.getByRole('tab', { name: 'Plan' })).toBeVisible()
+  })
+
+  await test.step('go to its agenda and empty it of the template', async () => {
+    await tabTo('Plan')
+    await keyboard.press('ArrowRight')
+    await keyboard.press('ArrowRight')
+    await expect(page.getByText(/fordelt/)).toBeVisible()
+  })
+  const before = await page.locator('[data-item]').count()
+
+  await test.step('write three items', async () => {
+    await writeItem('Økonomi for året', 'Vi gennemgår tallene.')
+    await writeItem('Nye peermedarbejdere', 'To begynder i august.')
+    await writeItem('Faglig dag', 'Hvem holder oplæg?')
+    await expect(page.locator('[data-item]')).toHaveCount(before + 3)
+  })
+
+  await test.step('give the last one minutes and see its clock time', async () => {
+    await tabTo('Minutter')
+    await keyboard.type('15')
+    await keyboard.press('Tab')
+    await expect(page.locator('[data-item]').last()).toContainText(/\d{1,2}\.\d\d-\d{1,2}\.\d\d/)
+  })
+
+  await test.step('move it two places up and keep the focus on it', async () => {
+    await keyboard.press('Alt+ArrowUp')
+    await expect(page.locator('[data-item]:focus-within input[value="Faglig dag"]')).toBeVisible()
+    await expect(
+      page
+        .locator('[data-item]')
+        .nth(before + 1)
+        .locator('input[value="Faglig dag"]'),
+    ).toBeVisible()
+    await keyboard.press('Alt+ArrowUp')
+    await expect(page.locator('[data-item]').nth(before).locator('input[value="Faglig dag"]')).toBeVisible()
+    await expect(page.locator('[data-item]:focus-within input[value="Faglig dag"]')).toBeVisible()
+  })
+
+  await test.step('format text, make a list and a link', async () => {
+    await tabTo(/^Tekst til punkt/)
+    await keyboard.press('Enter')
+    await keyboard.type('- ')
+    await keyboard.type('Første oplæg')
+    await keyboard.press('Enter')
+    await keyboard.press('Control+b')
+    await keyboard.type('Vigtigt')
+    await keyboard.press('Control+b')
+    await keyboard.type(' ')
+    await keyboard.press('Control+k')
+    await keyboard.type('programmet')
+    await keyboard.press('Tab')
+    await keyboard.type('www.region.dk/program')
+    await keyboard.press('Enter')
+    await keyboard.press('Escape')
+    const text = page
+      .locator('[data-item]')
+      .nth(before)
+      .getByRole('textbox', { name: /^Tekst til punkt/ })
+    await expect(text.locator('[data-kind="bullet"]')).toHaveCount(2)
+    await expect(text.locator('strong')).toHaveText('Vigtigt')
+    await expect(text.locator('[data-link]')).toHaveText('programmet')
+  })
+
+  await test.step('delete an item and take it back', async () => {
+    await tabTo(/^Mere om punkt/)
+    const count = await page.locator('[data-item]').count()
+    await keyboard.press('Enter')
+    await expect(page.getByRole('menuitem', { name: 'Slet punkt' })).toBeVisible()
+    for (let step = 0; step < 6; step++) {
+      if (await page.getByRole('menuitem', { name: 'Slet punkt' }).evaluate((item) => item === document.activeElement))
+        break
+      await keyboard.press('ArrowDown')
+    }
+    await keyboard.press('Enter')
+    await expect(page.locator('[data-item]')).toHaveCount(count - 1)
+    await keyboard.press('Control+z')
+    await expect(page.locator('[data-item]')).toHaveCount(count)
+  })
+
+  await test.step('the paper beside says the same', async () => {
+    const paper = page.getByRole('region', { name: 'Sådan ser papiret ud' })
+    await expect(paper.getByText('Økonomi for året').first()).toBeVisible()
+    await expect(paper.getByRole('link', { name: 'programmet' })).toHaveAttribute(
+      'href',
+      'https://www.region.dk/program',
+    )
+    await expect(paper.getByText('Hvem holder oplæg?')).toBeVisible()
+  })
+  await app.checkAccessibility()
+})
