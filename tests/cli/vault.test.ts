@@ -1,12 +1,16 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { openVault, systemDeps } from '../../electron/vault/index.ts'
+import { createVault, openVault, systemDeps } from '../../electron/vault/index.ts'
+import { readBundle } from '../../src/core/bundle/bundle.ts'
 import { type Desk, exampleFile, freshDesk, run, runJson } from './cli-fixture.ts'
 
 const example = readFileSync(exampleFile, 'utf8')
 const exampleRecords = z.object({ records: z.array(z.unknown()) }).parse(JSON.parse(example)).records.length
+
+/** Several processes a test, each with a key to derive. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let desk: Desk
 let secret: readonly string[]
@@ -24,6 +28,19 @@ afterAll(() => desk.remove())
 
 const vault = (command: string, folder: string, ...rest: readonly string[]) =>
   runJson('vault', command, '--vault', folder, ...secret, ...rest)
+
+/** An archive made here and not by a process, with the cheapest key that is allowed: for tests of other commands. */
+const anArchive = async (name: string, content = bundle()) => {
+  const quick = { ...systemDeps(), kdf: { memoryKiB: 64 * 1024, passes: 3, lanes: 4 } }
+  const made = await createVault(quick, desk.at(name), readFileSync(desk.passphrase, 'utf8').trim())
+  const read = readBundle(content)
+  if (!made.ok || !read.ok) throw new Error(`no archive ${name}`)
+  const { vault: open, recoveryCode } = made.value
+  const filled = open.importContent({ records: read.value.records, blobs: [] })
+  open.close()
+  if (!filled.ok) throw new Error(filled.error.code)
+  return { folder: desk.at(name), recoveryCode }
+}
 const recordsIn = async (folder: string) =>
   z.object({ records: z.number() }).parse((await vault('info', folder)).value).records
 
@@ -115,9 +132,7 @@ describe('opening an archive', () => {
   })
 
   it('answers 5 to a damaged archive, by info and by check', async () => {
-    const damaged = desk.at('beskadiget')
-    mkdirSync(damaged)
-    for (const name of ['vault.json', 'vault.db']) copyFileSync(path.join(filled, name), path.join(damaged, name))
+    const { folder: damaged } = await anArchive('beskadiget', example)
     expect((await vault('check', damaged)).code).toBe(0)
     const bytes = readFileSync(path.join(damaged, 'vault.db'))
     for (let at = 5000; at < bytes.length; at += 4096) bytes[at] = (bytes[at] ?? 0) ^ 1
@@ -141,8 +156,7 @@ describe('vault export and import', () => {
     const bytes = readFileSync(sealed)
     for (const word of ['Region', 'Lindegård', 'person-']) expect(bytes.includes(word)).toBe(false)
 
-    const other = desk.at('andet')
-    await vault('create', other)
+    const { folder: other } = await anArchive('andet')
     expect((await vault('import', other, '--data', sealed)).value).toMatchObject({
       records: exampleRecords,
       findings: [],
@@ -156,8 +170,7 @@ describe('vault export and import', () => {
     const own = desk.file('egen.txt', 'noget helt andet til filen\n')
     const sealed = desk.at('egen.erfakreds')
     await vault('export', filled, '--data', sealed, '--data-passphrase-file', own)
-    const folder = desk.at('egen')
-    await vault('create', folder)
+    const { folder } = await anArchive('egen')
     const withoutOwn = await vault('import', folder, '--data', sealed)
     expect([withoutOwn.code, withoutOwn.error?.code]).toEqual([4, 'wrong-passphrase'])
     expect(await recordsIn(folder)).toBe(0)
@@ -170,8 +183,7 @@ describe('vault export and import', () => {
   })
 
   it('takes nothing of a bundle with a bad record, or with a record that is there with another value', async () => {
-    const folder = desk.at('urørt')
-    await vault('create', folder, '--data', desk.file('et.json', bundle(anArea('a', 'Øst'))))
+    const { folder } = await anArchive('urørt', bundle(anArea('a', 'Øst')))
     const bad = desk.file(
       'et-daarligt.json',
       bundle(anArea('b', 'Syd'), { kind: 'area', id: 'c', value: { name: null } }),
@@ -189,12 +201,8 @@ describe('vault export and import', () => {
   })
 
   it('says what does not fit together, and takes it', async () => {
-    const folder = desk.at('løs')
-    await vault('create', folder)
-    const loose = desk.file(
-      'loes.json',
-      bundle({ kind: 'meeting', id: 'm', value: { forumId: 'væk'.replace('æ', 'ae') } }),
-    )
+    const { folder } = await anArchive('løs')
+    const loose = desk.file('loes.json', bundle({ kind: 'meeting', id: 'm', value: { forumId: 'intet' } }))
     const done = await run(['vault', 'import', '--vault', folder, ...secret, '--data', loose])
     expect(done.code).toBe(0)
     expect(done.stdout).toContain('meeting m, felt forumId: findes ikke')
@@ -223,8 +231,7 @@ describe('vault export and import', () => {
 
 describe('vault backup and restore', () => {
   it('restores a backup into a new folder, and into no other', async () => {
-    const folder = desk.at('kopieret')
-    await vault('create', folder, '--data', desk.file('til-kopi.json', bundle(anArea('a', 'Øst'))))
+    const { folder } = await anArchive('kopieret', bundle(anArea('a', 'Øst')))
     expect((await vault('backup', folder)).code).toBe(0)
     await vault('import', folder, '--data', desk.file('senere.json', bundle(anArea('b', 'Syd'))))
 
@@ -245,9 +252,8 @@ describe('vault backup and restore', () => {
 
 describe('vault change-passphrase', () => {
   it('locks the old one out, and a recovery code helps whoever forgot it', async () => {
-    const folder = desk.at('skiftet')
-    const made = await vault('create', folder)
-    const code = desk.file('kode-skiftet.txt', z.object({ recoveryCode: z.string() }).parse(made.value).recoveryCode)
+    const { folder, recoveryCode: shown } = await anArchive('skiftet')
+    const code = desk.file('kode-skiftet.txt', shown)
     const next = desk.file('naeste.txt', 'vandmelon cykelsti orgel måneskin\n')
     const weak = desk.file('for-let.txt', 'hej\n')
     expect((await vault('change-passphrase', folder, '--new-passphrase-file', weak)).error?.code).toBe(
