@@ -105,7 +105,6 @@ describe('the Chromium shell', () => {
       version: '1.2.3',
       userData,
       hasSwitch: 'hej',
-      dark: false,
     })
   })
 
@@ -177,6 +176,11 @@ describe('the Chromium shell', () => {
     ['unknown-event', "event 'swipe' on BrowserWindow"],
   ])('throws by name on what it does not have (%s)', async (channel, name) => {
     expect(await failure(channel)).toContain(`The Chromium shell has no ${name}`)
+  })
+
+  it('fails by name on a part of Electron that it does not have', async () => {
+    const starting = startShell({ main: join(import.meta.dirname, 'fixture/unknown-module.ts') })
+    await expect(starting).rejects.toThrow(/does not provide an export named 'Tray'/)
   })
 
   it('gives the preload no module but electron, and the page no raw binding', async () => {

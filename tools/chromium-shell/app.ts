@@ -87,10 +87,6 @@ class AppStandIn extends KnownEvents {
     return this.facts.folder
   }
 
-  getLocale(): string {
-    return 'da'
-  }
-
   getPath(name: string): string {
     const path = this.paths.get(name) ?? defaultPath(name, this.facts.name)
     if (path === undefined) throw new NotInShell(`app.getPath('${name}')`)
@@ -102,22 +98,11 @@ class AppStandIn extends KnownEvents {
     this.paths.set(name, path)
   }
 
-  setAppLogsPath(path?: string): void {
-    if (path !== undefined) this.paths.set('logs', path)
-  }
-
-  isReady(): boolean {
-    return this.ready
-  }
-
   whenReady(): Promise<void> {
     return this.opening
   }
 
-  // These concern the operating system's shell around Electron's own window and have no meaning here.
-  setAppUserModelId(_id: string): void {}
-  setAboutPanelOptions(_options: object): void {}
-  disableHardwareAcceleration(): void {}
+  // Every page of the shell runs in Chromium's sandbox as it is.
   enableSandbox(): void {}
 
   /** True where this process is the only one for its data folder; another one is told of this start. */
@@ -148,17 +133,6 @@ class AppStandIn extends KnownEvents {
     return false
   }
 
-  hasSingleInstanceLock(): boolean {
-    return this.instance !== undefined
-  }
-
-  releaseSingleInstanceLock(): void {
-    this.instance?.close()
-    this.instance = undefined
-  }
-
-  focus(): void {}
-
   quit(): void {
     if (this.quitting) return
     const before = preventable({})
@@ -188,10 +162,6 @@ class AppStandIn extends KnownEvents {
     // Should Chromium not end by itself, playwright-core kills it when this process exits.
     setTimeout(() => process.exit(code), leaveLimitMs).unref()
     void Promise.allSettled([this.telling, closeBrowser()]).then(() => process.exit(code))
-  }
-
-  relaunch(): void {
-    throw new NotInShell('app.relaunch')
   }
 }
 

@@ -1,13 +1,9 @@
-// Owns the small rest of the desktop around the window: power signals, colour scheme, opening things outside.
+// Owns the small rest of the desktop around the window: power signals and opening addresses in other programs.
 
 import { spawn } from 'node:child_process'
-import { pathToFileURL } from 'node:url'
 import { powerSignals, tellDriver } from './driver-channel.ts'
 import { KnownEvents, onlyKnown } from './known.ts'
 import { options } from './options.ts'
-import { allWindows } from './window.ts'
-
-type ColourScheme = 'system' | 'light' | 'dark'
 
 class PowerMonitor extends KnownEvents {
   constructor() {
@@ -22,40 +18,8 @@ class PowerMonitor extends KnownEvents {
 }
 export const powerMonitor = onlyKnown('powerMonitor', new PowerMonitor())
 
-class NativeTheme extends KnownEvents {
-  scheme: ColourScheme = 'system'
-
-  constructor() {
-    super('nativeTheme', ['updated'])
-  }
-
-  get themeSource(): ColourScheme {
-    return this.scheme
-  }
-
-  set themeSource(scheme: ColourScheme) {
-    this.scheme = scheme
-    for (const window of allWindows()) {
-      void window.webContents.page.then((page) =>
-        page.emulateMedia({ colorScheme: scheme === 'system' ? null : scheme }),
-      )
-    }
-    this.emit('updated')
-  }
-
-  get shouldUseDarkColors(): boolean {
-    return this.scheme === 'dark'
-  }
-}
-export const nativeTheme = onlyKnown('nativeTheme', new NativeTheme())
-
 export const shell = onlyKnown('shell', {
   openExternal: async (url: string) => openOutside('openExternal', url),
-  openPath: async (path: string) => {
-    openOutside('openPath', path)
-    return ''
-  },
-  showItemInFolder: (path: string) => openOutside('showItemInFolder', pathToFileURL(path).href),
 })
 
 function openOutside(verb: string, target: string): void {

@@ -2,11 +2,11 @@
 // name; a call that an export does not have throws by its name (known.ts).
 
 import { app } from './app.ts'
-import { nativeTheme, powerMonitor, shell } from './desktop.ts'
+import { powerMonitor, shell } from './desktop.ts'
 import { dialog } from './dialog.ts'
 import { ipcMain } from './ipc.ts'
 import { Menu } from './menu.ts'
 import { protocol, session } from './session.ts'
 import { BrowserWindow } from './window.ts'
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, session, shell }
+export { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session, shell }

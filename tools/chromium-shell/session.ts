@@ -60,10 +60,6 @@ export class Session extends KnownEvents {
     super('session', ['will-download', 'spellcheck-dictionary-initialized', 'extension-loaded'])
   }
 
-  isPersistent(): boolean {
-    return false
-  }
-
   /** Kept and asked once per window: Chromium itself is told only what the app's check allows. */
   setPermissionCheckHandler(check: PermissionCheck | null): void {
     this.permissionCheck = check ?? undefined
@@ -72,7 +68,6 @@ export class Session extends KnownEvents {
   // The page of a shell window is granted nothing that the check above does not allow, so nothing is ever requested.
   setPermissionRequestHandler(_handler: unknown): void {}
   setDevicePermissionHandler(_handler: unknown): void {}
-  setDisplayMediaRequestHandler(_handler: unknown): void {}
   // No spelling dictionary is fetched: background networking is off for the whole Chromium.
   setSpellCheckerEnabled(_enabled: boolean): void {}
 
@@ -93,8 +88,6 @@ export class Session extends KnownEvents {
       await protocolSession.detach()
     }
   }
-
-  async clearCache(): Promise<void> {}
 
   context(): Promise<BrowserContext> {
     this.openContext ??= this.open()

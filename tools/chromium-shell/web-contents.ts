@@ -142,10 +142,6 @@ export class WebContents extends KnownEvents {
     void page.reload().catch(() => undefined)
   }
 
-  reloadIgnoringCache(): void {
-    this.reload()
-  }
-
   getURL(): string {
     return this.shownPage === undefined ? '' : fromPageUrl(this.shownPage.url())
   }
@@ -171,26 +167,8 @@ export class WebContents extends KnownEvents {
     return this.destroyed
   }
 
-  isLoading(): boolean {
-    return this.ownNavigation !== undefined
-  }
-
   focus(): void {
     void this.shownPage?.bringToFront()
-  }
-
-  isDevToolsOpened(): boolean {
-    return false
-  }
-
-  closeDevTools(): void {}
-
-  undo(): void {
-    this.edit('undo')
-  }
-
-  redo(): void {
-    this.edit('redo')
   }
 
   print(_options: object, done: (success: boolean, reason: string) => void = () => undefined): void {
@@ -206,10 +184,6 @@ export class WebContents extends KnownEvents {
   async printToPDF(wishes: PdfWishes = {}): Promise<Buffer> {
     const page = await this.page
     return await page.pdf(pdfOptions(wishes))
-  }
-
-  edit(command: string): void {
-    void this.shownPage?.evaluate((name) => document.execCommand(name), command)
   }
 }
 

@@ -19,8 +19,6 @@ type WebPreferences = {
 type WindowOptions = {
   readonly width?: number
   readonly height?: number
-  readonly show?: boolean
-  readonly title?: string
   readonly webPreferences?: WebPreferences
 }
 
@@ -62,16 +60,12 @@ export class WindowStandIn extends KnownEvents {
   readonly id: number
   readonly webContents: WebContents
   readonly size: { readonly width: number; readonly height: number }
-  title: string
-  visible: boolean
   destroyed = false
 
   constructor(wishes: WindowOptions) {
     super('BrowserWindow', events)
     lastId += 1
     this.id = lastId
-    this.title = wishes.title ?? ''
-    this.visible = wishes.show ?? true
     this.size = { width: wishes.width ?? 800, height: wishes.height ?? 600 }
     this.webContents = WebContents.open(sessionOf(wishes.webPreferences), wishes.webPreferences?.preload)
   }
@@ -82,25 +76,12 @@ export class WindowStandIn extends KnownEvents {
 
   // Chromium shows its window at once; the app only hears that it asked for it.
   show(): void {
-    this.visible = true
     this.focus()
     this.emit('show')
   }
 
-  hide(): void {
-    this.visible = false
-  }
-
   focus(): void {
     this.webContents.focus()
-  }
-
-  isVisible(): boolean {
-    return this.visible
-  }
-
-  isFocused(): boolean {
-    return this.visible && !this.destroyed
   }
 
   isMinimized(): boolean {
@@ -108,10 +89,6 @@ export class WindowStandIn extends KnownEvents {
   }
 
   isMaximized(): boolean {
-    return false
-  }
-
-  isFullScreen(): boolean {
     return false
   }
 
@@ -127,28 +104,9 @@ export class WindowStandIn extends KnownEvents {
     if (!shell.headless) void this.webContents.page.then((page) => setBounds(page, { windowState }))
   }
 
-  getTitle(): string {
-    return this.title
-  }
-
-  setTitle(title: string): void {
-    this.title = title
-  }
-
-  getBounds(): { x: number; y: number; width: number; height: number } {
+  getNormalBounds(): { x: number; y: number; width: number; height: number } {
     return { x: 0, y: 0, ...this.size }
   }
-
-  getNormalBounds(): { x: number; y: number; width: number; height: number } {
-    return this.getBounds()
-  }
-
-  // The window has no menu bar and Chromium draws its own frame.
-  setMenuBarVisibility(_visible: boolean): void {}
-  setAutoHideMenuBar(_hide: boolean): void {}
-  removeMenu(): void {}
-  setBackgroundColor(_colour: string): void {}
-  setContentProtection(_on: boolean): void {}
 
   isDestroyed(): boolean {
     return this.destroyed
@@ -173,19 +131,12 @@ export class WindowStandIn extends KnownEvents {
 
 export const allWindows = (): readonly WindowStandIn[] => [...openWindows.values()]
 
-const statics = onlyKnown('BrowserWindow', {
-  getAllWindows: () => [...openWindows.values()],
-  getFocusedWindow: () => allWindows().at(-1) ?? null,
-  fromId: (id: number) => openWindows.get(id) ?? null,
-  fromWebContents: (contents: WebContents) => allWindows().find((window) => window.webContents === contents) ?? null,
-})
-
 export const BrowserWindow = new Proxy(WindowStandIn, {
   construct: (_target, [wishes = {}]: [WindowOptions?]) => create(wishes),
-  get: (target, key) =>
-    typeof key === 'symbol' || key === 'prototype' || key === 'name'
-      ? Reflect.get(target, key)
-      : Reflect.get(statics, key),
+  get: (target, key) => {
+    if (typeof key === 'symbol' || key === 'prototype' || key === 'name') return Reflect.get(target, key)
+    throw new NotInShell(`BrowserWindow.${key}`)
+  },
 })
 
 function create(wishes: WindowOptions): WindowStandIn {
