@@ -48,7 +48,6 @@ export const listParagraphs = ({ items }: DocumentList, counter: ListCounter): r
         level: item.level,
         instance: item.ordered ? counter.instance : 0,
       },
-      contextualSpacing: false,
       children: inlineRuns(item.content),
       ...(index === items.length - 1 ? { spacing: { after: 120 } } : {}),
     })

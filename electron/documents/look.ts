@@ -24,7 +24,7 @@ export const textWidth = page.width - page.margin.left - page.margin.right
 /** Known to every Word; where it is missing, programs set Carlito, which has the same widths. */
 export const typeface = 'Calibri'
 
-export const size = { title: 52, part: 32, item: 25, body: 22, small: 18 } as const
+export const size = { title: 52, part: 32, item: 24, body: 22, small: 18 } as const
 
 /** Each is readable on white (at least 4.5 to 1); `hairline` is for rules only. */
 export const colour = { ink: '1F2528', petrol: '1B5E67', quiet: '565F63', hairline: 'B7C6C8' } as const

@@ -14,7 +14,7 @@ export const overviewParagraphs = ({ title, entries }: DocumentOverview, withPag
     ({ anchor, label, text }, index) =>
       new Paragraph({
         style: style.overview,
-        keepNext: entries.length <= linesInOnePiece && index < entries.length - 1,
+        ...(entries.length <= linesInOnePiece && index < entries.length - 1 ? { keepNext: true } : {}),
         tabStops: [
           { type: TabStopType.LEFT, position: column.item },
           ...(withPages ? [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }] : []),

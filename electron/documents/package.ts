@@ -22,19 +22,29 @@ export const sealPackage = async (bytes: Uint8Array, model: DocumentModel): Prom
 const isXml = (path: string): boolean => path.endsWith('.xml') || path.endsWith('.rels')
 
 const sealXml = (path: string, xml: string, names: Map<string, string>, model: DocumentModel): string => {
-  const regular = regularIds(xml, names)
+  const regular = regularRelations(xml, names)
   if (path === 'docProps/core.xml') return withoutTimes(regular)
-  if (path === 'word/document.xml') return withTableDescriptions(regular, model)
+  if (path === 'word/document.xml') return withTableDescriptions(regularBookmarks(regular), model)
   return regular
 }
 
 /** docx draws relationship ids at random ("rIdk3x..."); they become rId1001, rId1002 in the order of the package. */
-const regularIds = (xml: string, names: Map<string, string>): string =>
+const regularRelations = (xml: string, names: Map<string, string>): string =>
   xml.replaceAll(/(["'])rId([a-z0-9_-]{21})\1/g, (_all, quote: string, id: string) => {
     const name = names.get(id) ?? `rId${1001 + names.size}`
     names.set(id, name)
     return `${quote}${name}${quote}`
   })
+
+/** docx numbers bookmarks through all the files that it has made since the program started. */
+const regularBookmarks = (xml: string): string => {
+  const numbers = new Map<string, number>()
+  return xml.replaceAll(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g, (_all, before: string, id: string) => {
+    const number = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, number)
+    return `${before}${number}"`
+  })
+}
 
 /** When a file was written is the file system's business; the paper says its own date. */
 const withoutTimes = (xml: string): string =>

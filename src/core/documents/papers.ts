@@ -9,7 +9,7 @@ import { closingFields, openingFields } from './header-fields.ts'
 import { itemHeadings, overviewBlock } from './item-heading.ts'
 import { itemBody } from './item-sections.ts'
 import { type MeetingPapers, meetingName } from './meeting-papers.ts'
-import type { DocumentBlock, DocumentModel } from './model.ts'
+import type { DocumentBlock, DocumentFields, DocumentModel } from './model.ts'
 import { type PaperKind, peopleBlock } from './people.ts'
 import { paperTitle, paperWords } from './words.ts'
 
@@ -51,21 +51,22 @@ const isDraft = ({ meeting }: MeetingPapers, kind: PaperKind): boolean =>
 
 const body = (papers: MeetingPapers, kind: PaperKind): readonly DocumentBlock[] => {
   const headings = itemHeadings(papers, kind)
-  const closing = closingFields(papers, kind)
   const items = papers.items.flatMap((item, index): readonly DocumentBlock[] => {
     const heading = headings[index]
     return heading === undefined ? [] : [heading, ...itemBody(papers, item, kind)]
   })
   return [
-    openingFields(papers, kind),
+    filled(openingFields(papers, kind)),
     peopleBlock(papers, kind),
-    closing.rows.length > 0 ? closing : null,
+    filled(closingFields(papers, kind)),
     overviewBlock(headings),
     items.length === 0 ? null : itemsHeading,
     ...items,
     ...(kind === 'minutes' ? followUpBlocks(papers) : []),
   ].filter((block) => block !== null)
 }
+
+const filled = (fields: DocumentFields): DocumentFields | null => (fields.rows.length > 0 ? fields : null)
 
 const itemsHeading: DocumentBlock = {
   type: 'heading',
