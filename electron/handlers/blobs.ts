@@ -45,12 +45,13 @@ export const blobHandlers = ({ archive, dialogs }: Desk): HandlersOf<'blob'> => 
     return bytes.ok ? ok({ bytes: bytes.value, mediaType: mediaTypeOf(bytes.value) }) : bytes
   },
   'blob.save': async ({ blobId, fileName }) => {
+    const target = await dialogs.saveAs(safeFileName(fileName), 'any')
+    if (target === null) return ok(null)
+    // Read only now: where the archive was locked behind the dialog, nothing leaves it.
     const vault = archive.opened()
     if (!vault.ok) return vault
     const bytes = vault.value.readBlob(blobId)
     if (!bytes.ok) return bytes
-    const target = await dialogs.saveAs(safeFileName(fileName), 'any')
-    if (target === null) return ok(null)
     const written = writeWhole(target, bytes.value)
     return written.ok ? ok({ savedAs: path.basename(target) }) : err({ code: written.error })
   },

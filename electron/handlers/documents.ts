@@ -45,10 +45,11 @@ export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
       })
       running.delete(job)
       if (!made.ok) return err({ code: made.error })
-      // Where the archive was locked meanwhile, its text goes nowhere any more.
       if (!archive.opened().ok) return err({ code: 'locked' })
       const target = await dialogs.saveAs(proposedName(document, papers.value), 'word')
       if (target === null) return ok(null)
+      // Where the archive was locked behind the dialog, its text goes nowhere any more.
+      if (!archive.opened().ok) return err({ code: 'locked' })
       const written = writeWhole(target, made.value)
       return written.ok ? ok({ savedAs: path.basename(target) }) : err({ code: written.error })
     },

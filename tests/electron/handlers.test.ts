@@ -112,6 +112,36 @@ describe('files', () => {
   })
 })
 
+describe('a dialog that was left open', () => {
+  it('lets nothing out once the archive is locked behind it', async () => {
+    const { call, answers, archive, folder } = aDesk()
+    await call('vault.openExample', {})
+    const file = path.join(folder, 'bilag.txt')
+    writeFileSync(file, 'bilag')
+    answers.push(file)
+    const added = await call('blob.add', { purpose: 'attachment' })
+    const page = await call('records.read', { after: null })
+    const meeting = page.ok ? page.value.records.find(({ kind }) => kind === 'meeting') : undefined
+    const lockedBehind = (target: string): void => {
+      answers.push(target)
+      const shift = answers.shift.bind(answers)
+      answers.shift = () => {
+        archive.lock('idle')
+        answers.shift = shift
+        return shift()
+      }
+    }
+    lockedBehind(path.join(folder, 'ud.docx'))
+    const id = meetingId.parse(meeting?.id)
+    expect(await call('document.export', { job: 'j', document: 'agenda', meetingId: id })).toEqual(failure('locked'))
+    await call('vault.openExample', {})
+    lockedBehind(path.join(folder, 'ud.txt'))
+    const stored = added.ok && added.value !== null ? added.value.blobId : blobId.parse('none')
+    expect(await call('blob.save', { blobId: stored, fileName: 'ud.txt' })).toEqual(failure('locked'))
+    expect(readdirSync(folder).sort()).toEqual(['bilag.txt', 'eksempel', 'program'])
+  })
+})
+
 describe('proposed file names', () => {
   it.each([
     ['Dagsorden - Syd/Vest: 14. juni', 'Dagsorden - Syd Vest 14. juni'],
