@@ -55,8 +55,8 @@ export const inverse = (batch: Batch): Batch => ({
 })
 
 const joined = (first: Batch, second: Batch): Batch => {
-  const steps = [...first.steps]
-  for (const step of second.steps) {
+  const steps: Step[] = []
+  for (const step of [...first.steps, ...second.steps]) {
     const at = steps.findIndex((each) => each.kind === step.kind && each.id === step.id)
     const earlier = steps[at]
     if (earlier === undefined) steps.push(step)

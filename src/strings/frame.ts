@@ -4,6 +4,7 @@ export const frame = {
   appName: 'Erfakreds',
   skipToContent: 'Gå til indholdet',
   mainNavigation: 'Sider',
+  notices: 'Beskeder',
   areas: { meetings: 'Møder', people: 'Personer', forums: 'Fora', settings: 'Indstillinger' },
   lock: 'Lås',
   locked: 'Arkivet er låst.',

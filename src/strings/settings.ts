@@ -1,4 +1,5 @@
 /** Words of the settings: the organisation's own way, security, backups, appearance and what has happened. */
+import { listText } from '../core/danish/numbers.ts'
 import { countOf } from './common.ts'
 
 export const settings = {
@@ -95,7 +96,7 @@ export const settings = {
     many: 'enheder',
   },
   /** Why something cannot be deleted yet. */
-  inUse: (uses: readonly string[]): string => `Bruges af ${uses.join(' og ')}. Ret dem først, så kan du slette.`,
+  inUse: (uses: readonly string[]): string => `Bruges af ${listText(uses)}. Ret dem først, så kan du slette.`,
   uses: {
     people: (n: number): string => countOf(n, 'person', 'personer'),
     units: (n: number): string => countOf(n, 'enhed', 'enheder'),

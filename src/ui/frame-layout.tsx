@@ -46,7 +46,9 @@ export const FrameLayout = ({ links, railEnd, banners, children }: FrameLayoutPr
         <div className={classes.end}>{railEnd}</div>
       </nav>
       <div className={classes.main}>
-        <div className="no-print">{banners}</div>
+        <aside className="no-print" aria-label={frame.notices}>
+          {banners}
+        </aside>
         <main id={contentId} className={classes.scroller} data-pane tabIndex={-1}>
           {children}
         </main>
