@@ -24,7 +24,7 @@ const isXml = (path: string): boolean => path.endsWith('.xml') || path.endsWith(
 const sealXml = (path: string, xml: string, names: Map<string, string>, model: DocumentModel): string => {
   const regular = regularRelations(xml, names)
   if (path === 'docProps/core.xml') return withoutTimes(regular)
-  if (path === 'word/document.xml') return withTableDescriptions(regularBookmarks(regular), model)
+  if (path === 'word/document.xml') return withTableDescriptions(regularNumbers(regular), model)
   return regular
 }
 
@@ -36,10 +36,15 @@ const regularRelations = (xml: string, names: Map<string, string>): string =>
     return `${quote}${name}${quote}`
   })
 
-/** docx numbers bookmarks through all the files that it has made since the program started. */
-const regularBookmarks = (xml: string): string => {
+/** docx numbers bookmarks and pictures through all the files that it has made since the program started. */
+const regularNumbers = (xml: string): string =>
+  counted(counted(xml, 'w:bookmark(?:Start|End)', 'w:id'), 'wp:docPr', 'id')
+
+/** The numbers in an attribute of some elements, counted from 1 in the order in which they first stand. */
+const counted = (xml: string, element: string, attributeName: string): string => {
   const numbers = new Map<string, number>()
-  return xml.replaceAll(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g, (_all, before: string, id: string) => {
+  const place = new RegExp(`(<${element}\\b[^>]*?\\b${attributeName}=")(\\d+)"`, 'g')
+  return xml.replaceAll(place, (_all, before: string, id: string) => {
     const number = numbers.get(id) ?? numbers.size + 1
     numbers.set(id, number)
     return `${before}${number}"`

@@ -18,20 +18,23 @@ export const officeMissing: string | null = missing.length === 0 ? null : `not o
 
 export const scratchFolder = (): string => mkdtempSync(join(tmpdir(), 'erfakreds-documents-'))
 
-/** Converts in a profile of the folder's own, since LibreOffice runs once a profile. Returns the PDF's path. */
-export const toPdf = (folder: string, name: string, bytes: Uint8Array, tagged = false): string => {
+/** Converts to a tagged PDF in a profile of the folder's own, since LibreOffice runs once a profile. Returns the PDF's path. */
+export const toPdf = (folder: string, name: string, bytes: Uint8Array): string => {
   const path = join(folder, `${name}.docx`)
   writeFileSync(path, bytes)
-  const filter = tagged ? 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}' : 'pdf'
-  execFileSync('soffice', [
-    '--headless',
-    `-env:UserInstallation=file://${join(folder, 'profile')}`,
-    '--convert-to',
-    filter,
-    '--outdir',
-    folder,
-    path,
-  ])
+  execFileSync(
+    'soffice',
+    [
+      '--headless',
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--convert-to',
+      'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}',
+      '--outdir',
+      folder,
+      path,
+    ],
+    { stdio: 'ignore' },
+  )
   return join(folder, `${name}.pdf`)
 }
 
