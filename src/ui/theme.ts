@@ -168,7 +168,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--erfa-selected': petrol[0],
     '--erfa-selected-text': petrol[8],
     '--erfa-needs-you': amber[0],
-    '--erfa-needs-you-line': amber[5],
+    '--erfa-needs-you-line': '#bd7e08',
     '--erfa-needs-you-text': amber[8],
     '--erfa-wrong': red[0],
     '--erfa-wrong-line': red[5],

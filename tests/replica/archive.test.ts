@@ -226,8 +226,10 @@ describe('a draft', () => {
     expect(draft.snapshot()).toMatchObject({ value: { name: 'Før og efter igen' }, save: { state: 'conflict' } })
     expect(await inVault(id)).toMatchObject({ value: { name: 'Andres navn' } })
     draft.resolve('ours')
-    await vi.waitFor(async () => expect(await inVault(id)).toMatchObject({ value: { name: 'Før og efter igen' } }))
-    expect(draft.snapshot()).toMatchObject({ save: { state: 'saved' } })
+    await vi.waitFor(async () => expect(await inVault(id)).toMatchObject({ value: { name: 'Før og efter igen' } }), {
+      timeout: 5000,
+    })
+    await vi.waitFor(() => expect(draft.snapshot()).toMatchObject({ save: { state: 'saved' } }), { timeout: 5000 })
   })
 
   it('keeps the text and says why when the vault refuses, and saves it when asked again', async () => {
