@@ -2,7 +2,7 @@
  * The one archive that is current: which folder it lies in, whether it is open, and how it is opened, left and locked. It
  * knows neither windows nor requests; whoever made it is told when an archive was opened or locked.
  */
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import type { ErrorCode, Events, VaultState } from '../src/core/contract.ts'
@@ -88,6 +88,7 @@ export const makeArchive = (deps: ArchiveDeps): Archive => {
   const makeCurrent = (place: string | null): void => deps.preferences.change({ archive: place })
 
   const take = (opened: OpenVault, lockingsBefore: number): VaultResult<null> => {
+    makeCurrent(opened.folder)
     if (lockings !== lockingsBefore) {
       opened.close()
       return fault('locked')
@@ -95,7 +96,6 @@ export const makeArchive = (deps: ArchiveDeps): Archive => {
     vault = opened
     const byRecoveryCode = opened.openedBy === 'recovery-code'
     entered = { byRecoveryCode, passphraseLost: byRecoveryCode }
-    makeCurrent(opened.folder)
     deps.onOpened()
     return ok(null)
   }
@@ -256,11 +256,13 @@ export const freeFolder = (wished: string): string => {
   }
 }
 
+/** Not there, or empty. What cannot be looked into is left alone. */
 export const isFree = (folder: string): boolean => {
+  if (!existsSync(folder)) return true
   try {
     return readdirSync(folder).length === 0
-  } catch (thrown) {
-    return thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT'
+  } catch {
+    return false
   }
 }
 

@@ -63,6 +63,17 @@ describe('making an archive', () => {
     expect(existsSync(path.join(documents, 'Erfakreds', 'vault.db'))).toBe(true)
   })
 
+  it('says so where nothing can be written', async () => {
+    const { call, answers, folder } = aDesk()
+    writeFileSync(path.join(folder, 'fil'), '')
+    answers.push(path.join(folder, 'fil', 'mappe'))
+    const chosen = await call('folder.choose', { purpose: 'vault' })
+    const token = chosen.ok && chosen.value !== null ? chosen.value.token : ''
+    const made = await call('vault.create', { organisationName: 'R', passphrase: aPassphrase, folder: token })
+    expect(made).toMatchObject({ ok: false, error: { code: 'location-not-writable' } })
+    expect(await call('vault.state', {})).toEqual({ ok: true, value: { phase: 'first-run' } })
+  })
+
   it('never touches an archive that is there already', async () => {
     const { call, archiveFolder } = await anOpenDesk()
     await call('vault.lock', {})
