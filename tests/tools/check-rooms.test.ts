@@ -77,6 +77,8 @@ describe('the room check', () => {
     ['src/features/people/list/a.tsx', "import { x } from '../form/x.ts'\nimport { y } from '../../../ui/y.tsx'"],
     ['src/features/people/a.tsx', "import { Button } from '@mantine/core'\nimport { useState } from 'react'"],
     ['src/app.tsx', "import './app.css'\nimport { x } from './features/people/x.tsx'"],
+    ['src/strings/a.ts', "import { inWords } from '../core/danish/numbers.ts'"],
+    ['src/features/settings/a.tsx', "import { version } from '../../../package.json'"],
     ['electron/preload.ts', "import { ipcRenderer } from 'electron'\nimport type { X } from '../src/core/contract.ts'"],
     ['electron/main.ts', "import { app } from 'electron'\nimport { open } from './vault/index.ts'"],
     ['electron/vault/a.ts', "import { readFileSync } from 'node:fs'\nimport Database from '@signalapp/sqlcipher'"],

@@ -59,7 +59,7 @@ function judgeImport(
   const target = posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''))
   const targetRoom = roomOf(target)
   if (targetRoom === room) return judgeNeighbour(path, room, target)
-  if (targetRoom !== undefined && room.rooms.includes(targetRoom.at)) return undefined
+  if (room.rooms.some((allowed) => isWithin(target, allowed))) return undefined
   if (targetRoom !== undefined && room.types?.includes(targetRoom.at) === true) {
     return typesOnly
       ? undefined
@@ -105,10 +105,9 @@ function judgeName(path: string): readonly string[] {
   ]
 }
 
-/** Rooms named in the table that no folder of the table defines: a typing error in the table itself. */
+/** What the table allows though it lies in no room: a typing error in the table itself, but for package.json. */
 export function tableFaults(): readonly string[] {
-  const names = new Set(rooms.map(({ at }) => at))
   return rooms
     .flatMap(({ rooms: allowed, types = [] }) => [...(allowed === 'any' ? [] : allowed), ...types])
-    .filter((name) => !names.has(name))
+    .filter((name) => roomOf(name) === undefined && name !== 'package.json')
 }

@@ -3,7 +3,7 @@
 export type Room = {
   /** A folder or a file, from the root of the repository. The first room that a file lies in is its room. */
   readonly at: string
-  /** Rooms it may import from, besides itself. */
+  /** Rooms, or folders and files within or beside them, that it may import from besides itself. */
   readonly rooms: readonly string[] | 'any'
   /** Rooms it may take types from, and nothing that runs. */
   readonly types?: readonly string[]
@@ -22,12 +22,13 @@ const editing = ['@tiptap/*', '@dnd-kit/*']
 
 export const rooms: readonly Room[] = [
   { at: 'src/core', rooms: [], packages: ['zod'], pure: true },
-  { at: 'src/strings', rooms: [], types: ['src/core'], packages: [] },
+  { at: 'src/strings', rooms: ['src/core/danish'], types: ['src/core'], packages: [] },
   { at: 'src/replica', rooms: ['src/core'], packages: ['dexie', 'dexie-react-hooks', 'react'] },
   { at: 'src/ui', rooms: ['src/core', 'src/strings'], packages: [...react, ...editing, ...around] },
   {
     at: 'src/features',
-    rooms: ['src/core', 'src/strings', 'src/replica', 'src/ui'],
+    // The version that the page about the program shows.
+    rooms: ['src/core', 'src/strings', 'src/replica', 'src/ui', 'package.json'],
     packages: [...react, ...editing, ...around, '@fullcalendar/*'],
     apart: true,
   },
@@ -38,7 +39,7 @@ export const rooms: readonly Room[] = [
   },
   { at: 'electron/preload.ts', rooms: [], types: ['src/core'], packages: ['electron'] },
   { at: 'electron/vault', rooms: ['src/core'], packages: ['node:*', 'zod', '@signalapp/sqlcipher', '@node-rs/argon2'] },
-  { at: 'electron/documents', rooms: ['src/core'], packages: ['node:*', 'docx'] },
+  { at: 'electron/documents', rooms: ['src/core'], packages: ['node:*', 'docx', 'fflate'] },
   { at: 'electron/tables', rooms: ['src/core'], packages: ['node:*', 'papaparse', 'read-excel-file', 'fflate'] },
   {
     at: 'electron',
