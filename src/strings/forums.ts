@@ -49,9 +49,9 @@ export const cadenceText = (cadence: Cadence): string => {
 }
 
 export const cadenceUnitNames: Readonly<Record<Cadence['unit'], string>> = {
-  week: 'Uger',
-  month: 'Måneder',
-  year: 'År',
+  week: 'Med uger imellem',
+  month: 'Med måneder imellem',
+  year: 'Med år imellem',
   once: 'Kun én gang',
   'as-needed': 'Efter behov',
 }
@@ -127,8 +127,8 @@ export const forumForm = {
   active: 'Forummet er i gang',
   activeWhy: 'Et forum, der er stoppet, beholder sine møder og bliver ikke foreslået mere.',
   mandatory: 'Mødepligt for medlemmerne',
-  cadenceUnit: 'Mødes med et mellemrum på',
-  cadenceEvery: 'Antal',
+  cadenceUnit: 'Mødes',
+  cadenceEvery: { week: 'Uger mellem møderne', month: 'Måneder mellem møderne', year: 'År mellem møderne' },
   duration: 'Varighed i minutter',
   start: 'Starter normalt kl.',
   startFormat: 'Skriv for eksempel 13.00.',
@@ -170,7 +170,7 @@ export const forumForm = {
   daysBefore: 'Senest dage før mødet',
   nobody: 'Ingen valgt',
   required: 'Skal være med',
-  requiredWhy: 'Møder, der ikke kan holdes uden bestemte deltagere.',
+  requiredWhy: 'Mødet kan ikke holdes uden dem.',
   requiredWho: 'Hvem',
   requiredAtLeast: 'Mindst',
   requiredCandidates: (names: string): string => `Det kan være: ${names}`,

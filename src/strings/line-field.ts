@@ -1,5 +1,5 @@
 /** Words of a text field. */
 
 export const lineField = {
-  cprNumber: 'Det ligner et CPR-nummer. Dem gemmer Erfakreds ikke. Fjern tallene, så bliver resten gemt.',
+  cprNumber: 'Det ligner et CPR-nummer, og det bliver ikke gemt. Resten af teksten er gemt.',
 } as const

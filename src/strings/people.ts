@@ -139,8 +139,8 @@ export const personForm = {
   removeAbsence: 'Fjern fraværet',
   noAbsences: 'Intet fravær er noteret.',
   openEnded: 'Uden slutdato',
-  introductionWhy: 'En peermedarbejder er med i ERFA og turordenen, når de to dages introduktion er gennemført.',
-  completedOn: (name: string): string => `${name} gennemført`,
+  introductionWhy:
+    'Skriv den dag, hvert trin blev gennemført. En peermedarbejder er med i ERFA og turordenen, når de to dages introduktion er gennemført.',
   pause: 'Holder pause fra at bringe cases',
   pauseWhy: 'Personen deltager stadig i møderne.',
   pauseFrom: 'Fra',

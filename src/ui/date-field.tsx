@@ -27,6 +27,7 @@ export const DateField = ({
   max,
 }: DateFieldProps) => (
   <DateInput
+    inputWrapperOrder={['label', 'input', 'description', 'error']}
     label={label}
     value={value}
     onChange={(next) => onChange(next === null || next === '' ? null : next.slice(0, 10))}

@@ -1,10 +1,10 @@
 /**
  * One line of text that saves itself while it is typed. What looks like a CPR number stays in the field with a word about it
- * and is not passed on, since such numbers are not kept (security.md, 40).
+ * and is left out of what is passed on, since such numbers are not kept (security.md, 40).
  */
-import { TextInput } from '@mantine/core'
+import { type InputWrapperProps, Textarea, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { looksLikeCpr } from '../core/privacy/cpr.ts'
+import { withoutCpr } from '../core/privacy/cpr.ts'
 import { lineField } from '../strings/line-field.ts'
 
 export type LineFieldProps = {
@@ -18,41 +18,35 @@ export type LineFieldProps = {
   readonly required?: boolean
   readonly autoFocus?: boolean
   readonly ariaLabel?: string
+  /** A longer line that is shown on as many rows as it needs; it still holds no line breaks. */
+  readonly wraps?: boolean
 }
 
 export const LineField = (props: LineFieldProps) => {
-  const {
-    label,
-    value,
-    onChange,
-    description,
-    placeholder,
-    error,
-    type = 'text',
-    required,
-    autoFocus,
-    ariaLabel,
-  } = props
+  const { label, value, onChange, description, placeholder, error, type = 'text' } = props
+  const { required, autoFocus, ariaLabel, wraps } = props
   const [held, setHeld] = useState<string | null>(null)
-  return (
-    <TextInput
-      label={label}
-      type={type}
-      value={held ?? value}
-      maxLength={300}
-      autoComplete="off"
-      onChange={(event) => {
-        const text = event.currentTarget.value
-        const forbidden = looksLikeCpr(text)
-        setHeld(forbidden ? text : null)
-        if (!forbidden) onChange(text)
-      }}
-      error={held === null ? error : lineField.cprNumber}
-      description={description}
-      {...(placeholder === undefined ? {} : { placeholder })}
-      {...(required ? { withAsterisk: true, 'aria-required': true } : {})}
-      {...(autoFocus ? { 'data-autofocus': true, autoFocus: true } : {})}
-      {...(ariaLabel === undefined ? {} : { 'aria-label': ariaLabel })}
-    />
+  const shared = {
+    label,
+    value: held ?? value,
+    autoComplete: 'off',
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
+      const text = event.currentTarget.value.replace(/[\r\n]+/g, ' ')
+      const kept = withoutCpr(text)
+      setHeld(kept === text ? null : text)
+      onChange(kept)
+    },
+    error: held === null ? error : lineField.cprNumber,
+    description,
+    inputWrapperOrder: ['label', 'input', 'description', 'error'] satisfies InputWrapperProps['inputWrapperOrder'],
+    ...(placeholder === undefined ? {} : { placeholder }),
+    ...(required ? { withAsterisk: true, 'aria-required': true } : {}),
+    ...(autoFocus ? { autoFocus: true } : {}),
+    ...(ariaLabel === undefined ? {} : { 'aria-label': ariaLabel }),
+  }
+  return wraps ? (
+    <Textarea {...shared} autosize minRows={1} maxLength={2000} />
+  ) : (
+    <TextInput {...shared} type={type} maxLength={300} />
   )
 }

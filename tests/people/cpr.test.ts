@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { looksLikeCpr } from '../../src/core/privacy/cpr.ts'
+import { looksLikeCpr, withoutCpr } from '../../src/core/privacy/cpr.ts'
 
 describe('numbers that look like a CPR number', () => {
   it('are found in every way of writing them, replacement numbers included', () => {
@@ -55,5 +55,11 @@ describe('numbers that look like a CPR number', () => {
         },
       ),
     )
+  })
+
+  it('are left out of a text, and nothing else is', () => {
+    expect(withoutCpr('peer 010190-1234, tlf. 20 12 34 56')).toBe('peer , tlf. 20 12 34 56')
+    expect(withoutCpr('101901234')).toBe('')
+    expect(withoutCpr('14-06-2022')).toBe('14-06-2022')
   })
 })

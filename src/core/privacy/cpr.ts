@@ -10,13 +10,19 @@ const inPairs =
 /** A spreadsheet that takes the number for a number drops its leading zero. */
 const withoutZero = /^\s*(\d)(\d{2})\d{6}\s*$/
 
-export const looksLikeCpr = (text: string): boolean =>
-  [...text.matchAll(compact), ...text.matchAll(inPairs)].some(([, day, month]) => isDayAndMonth(day, month)) ||
-  isDayAndMonth(withoutZero.exec(text)?.[1], withoutZero.exec(text)?.[2])
+export const looksLikeCpr = (text: string): boolean => withoutCpr(text) !== text
+
+/** The text with every such number left out. */
+export const withoutCpr = (text: string): string =>
+  [compact, inPairs, withoutZero].reduce(
+    (rest, pattern) =>
+      rest.replace(pattern, (found: string, day: string, month: string) => (isDayAndMonth(day, month) ? '' : found)),
+    text,
+  )
 
 const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-const isDayAndMonth = (dayText: string | undefined, monthText: string | undefined): boolean => {
+const isDayAndMonth = (dayText: string, monthText: string): boolean => {
   const day = Number(dayText) > 60 ? Number(dayText) - 60 : Number(dayText)
   return day >= 1 && day <= (longestMonths[Number(monthText) - 1] ?? 0)
 }

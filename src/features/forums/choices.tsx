@@ -22,6 +22,7 @@ const One = <T extends string>(props: ChoicesProps<T>) => {
   const { label, ariaLabel, options, names, value, onChange, description, leftSection } = props
   return (
     <Select
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       label={label}
       description={description}
       data={options.map((option) => ({ value: option, label: names[option] ?? '' }))}
@@ -48,6 +49,7 @@ const Many = <T extends string>(props: ManyChoicesProps<T>) => {
   const { label, options, names, value, onChange, description, placeholder } = props
   return (
     <MultiSelect
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       label={label}
       description={description}
       placeholder={value.length === 0 ? (placeholder ?? '') : ''}

@@ -78,7 +78,7 @@ const BasicsSection = ({ draft }: PartProps) => {
           leftSection={<ColorSwatch color={forumColours[value.colour]} size={16} aria-hidden />}
         />
       </FormFields>
-      <LineField label={words.purpose} value={value.purpose} onChange={(purpose) => set('purpose', purpose)} />
+      <LineField wraps label={words.purpose} value={value.purpose} onChange={(purpose) => set('purpose', purpose)} />
       <Switch
         label={words.mandatory}
         checked={value.mandatory}
@@ -113,7 +113,7 @@ const RhythmSection = ({ draft }: PartProps) => {
         />
         {'every' in cadence && (
           <NumberInput
-            label={words.cadenceEvery}
+            label={words.cadenceEvery[cadence.unit]}
             value={cadence.every}
             min={1}
             max={mostOften[cadence.unit]}

@@ -1,5 +1,5 @@
 /** Who belongs to a forum: the rule, the people named besides it, and who that makes today. */
-import { ActionIcon, Button, Group, Select, Stack, Switch, Text, Title, Tooltip } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Group, Select, Stack, Switch, Text, Title, Tooltip } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -243,7 +243,9 @@ const Names = ({
   <ul className={classes.names}>
     {ids.map((id) => (
       <li key={id}>
-        <Link href={paths.person(id)}>{names[id] ?? ''}</Link>
+        <Anchor component={Link} href={paths.person(id)}>
+          {names[id] ?? ''}
+        </Anchor>
       </li>
     ))}
   </ul>

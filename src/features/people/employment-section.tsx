@@ -26,9 +26,7 @@ export const EmploymentSection = ({ draft }: { readonly draft: PersonDraft }) =>
         />
       </FormFields>
       <div>
-        <Text fw={500} size="sm">
-          {words.absences}
-        </Text>
+        <Text fw={500}>{words.absences}</Text>
         <Text size="sm" c="dimmed">
           {absences.length === 0 ? `${words.noAbsences} ${words.absencesWhy}` : words.absencesWhy}
         </Text>

@@ -38,9 +38,7 @@ const WorkingWeek = ({ draft }: { readonly draft: PersonDraft }) => {
     }))
   return (
     <div>
-      <Text fw={500} size="sm">
-        {words.workingDays}
-      </Text>
+      <Text fw={500}>{words.workingDays}</Text>
       <Text size="sm" c="dimmed" mb={4}>
         {words.workingDaysHint(week, week % 2 === 1)}
       </Text>

@@ -105,7 +105,7 @@ const IntroductionSection = ({ draft }: { readonly draft: PersonDraft }) => {
         {milestones.map((milestone) => (
           <DateField
             key={milestone}
-            label={words.completedOn(milestoneNames[milestone])}
+            label={milestoneNames[milestone]}
             value={introduction[milestone]}
             onChange={(day) => draft.set('introduction', { ...introduction, [milestone]: day })}
           />

@@ -35,7 +35,7 @@ export const usePlaces = (): Places | undefined => {
     workplacesOf: ({ affiliations }) =>
       affiliations
         .map((each) =>
-          [each.unitId === null ? each.unitName : unitName(each.unitId), each.team, each.organisation]
+          (each.unitId === null ? [each.unitName, each.team, each.organisation] : [unitName(each.unitId), each.team])
             .filter((part) => part !== '')
             .join(', '),
         )

@@ -1,5 +1,5 @@
 /** Import of people from a table file, in three steps: choose the file, say what its columns are, look it through. */
-import { Button, Stack, Stepper, Text, Title } from '@mantine/core'
+import { Button, Stack, Text, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconArrowLeft, IconFileSpreadsheet } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -13,6 +13,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { paths } from '../../../ui/paths.ts'
+import classes from './import.module.css'
 import { MappingStep } from './mapping-step.tsx'
 import { PreviewStep } from './preview-step.tsx'
 
@@ -52,11 +53,11 @@ export const ImportPage = () => {
       }
     >
       <Stack gap="lg">
-        <Stepper active={steps.indexOf(step)} size="sm" maw="40rem" aria-label={words.stepsLabel}>
-          {steps.map((each) => (
-            <Stepper.Step key={each} label={words.steps[each]} allowStepSelect={false} />
+        <ol className={classes.steps} aria-label={words.stepsLabel}>
+          {steps.map((each, index) => (
+            <li key={each} aria-current={each === step ? 'step' : undefined}>{`${index + 1}. ${words.steps[each]}`}</li>
           ))}
-        </Stepper>
+        </ol>
         {step === 'choose' || draft === null ? (
           <ChooseStep
             onChosen={(chosen) => {
