@@ -85,7 +85,9 @@ export const makeArchive = (deps: ArchiveDeps): Archive => {
   const alone = oneAtATime()
 
   const folder = (): string | null => deps.preferences.read().archive
-  const makeCurrent = (place: string | null): void => deps.preferences.change({ archive: place })
+  const makeCurrent = (place: string | null): void => {
+    if (place !== folder()) deps.preferences.change({ archive: place })
+  }
 
   const take = (opened: OpenVault, lockingsBefore: number): VaultResult<null> => {
     makeCurrent(opened.folder)
