@@ -6,7 +6,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { BackupGeneration, ContractError } from '../../src/core/contract.ts'
 import { ok } from '../../src/core/result.ts'
-import { checkPages, closeDatabase, databasePath, openDatabase } from './database.ts'
+import { closeDatabase, databasePath, openDatabase } from './database.ts'
 import { syncFile } from './disk.ts'
 import { erasureMarks, writeErasureMarks } from './erasure.ts'
 import { fault, faultFrom } from './faults.ts'
@@ -73,11 +73,9 @@ const makeBeside = (vault: Unlocked): VaultResult<BackupGeneration> => {
 
 /** Opens the copy, as a restore would, and checks all of it. */
 const isGoodCopy = ({ databaseKey, file }: Pick<Unlocked, 'databaseKey' | 'file'>, folder: string): boolean => {
-  const opened = openDatabase(folder, databaseKey, file.databaseSalt)
-  if (!opened.ok) return false
-  const damage = checkPages(opened.value, 'integrity_check')
-  closeDatabase(opened.value)
-  return damage === null
+  const opened = openDatabase(folder, databaseKey, file.databaseSalt, 'integrity_check')
+  if (opened.ok) closeDatabase(opened.value)
+  return opened.ok
 }
 
 const copyToSecond = (vault: Unlocked, generation: BackupGeneration): VaultResult<BackupGeneration> | null => {

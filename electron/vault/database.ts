@@ -98,7 +98,12 @@ const judgeFile = (file: string, salt: string): VaultResult<null> => {
  * Opens an existing database, whole and untouched: the authentication of every page and the structure are checked. Never
  * makes a new one.
  */
-export const openDatabase = (folder: string, key: Uint8Array, salt: string): VaultResult<Database> => {
+export const openDatabase = (
+  folder: string,
+  key: Uint8Array,
+  salt: string,
+  depth: CheckDepth = 'quick_check',
+): VaultResult<Database> => {
   const file = databasePath(folder)
   if (isOpenHere(folder)) return fault('vault-busy')
   const judged = judgeFile(file, salt)
@@ -109,7 +114,7 @@ export const openDatabase = (folder: string, key: Uint8Array, salt: string): Vau
   } catch (error) {
     return faultFrom(error)
   }
-  const checked = checkPages(database, 'quick_check')
+  const checked = checkPages(database, depth)
   if (checked !== null) {
     database.close()
     return err(checked)
@@ -131,11 +136,14 @@ export const closeDatabase = (database: Database): void => {
   database.close()
 }
 
+/** The thorough one also compares the indexes with their tables. */
+export type CheckDepth = 'quick_check' | 'integrity_check'
+
 /**
  * The authentication of all pages, which misses a file cut at a page's end, and the structure, which finds that. Null
  * where all is well.
  */
-export const checkPages = (database: Database, depth: 'quick_check' | 'integrity_check'): ContractError | null => {
+export const checkPages = (database: Database, depth: CheckDepth): ContractError | null => {
   try {
     if (database.pragma('cipher_integrity_check').length > 0) return { code: 'database-damaged' }
     const structure = database.pragma(depth, { simple: true })

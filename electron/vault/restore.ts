@@ -35,7 +35,7 @@ const placesIn = (folder: string): readonly Place[] => {
     if (generation !== null) return [{ generation, folder }]
   }
   const archives = entriesOf(folder).filter(isArchiveFolder)
-  return [...['.', 'backups', ...archives]]
+  return ['.', 'backups', ...archives]
     .flatMap((inner) => {
       const root = path.join(folder, inner)
       return generationsIn(root, whereOf(root)).map((generation) => ({
@@ -88,7 +88,7 @@ const restoreWithKey = (
   const unfinished = folderBeside(to, `restore-${deps.randomBytes(4).toString('hex')}`)
   try {
     copyVault(generation, unfinished)
-    const opened = openDatabase(unfinished, databaseKey, body.databaseSalt)
+    const opened = openDatabase(unfinished, databaseKey, body.databaseSalt, 'integrity_check')
     if (!opened.ok) return opened.error.code === 'disk-full' ? opened : fault('backup-damaged')
     const marks = readErasureMarks(path.dirname(generation), databaseKey, body.vaultId)
     const settled = settle(deps, opened.value, body.vaultId, marks)

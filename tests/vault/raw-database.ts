@@ -1,9 +1,10 @@
 /** Looks behind a closed vault: its key, its database and its archive, for tests that judge what lies on disk. */
 import { onTestFinished } from 'vitest'
-import { type Archive, archiveKeys } from '../../electron/vault/change-log.ts'
-import { closeDatabase, type Database, openDatabase } from '../../electron/vault/database.ts'
+import { type Archive, appendBatch, archiveKeys, headsOf } from '../../electron/vault/change-log.ts'
+import { closeDatabase, type Database, inTransaction, openDatabase } from '../../electron/vault/database.ts'
 import { unwrapKey } from '../../electron/vault/key-slots.ts'
 import { readVaultFile } from '../../electron/vault/vault-file.ts'
+import { ok } from '../../src/core/result.ts'
 import { byPassphrase, testDeps, value } from './vault-fixture.ts'
 
 export type RawDatabase = {
@@ -27,4 +28,22 @@ export const rawDatabaseOf = async (folder: string, secret = byPassphrase()): Pr
   })
   const archive = { database, deps: testDeps(), keys: archiveKeys(database, body.vaultId) }
   return { database, archive, key, salt: body.databaseSalt, vaultId: body.vaultId }
+}
+
+/** Writes two changes from the same revision, as two machines would. */
+export const twoVersions = (
+  { archive, database }: RawDatabase,
+  kind: string,
+  id: string,
+  texts: readonly string[],
+): void => {
+  const parents = headsOf(database, kind, id).map((head) => head.rev)
+  for (const [index, text] of texts.entries()) {
+    value(
+      inTransaction(database, () => {
+        appendBatch(archive, `machine-${index}`, [{ kind, id, verb: 'change', parents, text }])
+        return ok(null)
+      }),
+    )
+  }
 }

@@ -1,0 +1,121 @@
+/** Predecessors: real archives of every earlier format open with today's program, and a step is taken whole or not at all. */
+import { cpSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { closeDatabase } from '../../electron/vault/database.ts'
+import { migrateSchema, schemaOf, schemaSteps } from '../../electron/vault/schema.ts'
+import { hasOutdatedValues, migrateValues } from '../../electron/vault/value-migration.ts'
+import { rawDatabaseOf } from './raw-database.ts'
+import {
+  anArea,
+  aVault,
+  byCode,
+  byPassphrase,
+  code,
+  everyRecord,
+  reopen,
+  revOf,
+  temporaryFolder,
+  value,
+} from './vault-fixture.ts'
+
+/** An archive as version 1 of the program wrote it; kept as it is for ever. Never made again with newer code. */
+const formatOne = path.join(import.meta.dirname, 'fixtures', 'format-1')
+const formatOneCode = readFileSync(path.join(formatOne, 'recovery-code.txt'), 'utf8').trim()
+
+const aCopyOf = (fixture: string): string => {
+  const folder = path.join(temporaryFolder(), 'arkiv')
+  cpSync(path.join(fixture, 'vault.db'), path.join(folder, 'vault.db'))
+  // Under another name in the repository, so that no formatter ever touches its bytes.
+  cpSync(path.join(fixture, 'vault-json.txt'), path.join(folder, 'vault.json'))
+  return folder
+}
+
+describe('an archive of format 1', () => {
+  test('opens with its passphrase and its recovery code and shows all it held', async () => {
+    const folder = aCopyOf(formatOne)
+    for (const secret of [byPassphrase(), byCode(formatOneCode)]) {
+      const vault = await reopen(folder, secret)
+      expect(everyRecord(vault).map((record) => [record.kind, record.id])).toEqual([
+        ['agenda-item', 'i1'],
+        ['area', 'a1'],
+        ['organisation', 'organisation'],
+      ])
+      const organisation = everyRecord(vault).find((record) => record.kind === 'organisation')
+      const logo = organisation?.kind === 'organisation' ? String(organisation.value.logoBlobId) : ''
+      expect(Buffer.from(value(vault.readBlob(logo))).toString()).toBe('et lille logo')
+      expect(value(vault.check()).findings).toEqual([])
+      vault.close()
+    }
+  })
+
+  test('is written to and read again', async () => {
+    const folder = aCopyOf(formatOne)
+    const vault = await reopen(folder)
+    value(vault.commit([{ kind: 'area', id: 'a1', base: [revOf(vault, 'area', 'a1')], value: { name: 'Nyt navn' } }]))
+    vault.close()
+    const names = everyRecord(await reopen(folder)).map((record) => ('name' in record.value ? record.value.name : ''))
+    expect(names).toContain('Nyt navn')
+  })
+})
+
+describe('steps of the tables', () => {
+  const next = [...schemaSteps, 'ALTER TABLE blob ADD COLUMN size INTEGER; UPDATE blob SET size = length(sealed)']
+
+  test('are taken once, on the data of the predecessor', async () => {
+    const { database } = await rawDatabaseOf(aCopyOf(formatOne))
+    expect(value(migrateSchema(database, 'existing', next))).toEqual({ from: 1, to: 2 })
+    expect(Number(database.prepare('SELECT size FROM blob').get()?.size)).toBeGreaterThan(20)
+    expect(value(migrateSchema(database, 'existing', next))).toEqual({ from: 2, to: 2 })
+    expect(code(migrateSchema(database, 'existing', schemaSteps))).toBe('vault-newer-format')
+  })
+
+  test('a step that fails half way leaves the tables as they were', async () => {
+    const { database } = await rawDatabaseOf(aCopyOf(formatOne))
+    const broken = [...schemaSteps, 'DROP TABLE audit; UPDATE nowhere SET x = 1']
+    expect(() => migrateSchema(database, 'existing', broken)).toThrow()
+    expect(schemaOf(database)).toBe(1)
+    expect(Number(database.prepare('SELECT COUNT(*) AS n FROM audit').get()?.n)).toBeGreaterThan(0)
+  })
+
+  test('a database with the right key that is no vault is foreign', async () => {
+    const { database } = await rawDatabaseOf(aCopyOf(formatOne))
+    database.exec('PRAGMA application_id = 7')
+    expect(code(migrateSchema(database, 'existing'))).toBe('database-foreign')
+  })
+})
+
+describe('steps of the values', () => {
+  const migrations = [{ to: 2, migrate: (_: string, old: object) => ({ ...old, second: true }) }]
+
+  test('reach every current value, leave unknown fields and deleted records alone, and are in log and audit', async () => {
+    const { vault, folder } = await aVault()
+    value(
+      vault.commit([
+        anArea('Øst', 'a1'),
+        { ...anArea('Syd', 'a2'), value: { name: 'Syd', later: [1] } },
+        anArea('x', 'a3'),
+      ]),
+    )
+    value(vault.commit([{ kind: 'area', id: 'a3', base: [revOf(vault, 'area', 'a3')], value: null }]))
+    vault.close()
+    const { archive, database } = await rawDatabaseOf(folder)
+    expect(hasOutdatedValues(archive)).toBe(false)
+    expect(hasOutdatedValues(archive, migrations)).toBe(true)
+    expect(value(migrateValues(archive, migrations))).toBe(2)
+    expect(hasOutdatedValues(archive, migrations)).toBe(false)
+    const texts = database
+      .prepare('SELECT value.text FROM head JOIN value ON value.change = head.change ORDER BY head.id')
+      .all()
+      .map((row) => JSON.parse(String(row.text)))
+    expect(texts).toEqual([
+      { name: 'Øst', order: '', second: true },
+      { name: 'Syd', order: '', later: [1], second: true },
+    ])
+    closeDatabase(database)
+    // This program knows schema 1 only: what a newer one wrote is kept and counted.
+    const again = await reopen(folder)
+    expect(value(again.readRecords(null))).toMatchObject({ records: [], unknown: 2 })
+    expect(value(again.check()).findings).toEqual([])
+  })
+})
