@@ -4,6 +4,7 @@
  */
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 import type { ForumColour } from '../core/records/forum.ts'
+import { common } from '../strings/common.ts'
 
 const petrol: MantineColorsTuple = [
   '#eaf4f5',
@@ -117,6 +118,7 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { transitionProps: { duration: 120 }, events: { hover: true, focus: true, touch: true } },
     },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': common.close } } },
     Paper: { defaultProps: { radius: 'md' } },
     Table: { defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } },
     Anchor: { defaultProps: { underline: 'always' } },
