@@ -38,6 +38,7 @@ export const makePaper = (contents: () => WebContents | null): Paper => ({
       .printToPDF({
         printBackground: true,
         preferCSSPageSize: true,
+        pageSize: 'A4',
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       })

@@ -72,6 +72,38 @@ test('code and pictures that slip into a page are not run and not fetched', asyn
   expect(done).toEqual({ fetched: 'refused', seen: [], outline: false })
 })
 
+test('a page leads out only to addresses that the user was asked about', async ({ app }) => {
+  app.expectProblem(/Not allowed to load local resource/)
+  const page = await app.launch()
+  const start = page.url()
+  const follow = (address: string, target: string) =>
+    page.evaluate(
+      ([href, where]) => {
+        const link = document.createElement('a')
+        Object.assign(link, { href, target: where })
+        document.body.append(link)
+        link.click()
+      },
+      [address, target] as const,
+    )
+  await app.answer({ kind: 'message', button: 0 })
+  await follow('https://www.example.dk/plan', '_blank')
+  await expect.poll(app.openedOutside).toEqual(['https://www.example.dk/plan'])
+  await app.answer({ kind: 'message', button: 1 })
+  await follow('https://www.example.dk/afvist', '_blank')
+  await app.answer({ kind: 'message', button: 0 })
+  await follow('https://www.example.dk/referat', '_blank')
+  await expect.poll(app.openedOutside).toEqual(['https://www.example.dk/plan', 'https://www.example.dk/referat'])
+  await app.answer({ kind: 'message', button: 1 })
+  await follow('https://www.example.dk/her', '_self')
+  await follow('file:///etc/passwd', '_blank')
+  await page.waitForTimeout(500)
+  expect(page.url()).toBe(start)
+  expect(page.context().pages()).toHaveLength(1)
+  expect(await app.openedOutside()).toHaveLength(2)
+  expect(await call(app, 'vault.state', {})).toEqual({ ok: true, value: { phase: 'first-run' } })
+})
+
 test('a request in no known form is refused before anything happens', async ({ app }) => {
   await withArchive(app)
   const ask = (name: string, input: unknown) =>
