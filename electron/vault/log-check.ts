@@ -40,7 +40,7 @@ const hashOfRow = (archive: Pick<Archive, 'database' | 'keys'>, device: string, 
         verb: String(change.verb),
         schema: Number(change.schema),
         rev: hexOf(change.rev ?? null),
-        parents: hexOrEmpty(change.parents).match(/.{64}/g) ?? [],
+        parents: parentsOf(change),
         value: hexOrEmpty(change.value_hash),
       }),
     )
@@ -59,6 +59,7 @@ export const verifyLog = (archive: Archive): ReadonlySet<CheckFinding> => {
   for (const device of archive.database.prepare('SELECT number, device, batches, chain_end FROM device').all()) {
     if (!chainHolds(archive, device)) findings.add('change-log-broken')
   }
+  if (!headsFollow(archive)) findings.add('change-log-broken')
   for (const finding of valueFindings(archive)) findings.add(finding)
   return findings
 }
@@ -79,6 +80,23 @@ const chainHolds = (archive: Archive, device: Row): boolean => {
   }
   return count === Number(device.batches) && previous === hexOf(device.chain_end ?? null)
 }
+
+/** The current revisions are those that no later change was made from. */
+const headsFollow = ({ database }: Archive): boolean => {
+  const expected = new Map<string, number>()
+  for (const row of database.prepare('SELECT number, rev, parents FROM change ORDER BY number').all()) {
+    for (const parent of parentsOf(row)) expected.delete(parent)
+    expected.set(hexOf(row.rev ?? null), Number(row.number))
+  }
+  const heads = database
+    .prepare('SELECT change FROM head ORDER BY change')
+    .all()
+    .map((row) => Number(row.change))
+  const numbers = [...expected.values()].sort((a, b) => a - b)
+  return heads.length === numbers.length && heads.every((head, index) => head === numbers[index])
+}
+
+const parentsOf = (row: Row): readonly string[] => hexOrEmpty(row.parents).match(/.{64}/g) ?? []
 
 const valueFindings = ({ database, keys }: Archive): readonly CheckFinding[] => {
   const findings: CheckFinding[] = []

@@ -108,6 +108,7 @@ describe('2. an append-only, hash-chained change log is written in the transacti
       'the removed last batch',
       'PRAGMA foreign_keys = OFF; DROP TRIGGER batch_is_kept; DELETE FROM batch WHERE number = 3',
     ],
+    ['a current revision that was taken back', 'DELETE FROM head WHERE change = 3'],
     ['an edited chain', "DROP TRIGGER batch_is_final; UPDATE batch SET batch = 'x' WHERE number = 1"],
   ])('%s shows', async (_, sql) => {
     const { vault, folder } = await aVault()
