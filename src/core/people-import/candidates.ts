@@ -4,6 +4,7 @@
  */
 import { searchable } from '../danish/sorting.ts'
 import { fullName, splitName } from '../people/names.ts'
+import { withoutCpr } from '../privacy/cpr.ts'
 import type { PersonId } from '../records/ids.ts'
 import type { Person } from '../records/person.ts'
 import { err, ok, type Result } from '../result.ts'
@@ -128,8 +129,10 @@ const isSamePerson = (other: Candidate, fields: RowFields, id: PersonId | null):
   return searchable(fullName(other.fields)) === searchable(fullName(fields))
 }
 
+/** What the row calls the person, for telling which row is meant; never with a number that may not be kept. */
 const nameIn = (cells: readonly string[], mapping: ColumnMapping): string => {
-  const cell = (field: 'name' | 'givenName' | 'familyName'): string => cells[mapping.indexOf(field)] ?? ''
+  const cell = (field: 'name' | 'givenName' | 'familyName'): string =>
+    withoutCpr(cells[mapping.indexOf(field)] ?? '').slice(0, 100)
   return fullName(
     mapping.includes('name')
       ? splitName(cell('name'))

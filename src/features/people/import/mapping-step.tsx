@@ -1,5 +1,6 @@
 /** The second step: what each column of the file is read as, and how rows are treated that say too little or are known. */
 import { Button, Group, NumberInput, Radio, Select, Stack, Table, Text, Title } from '@mantine/core'
+import { readDate, shortDate } from '../../../core/danish/dates.ts'
 import { type ColumnMapping, guessMapping, importFields, withheldColumns } from '../../../core/people-import/fields.ts'
 import { looksLikeCpr } from '../../../core/privacy/cpr.ts'
 import { personRole } from '../../../core/records/person.ts'
@@ -139,11 +140,15 @@ const withField = (mapping: ColumnMapping, column: number, chosen: string | null
   return mapping.map((each, index) => (index === column ? field : each === field ? null : each))
 }
 
+/** Three different cells of the column, as they would be shown; nothing that may not be kept. */
 const samples = ({ file, headerRow }: ImportDraft, column: number): string =>
-  file.rows
-    .slice(headerRow + 1)
-    .map((row) => row[column] ?? '')
+  [...new Set(file.rows.slice(headerRow + 1).map((row) => row[column] ?? ''))]
     .filter((text) => text !== '')
     .slice(0, 3)
-    .map((text) => (looksLikeCpr(text) ? words.hiddenSample : text.slice(0, 40)))
+    .map((text) => (looksLikeCpr(text) ? words.hiddenSample : shownSample(text)))
     .join(' · ')
+
+const shownSample = (text: string): string => {
+  const date = /^\d{4}-\d\d-\d\d$/.test(text) ? readDate(text) : null
+  return date === null ? text.slice(0, 40) : shortDate(date)
+}
