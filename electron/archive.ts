@@ -72,7 +72,7 @@ export type ArchiveDeps = {
 }
 
 /** How long a page may take to write its last typing before the archive is locked under it. */
-const patience = 800
+const patience = 1500
 
 export const makeArchive = (deps: ArchiveDeps): Archive => {
   let vault: OpenVault | null = null

@@ -11,7 +11,7 @@ const pdfPatience = 60_000
 /** The user may think about the print dialog for a while. */
 const printPatience = 10 * 60_000
 
-export const makePaper = (contents: () => WebContents | null): Paper => ({
+export const makePaper = (contents: () => Pick<WebContents, 'print' | 'printToPDF'> | null): Paper => ({
   print: async () => {
     const page = contents()
     if (page === null) return err({ code: 'print-failed' })

@@ -77,6 +77,10 @@ export const aDesk = (given: { readonly folder?: string; readonly paper?: Paper 
       print: async () => ok({ printed: true }),
       pdf: async () => err({ code: 'print-timeout' }),
     },
+    appearance: {
+      read: () => preferences.read().appearance,
+      choose: (appearance) => preferences.change({ appearance }),
+    },
     autoLock: { touch: () => tell('touch', null), observe: (kind, id) => tell('observe', `${kind} ${id}`) },
     tell,
   }

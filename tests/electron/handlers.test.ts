@@ -286,6 +286,15 @@ describe('tables and paper', () => {
     expect(await call('table.open', {})).toEqual({ ok: true, value: null })
   })
 
+  it('remembers light or dark on this machine, and nothing it does not know', async () => {
+    const { call, folder } = aDesk()
+    expect(await call('page.appearance', {})).toEqual({ ok: true, value: 'auto' })
+    expect(await call('page.chooseAppearance', { appearance: 'dark' })).toEqual({ ok: true, value: null })
+    expect(await aDesk({ folder }).call('page.appearance', {})).toEqual({ ok: true, value: 'dark' })
+    writeFileSync(path.join(folder, 'program', 'erfakreds.json'), '{"appearance":"lilla"}')
+    expect(await aDesk({ folder }).call('page.appearance', {})).toEqual({ ok: true, value: 'auto' })
+  })
+
   it('saves the page as PDF where the user says, and shows what went wrong', async () => {
     const pdf = Buffer.from('%PDF-1.7')
     const { call, answers, folder } = aDesk({
