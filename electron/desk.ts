@@ -2,7 +2,7 @@
  * What the handlers work with: the archive, its backups, chosen places, and the ports to the desktop that only Electron can
  * fill. Whoever makes a desk decides what stands behind the ports; nothing here knows Electron.
  */
-import type { ContractError, EventName, Events } from '../src/core/contract.ts'
+import type { Appearance, ContractError, EventName, Events } from '../src/core/contract.ts'
 import type { Result } from '../src/core/result.ts'
 import type { Archive } from './archive.ts'
 import type { AutoLock } from './auto-lock.ts'
@@ -35,5 +35,7 @@ export type Desk = {
   readonly dialogs: Dialogs
   readonly paper: Paper
   readonly autoLock: Pick<AutoLock, 'touch' | 'observe'>
+  /** Light or dark, remembered on this machine. */
+  readonly appearance: { readonly read: () => Appearance; readonly choose: (next: Appearance) => void }
   readonly tell: Tell
 }

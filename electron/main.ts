@@ -77,6 +77,10 @@ const start = (): void => {
       dialogs: makeDialogs(() => shown?.window ?? null),
       paper: makePaper(ownContents),
       places: makePlaces(),
+      appearance: {
+        read: () => preferences.read().appearance,
+        choose: (appearance) => preferences.change({ appearance }),
+      },
       tell,
     }),
     ownContents,

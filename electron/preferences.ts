@@ -1,10 +1,12 @@
 /**
- * The few things that the program remembers outside an archive: which archive is current and how large the window was.
+ * The few things that the program remembers outside an archive: which archive is current, how large the window was, and
+ * whether pages are light or dark.
  * A small file in the program's own folder; a damaged one is replaced by the usual values. Content never comes here.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { appearance } from '../src/core/contract.ts'
 import type { Say } from './log.ts'
 import { writeWhole } from './whole-file.ts'
 import { smallestWindow, usualWindowSize } from './window.ts'
@@ -13,6 +15,7 @@ const preferences = z
   .object({
     /** Folder of the current archive; null before the first one and after leaving one. */
     archive: z.string().max(4096).nullable().default(null),
+    appearance: appearance.default('auto').catch('auto'),
     window: z
       .object({
         width: z.number().int().min(smallestWindow.width).max(20_000),

@@ -1,4 +1,4 @@
-/** Requests to put what the page shows on paper: print it or save it as PDF. */
+/** Requests about the page itself: whether it is light or dark, and putting what it shows on paper. */
 import path from 'node:path'
 import { err, ok } from '../../src/core/result.ts'
 import type { Desk } from '../desk.ts'
@@ -6,7 +6,12 @@ import type { HandlersOf } from '../ipc-router.ts'
 import { writeWhole } from '../whole-file.ts'
 import { safeFileName } from './blobs.ts'
 
-export const pageHandlers = ({ dialogs, paper }: Desk): HandlersOf<'page'> => ({
+export const pageHandlers = ({ appearance, dialogs, paper }: Desk): HandlersOf<'page'> => ({
+  'page.appearance': () => ok(appearance.read()),
+  'page.chooseAppearance': (chosen) => {
+    appearance.choose(chosen.appearance)
+    return ok(null)
+  },
   'page.print': () => paper.print(),
   'page.savePdf': async ({ fileName }) => {
     const target = await dialogs.saveAs(`${safeFileName(fileName.replace(/\.pdf$/i, ''))}.pdf`, 'pdf')

@@ -109,6 +109,10 @@ export type StoredBlob = {
 export const documentKind = z.enum(['agenda', 'minutes'])
 export type DocumentKind = z.infer<typeof documentKind>
 
+/** Light or dark as the computer says (`auto`), or as the user chose on this machine. */
+export const appearance = z.enum(['auto', 'light', 'dark'])
+export type Appearance = z.infer<typeof appearance>
+
 /** The passphrase of the archive with example data. It protects nothing and is shown where that archive is unlocked. */
 export const examplePassphrase = 'prøv arkivet med opdigtede personer'
 
@@ -192,6 +196,8 @@ export const requests = {
     gives<{ readonly savedAs: string } | null>(),
   ),
   'document.cancel': request(z.strictObject({ job: z.string().min(1).max(64) })),
+  'page.appearance': request(none, gives<Appearance>()),
+  'page.chooseAppearance': request(z.strictObject({ appearance })),
   /** Prints what the page shows in its print layout. */
   'page.print': request(none, gives<{ readonly printed: boolean }>()),
   /** Saves what the page shows in its print layout as PDF; null when the dialog was cancelled. */

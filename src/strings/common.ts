@@ -1,4 +1,5 @@
 /** Words that every page uses: the names of buttons, of saving and undoing, and how counts agree. */
+import { noBreak } from '../core/danish/dates.ts'
 
 /** "1 møde", "2 møder", "ingen møder". */
 export const countOf = (n: number, one: string, many: string): string =>
@@ -38,7 +39,7 @@ export const common = {
 export const saving = {
   saving: 'Gemmer …',
   /** `time` as "14.05". */
-  savedAt: (time: string): string => `Gemt kl. ${time}`,
+  savedAt: (time: string): string => `Gemt kl.${noBreak}${time}`,
   notSaved: 'Ikke gemt',
   notSavedWhy: 'Det, du har skrevet, står her stadig.',
   undo: 'Fortryd',
@@ -57,7 +58,7 @@ export const saving = {
 
 /** Moments; the clock as "9.14". */
 export const when = {
-  today: (clock: string): string => `i dag kl. ${clock}`,
-  yesterday: (clock: string): string => `i går kl. ${clock}`,
-  on: (date: string, clock: string): string => `${date} kl. ${clock}`,
+  today: (clock: string): string => `i dag kl.${noBreak}${clock}`,
+  yesterday: (clock: string): string => `i går kl.${noBreak}${clock}`,
+  on: (date: string, clock: string): string => `${date} kl.${noBreak}${clock}`,
 } as const

@@ -5,7 +5,7 @@ import '@mantine/dates/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
 import '@mantine/tiptap/styles.layer.css'
 import './base.css'
-import { MantineProvider } from '@mantine/core'
+import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
 import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
@@ -21,10 +21,17 @@ const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[p
 /* The scroll lock below Mantine's dialogs makes a style element of its own and looks for the nonce under this name. */
 Object.assign(window, { __webpack_nonce__: styleNonce() })
 
-export const UiProvider = ({ children }: { readonly children: ReactNode }) => (
+export type UiProviderProps = {
+  /** Remembers light or dark; owned by whoever can ask the main process. */
+  readonly schemes: MantineColorSchemeManager
+  readonly children: ReactNode
+}
+
+export const UiProvider = ({ schemes, children }: UiProviderProps) => (
   <MantineProvider
     theme={theme}
     cssVariablesResolver={cssVariables}
+    colorSchemeManager={schemes}
     defaultColorScheme="auto"
     getStyleNonce={styleNonce}
     deduplicateInlineStyles

@@ -37,7 +37,11 @@ describe('preferences', () => {
 
   it('are the usual ones at first, and keep what was changed', () => {
     const first = openPreferences(folder, silent)
-    expect(first.read()).toEqual({ archive: null, window: { width: 1280, height: 800, maximized: false } })
+    expect(first.read()).toEqual({
+      archive: null,
+      appearance: 'auto',
+      window: { width: 1280, height: 800, maximized: false },
+    })
     first.change({ archive: '/hjem/arkiv' })
     first.change({ window: { width: 1000, height: 700, maximized: true } })
     expect(openPreferences(folder, silent).read()).toEqual({
