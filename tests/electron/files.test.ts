@@ -46,6 +46,7 @@ describe('preferences', () => {
     first.change({ window: { width: 1000, height: 700, maximized: true } })
     expect(openPreferences(folder, silent).read()).toEqual({
       archive: '/hjem/arkiv',
+      appearance: 'auto',
       window: { width: 1000, height: 700, maximized: true },
     })
   })
