@@ -44,16 +44,26 @@ export const openAppWindow = ({ preload, pages, packaged, size }: WindowParts): 
     windowOptions({ preload, session: pageSession, packaged, title: dialogWords.appName }, size),
   )
   const contents = window.webContents
-  const outside = (address: string): void => void openOutside(window, address)
+  let asking = false
+  /** One question at a time: a page cannot bury the user under them. */
+  const outside = async (address: string): Promise<void> => {
+    if (asking) return
+    asking = true
+    try {
+      await openOutside(window, address)
+    } finally {
+      asking = false
+    }
+  }
 
   contents.setWindowOpenHandler(({ url }) => {
-    outside(url)
+    void outside(url)
     return { action: 'deny' }
   })
   contents.on('will-frame-navigate', (event) => {
     if (mayNavigate(event.url, event.isMainFrame)) return
     event.preventDefault()
-    if (event.isMainFrame) outside(event.url)
+    if (event.isMainFrame) void outside(event.url)
   })
   contents.on('will-redirect', (event) => {
     if (!mayNavigate(event.url, event.isMainFrame)) event.preventDefault()

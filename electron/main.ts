@@ -9,6 +9,7 @@ import { type AppWindow, openAppWindow } from './app-window.ts'
 import { type Archive, makeArchive } from './archive.ts'
 import { makeAutoLock } from './auto-lock.ts'
 import { makeBackups } from './backups.ts'
+import { exitCodes } from './cli/outcome.ts'
 import { dataFolders } from './data-folders.ts'
 import type { Tell } from './desk.ts'
 import { makeDialogs } from './dialogs.ts'
@@ -23,9 +24,6 @@ import { openPreferences } from './preferences.ts'
 import { systemDeps } from './vault/index.ts'
 import { appScheme, quietSwitches } from './window.ts'
 
-/** Exit codes beside 0: another instance has the same data, or a bug ended the program. */
-const exitCodes = { alreadyRunning: 3, bug: 4 } as const
-
 const here = import.meta.dirname
 const folders = dataFolders(app.commandLine.getSwitchValue('user-data-dir'))
 
@@ -36,7 +34,7 @@ const breakDown = (thrown: unknown): void => {
   say(`uncaught: ${describeBug(thrown)}`)
   archiveOfThisRun?.lock('closed')
   dialog.showErrorBox(dialogWords.brokeDown, dialogWords.brokeDownWhy)
-  app.exit(exitCodes.bug)
+  app.exit(exitCodes.unexpected)
 }
 
 const start = (): void => {
@@ -148,5 +146,5 @@ if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(start).catch(breakDown)
 } else {
   dialog.showErrorBox(dialogWords.alreadyRunning, dialogWords.alreadyRunningWhy)
-  app.exit(exitCodes.alreadyRunning)
+  app.exit(exitCodes.busy)
 }
