@@ -105,17 +105,13 @@ const start = (): void => {
     })
     shown = opened
     const { window } = opened
-    let mayClose = false
     window.on('close', (event) => {
-      if (mayClose) return
       const { width, height } = window.getNormalBounds()
       preferences.change({ window: { width, height, maximized: window.isMaximized() } })
       if (!archive.opened().ok) return
       event.preventDefault()
-      void archive.lockSoon('closed').then(() => {
-        mayClose = true
-        window.close()
-      })
+      // Nothing is left in the page that it could object with.
+      void archive.lockSoon('closed').then(() => window.destroy())
     })
     window.on('closed', () => {
       shown = null
