@@ -1,5 +1,6 @@
 /** Live queries over the read model: a component that asks is drawn again whenever what it asked for changes. */
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useRef } from 'react'
 import type { RecordId, RecordKind, RecordValue, Rev, StoredRecord } from '../core/records/index.ts'
 import { type IndexedReference, indexedReferences, readByReference, readKind, readRecord } from './database.ts'
 
@@ -26,11 +27,14 @@ export const ofKind = <K extends RecordKind>(kind: K, record: StoredRecord): Sto
 export const useRecord = <K extends RecordKind>(
   kind: K,
   id: RecordId<K> | string | null,
-): Stored<K> | null | undefined =>
-  useLiveQuery(async () => {
+): Stored<K> | null | undefined => {
+  const last = useRef<Stored<K> | null>(null)
+  return useLiveQuery(async () => {
     const record = id === null ? null : await readRecord({ kind, id })
-    return record === null ? null : ofKind(kind, record)
+    last.current = steady(last.current, record === null ? null : ofKind(kind, record))
+    return last.current
   }, [kind, id])
+}
 
 /**
  * All records of a kind, or those of them that refer to one record (`{ meetingId }`), in no particular order; undefined
@@ -42,9 +46,27 @@ export const useRecords = <K extends RecordKind>(
 ): readonly Stored<K>[] | undefined => {
   const field = indexedReferences.find((name) => query[name] !== undefined)
   const wanted = field === undefined ? undefined : query[field]
+  const last = useRef<readonly Stored<K>[]>([])
   return useLiveQuery(async () => {
     const found =
       field === undefined || wanted === undefined ? await readKind(kind) : await readByReference(kind, field, wanted)
-    return found.flatMap((record) => ofKind(kind, record) ?? [])
+    last.current = steadyList(
+      last.current,
+      found.flatMap((record) => ofKind(kind, record) ?? []),
+    )
+    return last.current
   }, [kind, field, wanted])
+}
+
+/** A record that did not change stays the same object, and so does a list of such: what is drawn from them rests. */
+const steady = <K extends RecordKind>(before: Stored<K> | null | undefined, now: Stored<K> | null): Stored<K> | null =>
+  before?.id === now?.id && before?.rev === now?.rev ? (before ?? now) : now
+
+const steadyList = <K extends RecordKind>(
+  before: readonly Stored<K>[],
+  now: readonly Stored<K>[],
+): readonly Stored<K>[] => {
+  const byId = new Map<string, Stored<K>>(before.map((each) => [each.id, each]))
+  const records = now.map((each) => steady(byId.get(each.id), each) ?? each)
+  return records.length === before.length && records.every((each, index) => each === before[index]) ? before : records
 }

@@ -1,7 +1,7 @@
 /** One item of the agenda, edited where it stands. Enter goes from the title to the text, Esc back, Alt+arrows move the item. */
 import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
-import { ActionIcon, Badge, Button, Group, Menu, NumberInput, TextInput } from '@mantine/core'
+import { ActionIcon, Badge, Box, Button, Group, Menu, NumberInput, TextInput } from '@mantine/core'
 import {
   IconArrowDown,
   IconArrowUp,
@@ -13,9 +13,9 @@ import {
   IconPlus,
   IconTrash,
 } from '@tabler/icons-react'
-import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { clockTime } from '../../core/danish/dates.ts'
-import { agendaCategory } from '../../core/records/agenda-item.ts'
+import { type AgendaItem, agendaCategory } from '../../core/records/agenda-item.ts'
 import type { AgendaItemId } from '../../core/records/ids.ts'
 import { isEmptyText, type RichText } from '../../core/text/blocks.ts'
 import { type DraftOf, newElementId, type Stored, useDraft } from '../../replica/index.ts'
@@ -44,9 +44,9 @@ export type AgendaItemCardProps = {
   readonly commands: ItemCommands
 }
 
+/** Redrawn whenever anything is dragged or reordered; what it holds is not. */
 export const AgendaItemCard = memo((props: AgendaItemCardProps) => {
   const { id, number, beyond, commands } = props
-  const draft = useDraft('agenda-item', id, words.changed)
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id,
   })
@@ -57,6 +57,22 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps) => {
     event.preventDefault()
     commands.move(id, step)
   }
+  const handle = useMemo(
+    () => (
+      <ActionIcon
+        ref={setActivatorNodeRef}
+        {...attributes}
+        {...listeners}
+        variant="subtle"
+        color="gray"
+        className={classes.handle ?? ''}
+        aria-label={words.drag(number)}
+      >
+        <IconGripVertical size={20} aria-hidden />
+      </ActionIcon>
+    ),
+    [setActivatorNodeRef, attributes, listeners, number],
+  )
   return (
     <li
       ref={setNodeRef}
@@ -68,32 +84,26 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps) => {
       data-lifted={isDragging || undefined}
       tabIndex={-1}
       onKeyDown={moved}
-      onBlur={draft?.onBlur}
     >
-      {draft && (
-        <Card
-          {...props}
-          draft={draft}
-          handle={
-            <ActionIcon
-              ref={setActivatorNodeRef}
-              {...attributes}
-              {...listeners}
-              variant="subtle"
-              color="gray"
-              className={classes.handle ?? ''}
-              aria-label={words.drag(number)}
-            >
-              <IconGripVertical size={20} aria-hidden />
-            </ActionIcon>
-          }
-        />
-      )}
+      <DraftCard {...props} handle={handle} />
     </li>
   )
 })
 
-type CardProps = AgendaItemCardProps & { readonly draft: DraftOf<'agenda-item'>; readonly handle: React.ReactNode }
+type DraftCardProps = AgendaItemCardProps & { readonly handle: ReactNode }
+
+const DraftCard = memo((props: DraftCardProps) => {
+  const draft = useDraft('agenda-item', props.id, words.changed)
+  return (
+    draft && (
+      <Box onBlur={draft.onBlur}>
+        <Card {...props} draft={draft} />
+      </Box>
+    )
+  )
+})
+
+type CardProps = DraftCardProps & { readonly draft: DraftOf<'agenda-item'> }
 
 const Card = ({
   id,
@@ -110,6 +120,7 @@ const Card = ({
   handle,
 }: CardProps) => {
   const { value, set } = draft
+  const steadySet = useSteadySet(draft)
   const title = useRef<HTMLInputElement>(null)
   const [recommends, setRecommends] = useState(false)
   const textId = `text-${id}`
@@ -141,77 +152,21 @@ const Card = ({
           className={classes.title ?? ''}
           classNames={{ input: classes.titleInput ?? '' }}
         />
-        <Group gap={2} wrap="nowrap">
-          <ActionIcon
-            variant="subtle"
-            color={number === 1 ? 'gray' : 'petrol'}
-            size="lg"
-            aria-label={words.moveItemUp(number)}
-            title={words.withKeys(words.moveUp, words.moveUpKeys)}
-            aria-disabled={number === 1}
-            onClick={() => commands.move(id, -1)}
-          >
-            <IconArrowUp size={20} aria-hidden />
-          </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            color={number === count ? 'gray' : 'petrol'}
-            size="lg"
-            aria-label={words.moveItemDown(number)}
-            title={words.withKeys(words.moveDown, words.moveDownKeys)}
-            aria-disabled={number === count}
-            onClick={() => commands.move(id, 1)}
-          >
-            <IconArrowDown size={20} aria-hidden />
-          </ActionIcon>
-          <ItemMenu id={id} number={number} draft={draft} commands={commands} />
-        </Group>
+        <ItemTools id={id} number={number} count={count} closed={value.closed} set={steadySet} commands={commands} />
       </div>
-      <div className={classes.cardFacts}>
-        <ChoiceField
-          label={words.category}
-          hideLabel
-          value={value.category}
-          choices={agendaCategory.options.map((each) => [each, words.categories[each]])}
-          onChange={(category) => set('category', category)}
-          width="12rem"
-        />
-        <NumberInput
-          aria-label={words.minutes}
-          value={value.minutes ?? ''}
-          onChange={(minutes) => set('minutes', typeof minutes === 'number' ? minutes : null)}
-          suffix={` ${words.minutesShort}`}
-          min={0}
-          max={4320}
-          step={5}
-          clampBehavior="strict"
-          allowDecimal={false}
-          allowNegative={false}
-          hideControls
-          w="5.5rem"
-          placeholder={words.minutesShort}
-        />
-        {start !== null && end !== null && (
-          <span className={beyond ? classes.needsYou : classes.clock}>
-            {clockTime(start)}-{clockTime(end)}
-            {beyond && ` ${words.beyondItem}`}
-          </span>
-        )}
-        {value.closed && (
-          <Badge
-            variant="default"
-            leftSection={<IconLock size={14} aria-hidden />}
-            className={classes.status ?? ''}
-            title={words.closedWhy}
-          >
-            {words.closed}
-          </Badge>
-        )}
-        <div className={classes.saveState}>
-          <SaveState draft={draft} />
-        </div>
-        <PresentersField people={people} presenters={value.presenters} onChange={(next) => set('presenters', next)} />
-      </div>
+      <ItemFacts
+        category={value.category}
+        minutes={value.minutes}
+        closed={value.closed}
+        presenters={value.presenters}
+        start={start}
+        end={end}
+        beyond={beyond}
+        people={people}
+        set={steadySet}
+      >
+        <SaveState draft={draft} />
+      </ItemFacts>
       <FieldLabel>{words.text}</FieldLabel>
       <BlockEditor
         id={textId}
@@ -253,16 +208,115 @@ const Card = ({
   )
 }
 
+type SetField = DraftOf<'agenda-item'>['set']
+
+/** The same function at every keystroke, so that the parts of the card that did not change are not drawn anew. */
+const useSteadySet = (draft: DraftOf<'agenda-item'>): SetField => {
+  const latest = useRef(draft)
+  useEffect(() => {
+    latest.current = draft
+  })
+  return useCallback((field, value) => latest.current.set(field, value), [])
+}
+
+type ItemFactsProps = Pick<AgendaItem, 'category' | 'minutes' | 'closed' | 'presenters'> &
+  Pick<AgendaItemCardProps, 'start' | 'end' | 'beyond' | 'people'> & {
+    readonly set: SetField
+    readonly children: ReactNode
+  }
+
+const ItemFacts = (props: ItemFactsProps) => {
+  const { category, minutes, closed, presenters, start, end, beyond, people, set, children } = props
+  const setPresenters = useCallback((next: AgendaItem['presenters']) => set('presenters', next), [set])
+  return (
+    <div className={classes.cardFacts}>
+      <ChoiceField
+        label={words.category}
+        hideLabel
+        value={category}
+        choices={agendaCategory.options.map((each) => [each, words.categories[each]])}
+        onChange={(next) => set('category', next)}
+        width="12rem"
+      />
+      <NumberInput
+        aria-label={words.minutes}
+        value={minutes ?? ''}
+        onChange={(next) => set('minutes', typeof next === 'number' ? next : null)}
+        suffix={` ${words.minutesShort}`}
+        min={0}
+        max={4320}
+        step={5}
+        clampBehavior="strict"
+        allowDecimal={false}
+        allowNegative={false}
+        hideControls
+        w="5.5rem"
+        placeholder={words.minutesShort}
+      />
+      {start !== null && end !== null && (
+        <span className={beyond ? classes.needsYou : classes.clock}>
+          {clockTime(start)}-{clockTime(end)}
+          {beyond && ` ${words.beyondItem}`}
+        </span>
+      )}
+      {closed && (
+        <Badge
+          variant="default"
+          leftSection={<IconLock size={14} aria-hidden />}
+          className={classes.status ?? ''}
+          title={words.closedWhy}
+        >
+          {words.closed}
+        </Badge>
+      )}
+      <div className={classes.saveState}>{children}</div>
+      <PresentersField people={people} presenters={presenters} onChange={setPresenters} />
+    </div>
+  )
+}
+
+type ItemToolsProps = Pick<AgendaItemCardProps, 'id' | 'number' | 'count' | 'commands'> & {
+  readonly closed: boolean
+  readonly set: SetField
+}
+
+const ItemTools = memo(({ id, number, count, closed, set, commands }: ItemToolsProps) => (
+  <Group gap={2} wrap="nowrap">
+    <ActionIcon
+      variant="subtle"
+      color={number === 1 ? 'gray' : 'petrol'}
+      size="lg"
+      aria-label={words.moveItemUp(number)}
+      title={words.withKeys(words.moveUp, words.moveUpKeys)}
+      aria-disabled={number === 1}
+      onClick={() => commands.move(id, -1)}
+    >
+      <IconArrowUp size={20} aria-hidden />
+    </ActionIcon>
+    <ActionIcon
+      variant="subtle"
+      color={number === count ? 'gray' : 'petrol'}
+      size="lg"
+      aria-label={words.moveItemDown(number)}
+      title={words.withKeys(words.moveDown, words.moveDownKeys)}
+      aria-disabled={number === count}
+      onClick={() => commands.move(id, 1)}
+    >
+      <IconArrowDown size={20} aria-hidden />
+    </ActionIcon>
+    <ItemMenu id={id} number={number} closed={closed} set={set} commands={commands} />
+  </Group>
+))
+
 /** Only while there is something to tell; "saved" is said and gone. */
 export const SaveState = ({ draft }: { readonly draft: DraftOf<'agenda-item'> }) =>
   draft.save.state === 'untouched' ? null : (
     <SavedAt save={draft.save} onRetry={() => void draft.flush()} onResolve={draft.resolve} />
   )
 
-type ItemMenuProps = Pick<CardProps, 'id' | 'number' | 'draft' | 'commands'>
+type ItemMenuProps = Omit<ItemToolsProps, 'count'>
 
-const ItemMenu = ({ id, number, draft, commands }: ItemMenuProps) => {
-  const { closed } = draft.value
+const ItemMenu = ({ id, number, closed, set, commands }: ItemMenuProps) => {
   return (
     <Menu position="bottom-end" keepMounted={false}>
       <Menu.Target>
@@ -279,7 +333,7 @@ const ItemMenu = ({ id, number, draft, commands }: ItemMenuProps) => {
         </Menu.Item>
         <Menu.Item
           leftSection={closed ? <IconLockOpen size={20} aria-hidden /> : <IconLock size={20} aria-hidden />}
-          onClick={() => draft.set('closed', !closed)}
+          onClick={() => set('closed', !closed)}
         >
           {closed ? words.open : words.close}
         </Menu.Item>

@@ -59,10 +59,7 @@ const AgendaItems = ({
     items.map(({ value }) => value),
   )
   useFocusKept(items)
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  )
+  const sensors = useSensors(useSensor(PointerSensor, byPointer), useSensor(KeyboardSensor, byKeyboard))
   const dropped = ({ active, over }: DragEndEvent) => {
     const place = items.findIndex(({ id }) => id === over?.id)
     const moved = items.find(({ id }) => id === active.id)
@@ -74,7 +71,9 @@ const AgendaItems = ({
     commands.add(place < 0 ? items.length : place + 1)
   }
   useCommand('mod+N', words.newItem, addAfterFocused)
-  const accessibility = useMemo(() => dragWords(items), [items])
+  const order = items.map(({ id }) => id).join(' ')
+  const ids = useMemo(() => order.split(' '), [order])
+  const accessibility = useMemo(() => dragWords(ids), [ids])
   if (people === undefined) return null
   return (
     <>
@@ -90,7 +89,7 @@ const AgendaItems = ({
           onDragEnd={dropped}
           accessibility={accessibility}
         >
-          <SortableContext items={items.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
+          <SortableContext items={ids} strategy={verticalListSortingStrategy}>
             <ol className={classes.items}>
               {items.map(({ id, number }, index) => (
                 <AgendaItemCard
@@ -125,6 +124,10 @@ const AgendaItems = ({
     </>
   )
 }
+
+/** The same objects always: with new ones every item would be drawn anew. */
+const byPointer = { activationConstraint: { distance: 6 } }
+const byKeyboard = { coordinateGetter: sortableKeyboardCoordinates }
 
 /** How much of the meeting's time is given away, and a warning where it is more than there is. */
 const TimeBar = ({

@@ -1,5 +1,6 @@
 /** Who presents an item: people of the archive, or anybody by name. */
 import { TagsInput } from '@mantine/core'
+import { memo, useMemo } from 'react'
 import { fullName } from '../../core/people/names.ts'
 import type { AgendaItem, Presenter } from '../../core/records/agenda-item.ts'
 import { newElementId } from '../../replica/index.ts'
@@ -13,7 +14,7 @@ export type PresentersFieldProps = {
   readonly onChange: (presenters: AgendaItem['presenters']) => void
 }
 
-export const PresentersField = ({ people, presenters, onChange }: PresentersFieldProps) => {
+const Field = ({ people, presenters, onChange }: PresentersFieldProps) => {
   const shown = (presenter: Presenter) =>
     presenter.personId === null ? presenter.name : nameOf(people, presenter.personId)
   const presenterOf = (name: string): Presenter =>
@@ -22,13 +23,14 @@ export const PresentersField = ({ people, presenters, onChange }: PresentersFiel
       personId: [...people].find(([, person]) => fullName(person) === name)?.[0] ?? null,
       name,
     }
+  const names = useMemo(() => [...new Set(personOptions(people, () => true).map((each) => each.label))], [people])
   return (
     <TagsInput
       aria-label={words.presenters}
       placeholder={presenters.length === 0 ? `${words.presenters} …` : ''}
       value={presenters.map(shown)}
       onChange={(names) => onChange(names.map((name) => presenterOf(name.trim())))}
-      data={[...new Set(personOptions(people, () => true).map((each) => each.label))]}
+      data={names}
       limit={8}
       variant="unstyled"
       flex="1 1 100%"
@@ -37,3 +39,12 @@ export const PresentersField = ({ people, presenters, onChange }: PresentersFiel
     />
   )
 }
+
+/** A list of names weighs more than all the rest of the item: it is drawn when the names change. */
+export const PresentersField = memo(
+  Field,
+  (before, now) =>
+    before.people === now.people &&
+    before.onChange === now.onChange &&
+    JSON.stringify(before.presenters) === JSON.stringify(now.presenters),
+)
