@@ -1,0 +1,78 @@
+// No page has a fault that axe can find, in light and dark, and nothing scrolls sideways at 200 % zoom.
+
+import { examplePassphrase } from '../../src/core/contract.ts'
+import { meetings } from '../../src/strings/meetings.ts'
+import { welcome } from '../../src/strings/welcome.ts'
+import { meetingTabs, paths, settingsSections } from '../../src/ui/paths.ts'
+import { type App, expect, test } from './app.ts'
+import { expectUnlocked, lockNow, openExample, unlock } from './doors.ts'
+
+/** 1280x800 at 200 % zoom has room for this many CSS pixels. */
+const zoomed = { width: 640, height: 400 }
+const usual = { width: 1280, height: 800 }
+
+const examine = async (app: App): Promise<void> => {
+  await app.checkAccessibility()
+  await app.page.setViewportSize(zoomed)
+  const sideways = await app.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(sideways, 'pixels that scroll sideways at 200 %').toBeLessThanOrEqual(0)
+  await app.page.setViewportSize(usual)
+}
+
+const goTo = async (app: App, path: string): Promise<void> => {
+  await app.page.evaluate((address) => {
+    location.hash = address
+  }, path)
+  await expect(app.page.locator('main')).toBeVisible()
+  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+const firstAddress = async (app: App, list: string): Promise<string> => {
+  await goTo(app, list)
+  const address = await app.page.locator(`main a[href^="#${list}/"]`).first().getAttribute('href')
+  return (address ?? '').slice(1)
+}
+
+test('the doors', async ({ app }) => {
+  const page = await app.launch()
+  await page.setViewportSize(usual)
+  await examine(app)
+  for (const door of [welcome.doors.create.title, welcome.doors.restore.title]) {
+    await page.reload()
+    await page.getByRole('button', { name: door }).click()
+    await expect(page.getByRole('heading', { name: door })).toBeVisible()
+    await examine(app)
+  }
+  await page.reload()
+  await openExample(page)
+  await lockNow(page)
+  await examine(app)
+  await unlock(page, examplePassphrase)
+  await expectUnlocked(page)
+})
+
+test('the pages of an open archive', async ({ app }) => {
+  const page = await app.launch()
+  await page.setViewportSize(usual)
+  await openExample(page)
+  const meeting = await firstAddress(app, paths.meetings)
+  const id = meeting.slice(`${paths.meetings}/`.length).split('/')[0] ?? ''
+  const pages = [
+    paths.meetings,
+    ...meetingTabs.map((tab) => paths.meeting(id, tab)),
+    paths.people,
+    await firstAddress(app, paths.people),
+    paths.peopleImport,
+    paths.forums,
+    await firstAddress(app, paths.forums),
+    ...settingsSections.map(paths.settingsSection),
+  ]
+  for (const path of pages) {
+    await test.step(path.replace(id, '…'), async () => {
+      await goTo(app, path)
+      if (path.startsWith(`${paths.meetings}/`))
+        await expect(page.getByRole('tablist', { name: meetings.tabList })).toBeVisible()
+      await examine(app)
+    })
+  }
+})
