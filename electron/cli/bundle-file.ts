@@ -8,8 +8,7 @@ import { z } from 'zod'
 import { type Bundle, readBundle, writeBundle } from '../../src/core/bundle/bundle.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
 import { type ContentBlob, openSealed, sealWithPassphrase, systemDeps, type VaultContent } from '../vault/index.ts'
-import { mayWrite, readBytes, writeOutput } from './files.ts'
-import type { Given } from './invocation.ts'
+import { readBytes, utf8, writeOutput } from './files.ts'
 import { type Failure, failureOf } from './outcome.ts'
 
 export type BundleFile = { readonly bundle: Bundle; readonly blobs: readonly ContentBlob[] }
@@ -54,14 +53,6 @@ const bundleFrom = (bytes: Uint8Array): Result<Bundle, Failure> => {
   )
 }
 
-const utf8 = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
 const contents = z.strictObject({
   bundle: z.number().int().min(0),
   blobs: z.array(z.strictObject({ name: z.string(), size: z.number().int().min(0) })),
@@ -99,9 +90,7 @@ const parseJson = (text: string | null): unknown => {
 }
 
 /** Writes the readable form: the blobs first, so that a bundle never stands without them. */
-export const writePlainBundle = (file: string, content: VaultContent, given: Given): Result<null, Failure> => {
-  const allowed = mayWrite(file, given)
-  if (!allowed.ok) return allowed
+export const writePlainBundle = (file: string, content: VaultContent): Result<null, Failure> => {
   const folder = path.join(path.dirname(file), 'blobs')
   for (const { name, bytes } of content.blobs) {
     mkdirSync(folder, { recursive: true })
@@ -115,10 +104,7 @@ export const writeSealedBundle = async (
   file: string,
   content: VaultContent,
   passphrase: string,
-  given: Given,
 ): Promise<Result<null, Failure>> => {
-  const allowed = mayWrite(file, given)
-  if (!allowed.ok) return allowed
   const bundle = Buffer.from(writeBundle(content.records), 'utf8')
   const blobs = [...content.blobs]
   const head: z.infer<typeof contents> = {

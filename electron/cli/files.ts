@@ -16,11 +16,23 @@ export const readBytes = async (file: string): Promise<Result<Uint8Array, Failur
   }
 }
 
+/** The text of these bytes, without a byte order mark; null where they are not UTF-8. */
+export const utf8 = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
 /** The first line of a file, or of what is piped in where the file is called `-`. */
 export const readSecretLine = async (file: string): Promise<Result<string, Failure>> => {
   const content = file === '-' ? ok(Buffer.from(await text(process.stdin), 'utf8')) : await readBytes(file)
   if (!content.ok) return content
-  const line = new TextDecoder().decode(content.value).split(/\r?\n/, 1)[0] ?? ''
+  const words = utf8(content.value)
+  // Guessing at another encoding would make a passphrase that nobody can type in the app.
+  if (words === null) return err({ code: 'passphrase-unreadable', file })
+  const line = words.split(/\r?\n/, 1)[0] ?? ''
   return line === '' ? err({ code: 'passphrase-missing', file }) : ok(line)
 }
 

@@ -59,6 +59,8 @@ export const readInvocation = (argv: readonly string[]): Result<Invocation, Fail
 
   const typed = Object.entries(values).filter(([, value]) => value !== undefined && value !== false)
   const secrets: readonly string[] = secret ? ['passphrase-file', 'recovery-code-file'] : []
+  const blank = typed.find(([, value]) => value === '')
+  if (blank !== undefined) return usage(cliWords.missing(`--${blank[0]}`))
   const known = new Set<string>(['json', ...requires, ...allows, ...secrets])
   const foreign = typed.find(([name]) => !known.has(name))
   if (foreign !== undefined) return usage(cliWords.notForCommand(`--${foreign[0]}`, command))

@@ -7,7 +7,13 @@ import { errorMessage } from '../../src/strings/errors.ts'
 import type { CheckFinding } from '../vault/index.ts'
 
 /** Ways to fail that only the command line has. */
-export type CliCode = 'usage' | 'output-exists' | 'check-failed' | 'passphrase-missing' | 'newer-records'
+export type CliCode =
+  | 'usage'
+  | 'output-exists'
+  | 'check-failed'
+  | 'passphrase-missing'
+  | 'passphrase-unreadable'
+  | 'newer-records'
 
 export type Failure = {
   readonly code: ErrorCode | CliCode
@@ -46,6 +52,7 @@ const codes: Readonly<Record<ErrorCode | CliCode, number>> = {
   'output-exists': fileSystem,
   'check-failed': damaged,
   'passphrase-missing': badInput,
+  'passphrase-unreadable': badInput,
   'newer-records': newerFormat,
   'invalid-input': badInput,
   'foreign-sender': unexpected,

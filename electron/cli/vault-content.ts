@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../src/core/result.ts'
 import { cliWords } from '../../src/strings/cli.ts'
 import { createVault, type OpenVault, type Secret, systemDeps, type VaultContent } from '../vault/index.ts'
 import { type BundleFile, readBundleFile, writePlainBundle, writeSealedBundle } from './bundle-file.ts'
-import { maybeSecretLine, readSecretLine } from './files.ts'
+import { maybeSecretLine, mayWrite, readSecretLine } from './files.ts'
 import type { Given } from './invocation.ts'
 import { type Failure, type Outcome, problemLine } from './outcome.ts'
 import { orFailure, readEverything, withVault } from './with-vault.ts'
@@ -78,16 +78,18 @@ export const importData = (given: Given): Promise<Outcome> =>
 
 const passphraseOf = (secret: Secret): string | null => (secret.type === 'passphrase' ? secret.passphrase : null)
 
-export const exportData = (given: Given): Promise<Outcome> =>
-  withVault(given, async (vault, secret) => {
+export const exportData = async (given: Given): Promise<Outcome> => {
+  const file = path.resolve(given.text('data'))
+  const allowed = mayWrite(file, given)
+  if (!allowed.ok) return allowed
+  return withVault(given, async (vault, secret) => {
     const whole = knowsEverything(vault)
     if (!whole.ok) return whole
     const content = orFailure(vault.exportContent())
     if (!content.ok) return content
-    const file = path.resolve(given.text('data'))
     const plaintext = given.flag('plaintext')
     const written = plaintext
-      ? writePlainBundle(file, content.value, given)
+      ? writePlainBundle(file, content.value)
       : await writeSealed(file, content.value, given, passphraseOf(secret))
     if (!written.ok) return written
     const records = content.value.records.length
@@ -96,6 +98,7 @@ export const exportData = (given: Given): Promise<Outcome> =>
       lines: [cliWords.exported(file, records), ...(plaintext ? [cliWords.cleartextWarning] : [])],
     })
   })
+}
 
 const writeSealed = async (
   file: string,
@@ -106,7 +109,7 @@ const writeSealed = async (
   const own = await maybeSecretLine(given, 'data-passphrase-file')
   if (!own.ok) return own
   const passphrase = own.value ?? usual
-  return passphrase === null ? err({ code: 'passphrase-missing' }) : writeSealedBundle(file, content, passphrase, given)
+  return passphrase === null ? err({ code: 'passphrase-missing' }) : writeSealedBundle(file, content, passphrase)
 }
 
 /** An export that quietly leaves out what a newer program wrote would look whole. */

@@ -73,6 +73,9 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     'output-exists': ['Filen er der i forvejen og er ikke rørt. Vælg et andet navn, eller tilføj --overwrite.'],
     'check-failed': ['Arkivet er beskadiget. Intet er slettet. Gendan fra den nyeste sikkerhedskopi.'],
     'passphrase-missing': ['Der mangler en adgangssætning. Intet er ændret. Skriv den på filens første linje.'],
+    'passphrase-unreadable': [
+      'Filen med adgangssætningen er ikke gemt som UTF-8. Intet er ændret. Gem den som UTF-8, og prøv igen.',
+    ],
     'newer-records': [
       'Arkivet rummer noget, som en nyere udgave af Erfakreds har skrevet. Der er ikke skrevet nogen fil.',
       'Brug den nyeste udgave, så alt kommer med.',

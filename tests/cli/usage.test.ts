@@ -30,6 +30,7 @@ describe('the command line', () => {
     ['a command without a secret', ['vault', 'info', '--vault', 'x'], '--passphrase-file'],
     ['two secrets', ['vault', 'info', '--vault', 'x', '--passphrase-file', 'a', '--recovery-code-file', 'b'], 'enten'],
     ['a passphrase among the arguments', ['vault', 'info', '--vault', 'x', '--passphrase', 'secret'], '--passphrase'],
+    ['an option with nothing in it', ['demo', '--out', ''], '--out'],
     ['an unknown kind', ['schema', 'arae'], 'arae'],
   ])('answers 2 to %s and names it', async (_what, args, named) => {
     const { code, error } = await runJson(...args)

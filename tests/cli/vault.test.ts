@@ -10,7 +10,7 @@ const example = readFileSync(exampleFile, 'utf8')
 const exampleRecords = z.object({ records: z.array(z.unknown()) }).parse(JSON.parse(example)).records.length
 
 /** Several processes a test, each with a key to derive. */
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 let desk: Desk
 let secret: readonly string[]
@@ -109,13 +109,17 @@ describe('opening an archive', () => {
     expect(ran.stdout).toContain(`${exampleRecords} poster`)
   })
 
-  it('answers 7 where there is no archive, and 3 to an empty passphrase file', async () => {
-    const [missing, empty] = await Promise.all([
+  it('answers 7 where there is no archive, and 3 to a passphrase file that is empty or no UTF-8', async () => {
+    const latin = desk.at('latin.txt')
+    writeFileSync(latin, Buffer.from('blåbærgrød på en søndag\n', 'latin1'))
+    const [missing, empty, garbled] = await Promise.all([
       vault('info', desk.at('intet')),
       runJson('vault', 'info', '--vault', filled, '--passphrase-file', desk.file('tom.txt', '\n')),
+      runJson('vault', 'info', '--vault', filled, '--passphrase-file', latin),
     ])
     expect([missing?.code, missing?.error?.code]).toEqual([7, 'vault-missing'])
     expect([empty?.code, empty?.error?.code]).toEqual([3, 'passphrase-missing'])
+    expect([garbled?.code, garbled?.error?.code]).toEqual([3, 'passphrase-unreadable'])
     expect(existsSync(desk.at('intet'))).toBe(false)
   })
 
