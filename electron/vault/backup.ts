@@ -2,13 +2,15 @@
  * Backups: a verified copy of the database with that moment's vault.json, fourteen generations beside the vault and in a
  * second folder of the user's choice. Older passphrases open older backups. Never touches the live files.
  */
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 import type { BackupGeneration, ContractError } from '../../src/core/contract.ts'
 import { ok } from '../../src/core/result.ts'
 import { closeDatabase, databasePath, openDatabase } from './database.ts'
 import { syncFile } from './disk.ts'
-import { erasureMarks, writeErasureMarks } from './erasure.ts'
+import { erasureKey, erasureMarks, writeErasureMarks } from './erasure.ts'
 import { fault, faultFrom } from './faults.ts'
 import {
   archiveFolderIn,
@@ -25,29 +27,31 @@ import type { BackupReport, VaultResult } from './types.ts'
 import type { Unlocked } from './unlocked.ts'
 import { vaultFilePath } from './vault-file.ts'
 
-export const makeBackup = (vault: Unlocked): VaultResult<BackupReport> => {
-  const made = makeBeside(vault)
-  return made.ok ? ok({ generation: made.value, second: copyToSecond(vault, made.value) }) : made
+/** How long a drive may take to say that it is there; a network drive that is away can take minutes. */
+const drivePatience = 5000
+
+export const makeBackup = async (vault: Unlocked): Promise<VaultResult<BackupReport>> => {
+  const made = makeBackupBeside(vault)
+  return made.ok ? ok({ generation: made.value, second: await copyToSecond(vault, made.value) }) : made
 }
 
 /**
  * One a day. Where today's exists already but has not reached the second folder (the drive was away), it is copied there
- * now; null where nothing was left to do.
+ * now, and erasures since are noted there; null where nothing was left to do.
  */
-export const makeBackupIfDue = (vault: Unlocked): VaultResult<BackupReport | null> => {
+export const makeBackupIfDue = async (vault: Unlocked): Promise<VaultResult<BackupReport | null>> => {
   const newest = generationsIn(backupsBeside(vault.folder), 'beside')[0]
-  if (newest === undefined || !isSameDay(new Date(newest.at), vault.archive.deps.now())) return makeBackup(vault)
-  const second = secondRoot(vault)
-  if (second === null || generationsIn(second, 'second-folder').some(({ name }) => name === newest.name))
-    return ok(null)
-  return ok({ generation: newest, second: copyToSecond(vault, newest) })
+  if (newest === undefined || !isSameDay(new Date(newest.at), vault.archive.deps.now())) return await makeBackup(vault)
+  const second = await copyToSecond(vault, newest)
+  return second === null || (second.ok && !second.value.isNew) ? ok(null) : ok({ generation: newest, second })
 }
 
 /** The calendar day where the user is. */
 const isSameDay = (a: Date, b: Date): boolean =>
   a.getFullYear() === b.getFullYear() && a.getMonth() === b.getMonth() && a.getDate() === b.getDate()
 
-const makeBeside = (vault: Unlocked): VaultResult<BackupGeneration> => {
+/** The backup beside the vault alone: nothing in it waits for a drive. */
+export const makeBackupBeside = (vault: Unlocked): VaultResult<BackupGeneration> => {
   const root = backupsBeside(vault.folder)
   let partial: string | null = null
   try {
@@ -78,20 +82,42 @@ const isGoodCopy = ({ databaseKey, file }: Pick<Unlocked, 'databaseKey' | 'file'
   return opened.ok
 }
 
-const copyToSecond = (vault: Unlocked, generation: BackupGeneration): VaultResult<BackupGeneration> | null => {
+/**
+ * Copies a generation to the second folder, unless it is there; null where none is chosen. The vault may be locked while the
+ * copy is on its way, so what needs its database or key is taken before the first wait.
+ */
+const copyToSecond = async (vault: Unlocked, generation: BackupGeneration): Promise<SecondCopy | null> => {
   const root = secondRoot(vault)
   if (root === null) return null
+  const { deps } = vault.archive
+  const marks = erasureMarks(vault.archive)
+  const key = erasureKey(vault.databaseKey, vault.file.vaultId)
   try {
-    if (!statSync(path.dirname(root)).isDirectory()) return fault('second-folder-unreachable')
-    const partial = beginPartial(root, generation.name)
-    copyVault(path.join(backupsBeside(vault.folder), generation.name), partial)
-    finishPartial(root, partial, generation.name)
-    const marked = writeMarks(vault, root)
-    return marked.ok ? ok({ ...generation, where: 'second-folder' }) : marked
+    if (!(await isThere(path.dirname(root)))) return fault('second-folder-unreachable')
+    const isNew = !generationsIn(root, 'second-folder').some(({ name }) => name === generation.name)
+    if (isNew) {
+      const partial = beginPartial(root, generation.name)
+      await copyVault(path.join(backupsBeside(vault.folder), generation.name), partial)
+      finishPartial(root, partial, generation.name)
+    }
+    const marked = writeErasureMarks(deps, root, key, marks)
+    return marked.ok ? ok({ ...generation, where: 'second-folder', isNew }) : marked
   } catch (error) {
     const failed = faultFrom(error)
     return failed.error.code === 'disk-full' ? failed : fault('second-folder-unreachable')
+  } finally {
+    key.fill(0)
   }
+}
+
+type SecondCopy = VaultResult<BackupGeneration & { readonly isNew: boolean }>
+
+const isThere = async (folder: string): Promise<boolean> => {
+  const answered = stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  return await Promise.race([answered, after(drivePatience, false, { ref: false })])
 }
 
 const secondRoot = ({ archive, file }: Unlocked): string | null => {
@@ -99,21 +125,27 @@ const secondRoot = ({ archive, file }: Unlocked): string | null => {
   return folder === null ? null : archiveFolderIn(folder, file.vaultId)
 }
 
-const writeMarks = ({ archive, databaseKey, file }: Unlocked, root: string): VaultResult<null> =>
-  writeErasureMarks(archive.deps, root, databaseKey, file.vaultId, erasureMarks(archive))
+const writeMarks = ({ archive, databaseKey, file }: Unlocked, root: string): VaultResult<null> => {
+  const key = erasureKey(databaseKey, file.vaultId)
+  const written = writeErasureMarks(archive.deps, root, key, erasureMarks(archive))
+  key.fill(0)
+  return written
+}
 
 /**
- * Brings the marks beside all backups up to date. A second folder that is away gets them with its next backup; backups
- * that are not there need none.
+ * Brings the marks beside the backups up to date, after an erasure also in the second folder. Where that is away, the next
+ * unlock's `makeBackupIfDue` does it.
  */
-export const spreadErasureMarks = (vault: Unlocked): void => {
-  for (const root of [backupsBeside(vault.folder), secondRoot(vault)]) {
+export const spreadErasureMarks = (vault: Unlocked, places: 'beside' | 'everywhere'): void => {
+  const second = places === 'everywhere' ? secondRoot(vault) : null
+  for (const root of [backupsBeside(vault.folder), second]) {
     if (root !== null && generationsIn(root, 'beside').length > 0) writeMarks(vault, root)
   }
 }
 
-export const everyGeneration = (vault: Unlocked): readonly BackupGeneration[] => {
-  const second = secondRoot(vault)
+/** Newest first; the second folder only where the caller knows that it answers. */
+export const everyGeneration = (vault: Unlocked, alsoSecond: boolean): readonly BackupGeneration[] => {
+  const second = alsoSecond ? secondRoot(vault) : null
   return [
     ...generationsIn(backupsBeside(vault.folder), 'beside'),
     ...(second === null ? [] : generationsIn(second, 'second-folder')),

@@ -1,7 +1,6 @@
 /** Writing so that a power cut leaves either the old or the new, never half of each. Knows bytes and folders only. */
 import {
   closeSync,
-  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -11,6 +10,7 @@ import {
   rmdirSync,
   writeSync,
 } from 'node:fs'
+import { copyFile, open } from 'node:fs/promises'
 import path from 'node:path'
 
 export type StepHook = (step: string) => void
@@ -61,9 +61,14 @@ export const replaceFile = (file: string, bytes: Uint8Array, onStep: StepHook = 
   onStep('done')
 }
 
-export const copyDurably = (from: string, to: string): void => {
-  copyFileSync(from, to)
-  syncFile(to)
+export const copyDurably = async (from: string, to: string): Promise<void> => {
+  await copyFile(from, to)
+  const copy = await open(to, 'r+')
+  try {
+    await copy.sync()
+  } finally {
+    await copy.close()
+  }
 }
 
 export const isAbsentOrEmpty = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0

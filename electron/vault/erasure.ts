@@ -95,44 +95,36 @@ export const applyErasures = (archive: Archive, marks: readonly ErasureMark[]): 
 const fileName = 'erasures.sealed'
 const purpose = 'erfakreds erasures 1'
 
-const marksKey = (databaseKey: Uint8Array, vaultId: string): Buffer => deriveKey(databaseKey, vaultId, 'erasures')
+/** The key that the marks are sealed with; whoever takes it wipes it. */
+export const erasureKey = (databaseKey: Uint8Array, vaultId: string): Buffer =>
+  deriveKey(databaseKey, vaultId, 'erasures')
 
-/** Adds the marks to those beside the backups in `folder`, sealed with the vault's own key. */
+/** Adds the marks to those beside the backups in `folder`. */
 export const writeErasureMarks = (
   deps: Pick<VaultDeps, 'randomBytes'>,
   folder: string,
-  databaseKey: Uint8Array,
-  vaultId: string,
+  key: Uint8Array,
   marks: readonly ErasureMark[],
 ): VaultResult<null> => {
-  const key = marksKey(databaseKey, vaultId)
   try {
-    const there = readErasureMarks(folder, databaseKey, vaultId) ?? []
-    const all = new Map([...there, ...marks].map((each) => [JSON.stringify(mark.parse(each)), each]))
+    const there = readErasureMarks(folder, key)
+    const all = new Map([...(there ?? []), ...marks].map((each) => [JSON.stringify(mark.parse(each)), each]))
+    if (all.size === there?.length) return ok(null)
     const plain = Buffer.from(JSON.stringify([...all.values()]), 'utf8')
     replaceFile(path.join(folder, fileName), seal(key, freshNonce(deps.randomBytes), plain, purpose))
     return ok(null)
   } catch (error) {
     return faultFrom(error)
-  } finally {
-    key.fill(0)
   }
 }
 
 /** The marks beside the backups in `folder`; null where the file is missing or not ours. */
-export const readErasureMarks = (
-  folder: string,
-  databaseKey: Uint8Array,
-  vaultId: string,
-): readonly ErasureMark[] | null => {
-  const key = marksKey(databaseKey, vaultId)
+export const readErasureMarks = (folder: string, key: Uint8Array): readonly ErasureMark[] | null => {
   try {
     const plain = unseal(key, readFileSync(path.join(folder, fileName)), purpose)
     return plain === null ? null : z.array(mark).parse(JSON.parse(plain.toString('utf8')))
   } catch (error) {
     if (isMissing(error)) return null
     throw error
-  } finally {
-    key.fill(0)
   }
 }

@@ -2,12 +2,13 @@
  * Backups as they lie on disk: one folder per generation, named by its moment, each holding a whole vault. Finds them,
  * keeps the newest, copies one to another place. Knows no key.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { BackupGeneration } from '../../src/core/contract.ts'
 import { databasePath } from './database.ts'
 import { copyDurably, syncFolder } from './disk.ts'
-import { sameBytes, sha256 } from './keys.ts'
+import { sameBytes } from './keys.ts'
 import { vaultFilePath } from './vault-file.ts'
 
 const kept = 14
@@ -78,12 +79,18 @@ export const finishPartial = (root: string, partial: string, name: string): void
   }
 }
 
-/** Copies a vault's two files and reads the copy back; throws where it differs. */
-export const copyVault = (from: string, to: string): void => {
+/** Copies a vault's two files and reads the copy back; throws where it differs. The place may be slow. */
+export const copyVault = async (from: string, to: string): Promise<void> => {
   for (const place of [databasePath, vaultFilePath]) {
-    copyDurably(place(from), place(to))
-    if (!sameBytes(sha256(readFileSync(place(from))), sha256(readFileSync(place(to))))) {
+    await copyDurably(place(from), place(to))
+    if (!sameBytes(await hashOfFile(place(from)), await hashOfFile(place(to)))) {
       throw Object.assign(new Error('the copy differs from its original'), { code: 'EIO' })
     }
   }
+}
+
+const hashOfFile = async (file: string): Promise<Buffer> => {
+  const hash = createHash('sha256')
+  for await (const part of createReadStream(file)) hash.update(part)
+  return hash.digest()
 }

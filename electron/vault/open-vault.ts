@@ -43,6 +43,14 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
     return { ok: false, error: namingNewestBackup(result.error, folder, vault) }
   }
 
+  /** Backups one after the other: two at once would sweep each other's unfinished copy away. */
+  let lastBackup: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<VaultResult<T>>): Promise<VaultResult<T>> => {
+    const next = lastBackup.then(async () => (closed ? fault('locked') : await work()))
+    lastBackup = next.catch(() => undefined)
+    return next
+  }
+
   /** The new slot takes the place of its kind; whatever else changed meanwhile is kept. */
   const replaceSlot = (slot: KeySlot, verb: 'passphrase' | 'recovery-code'): VaultResult<null> =>
     whileOpen(() => {
@@ -78,7 +86,7 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
     erase: (targets) =>
       whileOpen(() => {
         const erased = eraseRecords(archive, targets)
-        if (erased.ok) spreadErasureMarks(vault)
+        if (erased.ok) spreadErasureMarks(vault, 'everywhere')
         return erased
       }),
     readAudit: (before, limit = usualAuditPage) =>
@@ -89,9 +97,9 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
     addBlob: (bytes) => whileOpen(() => addBlob(archive, bytes)),
     readBlob: (name) => whileOpen(() => readBlob(archive, name)),
 
-    listBackups: () => whileOpen(() => ok(everyGeneration(vault))),
-    backup: async () => whileOpen(() => makeBackup(vault)),
-    backupIfDue: async () => whileOpen(() => makeBackupIfDue(vault)),
+    listBackups: (alsoSecond = true) => whileOpen(() => ok(everyGeneration(vault, alsoSecond))),
+    backup: () => inTurn(() => makeBackup(vault)),
+    backupIfDue: () => inTurn(() => makeBackupIfDue(vault)),
     backupFolder: () => whileOpen(() => ok(chosenFolder(vault))),
     chooseBackupFolder: (chosen) => whileOpen(() => chooseFolder(vault, chosen)),
 

@@ -8,14 +8,15 @@ import type { BackupGeneration } from '../../src/core/contract.ts'
 import { ok } from '../../src/core/result.ts'
 import { writeAudit } from './audit.ts'
 import { mintDevice } from './change-log.ts'
-import { closeDatabase, openDatabase } from './database.ts'
+import { closeDatabase, type Database, openDatabase } from './database.ts'
 import { folderBeside, isAbsentOrEmpty, moveIntoPlace } from './disk.ts'
-import { applyErasures, readErasureMarks } from './erasure.ts'
+import { applyErasures, type ErasureMark, erasureKey, readErasureMarks } from './erasure.ts'
 import { fault, faultFrom } from './faults.ts'
 import { copyVault, entriesOf, generationAt, generationIn, generationsIn, isArchiveFolder } from './generations.ts'
 import { unwrapKey } from './key-slots.ts'
 import { judgeVaultLocation, locationFacts, thisPlatform } from './location.ts'
 import { migrateSchema } from './schema.ts'
+import { writeSetting } from './settings.ts'
 import type { RestoreReport, Secret, VaultDeps, VaultResult } from './types.ts'
 import { archiveIn } from './unlocked.ts'
 import { isGenuine, readVaultFile } from './vault-file.ts'
@@ -68,7 +69,7 @@ export const restoreVault = async (
   if (!key.ok) return key
   try {
     if (!isGenuine(file.value, key.value)) return fault('backup-damaged')
-    return restoreWithKey(deps, place.folder, to, key.value, body)
+    return await restoreWithKey(deps, place.folder, to, key.value, body)
   } catch (error) {
     return faultFrom(error)
   } finally {
@@ -76,21 +77,21 @@ export const restoreVault = async (
   }
 }
 
-const restoreWithKey = (
+const restoreWithKey = async (
   deps: VaultDeps,
   generation: string,
   to: string,
   databaseKey: Buffer,
   body: { readonly vaultId: string; readonly databaseSalt: string },
-): VaultResult<RestoreReport> => {
+): Promise<VaultResult<RestoreReport>> => {
   if (!isAbsentOrEmpty(to)) return fault('location-not-empty')
   mkdirSync(path.dirname(to), { recursive: true })
   const unfinished = folderBeside(to, `restore-${deps.randomBytes(4).toString('hex')}`)
   try {
-    copyVault(generation, unfinished)
+    await copyVault(generation, unfinished)
     const opened = openDatabase(unfinished, databaseKey, body.databaseSalt, 'integrity_check')
     if (!opened.ok) return opened.error.code === 'disk-full' ? opened : fault('backup-damaged')
-    const marks = readErasureMarks(path.dirname(generation), databaseKey, body.vaultId)
+    const marks = marksBeside(path.dirname(generation), databaseKey, body.vaultId)
     const settled = settle(deps, opened.value, body.vaultId, marks)
     closeDatabase(opened.value)
     if (!settled.ok) return settled
@@ -101,17 +102,27 @@ const restoreWithKey = (
   }
 }
 
+const marksBeside = (folder: string, databaseKey: Buffer, vaultId: string): readonly ErasureMark[] | null => {
+  const key = erasureKey(databaseKey, vaultId)
+  try {
+    return readErasureMarks(folder, key)
+  } finally {
+    key.fill(0)
+  }
+}
+
 /** Makes the copy a vault of its own: a new device (rule 8), today's tables, and nothing that was erased since. */
 const settle = (
   deps: VaultDeps,
-  database: Parameters<typeof archiveIn>[1],
+  database: Database,
   vaultId: string,
-  marks: Parameters<typeof applyErasures>[1] | null,
+  marks: readonly ErasureMark[] | null,
 ): VaultResult<number | null> => {
   const migrated = migrateSchema(database, 'existing')
   if (!migrated.ok) return migrated
   const archive = archiveIn(deps, database, vaultId)
   mintDevice(archive)
+  writeSetting(database, 'home', null)
   writeAudit(archive, { kind: 'vault', id: vaultId, verb: 'restore' })
   return marks === null ? ok(null) : applyErasures(archive, marks)
 }

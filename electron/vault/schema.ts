@@ -94,17 +94,22 @@ export const schemaSteps: readonly string[] = [
   `,
 ]
 
+/** Whether the tables are ours and not from a newer program; answers with the steps they have taken. */
+export const judgeSchema = (database: Database, steps: readonly string[] = schemaSteps): VaultResult<number> => {
+  if (database.pragma('application_id', { simple: true }) !== applicationId) return fault('database-foreign')
+  const taken = schemaOf(database)
+  return taken > steps.length ? fault('vault-newer-format') : ok(taken)
+}
+
 /** Brings the tables up to date; each step whole or not at all. A new database starts from nothing. */
 export const migrateSchema = (
   database: Database,
   state: 'new' | 'existing',
   steps: readonly string[] = schemaSteps,
 ): VaultResult<{ readonly from: number; readonly to: number }> => {
-  if (state === 'existing' && database.pragma('application_id', { simple: true }) !== applicationId) {
-    return fault('database-foreign')
-  }
-  const from = schemaOf(database)
-  if (from > steps.length) return fault('vault-newer-format')
+  const judged = state === 'new' ? ok(0) : judgeSchema(database, steps)
+  if (!judged.ok) return judged
+  const from = judged.value
   for (const [index, step] of steps.entries()) {
     if (index < from) continue
     const taken = inTransaction(database, () => {

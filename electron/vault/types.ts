@@ -115,8 +115,8 @@ export type OpenVault = {
   readonly addBlob: (bytes: Uint8Array) => VaultResult<string>
   readonly readBlob: (name: string) => VaultResult<Uint8Array>
 
-  /** Newest first, from beside the vault and from the second folder where it can be reached. */
-  readonly listBackups: () => VaultResult<readonly BackupGeneration[]>
+  /** Newest first, from beside the vault and, unless it is known not to answer, from the second folder. */
+  readonly listBackups: (alsoSecond?: boolean) => VaultResult<readonly BackupGeneration[]>
   readonly backup: () => Promise<VaultResult<BackupReport>>
   /** A backup where none was made yet on this calendar day; null where one was. */
   readonly backupIfDue: () => Promise<VaultResult<BackupReport | null>>

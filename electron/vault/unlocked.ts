@@ -30,10 +30,9 @@ export const archiveIn = (deps: VaultDeps, database: Database, vaultId: string):
 export const settleIn = (archive: Archive, folder: string): VaultResult<null> =>
   inTransaction(archive.database, () => {
     const home = homeOf(folder)
-    if (readSetting(archive.database, 'home') !== home) {
-      mintDevice(archive)
-      writeSetting(archive.database, 'home', home)
-    }
+    const before = readSetting(archive.database, 'home')
+    if (before !== null && before !== home) mintDevice(archive)
+    if (before !== home) writeSetting(archive.database, 'home', home)
     return ok(null)
   })
 

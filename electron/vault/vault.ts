@@ -7,7 +7,8 @@ import path from 'node:path'
 import type { ContractError } from '../../src/core/contract.ts'
 import { err, ok } from '../../src/core/result.ts'
 import { writeAudit } from './audit.ts'
-import { makeBackup, namingNewestBackup, spreadErasureMarks } from './backup.ts'
+import { makeBackupBeside, namingNewestBackup, spreadErasureMarks } from './backup.ts'
+import { mintDevice } from './change-log.ts'
 import {
   closeDatabase,
   createDatabase,
@@ -25,7 +26,7 @@ import { judgeVaultLocation, locationFacts, thisPlatform } from './location.ts'
 import { endsAsItShould } from './log-check.ts'
 import { openVaultOf } from './open-vault.ts'
 import { newRecoveryCode } from './recovery-code.ts'
-import { migrateSchema, schemaOf, schemaSteps } from './schema.ts'
+import { judgeSchema, migrateSchema, schemaSteps } from './schema.ts'
 import type { CreatedVault, OpenVault, Secret, VaultDeps, VaultPresence, VaultResult } from './types.ts'
 import { archiveIn, settleIn, type Unlocked } from './unlocked.ts'
 import { hasOutdatedValues, migrateValues } from './value-migration.ts'
@@ -106,6 +107,7 @@ const fillNewDatabase = (deps: VaultDeps, database: Database, vaultId: string): 
     const archiveKey = new Uint8Array(deps.randomBytes(keyBytes))
     database.prepare("INSERT INTO archive_key (name, key) VALUES ('archive', ?)").run([archiveKey])
     archiveKey.fill(0)
+    mintDevice({ database, deps })
     writeAudit({ database, deps }, { kind: 'vault', id: vaultId, verb: 'create' })
     return ok(null)
   })
@@ -154,7 +156,7 @@ const openWithKey = (
 const withBackup = (error: ContractError, folder: string, databaseKey: Buffer, file: VaultFileBody): ContractError =>
   error.code.startsWith('database-') ? namingNewestBackup(error, folder, { databaseKey, file }) : error
 
-/** Today's tables and values, a device of its own, a log that ends as it should. */
+/** A log that ends as it should, today's tables and values (after a backup of the old ones), a device of its own. */
 const makeReady = (
   deps: VaultDeps,
   folder: string,
@@ -163,25 +165,26 @@ const makeReady = (
   database: Database,
 ): VaultResult<Unlocked> => {
   try {
-    const outdated = schemaOf(database) < schemaSteps.length
-    const migrated = migrateSchema(database, 'existing')
-    if (!migrated.ok) return migrated
+    const taken = judgeSchema(database)
+    if (!taken.ok) return taken
     const archive = archiveIn(deps, database, file.vaultId)
-    const settled = settleIn(archive, folder)
-    if (!settled.ok) return settled
     const vault: Unlocked = { archive, folder, databaseKey, file }
     if (!endsAsItShould(archive)) return fault('database-damaged')
-    if (outdated || hasOutdatedValues(archive)) {
-      const kept = makeBackup(vault)
+    if (taken.value < schemaSteps.length || hasOutdatedValues(archive)) {
+      const kept = makeBackupBeside(vault)
       if (!kept.ok) return kept
     }
+    const migrated = migrateSchema(database, 'existing')
+    if (!migrated.ok) return migrated
+    const settled = settleIn(archive, folder)
+    if (!settled.ok) return settled
     const current = migrateValues(archive)
     if (!current.ok) return current
     const entered = inTransaction(database, () =>
       ok(writeAudit(archive, { kind: 'vault', id: file.vaultId, verb: 'unlock' })),
     )
     if (!entered.ok) return entered
-    spreadErasureMarks(vault)
+    spreadErasureMarks(vault, 'beside')
     rmSync(`${vaultFilePath(folder)}.new`, { force: true })
     return ok(vault)
   } catch (error) {

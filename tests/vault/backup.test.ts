@@ -113,6 +113,8 @@ describe('the second folder', () => {
     expect(value(await vault.backupIfDue())?.second).toMatchObject({ ok: true })
     expect(value(await vault.backupIfDue())).toBeNull()
     expect(value(listBackupsIn(second))).toHaveLength(1)
+    expect(value(vault.listBackups(false))).toHaveLength(1)
+    expect(value(vault.listBackups())).toHaveLength(2)
   })
 
   test('must be there, writable and outside the vault', async () => {
@@ -245,7 +247,9 @@ describe('erasure', () => {
     value(vault.erase([{ kind: 'area', id: 'a1', base: [revOf(vault, 'area', 'a1')] }]))
     vault.close()
     renameSync(`${second}-væk`, second)
-    ;(await reopen(folder)).close()
+    const again = await reopen(folder)
+    value(await again.backupIfDue())
+    again.close()
     const place = newPlace()
     const name = value(listBackupsIn(second))[0]?.name ?? ''
     value(await restoreVault(testDeps(), second, name, place, byPassphrase()))
