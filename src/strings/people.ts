@@ -283,6 +283,9 @@ export const peopleImport = {
   verb: 'Hvad sker der',
   verbs: { create: 'Tilføjes', update: 'Rettes' },
   wholeRow: 'Hele rækken',
+  moreRows: (n: number): string => `og ${countOf(n, 'række', 'rækker')} mere`,
+  tooMany: (n: number): string =>
+    `Der kan hentes højst ${n.toLocaleString('da-DK')} på én gang. Del filen i flere, og hent dem efter hinanden.`,
   days: 'Arbejdsdage',
   run: (n: number): string => `Importér ${countOf(n, 'person', 'personer')}`,
   nothingToRun: 'Der er ikke noget at importere.',

@@ -86,4 +86,20 @@ describe('any file', () => {
       }),
     )
   })
+
+  it('with thousands of rows is planned without keeping anybody waiting', () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => [
+      `Person ${index}`,
+      '',
+      `Afsnit ${index % 50}`,
+      'Øst',
+      index === 0 ? '' : `Person ${Math.floor(index / 10)}`,
+      ...headers.slice(5).map(() => ''),
+    ])
+    const create = { units: true, areas: true, leaders: false }
+    const started = performance.now()
+    const { accepted } = plan([headers, ...rows], existing, { defaultRole: 'peer', known: 'update', create })
+    expect(accepted).toHaveLength(5_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
 })

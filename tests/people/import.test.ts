@@ -199,6 +199,25 @@ describe('people who are known', () => {
     ])
   })
 
+  it('are told apart from new namesakes by their e-mail, where both have one', () => {
+    const rows = [
+      ['Navn', 'E-mail'],
+      ['Ida Bang', 'a@example.dk'],
+      ['Ida Bang', 'b@example.dk'],
+      ['Ida Bang', 'A@example.dk'],
+      ['Ida Bang', ''],
+      ['Gry Bak', ''],
+      ['Gry Bak', 'gry@example.dk'],
+    ]
+    const { accepted, rejected } = plan(rows, existing)
+    expect(accepted.map(({ row }) => row)).toEqual([2, 3, 6])
+    expect(rejected.map(({ row, problems }) => [row, problems[0]?.reason])).toEqual([
+      [4, 'repeated-in-file'],
+      [5, 'repeated-in-file'],
+      [7, 'repeated-in-file'],
+    ])
+  })
+
   it('an import done twice changes nothing the second time', () => {
     const rows = [
       ['Navn', 'Afsnit', 'Organisation', 'Team', 'Arbejdsdage', 'Leder', 'Rolle', 'Område'],

@@ -9,6 +9,7 @@ import type { PersonId } from '../records/ids.ts'
 import type { Person } from '../records/person.ts'
 import { err, ok, type Result } from '../result.ts'
 import { type RowFields, type RowProblem, type RowReason, readRow } from './cells.ts'
+import { type Directory, directoryOf } from './directory.ts'
 import type { ColumnMapping } from './fields.ts'
 import type { NameBook } from './name-book.ts'
 
@@ -33,21 +34,30 @@ export const readCandidates = (
 ): Sifted => {
   const candidates: Candidate[] = []
   const refused: Refused[] = []
+  const archive = directoryOf(people.map(({ id, value }) => ({ id, ...value })))
+  const valueById = new Map(people.map(({ id, value }) => [id, value]))
+  const isRepeated = repetitions()
   for (const [index, cells] of table.rows.entries()) {
     if (index <= table.headerRow || cells.every((cell) => cell.trim() === '')) continue
     const row = index + 1
     const name = nameIn(cells, table.mapping)
+    const refuse = (problems: readonly RowProblem[]) => refused.push({ row, name, problems })
     const fields = readRow(cells, table.mapping)
     if (!fields.ok) {
-      refused.push({ row, name, problems: fields.error })
+      refuse(fields.error)
       continue
     }
-    const person = whoIs(fields.value, people, candidates)
-    if (!person.ok) refused.push({ row, name, problems: [{ column: null, reason: person.error, value: name }] })
-    else {
-      const known = person.value
-      candidates.push({ row, fields: fields.value, id: known?.id ?? newId(), known: known?.value ?? null })
-    }
+    const found = whoIs(fields.value, archive)
+    const [known] = found
+    if (found.length > 1) refuse([{ column: null, reason: 'ambiguous-person', value: name }])
+    else if (isRepeated(fields.value, known)) refuse([{ column: null, reason: 'repeated-in-file', value: name }])
+    else
+      candidates.push({
+        row,
+        fields: fields.value,
+        id: known ?? newId(),
+        known: known === undefined ? null : (valueById.get(known) ?? null),
+      })
   }
   return { candidates, refused }
 }
@@ -70,63 +80,58 @@ export const siftByLeader = (
   people: readonly PersonEntry[],
   newLeaders: NameBook<PersonId>,
 ): Sifted => {
+  const leaderOf = leadersIn(sifted, people, newLeaders)
   const next = sift(sifted, (candidate) => {
-    const leader = leaderOf(candidate, sifted, people, newLeaders)
+    const leader = leaderOf(candidate)
     return leader.ok ? [] : [{ column, reason: leader.error, value: candidate.fields.leader }]
   })
   return next.candidates.length === sifted.candidates.length ? next : siftByLeader(next, column, people, newLeaders)
 }
 
-/** The leader a row names: in the archive, elsewhere in the file, or somebody to be made. Null where none is named. */
-export const leaderOf = (
-  candidate: Candidate,
+/** Tells the leader a row names: in the archive, elsewhere in the file, or somebody to be made. Null where none is named. */
+export const leadersIn = (
   { candidates, refused }: Sifted,
   people: readonly PersonEntry[],
   newLeaders: NameBook<PersonId>,
-): Result<PersonId | null, RowReason> => {
-  const { leader } = candidate.fields
-  if (leader === null) return ok(null)
-  const found = new Set([
-    ...people.filter(({ value }) => isNamed(value, leader)).map(({ id }) => id),
-    ...candidates.filter(({ fields }) => isNamed(fields, leader)).map(({ id }) => id),
+): ((candidate: Candidate) => Result<PersonId | null, RowReason>) => {
+  const everybody = directoryOf([
+    ...people.map(({ id, value }) => ({ id, ...value })),
+    ...candidates.map(({ id, fields }) => ({ ...fields, id })),
   ])
-  const [first] = found
-  if (found.size > 1) return err('ambiguous-leader')
-  if (first === candidate.id) return err('own-leader')
-  if (first !== undefined) return ok(first)
-  const name = fullName(splitName(leader))
-  if (refused.some((each) => searchable(each.name) === searchable(name))) return err('leader-refused')
-  return leader.includes('@') || !newLeaders.has(name) ? err('unknown-leader') : ok(newLeaders.idOf(name))
+  const refusedNames = new Set(refused.map(({ name }) => searchable(name)))
+  return ({ id, fields: { leader } }) => {
+    if (leader === null) return ok(null)
+    const found = everybody.called(leader)
+    const [first] = found
+    if (found.length > 1) return err('ambiguous-leader')
+    if (first === id) return err('own-leader')
+    if (first !== undefined) return ok(first)
+    const name = fullName(splitName(leader))
+    if (refusedNames.has(searchable(name))) return err('leader-refused')
+    return leader.includes('@') || !newLeaders.has(name) ? err('unknown-leader') : ok(newLeaders.idOf(name))
+  }
 }
 
-type Nameable = { readonly givenName: string; readonly familyName: string; readonly email: string | null }
-
-/** By e-mail where the words are one, by full name otherwise ("Skov, Anne" is Anne Skov). */
-const isNamed = (person: Nameable, words: string): boolean =>
-  words.includes('@')
-    ? searchable(person.email ?? '') === searchable(words)
-    : searchable(fullName(person)) === searchable(fullName(splitName(words)))
-
-/** The person in the archive whom the row means; null for somebody new. */
-const whoIs = (
-  fields: RowFields,
-  people: readonly PersonEntry[],
-  earlier: readonly Candidate[],
-): Result<PersonEntry | null, RowReason> => {
-  const { email } = fields
-  const byEmail = email === null ? [] : people.filter(({ value }) => isNamed(value, email))
-  const found = byEmail.length > 0 ? byEmail : people.filter(({ value }) => isNamed(value, fullName(fields)))
-  if (found.length > 1) return err('ambiguous-person')
-  const person = found[0] ?? null
-  return earlier.some((other) => isSamePerson(other, fields, person?.id ?? null)) ? err('repeated-in-file') : ok(person)
+/** Those in the archive whom the row can mean: by e-mail, and only where that finds nobody by name. */
+const whoIs = (fields: RowFields, archive: Directory): readonly PersonId[] => {
+  const byEmail = fields.email === null ? [] : archive.byEmail(fields.email)
+  return byEmail.length > 0 ? byEmail : archive.byName(fullName(fields))
 }
 
-/** Namesakes are told apart by their e-mail, where both have one. */
-const isSamePerson = (other: Candidate, fields: RowFields, id: PersonId | null): boolean => {
-  if (other.known !== null || id !== null) return other.id === id
-  const emails = [other.fields.email, fields.email].map((email) => (email === null ? null : searchable(email)))
-  if (emails[0] !== null && emails[1] !== null) return emails[0] === emails[1]
-  return searchable(fullName(other.fields)) === searchable(fullName(fields))
+/** Asked row by row, tells whether the person came before. New namesakes are told apart by their e-mail, where both have one. */
+const repetitions = (): ((fields: RowFields, known: PersonId | undefined) => boolean) => {
+  const seen = new Set<string>()
+  return (fields, known) => {
+    const name = `name ${searchable(fullName(fields))}`
+    const email = fields.email === null ? null : `email ${searchable(fields.email)}`
+    const keys = known !== undefined ? [`id ${known}`] : [email ?? `${name} without`]
+    const clashes =
+      known !== undefined ? keys : email === null ? [`${name} without`, `${name} with`] : [email, `${name} without`]
+    if (clashes.some((key) => seen.has(key))) return true
+    for (const key of keys) seen.add(key)
+    if (known === undefined && email !== null) seen.add(`${name} with`)
+    return false
+  }
 }
 
 /** What the row calls the person, for telling which row is meant; never with a number that may not be kept. */

@@ -7,7 +7,7 @@ import { splitName } from '../people/names.ts'
 import type { PersonId } from '../records/ids.ts'
 import { newValue, type RecordId, type RecordKind, type RecordValue } from '../records/index.ts'
 import type { Person, PersonRole } from '../records/person.ts'
-import { leaderOf, type Rows, readCandidates, sift, siftByLeader } from './candidates.ts'
+import { leadersIn, type Rows, readCandidates, sift, siftByLeader } from './candidates.ts'
 import type { RowProblem } from './cells.ts'
 import type { ColumnMapping } from './fields.ts'
 import { mergePerson } from './merge-person.ts'
@@ -75,6 +75,8 @@ export const planImport = (
   const placed = sift(read, ({ fields }) => places.problemsOf(fields))
   const sifted = siftByLeader(placed, table.mapping.indexOf('leader'), existing.people, newLeaders)
 
+  const leaderOf = leadersIn(sifted, existing.people, newLeaders)
+
   const accepted: AcceptedRow[] = []
   const unchanged: UnchangedRow[] = []
   const leaderIds = new Set<PersonId>()
@@ -84,7 +86,7 @@ export const planImport = (
       unchanged.push({ row, id, why: 'left' })
       continue
     }
-    const leader = leaderOf(candidate, sifted, existing.people, newLeaders)
+    const leader = leaderOf(candidate)
     const leaderId = leader.ok ? leader.value : null
     const value = mergePerson(known, fields, {
       defaultRole: options.defaultRole,

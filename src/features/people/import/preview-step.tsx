@@ -26,6 +26,7 @@ export const PreviewStep = ({ draft, onChange, onBack, onDone }: PreviewStepProp
   const [running, setRunning] = useState(false)
   if (plan === null) return <Text role="status">{common.loading}</Text>
   const { accepted, rejected, unchanged, changes } = plan
+  const tooMany = changes.length > mostChanges
   const created = accepted.filter(({ verb }) => verb === 'create').length
   const run = async () => {
     setRunning(true)
@@ -46,17 +47,23 @@ export const PreviewStep = ({ draft, onChange, onBack, onDone }: PreviewStepProp
       {rejected.length > 0 && <Rejected draft={draft} plan={plan} />}
       {accepted.length > 0 && <Accepted plan={plan} />}
       {error !== null && <ErrorNotice error={error} />}
+      {tooMany && <Text fw={600}>{words.tooMany(mostChanges)}</Text>}
       <Group className={classes.actions}>
         <Button variant="default" onClick={onBack}>
           {words.toMapping}
         </Button>
-        <Button disabled={accepted.length === 0} loading={running} onClick={() => void run()}>
+        <Button disabled={accepted.length === 0 || tooMany} loading={running} onClick={() => void run()}>
           {accepted.length === 0 ? words.nothingToRun : words.run(accepted.length)}
         </Button>
       </Group>
     </Stack>
   )
 }
+
+/** One commit takes them all, and a commit is at most 1 MB. */
+const mostChanges = 1_000
+/** Rows that a table shows before it only counts the rest. */
+const mostRows = 200
 
 /** The plan for the file as the archive is now; null while the archive is being read. */
 const usePlan = ({ file, headerRow, mapping, options }: ImportDraft): ImportPlan | null => {
@@ -130,7 +137,7 @@ const Rejected = ({ draft, plan }: PartProps) => {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {plan.rejected.flatMap(({ row, name, problems }) =>
+            {plan.rejected.slice(0, mostRows).flatMap(({ row, name, problems }) =>
               problems.map(({ column, reason, value }) => (
                 <Table.Tr key={`${row}:${column}:${reason}`}>
                   <Table.Td>{row}</Table.Td>
@@ -145,6 +152,7 @@ const Rejected = ({ draft, plan }: PartProps) => {
           </Table.Tbody>
         </Table>
       </div>
+      <More count={plan.rejected.length - mostRows} />
     </Stack>
   )
 }
@@ -178,7 +186,7 @@ const Accepted = ({ plan }: { readonly plan: ImportPlan }) => {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {plan.accepted.map(({ row, verb, id, value }) => (
+            {plan.accepted.slice(0, mostRows).map(({ row, verb, id, value }) => (
               <Table.Tr key={id}>
                 <Table.Td>{row}</Table.Td>
                 <Table.Td>{fullName(value)}</Table.Td>
@@ -192,9 +200,13 @@ const Accepted = ({ plan }: { readonly plan: ImportPlan }) => {
           </Table.Tbody>
         </Table>
       </div>
+      <More count={plan.accepted.length - mostRows} />
     </Stack>
   )
 }
+
+const More = ({ count }: { readonly count: number }) =>
+  count > 0 ? <Text size="sm">{words.moreRows(count)}</Text> : null
 
 const nameOf = (change: ImportChange): string => (change.kind === 'person' ? fullName(change.value) : change.value.name)
 

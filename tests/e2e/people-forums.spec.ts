@@ -1,0 +1,67 @@
+/** User task: set up a forum with its own way of doing things, and see who belongs to it. */
+import { saving } from '../../src/strings/common.ts'
+import { approvalSubjectNames, forumForm, forumKindNames, forums as words } from '../../src/strings/forums.ts'
+import { frame } from '../../src/strings/frame.ts'
+import { expect, test } from './app.ts'
+import { createArchive, openExample } from './doors.ts'
+
+test('makes a forum from a template with the keyboard and gives it rules of its own', async ({ app }) => {
+  const page = await app.launch()
+  await createArchive(page)
+  await page.getByRole('link', { name: frame.areas.forums }).click()
+  await expect(page.getByRole('heading', { name: words.empty })).toBeVisible()
+  await app.checkAccessibility()
+
+  await page.keyboard.press('Control+n')
+  await expect(page.getByRole('menuitem', { name: forumKindNames['regional-erfa'] })).toBeVisible()
+  await page.getByRole('menuitem', { name: forumKindNames['local-erfa'] }).press('Enter')
+  const name = page.getByLabel(forumForm.name, { exact: true })
+  await expect(name).toHaveValue(forumKindNames['local-erfa'])
+  await name.fill('Lokal ERFA Syd')
+  await expect(page.getByRole('link', { name: /Lokal ERFA Syd/ })).toBeVisible()
+
+  await page.getByText(forumForm.approval, { exact: true }).click()
+  await expect(page.getByRole('combobox', { name: forumForm.approvalSubject })).toHaveValue(approvalSubjectNames.theme)
+  await page.getByRole('button', { name: forumForm.addRequired }).click()
+  await page.getByRole('button', { name: forumForm.moveDown(1) }).click()
+  await expect(
+    page.getByText(
+      forumForm.agendaTotal(
+        '1 time 30 min'.replaceAll(/(\d) /g, '$1\u00a0'),
+        '1 time 30 min'.replaceAll(/(\d) /g, '$1\u00a0'),
+      ),
+    ),
+  ).toBeVisible()
+  await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+  await app.checkAccessibility()
+  await app.screenshot('forum')
+
+  await page.reload()
+  await expect(page.getByLabel(`${forumForm.itemNumber(2)}: ${forumForm.itemTitle}`)).toHaveValue('Velkomst')
+  await expect(page.getByText(forumForm.requiredNobody)).toBeVisible()
+
+  await page.getByRole('button', { name: forumForm.delete }).click()
+  await expect(page.getByRole('heading', { name: words.empty })).toBeVisible()
+  await page.getByRole('button', { name: saving.undoWhat(words.deleted('Lokal ERFA Syd')) }).click()
+  await expect(page.getByRole('link', { name: /Lokal ERFA Syd/ })).toBeVisible()
+})
+
+test('shows who the members are today, by rule, by name and with exceptions', async ({ app }) => {
+  const page = await app.launch()
+  await openExample(page)
+  await page.getByRole('link', { name: frame.areas.forums }).click()
+  await page.getByRole('link', { name: /Lokal ERFA Syd/ }).click()
+  const countOfMembers = page.getByRole('heading', { name: /medlem(mer)? i dag$/ })
+  const before = Number.parseInt(await countOfMembers.innerText(), 10)
+  expect(before).toBeGreaterThan(1)
+
+  await page.getByRole('button', { name: forumForm.addNamed }).click()
+  await page.getByRole('combobox', { name: forumForm.namedPerson }).fill('Liv')
+  await page.getByRole('option', { name: /^Liv / }).click()
+  const liv = page.getByRole('group', { name: /^Liv / })
+  await liv.getByText(forumForm.excepted).click()
+  await expect(countOfMembers).toHaveText(forumForm.membersToday(before - 1))
+  await page.getByRole('button', { name: new RegExp(`^${saving.undo}`) }).click()
+  await expect(countOfMembers).toHaveText(forumForm.membersToday(before))
+  await app.checkAccessibility()
+})
