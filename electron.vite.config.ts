@@ -3,7 +3,7 @@
 // A file electron/**/<name>-worker.ts is an entry of its own; code that starts it writes
 // new Worker(new URL('./<name>-worker.ts', import.meta.url)), which runs as it stands and is pointed at the built file here.
 
-import { existsSync, globSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -13,9 +13,7 @@ const fromRoot = (path: string): string => resolve(root, path)
 
 const workers = globSync('electron/**/*-worker.ts', { cwd: root })
 const mainEntries = Object.fromEntries(
-  ['electron/main.ts', 'electron/cli.ts', ...workers]
-    .filter((path) => existsSync(fromRoot(path)))
-    .map((path) => [basename(path, '.ts'), fromRoot(path)]),
+  ['electron/main.ts', 'electron/cli.ts', ...workers].map((path) => [basename(path, '.ts'), fromRoot(path)]),
 )
 
 /** A worker keeps its source name in `new URL(...)`; in the bundle it is the entry of that name beside it. */

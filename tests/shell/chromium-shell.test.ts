@@ -10,6 +10,7 @@ const needsChromium = ({ skip }: { skip: (when: boolean, reason: string) => void
   skip(findChromium() === undefined, 'Chromium er ikke installeret')
 
 const main = join(import.meta.dirname, 'fixture/main.ts')
+const runner = join(import.meta.dirname, '../../tools/chromium-shell/run.ts')
 
 type Fixture = {
   readonly call: (name: string, value?: unknown) => Promise<unknown>
@@ -223,17 +224,8 @@ describe('the Chromium shell', () => {
   })
 
   it('hands a second start to the first and refuses it the folder', async () => {
-    const second = spawn(
-      process.execPath,
-      [
-        join(import.meta.dirname, '../../tools/chromium-shell/run.ts'),
-        '--headless',
-        main,
-        `--user-data-dir=${userData}`,
-        '--second',
-      ],
-      { stdio: 'ignore' },
-    )
+    const args = ['--headless', main, `--user-data-dir=${userData}`, '--second']
+    const second = spawn(process.execPath, [runner, ...args], { stdio: 'ignore' })
     const code = await new Promise((resolve) => second.on('exit', resolve))
     expect(code).toBe(3)
     await expect.poll(() => shell.page.evaluate(() => window.news.flat())).toContain('--second')
@@ -261,6 +253,21 @@ describe('a shell that ends', () => {
     rmSync(userData, { recursive: true, force: true })
   })
 
+  it('opens a debugging port for a test and for nobody else', async () => {
+    const temp = mkdtempSync(join(tmpdir(), 'shell-temp-'))
+    const shell = spawn(process.execPath, [runner, '--headless', main, `--user-data-dir=${temp}`], {
+      stdio: 'ignore',
+      env: { ...process.env, TMPDIR: temp },
+    })
+    const chromium = () =>
+      commandLines().find((line) => line.includes(temp) && line.includes('--remote-debugging-pipe'))
+    await expect.poll(chromium).toBeDefined()
+    expect(chromium()).not.toContain('--remote-debugging-port')
+    shell.kill('SIGTERM')
+    await expect.poll(() => shell.exitCode).toBe(0)
+    rmSync(temp, { recursive: true, force: true })
+  })
+
   it('leaves, when killed, no Chromium, no profile folder and nothing of the page on disk', async () => {
     const userData = mkdtempSync(join(tmpdir(), 'shell-fixture-'))
     const temp = mkdtempSync(join(tmpdir(), 'shell-temp-'))
@@ -282,17 +289,21 @@ describe('a shell that ends', () => {
     expect(spawnSync('grep', ['-rlI', 'kanariefugl-7c1e', temp, userData]).stdout.toString()).toBe('')
     await shell.kill()
     await expect.poll(() => existsSync(join(temp, profile ?? '')), { timeout: 15_000 }).toBe(false)
-    const commands = readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map((pid) => {
-        try {
-          return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-        } catch {
-          return ''
-        }
-      })
-    expect(commands.filter((command) => command.includes(temp))).toEqual([])
+    expect(commandLines().filter((line) => line.includes(temp))).toEqual([])
     rmSync(temp, { recursive: true, force: true })
     rmSync(userData, { recursive: true, force: true })
   })
 })
+
+/** The command lines of every process on this machine. */
+function commandLines(): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+      } catch {
+        return ''
+      }
+    })
+}
