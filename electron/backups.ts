@@ -20,7 +20,7 @@ export type Backups = {
   readonly reset: () => void
 }
 
-/** A share that is not there can take long to say so. */
+/** A share that is not there can take long to say so; it is not asked again. */
 const sharePatience = 3000
 
 export const makeBackups = (archive: Archive, tell: (state: BackupState) => void): Backups => {
@@ -33,7 +33,7 @@ export const makeBackups = (archive: Archive, tell: (state: BackupState) => void
     const second = vault.value.backupFolder()
     if (!second.ok) return second
     const secondFolderReachable = second.value !== null && (await canWrite(second.value))
-    const generations = vault.value.listBackups()
+    const generations = vault.value.listBackups(secondFolderReachable)
     if (!generations.ok) return generations
     const lastAt = generations.value[0]?.at ?? null
     return ok({ secondFolder: second.value, secondFolderReachable, generations: generations.value, lastAt, lastError })
