@@ -33,13 +33,13 @@ function installPackages() {
   const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex')
   const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
   if (installed === wanted) return
-  if (installed === '' && isUpToDate()) return writeFileSync(stamp, wanted)
+  if (isUpToDate()) return writeFileSync(stamp, wanted)
   console.log('Henter programmets pakker (npm ci) ...')
   if (npm(['ci', '--no-audit', '--no-fund']) !== 0) stop('Pakkerne kunne ikke hentes. Er der adgang til npm?')
   writeFileSync(stamp, wanted)
 }
 
-/** Whether somebody installed by hand, after the list of packages last changed. */
+/** Whether somebody installed by hand since the list of packages changed: then nothing is thrown away. */
 function isUpToDate() {
   return existsSync(join(root, 'node_modules')) && npm(['ls', '--all', '--silent'], 'ignore') === 0
 }

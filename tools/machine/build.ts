@@ -7,7 +7,7 @@ import { type Ended, root, runPackage } from './command.ts'
 
 const stamp = join(root, 'out/.built-from')
 const sources = '{src,electron}/**/*'
-const single = ['index.html', 'electron.vite.config.ts', 'package-lock.json', 'tsconfig.base.json']
+const single = ['index.html', 'package.json', 'electron.vite.config.ts', 'package-lock.json', 'tsconfig.base.json']
 
 export function isBuilt(): boolean {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
