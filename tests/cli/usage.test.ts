@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
+import { readInvocation } from '../../electron/cli/invocation.ts'
+import { exitCodeOf } from '../../electron/cli/outcome.ts'
 import { recordKinds } from '../../src/core/records/index.ts'
 import { type Desk, exampleFile, freshDesk, run, runJson } from './cli-fixture.ts'
 
@@ -31,12 +33,18 @@ describe('the command line', () => {
     ['two secrets', ['vault', 'info', '--vault', 'x', '--passphrase-file', 'a', '--recovery-code-file', 'b'], 'enten'],
     ['a passphrase among the arguments', ['vault', 'info', '--vault', 'x', '--passphrase', 'secret'], '--passphrase'],
     ['an option with nothing in it', ['demo', '--out', ''], '--out'],
-    ['an unknown kind', ['schema', 'arae'], 'arae'],
-  ])('answers 2 to %s and names it', async (_what, args, named) => {
-    const { code, error } = await runJson(...args)
-    expect(code).toBe(2)
-    expect(error?.code).toBe('usage')
-    expect(error?.detail).toContain(named)
+  ])('takes %s for a mistake and names it', (_what, args, named) => {
+    const read = readInvocation(args)
+    if (read.ok) throw new Error('understood')
+    expect([read.error.code, exitCodeOf(read.error)]).toEqual(['usage', 2])
+    expect(read.error.detail).toContain(named)
+  })
+
+  it('answers 2, to machines with the reason', async () => {
+    const [command, kind] = await Promise.all([runJson('vault', 'destroy'), runJson('schema', 'arae')])
+    expect([command.code, kind.code]).toEqual([2, 2])
+    expect(command.error?.detail).toContain('vault destroy')
+    expect(kind.error?.detail).toContain('arae')
   })
 
   it('says what went wrong on the error stream, and nothing on the other', async () => {

@@ -9,6 +9,7 @@ import { expect, test } from '@playwright/test'
 const starter = resolve(import.meta.dirname, '../../tools/erfakreds.mjs')
 
 test('writes the example papers from the built command line, wherever it is started', () => {
+  test.setTimeout(300_000)
   const folder = mkdtempSync(join(tmpdir(), 'erfakreds-built-cli-'))
   try {
     const said = execFileSync(process.execPath, [starter, 'demo'], { cwd: folder, encoding: 'utf8' })
