@@ -19,8 +19,8 @@ import { useEffect, useRef, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { ContractError, VaultState } from './core/contract.ts'
 import { assertNever, type Result } from './core/result.ts'
-import { MeetingsPage } from './features/meetings/page.tsx'
 import { ForumsPage } from './features/forums/page.tsx'
+import { MeetingsPage } from './features/meetings/page.tsx'
 import { PeoplePage } from './features/people/page.tsx'
 import { SettingsPage } from './features/settings/page.tsx'
 import { call, lockArchive, on, redo, undo, useArchive, useBackupState, useHistory } from './replica/index.ts'
@@ -105,8 +105,8 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
           <>
             <LockingSoon />
             {state.readOnly !== null && <Banner>{frame.readOnly[state.readOnly]}</Banner>}
-            {state.example && <Banner>{frame.exampleBanner}</Banner>}
-            {unknown > 0 && <Banner>{frame.unknownRecords(unknown)}</Banner>}
+            {state.example && <Banner quiet>{frame.exampleBanner}</Banner>}
+            {unknown > 0 && <Banner quiet>{frame.unknownRecords(unknown)}</Banner>}
           </>
         }
       >

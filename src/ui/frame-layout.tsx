@@ -81,9 +81,9 @@ export const RailButton = (props: {
   </button>
 )
 
-/** A lasting notice above the page. */
-export const Banner = ({ children }: { readonly children: ReactNode }) => (
-  <div className={classes.banner} role="note">
+/** A lasting notice above the page; `quiet` where nothing needs to be done. */
+export const Banner = ({ quiet = false, children }: { readonly quiet?: boolean; readonly children: ReactNode }) => (
+  <div className={classes.banner} role="note" data-quiet={quiet || undefined}>
     {children}
   </div>
 )

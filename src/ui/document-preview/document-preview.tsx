@@ -128,9 +128,9 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
       )
     case 'people':
       return (
-        <dl className={classes.people}>
+        <dl className={classes.fields}>
           {block.groups.map((group) => (
-            <div key={group.label}>
+            <div key={group.label} className={classes.field}>
               <dt>{group.label}</dt>
               {placed(group.lines).map(({ place, each }) => (
                 <dd key={place}>{each}</dd>
