@@ -28,7 +28,7 @@ const step = async (name: string, act: () => Promise<Ended>, report?: () => Suit
 }
 
 await step('Programmer til prøverne', installPrograms)
-await step('Format og stil', () => runPackage('@biomejs/biome/bin/biome', ['check', '.']))
+await step('Format og stil', () => runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']))
 await step('Rum', () => run(process.execPath, [join(root, 'tools/check-rooms.ts')]))
 await step('Typer', () => runPackage('typescript/bin/tsc', ['-b']))
 await step(
