@@ -34,9 +34,10 @@ export const headingParagraph = (block: DocumentHeading): Paragraph => {
   })
 }
 
-export const textParagraph = ({ content, tone }: DocumentParagraph): Paragraph => {
+/** The words that introduce a list stay with its first line. */
+export const textParagraph = ({ content, tone }: DocumentParagraph, introducesList: boolean): Paragraph => {
   const named = { normal: {}, quiet: { style: style.quiet }, decision: { style: style.decision } }[tone]
-  return new Paragraph({ ...named, children: inlineRuns(content) })
+  return new Paragraph({ ...named, ...(introducesList ? { keepNext: true } : {}), children: inlineRuns(content) })
 }
 
 /** "Label: value" with a hanging indent; further values stand below the first. */

@@ -29,7 +29,11 @@ export const makeWordFile = (
   if (signal?.aborted) return Promise.resolve(err('document-cancelled'))
   return new Promise((resolve) => {
     const job: LayoutJob = { model, blobs }
-    const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { workerData: job })
+    const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), {
+      workerData: job,
+      // Options of the program's own start are not the worker's.
+      execArgv: [],
+    })
     const finish = (result: Result<Uint8Array, WordFileError>) => {
       signal?.removeEventListener('abort', cancel)
       worker.removeAllListeners()

@@ -5,8 +5,14 @@ import { words } from './inline.ts'
 import { column, textWidth } from './look.ts'
 import { style } from './styles.ts'
 
-/** An overview that fits on a page stays in one piece; a longer one may break between its lines. */
-const linesInOnePiece = 25
+/**
+ * A short overview stays in one piece; a longer one breaks between pages, but leaves no line alone. Longer pieces would be
+ * possible, but each line more makes the layout of the pages a good deal slower.
+ */
+const linesInOnePiece = 8
+
+const staysWithNext = (index: number, lines: number): boolean =>
+  index < lines - 1 && (lines <= linesInOnePiece || index === 0 || index === lines - 2)
 
 export const overviewParagraphs = ({ title, entries }: DocumentOverview, withPages: boolean): readonly Paragraph[] => [
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: words(title) }),
@@ -14,7 +20,7 @@ export const overviewParagraphs = ({ title, entries }: DocumentOverview, withPag
     ({ anchor, label, text }, index) =>
       new Paragraph({
         style: style.overview,
-        ...(entries.length <= linesInOnePiece && index < entries.length - 1 ? { keepNext: true } : {}),
+        ...(staysWithNext(index, entries.length) ? { keepNext: true } : {}),
         tabStops: [
           { type: TabStopType.LEFT, position: column.item },
           ...(withPages ? [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }] : []),

@@ -69,19 +69,26 @@ const wordDocument = (
         footers: { default: pageFooter(model.footer) },
         children: [
           ...letterheadParagraphs(model, blobs),
-          ...model.body.flatMap((block) => blockChildren(block, lists, estimator !== null)),
+          ...model.body.flatMap((block, index) =>
+            blockChildren(block, model.body[index + 1], lists, estimator !== null),
+          ),
         ],
       },
     ],
   })
 }
 
-const blockChildren = (block: DocumentBlock, lists: ListCounter, withPages: boolean): readonly FileChild[] => {
+const blockChildren = (
+  block: DocumentBlock,
+  next: DocumentBlock | undefined,
+  lists: ListCounter,
+  withPages: boolean,
+): readonly FileChild[] => {
   switch (block.type) {
     case 'heading':
       return [headingParagraph(block)]
     case 'paragraph':
-      return [textParagraph(block)]
+      return [textParagraph(block, next?.type === 'list')]
     case 'list':
       return listParagraphs(block, lists)
     case 'fields':

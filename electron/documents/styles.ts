@@ -64,7 +64,7 @@ export const styles: IStylesOptions = {
       },
     },
     heading1: heading(1, { size: size.part, color: colour.petrol, before: 360, after: 160 }),
-    heading2: heading(2, { size: size.item, color: colour.petrol, before: 360, after: 100 }),
+    heading2: heading(2, { size: size.item, color: colour.petrol, before: 300, after: 100 }),
     heading3: heading(3, { size: size.body, color: colour.petrol, before: 180, after: 40 }),
     heading4: heading(4, { size: size.body, color: colour.ink, before: 140, after: 40 }),
     listParagraph: {
