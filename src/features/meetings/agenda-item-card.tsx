@@ -164,9 +164,7 @@ const Card = ({
         beyond={beyond}
         people={people}
         set={steadySet}
-      >
-        <SaveState draft={draft} />
-      </ItemFacts>
+      />
       <FieldLabel>{words.text}</FieldLabel>
       <BlockEditor
         id={textId}
@@ -204,6 +202,7 @@ const Card = ({
           </Button>
         )}
       </AttachmentList>
+      <SaveState draft={draft} />
     </>
   )
 }
@@ -222,11 +221,10 @@ const useSteadySet = (draft: DraftOf<'agenda-item'>): SetField => {
 type ItemFactsProps = Pick<AgendaItem, 'category' | 'minutes' | 'closed' | 'presenters'> &
   Pick<AgendaItemCardProps, 'start' | 'end' | 'beyond' | 'people'> & {
     readonly set: SetField
-    readonly children: ReactNode
   }
 
 const ItemFacts = (props: ItemFactsProps) => {
-  const { category, minutes, closed, presenters, start, end, beyond, people, set, children } = props
+  const { category, minutes, closed, presenters, start, end, beyond, people, set } = props
   const setPresenters = useCallback((next: AgendaItem['presenters']) => set('presenters', next), [set])
   return (
     <div className={classes.cardFacts}>
@@ -269,7 +267,6 @@ const ItemFacts = (props: ItemFactsProps) => {
           {words.closed}
         </Badge>
       )}
-      <div className={classes.saveState}>{children}</div>
       <PresentersField people={people} presenters={presenters} onChange={setPresenters} />
     </div>
   )
@@ -311,7 +308,9 @@ const ItemTools = memo(({ id, number, count, closed, set, commands }: ItemToolsP
 /** Only while there is something to tell; "saved" is said and gone. */
 export const SaveState = ({ draft }: { readonly draft: DraftOf<'agenda-item'> }) =>
   draft.save.state === 'untouched' ? null : (
-    <SavedAt save={draft.save} onRetry={() => void draft.flush()} onResolve={draft.resolve} />
+    <div className={classes.saveState}>
+      <SavedAt save={draft.save} onRetry={() => void draft.flush()} onResolve={draft.resolve} />
+    </div>
   )
 
 type ItemMenuProps = Omit<ItemToolsProps, 'count'>

@@ -64,7 +64,6 @@ const Card = ({ id, number, people, participants, actions, draft }: CardProps) =
         <Title order={3} size="h4" className={classes.anywhere} flex={1} px="sm">
           {number}. {value.title || categoryTitles[value.category]}
         </Title>
-        <SaveState draft={draft} />
       </div>
       <ItemText item={value} />
       <FieldLabel>{words.text}</FieldLabel>
@@ -99,6 +98,7 @@ const Card = ({ id, number, people, participants, actions, draft }: CardProps) =
       >
         {words.addAction}
       </Button>
+      <SaveState draft={draft} />
     </>
   )
 }

@@ -67,7 +67,7 @@ const MinutesState = ({ meeting }: { readonly meeting: Stored<'meeting'> }) => {
   if (!draft) return null
   const approved = draft.value.minutesApprovedOn
   return (
-    <Group className={classes.bar} justify="space-between" align="flex-end" gap="sm" onBlur={draft.onBlur}>
+    <Group className={classes.minutesBar ?? ''} justify="space-between" align="flex-end" gap="sm" onBlur={draft.onBlur}>
       <Text size="sm" maw="20rem">
         {approved === null ? `${words.draft} ${words.draftWhy}` : words.approvedOn(longDate(approved))}
       </Text>

@@ -34,7 +34,6 @@ const Field = ({ people, presenters, onChange }: PresentersFieldProps) => {
       limit={8}
       variant="unstyled"
       flex="1 1 100%"
-      px="sm"
       acceptValueOnBlur
     />
   )
