@@ -75,7 +75,7 @@ export class Draft {
 
   /** Whether something typed here has not been acknowledged yet. */
   get hasUnsaved(): boolean {
-    return this.#buffer !== null && (isDirty(this.#buffer) || this.#buffer.sending !== null)
+    return !this.#gone && this.#buffer !== null && (isDirty(this.#buffer) || this.#buffer.sending !== null)
   }
 
   readonly change = (next: (value: Value) => Value): void => {
@@ -91,7 +91,7 @@ export class Draft {
   readonly flush = async (): Promise<void> => {
     clearTimeout(this.#timer)
     if (this.#saving !== null) await this.#saving
-    if (this.#buffer === null || this.#buffer.theirs !== null || !isDirty(this.#buffer)) return
+    if (this.#gone || this.#buffer === null || this.#buffer.theirs !== null || !isDirty(this.#buffer)) return
     this.#saving = this.#save().finally(() => {
       this.#saving = null
     })
@@ -118,8 +118,14 @@ export class Draft {
 
   #headIs(head: Value | null): void {
     this.#gone = head === null
-    if (head !== null) this.#set(this.#buffer === null ? openBuffer(head) : arrived(this.#buffer, head))
-    else this.#tell()
+    if (head === null) {
+      this.#tell()
+      return
+    }
+    const buffer = this.#buffer === null ? openBuffer(head) : arrived(this.#buffer, head)
+    this.#set(buffer)
+    /* A deleted record that came back still has what was typed into it meanwhile. */
+    if (buffer.sending === null && buffer.error === null && isDirty(buffer)) this.#schedule()
   }
 
   #schedule(): void {

@@ -43,7 +43,7 @@ export const sendingBegins = (buffer: EditBuffer): EditBuffer => ({ ...buffer, s
 export const acknowledged = (buffer: EditBuffer, written: Value): EditBuffer => {
   const { sending } = buffer
   if (sending === null) return arrived(buffer, written)
-  const ours = merged(sending, buffer.ours, written)
+  const ours = sameValue(sending, written) ? buffer.ours : merged(sending, buffer.ours, written)
   return { base: written, ours, sending: null, theirs: null, arrivedMeanwhile: null, error: null }
 }
 
@@ -56,6 +56,7 @@ export const refused = (buffer: EditBuffer, error: ContractError): EditBuffer =>
 /** The record changed in the vault by other hands than this buffer's. */
 export const arrived = (buffer: EditBuffer, head: Value): EditBuffer => {
   if (buffer.sending !== null) return { ...buffer, arrivedMeanwhile: head }
+  if (sameValue(buffer.base, head)) return { ...buffer, theirs: null }
   const merge = mergeRecords(asJson(buffer.base), asJson(buffer.ours), asJson(head))
   return merge.conflicts.length === 0
     ? { ...buffer, base: head, ours: merge.value, theirs: null }

@@ -29,19 +29,27 @@ export const useDraft = <K extends RecordKind>(
 ): DraftOf<K> | null | undefined => {
   const draft = useMemo(() => draftOf({ kind, id }, label), [kind, id, label])
   const snapshot = useSyncExternalStore(draft.subscribe, draft.snapshot)
-  return useMemo(() => {
-    if (snapshot === null || snapshot === undefined) return snapshot
-    const parsed = parseRecord(kind, snapshot.value)
-    const value = parsed.ok ? parsed.value : (snapshot.value as RecordValue<K>)
+  const raw = snapshot?.value
+  const save = snapshot?.save
+  /* Parsed only when the value changes, so that editors see a new value only when there is one. */
+  const value = useMemo(() => {
+    if (raw === undefined) return undefined
+    const parsed = parseRecord(kind, raw)
+    return parsed.ok ? parsed.value : (raw as RecordValue<K>)
+  }, [kind, raw])
+  const draftOfValue = useMemo(() => {
+    if (value === undefined || save === undefined) return undefined
     const change: DraftOf<K>['change'] = (next) => draft.change((current) => ({ ...next(current as RecordValue<K>) }))
     return {
       value,
-      save: snapshot.save,
+      save,
       change,
-      set: (field, next) => change((current) => ({ ...current, [field]: next })),
+      set: <F extends keyof RecordValue<K>>(field: F, next: RecordValue<K>[F]) =>
+        change((current) => ({ ...current, [field]: next })),
       flush: draft.flush,
       onBlur: draft.endRun,
       resolve: draft.resolve,
     }
-  }, [draft, kind, snapshot])
+  }, [draft, value, save])
+  return snapshot === null ? null : draftOfValue
 }

@@ -52,7 +52,7 @@ export const runCommand = (keys: string): void => commands.findLast((each) => ea
 export const isTextEditor = (element: EventTarget | null): boolean =>
   element instanceof HTMLElement &&
   (element.isContentEditable ||
-    element.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'))
+    element.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button], [readonly])'))
 
 /** Called once by the frame: hands keys to the command registered last for them. */
 export const useCommandKeys = (): void => {

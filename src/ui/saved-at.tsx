@@ -22,7 +22,7 @@ export type SavedAtProps = {
   readonly onResolve: (side: 'ours' | 'theirs') => void
 }
 
-const clock = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit' })
+const clock = new Intl.DateTimeFormat('da-DK', { hour: 'numeric', minute: '2-digit' })
 
 export const SavedAt = ({ save, onRetry, onResolve }: SavedAtProps) => {
   const savedAt = save.state === 'saved' ? clock.format(save.at) : null

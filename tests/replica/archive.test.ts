@@ -232,6 +232,16 @@ describe('a draft', () => {
     await vi.waitFor(() => expect(draft.snapshot()).toMatchObject({ save: { state: 'saved' } }), { timeout: 5000 })
   })
 
+  it('of a record that was deleted holds nobody back, and comes back with it', async () => {
+    const { id, draft } = await opened('Slettes')
+    type(draft, ' snart')
+    await replica.commit('Område slettet', [replica.remove('area', id)])
+    expect(draft.snapshot()).toBeNull()
+    expect(replica.hasUnsavedDrafts()).toBe(false)
+    expect(await replica.undo()).toEqual({ ok: true, value: 'Område slettet' })
+    await vi.waitFor(async () => expect(await inVault(id)).toMatchObject({ value: { name: 'Slettes snart' } }))
+  })
+
   it('keeps the text and says why when the vault refuses, and saves it when asked again', async () => {
     const { id, draft } = await opened('Gemt')
     await desk.call('vault.lock', {})

@@ -73,6 +73,13 @@ describe('an edit buffer', () => {
     )
   })
 
+  it('hands out the same value while nothing in it changes, so that an editor is not set anew', () => {
+    const mine = typed(openBuffer({ text: '' }), { text: 'ord' })
+    const saved = acknowledged(sendingBegins(mine), { text: 'ord' })
+    expect(saved.ours).toBe(mine.ours)
+    expect(arrived(saved, { text: 'ord' }).ours).toBe(mine.ours)
+  })
+
   it('surfaces the same field changed elsewhere and keeps both versions until one is chosen', () => {
     const mine = typed(openBuffer({ text: 'fælles', place: 'Køge' }), { text: 'min', place: 'Køge' })
     const torn = arrived(mine, { text: 'din', place: 'Holbæk' })
