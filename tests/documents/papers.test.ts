@@ -133,6 +133,8 @@ describe('people', () => {
 
   it('calls members "Deltagere" where nobody chairs by office', () => {
     expect(agenda({ people: [{ name: 'Bo Lind' }] })).toContain('[Deltagere]')
+    const chairIsAway = { name: 'Anna Holm', as: { group: 'chair' as const, attendance: 'apology' as const } }
+    expect(agenda({ people: [chairIsAway, { name: 'Bo Lind' }] })).toContain('[Medlemmer]')
   })
 
   it("leaves out the sender's own name where everybody is from there", () => {

@@ -28,7 +28,7 @@ export const peopleBlock = (papers: MeetingPapers, kind: PaperKind): DocumentPeo
     attendance === 'apology' || (kind === 'minutes' && attendance === 'absent')
   const present = (which: ParticipantGroup) => (participant: Participant) =>
     participant.group === which && !isAway(participant)
-  const hasChairs = papers.meeting.participants.some(present('chair'))
+  const hasChairs = papers.meeting.participants.some((participant) => participant.group === 'chair')
   const groups = [
     group(words.groupWords.chair, present('chair')),
     group(hasChairs ? words.groupWords.member : words.paperWords.participants, present('member')),
