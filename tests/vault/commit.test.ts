@@ -89,7 +89,7 @@ describe('a commit', () => {
     expect(String(texts.at(-1)?.text)).toContain('"40"')
   })
 
-  test('any sequence of commits leaves what a plain map would hold, and a whole log', { timeout: 60_000 }, async () => {
+  test('any sequence of commits leaves what a plain map would hold, and a whole log', async () => {
     const { vault, folder } = await aVault()
     const id = fc.constantFrom('a1', 'a2', 'a3', 'a4')
     const step = fc.record({

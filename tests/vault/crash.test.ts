@@ -58,7 +58,7 @@ const end = async ({ child }: Running): Promise<void> => {
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 describe('kill -9', () => {
-  test('100 killed writers lose no acknowledged commit', { timeout: 240_000 }, async () => {
+  test('100 killed writers lose no acknowledged commit', { timeout: 600_000 }, async () => {
     const { vault, folder } = await aVault()
     vault.close()
     const acknowledged = new Map<string, string>()

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import {
   type CreatedVault,
   createVault,
@@ -16,6 +16,9 @@ import {
 } from '../../electron/vault/index.ts'
 import type { Change, ErrorCode } from '../../src/core/contract.ts'
 import type { StoredRecord } from '../../src/core/records/index.ts'
+
+// Every commit waits for the disk; on a busy machine that is slow.
+vi.setConfig({ testTimeout: 120_000 })
 
 export const passphrase = 'blå anemoner i regnvejr'
 export const byPassphrase = (text = passphrase): Secret => ({ type: 'passphrase', passphrase: text })
