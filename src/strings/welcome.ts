@@ -69,6 +69,7 @@ export const secrets = {
   currentPassphrase: 'Nuværende adgangssætning',
   repeat: 'Adgangssætningen en gang til',
   hint: 'Mindst 12 tegn. Fire-fem ord, der ikke hører sammen, er både stærkt og til at huske.',
+  tooWeak: 'Den er for let at gætte. Gør den længere, eller brug flere ord.',
   differ: 'De to er ikke ens.',
   strength: 'Styrke',
   levels: {

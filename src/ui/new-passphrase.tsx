@@ -10,6 +10,8 @@ export type NewPassphraseProps = {
   readonly known: readonly string[]
   /** Gets the passphrase once it is good enough and written twice alike, else null. */
   readonly onChange: (passphrase: string | null) => void
+  /** The user wants to go on: whatever is wrong is said at the field it concerns. */
+  readonly asked: boolean
 }
 
 const shares: Readonly<Record<PassphraseLevel, number>> = { weak: 20, fair: 50, good: 75, strong: 100 }
@@ -20,7 +22,7 @@ const colours: Readonly<Record<PassphraseLevel, string>> = {
   strong: 'petrol',
 }
 
-export const NewPassphrase = ({ label, known, onChange }: NewPassphraseProps) => {
+export const NewPassphrase = ({ label, known, onChange, asked }: NewPassphraseProps) => {
   const [first, setFirst] = useState('')
   const [second, setSecond] = useState('')
   const [leftSecond, setLeftSecond] = useState(false)
@@ -36,6 +38,7 @@ export const NewPassphrase = ({ label, known, onChange }: NewPassphraseProps) =>
           value={first}
           autoComplete="new-password"
           required
+          error={asked && level === 'weak' ? secrets.tooWeak : null}
           onChange={(event) => {
             setFirst(event.currentTarget.value)
             tell(event.currentTarget.value, second)
@@ -53,7 +56,7 @@ export const NewPassphrase = ({ label, known, onChange }: NewPassphraseProps) =>
         value={second}
         autoComplete="new-password"
         required
-        error={leftSecond && second !== '' && first !== second ? secrets.differ : null}
+        error={(asked || (leftSecond && second !== '')) && first !== second ? secrets.differ : null}
         onBlur={() => setLeftSecond(true)}
         onChange={(event) => {
           setSecond(event.currentTarget.value)

@@ -45,13 +45,15 @@ export const SecuritySection = () => (
 const ChangePassphrase = () => {
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState<string | null>(null)
+  const [asked, setAsked] = useState(false)
   const [round, setRound] = useState(0)
   const [error, setError] = useState<ContractError | null>(null)
   const [busy, setBusy] = useState(false)
   const name = useRecord('organisation', theOrganisationId)?.value.name ?? ''
   const change = async (event: FormEvent) => {
     event.preventDefault()
-    if (next === null) return setError({ code: 'weak-passphrase' })
+    setAsked(true)
+    if (next === null) return
     setBusy(true)
     const reply = await call('vault.changePassphrase', { current, next })
     setBusy(false)
@@ -59,6 +61,7 @@ const ChangePassphrase = () => {
     if (!reply.ok) return
     setCurrent('')
     setNext(null)
+    setAsked(false)
     setRound(round + 1)
     notifications.show({ message: words.passphraseChanged })
   }
@@ -73,7 +76,7 @@ const ChangePassphrase = () => {
           required
           onChange={(event) => setCurrent(event.currentTarget.value)}
         />
-        <NewPassphrase key={round} label={secrets.newPassphrase} known={[name]} onChange={setNext} />
+        <NewPassphrase key={round} label={secrets.newPassphrase} known={[name]} onChange={setNext} asked={asked} />
         {error !== null && <ErrorNotice error={error} />}
         <Group>
           <Button type="submit" loading={busy}>

@@ -20,6 +20,7 @@ export const CreateArchive = (props: { readonly onBack: () => void; readonly onD
   const [name, setName] = useState('')
   const [passphrase, setPassphrase] = useState<string | null>(null)
   const [place, setPlace] = useState<ChosenPlace | null>(null)
+  const [asked, setAsked] = useState(false)
   const [nameError, setNameError] = useState<string | null>(null)
   const [error, setError] = useState<ContractError | null>(null)
   const [busy, setBusy] = useState(false)
@@ -31,8 +32,9 @@ export const CreateArchive = (props: { readonly onBack: () => void; readonly onD
   }
   const create = async (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() === '') return setNameError(words.nameMissing)
-    if (passphrase === null) return setError({ code: 'weak-passphrase' })
+    setAsked(true)
+    if (name.trim() === '') setNameError(words.nameMissing)
+    if (name.trim() === '' || passphrase === null) return
     setBusy(true)
     setError(null)
     const reply = await call('vault.create', {
@@ -84,7 +86,7 @@ export const CreateArchive = (props: { readonly onBack: () => void; readonly onD
                   setNameError(null)
                 }}
               />
-              <NewPassphrase label={secrets.passphrase} known={[name]} onChange={setPassphrase} />
+              <NewPassphrase label={secrets.passphrase} known={[name]} onChange={setPassphrase} asked={asked} />
               <div>
                 <Text fw={500}>{words.place}</Text>
                 <Text>{place === null ? words.usualPlace : words.chosenPlace(place.display)}</Text>

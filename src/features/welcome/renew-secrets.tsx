@@ -17,12 +17,14 @@ const words = welcome.renew
 export const RenewSecretsPage = (props: { readonly state: Unlocked; readonly onDone: () => Promise<void> }) => {
   const { state, onDone } = props
   const [passphrase, setPassphrase] = useState<string | null>(null)
+  const [asked, setAsked] = useState(false)
   const [code, setCode] = useState<string | null>(null)
   const [error, setError] = useState<ContractError | null>(null)
   const [busy, setBusy] = useState(false)
 
   const savePassphrase = async () => {
-    if (passphrase === null) return setError({ code: 'weak-passphrase' })
+    setAsked(true)
+    if (passphrase === null) return
     setBusy(true)
     const reply = await call('vault.changePassphrase', { current: null, next: passphrase })
     setBusy(false)
@@ -63,7 +65,7 @@ export const RenewSecretsPage = (props: { readonly state: Unlocked; readonly onD
     <DoorLayout title={words.title} focusTitle>
       <Text>{state.passphraseLost ? words.lostWhy : words.codeWhy}</Text>
       {state.passphraseLost && (
-        <NewPassphrase label={secrets.newPassphrase} known={[state.name]} onChange={setPassphrase} />
+        <NewPassphrase label={secrets.newPassphrase} known={[state.name]} onChange={setPassphrase} asked={asked} />
       )}
       {error !== null && <ErrorNotice error={error} />}
       <Group justify="space-between">
