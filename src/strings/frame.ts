@@ -28,8 +28,7 @@ export const frame = {
     unreachable: 'Mappen kan ikke nås',
     failed: 'Kopien mislykkedes',
   },
-  lockingSoon: (seconds: number): string =>
-    `Arkivet låses om ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
+  lockingSoon: (seconds: number): string => `Arkivet låses om ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
   stayOpen: 'Bliv ved',
   /** Names of keys as they stand on a Danish keyboard. */
   keys: { mod: 'Ctrl', ctrl: 'Ctrl', shift: 'Skift', alt: 'Alt', enter: 'Enter', escape: 'Esc', space: 'Mellemrum' },

@@ -3,7 +3,7 @@
  * either flowing content or a ListAndDetail inside.
  */
 import { Group, Title } from '@mantine/core'
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { frame } from '../strings/frame.ts'
 import classes from './page.module.css'
 
@@ -26,7 +26,6 @@ export type PageProps = {
 
 export const Page = ({ title, beside, saved, actions, fill = false, children }: PageProps) => {
   const tools = useContext(FrameTools)
-  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     /* Only the name of the page: no content of the archive in the window's title. */
     document.title = `${title} – ${frame.appName}`
@@ -35,7 +34,7 @@ export const Page = ({ title, beside, saved, actions, fill = false, children }: 
     <div className={classes.page} data-fill={fill || undefined}>
       <header className={`${classes.heading} no-print`}>
         <Group gap="sm" align="baseline" className={classes.where}>
-          <Title order={1} ref={heading} tabIndex={-1} className={classes.title}>
+          <Title order={1} className={classes.title}>
             {title}
           </Title>
           {beside}
