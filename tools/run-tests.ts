@@ -47,7 +47,7 @@ if (steps.at(-1)?.outcome === 'passed') {
   steps.push({ name: 'End-to-end', ms: 0, outcome: { notRun: 'programmet kunne ikke bygges' } })
 }
 
-const { text, failed } = summarise([...steps, { name: 'I alt', ms: Date.now() - start, outcome: 'passed' }])
+const { text, failed } = summarise(steps, Date.now() - start)
 console.log(text)
 process.exit(failed ? 1 : 0)
 

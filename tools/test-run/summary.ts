@@ -11,7 +11,7 @@ export type Step = {
 }
 export type Summary = { readonly text: string; readonly failed: boolean }
 
-export function summarise(steps: readonly Step[]): Summary {
+export function summarise(steps: readonly Step[], totalMs: number): Summary {
   const reports = steps.flatMap(({ report }) => (report === undefined ? [] : [report]))
   const sum = (of: (report: SuiteReport) => number) => reports.reduce((total, report) => total + of(report), 0)
   const notRun = [...steps.flatMap(stepNotRun), ...reports.flatMap((report) => report.notRun)]
@@ -20,11 +20,12 @@ export function summarise(steps: readonly Step[]): Summary {
     unexplained.length > 0 || steps.some((step) => step.outcome === 'failed' || (step.report?.failed ?? 0) > 0)
   const passed = sum((report) => report.passed)
   const failures = sum((report) => report.failed)
-  const width = Math.max(...steps.map(({ name }) => name.length))
+  const width = Math.max(...steps.map(({ name }) => name.length), 5)
   const lines = [
     '',
     'Resultat',
     ...steps.map((step) => `  ${step.name.padEnd(width)}  ${seconds(step.ms).padStart(7)}  ${inWords(step)}`),
+    `  ${'I alt'.padEnd(width)}  ${seconds(totalMs).padStart(7)}`,
     ...(notRun.length === 0 ? [] : ['', 'Ikke kørt:', ...byReason(notRun)]),
     ...(unexplained.length === 0
       ? []
