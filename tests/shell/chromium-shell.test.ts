@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -251,6 +251,25 @@ describe('a shell that ends', () => {
     shell.process.disconnect()
     await expect.poll(() => shell.process.exitCode, { timeout: 10_000 }).toBe(1)
     rmSync(userData, { recursive: true, force: true })
+  })
+
+  it('saves in the home folder under a free name, and says where, when there is nobody to ask', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'shell-home-'))
+    writeFileSync(join(home, 'referat.docx'), '')
+    const args = ['--headless', main, `--user-data-dir=${join(home, 'data')}`, '--save-and-leave']
+    const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...environment } = process.env
+    const shell = spawn(process.execPath, [runner, ...args], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...environment, HOME: home },
+    })
+    let said = ''
+    shell.stdout.on('data', (part: Buffer) => {
+      said += part.toString('utf8')
+    })
+    await expect.poll(() => shell.exitCode).toBe(0)
+    const place = join(home, 'referat (2).docx')
+    expect(said).toBe(`Gemmer i ${place}\nchosen: ${place}\n`)
+    rmSync(home, { recursive: true, force: true })
   })
 
   it('opens a debugging port for a test and for nobody else', async () => {
