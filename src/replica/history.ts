@@ -6,7 +6,7 @@ import { useSyncExternalStore } from 'react'
 import type { ContractError } from '../core/contract.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import { call } from './bridge.ts'
-import { commitEdits, type Edit, transition } from './commit.ts'
+import { commitEdits, type Edit, settled, transition } from './commit.ts'
 import { mirror, type RecordKey, readRecord } from './database.ts'
 import { type Batch, emptyStack, inverse, remember, takeDone, takeUndone, type UndoStack } from './undo-stack.ts'
 
@@ -27,6 +27,7 @@ export const commit = async (
 
 /** Deletes for good, earlier versions included. Nothing before it can be undone. */
 export const erase = async (key: RecordKey): Promise<Result<null, ContractError>> => {
+  await settled()
   const record = await readRecord(key)
   const reply = await call('records.erase', { ...key, base: record === null ? [] : [record.rev] })
   if (!reply.ok) return err(reply.error)
@@ -36,18 +37,18 @@ export const erase = async (key: RecordKey): Promise<Result<null, ContractError>
 }
 
 /** Takes back the last batch; answers its label, or null when there is none. */
-export const undo = async (): Promise<Result<string | null, ContractError>> => {
-  await beforeUndo()
-  const taken = takeDone(stack)
-  return taken === null ? ok(null) : replay(inverse(taken.batch), taken.rest)
-}
+export const undo = (): Promise<Result<string | null, ContractError>> =>
+  inTurn(() => {
+    const taken = takeDone(stack)
+    return taken === null ? ok(null) : replay(inverse(taken.batch), taken.rest)
+  })
 
 /** Does again what was undone last; answers its label, or null when there is none. */
-export const redo = async (): Promise<Result<string | null, ContractError>> => {
-  await beforeUndo()
-  const taken = takeUndone(stack)
-  return taken === null ? ok(null) : replay(taken.batch, taken.rest)
-}
+export const redo = (): Promise<Result<string | null, ContractError>> =>
+  inTurn(() => {
+    const taken = takeUndone(stack)
+    return taken === null ? ok(null) : replay(taken.batch, taken.rest)
+  })
 
 /** The labels of what undo and redo would do now; null where there is nothing. */
 export type History = { readonly undo: string | null; readonly redo: string | null }
@@ -60,6 +61,22 @@ export const setBeforeUndo = (flush: () => Promise<void>): void => {
 }
 
 let beforeUndo: () => Promise<void> = () => Promise.resolve()
+let lastTurn: Promise<unknown> = Promise.resolve()
+
+/**
+ * Keys come faster than the vault answers: each undo looks at the stack that the one before it left, and at what was
+ * committed before it was asked for.
+ */
+const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+  const turn = lastTurn.then(async () => {
+    await beforeUndo()
+    await settled()
+    return await work()
+  })
+  lastTurn = turn.catch(() => undefined)
+  return turn
+}
+
 let stack: UndoStack = emptyStack
 let history: History = { undo: null, redo: null }
 const listeners = new Set<() => void>()

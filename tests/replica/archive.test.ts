@@ -115,6 +115,31 @@ describe('the read model', () => {
 })
 
 describe('undo and redo', () => {
+  it('takes back one batch for each time it was asked, however fast', async () => {
+    await openPage(0)
+    const [a, b] = [anArea('Nord'), anArea('Syd')]
+    await replica.commit('Nord tilføjet', [replica.put('area', a.id, a.value)])
+    await replica.commit('Syd tilføjet', [replica.put('area', b.id, b.value)])
+    expect(await Promise.all([replica.undo(), replica.undo()])).toEqual([
+      { ok: true, value: 'Syd tilføjet' },
+      { ok: true, value: 'Nord tilføjet' },
+    ])
+    expect(await replica.readKind('area')).toEqual([])
+    await Promise.all([replica.redo(), replica.redo()])
+    expect(await replica.readKind('area')).toHaveLength(2)
+  })
+
+  it('takes back what is on its way when it is asked, not what was before it', async () => {
+    await openPage(0)
+    const [a, b] = [anArea('Nord'), anArea('Syd')]
+    await replica.commit('Nord tilføjet', [replica.put('area', a.id, a.value)])
+    const onItsWay = replica.commit('Syd tilføjet', [replica.put('area', b.id, b.value)])
+    expect(await replica.undo()).toEqual({ ok: true, value: 'Syd tilføjet' })
+    await onItsWay
+    expect(await replica.undo()).toEqual({ ok: true, value: 'Nord tilføjet' })
+    expect(await vaultRecords()).toMatchObject([{ kind: 'organisation' }])
+  })
+
   it('take back creating, changing and deleting, as new commits on the current heads', async () => {
     await openPage(9)
     const { id, value } = anArea('Syd')
