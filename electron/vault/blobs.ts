@@ -4,6 +4,7 @@
  */
 import { ok } from '../../src/core/result.ts'
 import { type Archive, bytesOf } from './change-log.ts'
+import { inTransaction } from './database.ts'
 import { fault, faultFrom } from './faults.ts'
 import { derivedNonce, seal, sha256, unseal } from './keys.ts'
 import type { ContentBlob, VaultResult } from './types.ts'
@@ -54,9 +55,30 @@ export function* everyBlob(archive: Archive): Generator<ContentBlob> {
   }
 }
 
+const namesIn = (text: string): readonly string[] => text.match(/(?<=")[0-9a-f]{64}(?=")/g) ?? []
+
+/**
+ * Removes files that no kept value names: left by a choice that was never saved, or by values long replaced. Only while
+ * opening, since a file is stored before the record that names it. The kinds that usually name files are looked at first,
+ * so that most openings read no other values.
+ */
+export const sweepBlobs = ({ database }: Pick<Archive, 'database'>): VaultResult<null> =>
+  inTransaction(database, () => {
+    const unnamed = new Set(blobNames({ database }))
+    for (const kinds of ["change.kind IN ('attachment', 'organisation')", 'TRUE']) {
+      if (unnamed.size === 0) break
+      const values = database.prepare(
+        `SELECT value.text FROM value JOIN change ON change.number = value.change WHERE ${kinds}`,
+      )
+      for (const row of values.all()) for (const name of namesIn(String(row.text))) unnamed.delete(name)
+    }
+    for (const name of unnamed) database.prepare('DELETE FROM blob WHERE name = ?').run([name])
+    return ok(null)
+  })
+
 /** Which of these texts' names are those of stored files. */
 export const blobsNamedIn = (archive: Pick<Archive, 'database'>, texts: readonly string[]): readonly string[] => {
-  const names = new Set(texts.flatMap((text) => text.match(/(?<=")[0-9a-f]{64}(?=")/g) ?? []))
+  const names = new Set(texts.flatMap(namesIn))
   const isBlob = archive.database.prepare('SELECT 1 FROM blob WHERE name = ?')
   return [...names].filter((name) => isBlob.get([name]) !== undefined)
 }

@@ -8,6 +8,7 @@ import type { ContractError } from '../../src/core/contract.ts'
 import { err, ok } from '../../src/core/result.ts'
 import { writeAudit } from './audit.ts'
 import { makeBackupBeside, namingNewestBackup, spreadErasureMarks } from './backup.ts'
+import { sweepBlobs } from './blobs.ts'
 import { mintDevice } from './change-log.ts'
 import {
   closeDatabase,
@@ -180,6 +181,8 @@ const makeReady = (
     if (!settled.ok) return settled
     const current = migrateValues(archive)
     if (!current.ok) return current
+    const swept = sweepBlobs(archive)
+    if (!swept.ok) return swept
     const entered = inTransaction(database, () =>
       ok(writeAudit(archive, { kind: 'vault', id: file.vaultId, verb: 'unlock' })),
     )

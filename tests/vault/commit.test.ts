@@ -228,6 +228,35 @@ describe('content on its way out and in', () => {
   })
 })
 
+describe('files', () => {
+  test('that no kept value names are gone after the next unlock, those of current and earlier values stay', async () => {
+    const { vault, folder } = await aVault()
+    const [early, current, cancelled] = ['før', 'nu', 'fortrudt'].map((text) => value(vault.addBlob(Buffer.from(text))))
+    const logo = (logoBlobId: string | undefined, base: Change['base']): Change => ({
+      kind: 'organisation',
+      id: 'organisation',
+      base,
+      value: { name: 'Region', logoBlobId },
+    })
+    value(vault.commit([logo(early, [])]))
+    value(vault.commit([logo(current, [revOf(vault, 'organisation', 'organisation')])]))
+    const elsewhere = value(vault.addBlob(Buffer.from('nævnt af en ukendt slags felt')))
+    value(vault.commit([{ ...anArea('Øst'), value: { name: 'Øst', later: { picture: elsewhere } } }]))
+    expect(value(vault.info()).blobs).toBe(4)
+    vault.close()
+    const again = await reopen(folder)
+    for (const name of [early, current, elsewhere]) expect(again.readBlob(name ?? '').ok).toBe(true)
+    expect(code(again.readBlob(cancelled ?? ''))).toBe('blob-missing')
+    expect(value(again.info()).blobs).toBe(3)
+  })
+
+  test('above 50 MB are refused', async () => {
+    const { vault } = await aVault()
+    expect(code(vault.addBlob(Buffer.alloc(50 * 1024 * 1024 + 1)))).toBe('blob-too-large')
+    expect(Buffer.from(value(vault.readBlob(value(vault.addBlob(Buffer.alloc(0))))))).toHaveLength(0)
+  })
+})
+
 describe('canonical text', () => {
   test('is one for equal values and reads back as the value', () => {
     fc.assert(

@@ -115,6 +115,7 @@ describe('vault.db', () => {
   test('an open vault that meets a damaged page says so, shows nothing of it and names the newest backup', async () => {
     const { vault, folder } = await aVault()
     const name = value(vault.addBlob(Buffer.alloc(30_000_000, 'bilag')))
+    value(vault.commit([naming(name)]))
     const { generation } = value(await vault.backup())
     vault.close()
     const reopened = await reopen(folder)
@@ -143,6 +144,7 @@ describe('vault.db', () => {
   test('an exchanged file is not handed out', async () => {
     const { vault, folder } = await aVault()
     const name = value(vault.addBlob(Buffer.from('det rigtige bilag')))
+    value(vault.commit([naming(name)]))
     vault.close()
     const { database } = await rawDatabaseOf(folder)
     database.prepare('UPDATE blob SET sealed = ?').run([new Uint8Array(60)])
@@ -154,6 +156,9 @@ describe('vault.db', () => {
     again.close()
   })
 })
+
+/** A record that names a file, so that it is kept. */
+const naming = (file: string) => ({ ...anArea('Øst'), value: { name: 'Øst', file } })
 
 const flipInPlace = (file: string, at: number): void => {
   const handle = openSync(file, 'r+')
