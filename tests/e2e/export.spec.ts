@@ -17,8 +17,8 @@ test('the agenda and the minutes become Word files that hold all of it', async (
 
   await page.getByRole('tab', { name: meetings.tabs.dagsorden }).click()
   const titles = await page
-    .locator('[data-item] input[aria-label^="Titel på punkt"]')
-    .evaluateAll((inputs) => inputs.map((input) => (input instanceof HTMLInputElement ? input.value : '')))
+    .locator('[data-item] textarea[aria-label^="Titel på punkt"]')
+    .evaluateAll((inputs) => inputs.map((input) => (input instanceof HTMLTextAreaElement ? input.value : '')))
   expect(titles.length).toBeGreaterThan(2)
   const agenda = await exported(app, 'dagsorden.docx')
   for (const title of titles)

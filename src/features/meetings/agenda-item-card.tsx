@@ -1,7 +1,7 @@
 /** One item of the agenda, edited where it stands. Enter goes from the title to the text, Esc back, Alt+arrows move the item. */
 import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
-import { ActionIcon, Badge, Box, Button, Group, Menu, NumberInput, TextInput } from '@mantine/core'
+import { ActionIcon, Badge, Box, Button, Group, Menu, NumberInput, Textarea } from '@mantine/core'
 import {
   IconArrowDown,
   IconArrowUp,
@@ -121,7 +121,7 @@ const Card = ({
 }: CardProps) => {
   const { value, set } = draft
   const steadySet = useSteadySet(draft)
-  const title = useRef<HTMLInputElement>(null)
+  const title = useRef<HTMLTextAreaElement>(null)
   const [recommends, setRecommends] = useState(false)
   const textId = `text-${id}`
   const wantsFocus = useRef(isNew)
@@ -135,13 +135,14 @@ const Card = ({
       <div className={classes.cardHead}>
         {handle}
         <span className={classes.number}>{number}.</span>
-        <TextInput
+        <Textarea
           ref={title}
           aria-label={words.titleOf(number)}
           placeholder={words.titlePlaceholder}
           variant="unstyled"
+          rows={1}
           value={value.title}
-          onChange={(event) => set('title', event.currentTarget.value)}
+          onChange={(event) => set('title', event.currentTarget.value.replaceAll(/[\r\n]+/g, ' '))}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
               event.preventDefault()

@@ -6,6 +6,7 @@ import type { AgendaItem, Presenter } from '../../core/records/agenda-item.ts'
 import { newElementId } from '../../replica/index.ts'
 import { agenda as words } from '../../strings/meetings.ts'
 import { personOptions } from './fields.tsx'
+import classes from './meetings.module.css'
 import { nameOf, type PeopleById } from './use-meeting.ts'
 
 export type PresentersFieldProps = {
@@ -34,6 +35,8 @@ const Field = ({ people, presenters, onChange }: PresentersFieldProps) => {
       limit={8}
       variant="unstyled"
       flex="1 1 100%"
+      openOnFocus={false}
+      classNames={{ input: classes.presentersBox ?? '', inputField: classes.presenters ?? '' }}
       acceptValueOnBlur
     />
   )
