@@ -4,7 +4,7 @@ export const welcome = {
   title: 'Velkommen til Erfakreds',
   lead: 'Her planlægger du møder, skriver dagsordener og referater og holder styr på, hvem der er med. Alt ligger krypteret på denne computer og sendes ingen steder hen.',
   doors: {
-    create: { title: 'Opret arkiv', text: 'Begynd på et tomt arkiv til din egen organisation.' },
+    create: { title: 'Opret arkiv', text: 'Begynd med et tomt arkiv til din egen organisation.' },
     restore: { title: 'Gendan fra sikkerhedskopi', text: 'Hent et arkiv tilbage fra en mappe med kopier.' },
     example: { title: 'Prøv med eksempeldata', text: 'Se en opdigtet region med personer og et års møder.' },
   },
@@ -19,7 +19,7 @@ export const welcome = {
     chosenPlace: (folder: string): string => `I mappen ${folder}`,
     choosePlace: 'Vælg en anden mappe',
     useUsualPlace: 'Brug det sædvanlige sted',
-    placeHint: 'Ikke et netværksdrev og ikke OneDrive. De er gode til sikkerhedskopier.',
+    placeHint: 'Vælg ikke et netværksdrev eller OneDrive. De er gode til sikkerhedskopier.',
     submit: 'Opret arkiv',
     nameMissing: 'Skriv organisationens navn.',
   },
@@ -39,7 +39,7 @@ export const welcome = {
     chooseOther: 'Vælg en anden mappe',
     which: 'Hvilken kopi?',
     none: 'Der er ingen sikkerhedskopier i mappen.',
-    noneNow: 'Vælg mappen, hvor kopierne ligger.',
+    noneNow: 'Vælg den mappe, hvor kopierne ligger.',
     secret: 'Adgangssætningen, som den var dengang',
     secretHint: 'En ældre kopi åbnes med den adgangssætning, der gjaldt, da den blev taget.',
     place: 'Hvor det gendannede arkiv skal ligge',
@@ -69,8 +69,9 @@ export const secrets = {
   currentPassphrase: 'Nuværende adgangssætning',
   repeat: 'Adgangssætningen en gang til',
   hint: 'Mindst 12 tegn. Fire-fem ord, der ikke hører sammen, er både stærkt og til at huske.',
+  currentWrong: 'Den nuværende adgangssætning passer ikke. Den gælder stadig. Prøv igen.',
   tooWeak: 'Den er for let at gætte. Gør den længere, eller brug flere ord.',
-  differ: 'De to er ikke ens.',
+  differ: 'De to adgangssætninger er ikke ens.',
   strength: 'Styrke',
   levels: {
     weak: 'for let at gætte',
@@ -81,7 +82,7 @@ export const secrets = {
   nobodyCanHelp: 'Ingen kan åbne arkivet uden adgangssætningen eller gendannelseskoden. Heller ikke din it-afdeling.',
   code: {
     title: 'Din gendannelseskode',
-    why: 'Den er vejen ind, hvis adgangssætningen går tabt. Den vises kun nu. Skriv den ned eller skriv den ud, og læg den et sikkert sted, ikke på computeren.',
+    why: 'Den er vejen ind, hvis adgangssætningen går tabt. Den vises kun nu. Skriv den ned, eller skriv den ud. Læg den et sikkert sted, men ikke på computeren.',
     label: 'Gendannelseskode, 8 grupper',
     print: 'Udskriv koden',
     copy: 'Kopiér koden',
@@ -95,8 +96,8 @@ export const secrets = {
     confirm: 'Bekræft koden',
     sheetTitle: 'Gendannelseskode til Erfakreds',
     sheetArchive: (name: string): string => `Arkiv: ${name}`,
-    sheetDate: (date: string): string => `Skrevet ud ${date}`,
+    sheetDate: (date: string): string => `Skrevet ud den ${date}`,
     sheetUse:
-      'Vælg »Brug gendannelseskoden«, når arkivet er låst. Koden åbner alt i arkivet: Læg papiret et sted, der kan låses.',
+      'Vælg ”Brug gendannelseskoden”, når arkivet er låst. Koden åbner alt i arkivet, så læg papiret et sted, der kan låses.',
   },
 } as const

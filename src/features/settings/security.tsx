@@ -74,10 +74,11 @@ const ChangePassphrase = () => {
           value={current}
           autoComplete="current-password"
           required
+          error={error?.code === 'wrong-passphrase' ? secrets.currentWrong : null}
           onChange={(event) => setCurrent(event.currentTarget.value)}
         />
         <NewPassphrase key={round} label={secrets.newPassphrase} known={[name]} onChange={setNext} asked={asked} />
-        {error !== null && <ErrorNotice error={error} />}
+        {error !== null && error.code !== 'wrong-passphrase' && <ErrorNotice error={error} />}
         <Group>
           <Button type="submit" loading={busy}>
             {words.changePassphrase}

@@ -30,10 +30,11 @@ export const RestoreArchive = (props: { readonly onBack: () => void; readonly on
     if (!place.ok) return setError(place.error)
     if (place.value === null) return
     const copies = await call('backup.list', { from: place.value.token })
-    if (!copies.ok) return setError(copies.error)
+    if (!copies.ok && copies.error.code !== 'backup-not-found') return setError(copies.error)
+    const all = copies.ok ? copies.value : []
     setError(null)
-    setFound({ from: place.value, copies: copies.value })
-    setName(copies.value[0]?.name ?? null)
+    setFound({ from: place.value, copies: all })
+    setName(all[0]?.name ?? null)
   }
   const chooseTo = async () => {
     const place = await call('folder.choose', { purpose: 'restore-to' })
