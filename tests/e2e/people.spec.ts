@@ -55,6 +55,7 @@ const importFile = async (app: App, page: Page, name: string, bytes: Uint8Array 
 const rowsOfList = (page: Page) => page.getByRole('region', { name: words.listLabel }).getByRole('row')
 
 test('imports 27 people from a spreadsheet, corrects one and takes it back', async ({ app }) => {
+  test.slow()
   const page = await app.launch()
   await createArchive(page)
   await page.getByRole('link', { name: frame.areas.people }).click()

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { guessMapping } from '../../src/core/people-import/fields.ts'
+import { planImport } from '../../src/core/people-import/plan-import.ts'
+import { countingIds } from './builders.ts'
+import { archive, strict } from './import-builders.ts'
 
 describe('the columns', () => {
   it('are guessed from Danish and English headers, below a title and whatever the case', () => {
@@ -39,5 +42,14 @@ describe('the columns', () => {
   it('are none where nothing is known', () => {
     expect(guessMapping([['x', 'y']])).toEqual({ headerRow: 0, columns: [null, null], withheld: [] })
     expect(guessMapping([])).toEqual({ headerRow: 0, columns: [], withheld: [] })
+  })
+
+  it('that are withheld are not read even where a mapping names them', () => {
+    const rows = [
+      ['Navn', 'Diagnose'],
+      ['Liv Dam', 'noget privat'],
+    ]
+    const { accepted } = planImport(countingIds(), { rows, headerRow: 0, mapping: ['name', 'title'] }, archive, strict)
+    expect(accepted[0]?.value).toMatchObject({ givenName: 'Liv', title: '' })
   })
 })

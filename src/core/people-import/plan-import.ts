@@ -9,7 +9,7 @@ import { newValue, type RecordId, type RecordKind, type RecordValue } from '../r
 import type { Person, PersonRole } from '../records/person.ts'
 import { leadersIn, type Rows, readCandidates, sift, siftByLeader } from './candidates.ts'
 import type { RowProblem } from './cells.ts'
-import type { ColumnMapping } from './fields.ts'
+import { type ColumnMapping, withheldColumns } from './fields.ts'
 import { mergePerson } from './merge-person.ts'
 import { nameBook } from './name-book.ts'
 import { type PlaceChange, type PlaceRecords, placesOf } from './places.ts'
@@ -19,7 +19,10 @@ export type ImportDeps = {
   readonly newElementId: () => string
 }
 
-/** The whole table as it was read; rows up to and with `headerRow` (an index) and empty rows are passed over. */
+/**
+ * The whole table as it was read; rows up to and with `headerRow` (an index) and empty rows are passed over, and so are columns
+ * that may not be kept, whatever the mapping says.
+ */
 export type ImportTable = { readonly rows: Rows; readonly headerRow: number; readonly mapping: ColumnMapping }
 
 export type ExistingRecords = PlaceRecords & {
@@ -65,15 +68,17 @@ export type ImportPlan = {
 
 export const planImport = (
   deps: ImportDeps,
-  table: ImportTable,
+  { rows, headerRow, mapping: chosen }: ImportTable,
   existing: ExistingRecords,
   options: ImportOptions,
 ): ImportPlan => {
-  const places = placesOf(deps, existing, options.create, table.mapping)
+  const withheld = withheldColumns(rows[headerRow] ?? [])
+  const mapping = chosen.map((field, column) => (withheld.includes(column) ? null : field))
+  const places = placesOf(deps, existing, options.create, mapping)
   const newLeaders = nameBook<PersonId>([], options.create.leaders, () => deps.newId('person'))
-  const read = readCandidates(table, existing.people, () => deps.newId('person'))
+  const read = readCandidates({ rows, headerRow, mapping }, existing.people, () => deps.newId('person'))
   const placed = sift(read, ({ fields }) => places.problemsOf(fields))
-  const sifted = siftByLeader(placed, table.mapping.indexOf('leader'), existing.people, newLeaders)
+  const sifted = siftByLeader(placed, mapping.indexOf('leader'), existing.people, newLeaders)
 
   const leaderOf = leadersIn(sifted, existing.people, newLeaders)
 

@@ -1,5 +1,5 @@
 /** The second step: what each column of the file is read as, and how rows are treated that say too little or are known. */
-import { Button, Group, NumberInput, Radio, Select, Stack, Table, Text, Title } from '@mantine/core'
+import { Button, Group, NumberInput, Radio, Select, Stack, Table, Text } from '@mantine/core'
 import { readDate, shortDate } from '../../../core/danish/dates.ts'
 import { type ColumnMapping, guessMapping, importFields, withheldColumns } from '../../../core/people-import/fields.ts'
 import { looksLikeCpr } from '../../../core/privacy/cpr.ts'
@@ -7,6 +7,7 @@ import { personRole } from '../../../core/records/person.ts'
 import { fieldNames, roleNames, peopleImport as words } from '../../../strings/people.ts'
 import classes from './import.module.css'
 import type { ImportDraft } from './import-page.tsx'
+import { StepTitle } from './step-title.tsx'
 
 export type MappingStepProps = {
   readonly draft: ImportDraft
@@ -21,7 +22,7 @@ export const MappingStep = ({ draft, onChange, onOtherFile, onNext }: MappingSte
   return (
     <Stack>
       <div>
-        <Title order={2}>{words.mapTitle}</Title>
+        <StepTitle>{words.mapTitle}</StepTitle>
         <Text c="dimmed">{`${file.fileName}. ${words.mapWhy}`}</Text>
       </div>
       <NumberInput

@@ -12,6 +12,7 @@ import { people, rowReasonText, peopleImport as words, workingDaysText } from '.
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import classes from './import.module.css'
 import type { ImportDraft } from './import-page.tsx'
+import { StepTitle } from './step-title.tsx'
 
 export type PreviewStepProps = {
   readonly draft: ImportDraft
@@ -38,7 +39,7 @@ export const PreviewStep = ({ draft, onChange, onBack, onDone }: PreviewStepProp
   return (
     <Stack>
       <div>
-        <Title order={2}>{words.previewTitle}</Title>
+        <StepTitle>{words.previewTitle}</StepTitle>
         <Text role="status">
           {words.summary(created, accepted.length - created, unchanged.length, rejected.length)}
         </Text>
