@@ -1,5 +1,5 @@
 /** User task: save the agenda and the minutes as Word files; both are opened again and say what the pages say. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
 import { meetings, paper } from '../../src/strings/meetings.ts'
@@ -55,6 +55,21 @@ test('an export that is not wanted after all leaves no file', async ({ app }) =>
   await page.getByRole('button', { name: paper.export }).click()
   await expect(page.getByRole('button', { name: paper.export })).toBeEnabled({ timeout: 30_000 })
   await expect(page.getByText(/^Gemt som/)).toHaveCount(0)
+})
+
+test('the paper beside the text is saved as PDF', async ({ app }) => {
+  const page = await app.launch()
+  await openExample(page)
+  await page
+    .getByRole('link', { name: /Regional/ })
+    .first()
+    .click()
+  await page.getByRole('tab', { name: meetings.tabs.dagsorden }).click()
+  const path = join(app.folder, 'dagsorden.pdf')
+  await app.answer({ kind: 'save', path })
+  await page.getByRole('button', { name: paper.pdf }).click()
+  await expect(page.getByText(paper.savedAs('dagsorden.pdf')).first()).toBeVisible({ timeout: 30_000 })
+  expect(readFileSync(path).subarray(0, 5).toString('latin1')).toBe('%PDF-')
 })
 
 const exported = async (app: App, name: string) => {

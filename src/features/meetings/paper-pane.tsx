@@ -1,7 +1,7 @@
 /** The paper of a meeting as it will look, and the ways to get it out: Word, print, PDF. */
 import { Button, Group, Text } from '@mantine/core'
 import { IconFileTypePdf, IconFileWord, IconPrinter } from '@tabler/icons-react'
-import { memo, useEffect, useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ContractError, DocumentKind, Reply } from '../../core/contract.ts'
 import type { MeetingPapers } from '../../core/documents/meeting-papers.ts'
 import type { DocumentModel } from '../../core/documents/model.ts'
@@ -19,15 +19,36 @@ export type PaperPaneProps = { readonly meeting: Stored<'meeting'>; readonly doc
 
 export const PaperPane = ({ meeting, document }: PaperPaneProps) => {
   const papers = usePapers(meeting)
+  // Drawn after what is being typed, never before it.
+  const shown = useDeferredValue(papers)
+  const level = useRef(true)
+  useEffect(() => {
+    level.current = shown === papers
+  })
+  /** Answers when the paper shows what was last saved, or after a moment. */
+  const whenLevel = useCallback(async () => {
+    for (let tries = 0; tries < 20; tries++) {
+      await after(100)
+      if (level.current && tries > 0) return
+    }
+  }, [])
   return (
     <section className={classes.paper} aria-label={words.preview} data-pane tabIndex={-1}>
-      {papers !== null && <Paper papers={papers} document={document} />}
+      {shown !== null && <Paper papers={shown} document={document} whenLevel={whenLevel} />}
     </section>
   )
 }
 
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+type PaperProps = {
+  readonly papers: MeetingPapers
+  readonly document: DocumentKind
+  readonly whenLevel: () => Promise<void>
+}
+
 /** Drawn only when what is saved has changed, not at every keystroke. */
-const Paper = memo(({ papers, document }: { readonly papers: MeetingPapers; readonly document: DocumentKind }) => {
+const Paper = memo(({ papers, document, whenLevel }: PaperProps) => {
   const model = useMemo(
     () => (document === 'agenda' ? agendaDocument(papers) : minutesDocument(papers)),
     [papers, document],
@@ -35,7 +56,7 @@ const Paper = memo(({ papers, document }: { readonly papers: MeetingPapers; read
   const { address: logo } = useBlobAddress(model.letterhead.logo?.blobId ?? null)
   return (
     <>
-      <PaperActions meetingId={papers.meeting.id} document={document} model={model} />
+      <PaperActions meetingId={papers.meeting.id} document={document} model={model} whenLevel={whenLevel} />
       <DocumentPreview model={model} logo={logo} titleLevel={3} />
     </>
   )
@@ -45,13 +66,14 @@ type PaperActionsProps = {
   readonly meetingId: MeetingPapers['meeting']['id']
   readonly document: DocumentKind
   readonly model: DocumentModel
+  readonly whenLevel: () => Promise<void>
 }
 
 type SavedReply = Reply<'document.export'> | Reply<'page.savePdf'>
 
 type Making = { readonly job: string; readonly page: number }
 
-const PaperActions = ({ meetingId, document, model }: PaperActionsProps) => {
+const PaperActions = ({ meetingId, document, model, whenLevel }: PaperActionsProps) => {
   const [making, setMaking] = useState<Making | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const [error, setError] = useState<ContractError | null>(null)
@@ -85,11 +107,13 @@ const PaperActions = ({ meetingId, document, model }: PaperActionsProps) => {
   }
   const print = async () => {
     await begin()
+    await whenLevel()
     const reply = await call('page.print', {})
     if (!reply.ok) setError(reply.error)
   }
   const savePdf = async () => {
     await begin()
+    await whenLevel()
     const fileName = words.fileName(model.properties.title.replaceAll(/[\\/:*?"<>|]/g, '-').slice(0, 150))
     told(await call('page.savePdf', { fileName }))
   }

@@ -1,5 +1,5 @@
 /** What the meeting pages read: a meeting's items in their order, people by id, and everything its papers are made from. */
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { type MeetingPapers, meetingPapers, type PaperRecord } from '../../core/documents/meeting-papers.ts'
 import { inOrder } from '../../core/meetings/agenda-order.ts'
 import { fullName } from '../../core/people/names.ts'
@@ -44,7 +44,7 @@ export const nameOf = (people: PeopleById, id: PersonId): string => {
 
 type Records = readonly PaperRecord[]
 
-/** The papers of a meeting as last saved; drawn after what is being typed, never before it. */
+/** The papers of a meeting as last saved. */
 export const usePapers = (meeting: Stored<'meeting'>): MeetingPapers | null => {
   const { id: meetingId } = meeting
   const { forumId } = meeting.value
@@ -57,7 +57,7 @@ export const usePapers = (meeting: Stored<'meeting'>): MeetingPapers | null => {
   const items = useRecords('agenda-item', { meetingId })
   const attachments = useRecords('attachment', { meetingId })
   const actions = useRecords('action', { meetingId })
-  const papers = useMemo(() => {
+  return useMemo(() => {
     if (!people || !units || !venues || !memberships || !items || !attachments || !actions) return null
     if (organisation === undefined || forum === undefined) return null
     const single = [meeting, organisation, forum].filter((record) => record !== null)
@@ -65,5 +65,4 @@ export const usePapers = (meeting: Stored<'meeting'>): MeetingPapers | null => {
     const made = meetingPapers([...single, ...lists.flatMap((list: Records) => list)], meetingId)
     return made.ok ? made.value : null
   }, [meeting, meetingId, organisation, forum, people, units, venues, memberships, items, attachments, actions])
-  return useDeferredValue(papers)
 }
