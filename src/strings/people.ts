@@ -65,7 +65,7 @@ export const people = {
   empty: 'Her kommer dine kolleger til at stå',
   emptyWhy:
     'Tilføj peermedarbejdere, ledere og andre, der deltager i møderne. Har du dem i et regneark, kan du hente dem alle på én gang.',
-  nothingFound: 'Ingen personer passer på søgningen.',
+  nothingFound: 'Ingen personer passer til søgningen.',
   showAll: 'Vis alle',
   noneSelected: 'Vælg en person på listen for at se og rette oplysningerne.',
   missing: 'Personen findes ikke',
@@ -82,7 +82,7 @@ export const people = {
   dayStatus: dayStatusNames,
   hoursUnit: 'timer om ugen',
   added: 'Personen er tilføjet',
-  changed: 'Personen er rettet',
+  changed: 'Oplysningerne om personen er ændret',
   deleted: (name: string): string => `${name} er slettet`,
   deletedHint: 'Fortryd med Ctrl+Z, hvis det var en fejl.',
 } as const
@@ -111,6 +111,7 @@ export const personForm = {
   emailIncomplete: 'Adressen ser ikke hel ud.',
   phone: 'Telefon',
   weeklyHours: 'Timer om ugen',
+  weeklyHoursWrong: (most: number): string => `Skriv et tal mellem 0 og ${most}, for eksempel 32,5.`,
   workingDays: 'Arbejdsdage',
   workingDaysHint: (week: number, odd: boolean): string =>
     `Tryk på de dage, hvor personen er på arbejde. Denne uge er uge ${week}, altså ${odd ? 'ulige' : 'lige'}.`,
@@ -141,16 +142,16 @@ export const personForm = {
   openEnded: 'Uden slutdato',
   introductionWhy:
     'Skriv den dag, hvert trin blev gennemført. En peermedarbejder er med i ERFA og turordenen, når de to dages introduktion er gennemført.',
-  pause: 'Holder pause fra at bringe cases',
+  pause: 'Holder pause fra at tage cases med',
   pauseWhy: 'Personen deltager stadig i møderne.',
   pauseFrom: 'Fra',
   pauseTo: 'Til og med',
   delete: 'Slet personen',
-  deleteWhy: 'Stopper personen, så skriv hellere en sidste dag: Så bliver navnet stående på de møder, der er holdt.',
+  deleteWhy: 'Stopper personen, så skriv hellere en sidste dag. Så bliver navnet stående på de møder, der er holdt.',
   erase: 'Slet for altid',
   eraseQuestion: (name: string): string => `Slet ${name} for altid?`,
   eraseWhy: (meetings: number): string =>
-    `Alle oplysninger om personen bliver slettet, også tidligere udgaver og i sikkerhedskopier, når de gendannes. ${
+    `Alle oplysninger om personen bliver slettet, også tidligere udgaver. Gendanner du en ældre sikkerhedskopi, slettes de også der. ${
       meetings === 0
         ? 'Personen står ikke på nogen møder.'
         : `Personen står på ${countOf(meetings, 'møde', 'møder')}, hvor navnet forsvinder.`
@@ -231,7 +232,7 @@ export const rowReasonText = (reason: RowReason, value: string | null): string =
 export const peopleImport = {
   title: 'Hent personer fra fil',
   back: 'Tilbage til personer',
-  steps: { choose: 'Vælg fil', map: 'Kolonner', preview: 'Se efter' },
+  steps: { choose: 'Vælg fil', map: 'Kolonner', preview: 'Gennemse' },
   stepsLabel: 'Trin',
   chooseTitle: 'Vælg et regneark med personer',
   chooseWhy:
@@ -251,19 +252,19 @@ export const peopleImport = {
   notRead: 'Læses ikke',
   withheld: 'Læses ikke: oplysninger om helbred, ansættelsesform og CPR må ikke gemmes.',
   hiddenSample: '(skjult)',
-  defaultRole: 'Rolle til dem, hvor filen ikke nævner en',
+  defaultRole: 'Rolle til dem, der ikke har en rolle i filen',
   known: 'Personer, der findes i forvejen',
   knownUpdate: 'Ret dem efter filen (tomme felter ændrer ikke noget)',
   knownLeave: 'Lad dem være, som de er',
   nameNeeded: 'Vælg, hvilken kolonne der er navnet.',
-  toPreview: 'Se efter',
+  toPreview: 'Gennemse',
   toMapping: 'Tilbage til kolonnerne',
   previewTitle: 'Sådan bliver det',
   summary: (created: number, updated: number, unchanged: number, rejected: number): string =>
     [
       created > 0 ? `${countOf(created, 'person', 'personer')} tilføjes` : '',
       updated > 0 ? `${countOf(updated, 'person', 'personer')} rettes` : '',
-      unchanged > 0 ? `${countOf(unchanged, 'person', 'personer')} er uændret` : '',
+      unchanged > 0 ? `${countOf(unchanged, 'person', 'personer')} ændres ikke` : '',
       rejected > 0 ? `${countOf(rejected, 'række', 'rækker')} afvises` : '',
     ]
       .filter((part) => part !== '')
@@ -275,7 +276,7 @@ export const peopleImport = {
   },
   missingTitle: 'Navne, som ikke findes i arkivet',
   rejectedTitle: (n: number): string => `${countOf(n, 'række', 'rækker')} bliver afvist`,
-  rejectedWhy: 'De bliver ikke hentet. Ret dem i filen og hent den igen: De andre bliver ikke dobbelt.',
+  rejectedWhy: 'De bliver ikke hentet. Ret dem i filen, og hent den igen. De andre kommer ikke med to gange.',
   acceptedTitle: (n: number): string => `${countOf(n, 'person', 'personer')} bliver hentet`,
   row: 'Række',
   column: 'Kolonne',
@@ -285,10 +286,10 @@ export const peopleImport = {
   wholeRow: 'Hele rækken',
   moreRows: (n: number): string => `og ${countOf(n, 'række', 'rækker')} mere`,
   tooMany: (n: number): string =>
-    `Der kan hentes højst ${n.toLocaleString('da-DK')} på én gang. Del filen i flere, og hent dem efter hinanden.`,
+    `Der kan hentes højst ${n.toLocaleString('da-DK')} personer på én gang. Del filen i flere, og hent dem efter hinanden.`,
   days: 'Arbejdsdage',
-  run: (n: number): string => `Importér ${countOf(n, 'person', 'personer')}`,
-  nothingToRun: 'Der er ikke noget at importere.',
+  run: (n: number): string => `Hent ${countOf(n, 'person', 'personer')}`,
+  nothingToRun: 'Der er ikke noget at hente.',
   done: (n: number): string => `${countOf(n, 'person', 'personer')} er hentet fra filen`,
 } as const
 

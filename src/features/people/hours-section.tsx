@@ -1,7 +1,9 @@
 /** Weekly hours, and the working week as a grid of days in odd and even weeks that are clicked on and off. */
-import { NumberInput, Text, VisuallyHidden } from '@mantine/core'
+import { Text, TextInput, VisuallyHidden } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
+import { useState } from 'react'
 import { isoWeek, weekdayNames } from '../../core/danish/dates.ts'
+import { numberText, readNumber } from '../../core/danish/numbers.ts'
 import { type Weeks, weeksOf, withWeekday } from '../../core/people/working-week.ts'
 import { weekdayShort, personForm as words } from '../../strings/people.ts'
 import { FormFields, FormSection } from '../../ui/form-section.tsx'
@@ -12,21 +14,47 @@ import type { PersonDraft } from './person-detail.tsx'
 export const HoursSection = ({ draft }: { readonly draft: PersonDraft }) => (
   <FormSection title={words.sections.hours}>
     <FormFields>
-      <NumberInput
-        label={words.weeklyHours}
-        value={draft.value.weeklyHours ?? ''}
-        onChange={(hours) => draft.set('weeklyHours', typeof hours === 'number' ? hours : null)}
-        min={0}
-        max={60}
-        decimalScale={2}
-        decimalSeparator=","
-        allowedDecimalSeparators={[',', '.']}
-        hideControls
-      />
+      <WeeklyHours value={draft.value.weeklyHours} onChange={(hours) => draft.set('weeklyHours', hours)} />
     </FormFields>
     <WorkingWeek draft={draft} />
   </FormSection>
 )
+
+type WeeklyHoursProps = { readonly value: number | null; readonly onChange: (hours: number | null) => void }
+
+const mostHours = 60
+
+/** Hours as they are typed, with a decimal comma or point; what is no number of hours yet stays in the field and is not saved. */
+const WeeklyHours = ({ value, onChange }: WeeklyHoursProps) => {
+  const [typed, setTyped] = useState<string | null>(null)
+  const isWrong = typed !== null && readHours(typed) === undefined
+  return (
+    <TextInput
+      label={words.weeklyHours}
+      inputMode="decimal"
+      autoComplete="off"
+      maxLength={6}
+      value={typed ?? (value === null ? '' : numberText(value))}
+      onChange={(event) => {
+        const text = event.currentTarget.value
+        setTyped(text)
+        const hours = readHours(text)
+        if (hours !== undefined) onChange(hours)
+      }}
+      onBlur={() => {
+        if (!isWrong) setTyped(null)
+      }}
+      error={isWrong ? words.weeklyHoursWrong(mostHours) : undefined}
+    />
+  )
+}
+
+/** Null for an empty text, undefined for what is no number of hours. */
+const readHours = (text: string): number | null | undefined => {
+  if (text.trim() === '') return null
+  const hours = readNumber(text.replace('.', ',').replace(/,$/, ''))
+  return hours !== null && hours >= 0 && hours <= mostHours ? hours : undefined
+}
 
 const WorkingWeek = ({ draft }: { readonly draft: PersonDraft }) => {
   const { workingDays } = draft.value
