@@ -113,6 +113,14 @@ test('imports 27 people from a spreadsheet, corrects one and takes it back', asy
       'aria-pressed',
       'false',
     )
+    const hours = page.getByLabel(personForm.weeklyHours)
+    await hours.selectText()
+    await hours.pressSequentially('0,05')
+    await expect(hours).toHaveValue('0,05')
+    await expect(async () => {
+      await page.getByRole('button', { name: saving.undoWhat(words.changed) }).click()
+      await expect(hours).toHaveValue('25,5', { timeout: 1_000 })
+    }).toPass()
     await page.getByLabel(personForm.phone).fill('20 12 34 56')
     await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
     await app.checkAccessibility()
