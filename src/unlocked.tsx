@@ -28,6 +28,7 @@ import { saving } from './strings/common.ts'
 import { errorText } from './strings/errors.ts'
 import { frame } from './strings/frame.ts'
 import { runCommand, useCommand, useCommandKeys } from './ui/commands.tsx'
+import { ConfirmDanger } from './ui/confirm-danger.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
 import { ErrorNotice } from './ui/error-notice.tsx'
 import { Banner, FrameLayout, RailButton, RailState } from './ui/frame-layout.tsx'
@@ -77,10 +78,12 @@ const links = [
 
 const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown: number }) => {
   const [help, setHelp] = useState(false)
+  const [unsaved, setUnsaved] = useState(false)
+  const leave = async () => setUnsaved((await lock()) === 'unsaved')
   useCommandKeys()
   useCommand('mod+Z', frame.shortcuts.undo, () => void takeBack())
   useCommand('mod+Y', frame.shortcuts.redo, () => void doAgain())
-  useCommand('mod+L', frame.shortcuts.lock, () => void lock())
+  useCommand('mod+L', frame.shortcuts.lock, () => void leave())
   useCommand('F6', frame.shortcuts.nextPane, () => focusPane(1))
   useCommand('shift+F6', frame.shortcuts.previousPane, () => focusPane(-1))
   useCommand('shift+?', frame.shortcuts.help, () => setHelp(true))
@@ -96,7 +99,7 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
             <RailButton icon={<IconKeyboard size={20} aria-hidden />} onClick={() => setHelp(true)}>
               {frame.shortcuts.open}
             </RailButton>
-            <RailButton icon={<IconLock size={20} aria-hidden />} onClick={() => void lock()}>
+            <RailButton icon={<IconLock size={20} aria-hidden />} onClick={() => void leave()}>
               {frame.lock}
             </RailButton>
           </>
@@ -134,6 +137,15 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
         </Switch>
       </FrameLayout>
       <ShortcutsHelp opened={help} onClose={() => setHelp(false)} />
+      <ConfirmDanger
+        opened={unsaved}
+        onClose={() => setUnsaved(false)}
+        onConfirm={() => void lock('lose')}
+        title={frame.unsaved.title}
+        confirmLabel={frame.unsaved.lock}
+      >
+        {frame.unsaved.why}
+      </ConfirmDanger>
     </FrameTools>
   )
 }
@@ -277,7 +289,9 @@ const tell = (done: Result<string | null, ContractError>, said: (label: string) 
   notifications.show({ message, color: done.ok ? 'petrol' : 'red', autoClose: done.ok ? 4000 : false })
 }
 
-const lock = async () => {
-  const error = await lockArchive()
-  if (error !== null) notifications.show({ message: errorText(error.code), color: 'red', autoClose: false })
+const lock = async (unsaved?: 'lose') => {
+  const error = await lockArchive(unsaved)
+  if (error !== null && error !== 'unsaved')
+    notifications.show({ message: errorText(error.code), color: 'red', autoClose: false })
+  return error
 }

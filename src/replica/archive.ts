@@ -42,9 +42,14 @@ export const openArchive = async (): Promise<void> => {
 
 export const useArchive = (): ArchiveState => useSyncExternalStore(subscribe, () => archive)
 
-/** Saves what is being typed, then locks. The page is reloaded by the event that follows. */
-export const lockArchive = async (): Promise<ContractError | null> => {
-  await flushDrafts()
+/**
+ * Saves what is being typed, then locks; the page is reloaded by the event that follows. Where something cannot be saved (a
+ * full disk), whoever asked is told and decides, unless it has to be locked whatever is lost.
+ */
+export const lockArchive = async (
+  unsaved: 'stay-open' | 'lose' = 'stay-open',
+): Promise<ContractError | 'unsaved' | null> => {
+  if (!(await flushDrafts()) && unsaved === 'stay-open') return 'unsaved'
   const reply = await call('vault.lock', {})
   return reply.ok ? null : reply.error
 }
@@ -53,7 +58,7 @@ export const lockArchive = async (): Promise<ContractError | null> => {
 export const guardWaysOut = (): void => {
   let leaving = false
   /* 0: the machine is being locked or the window closed, and waits a moment for what is not written yet. */
-  on('vault.locking', ({ seconds }) => void (seconds === 0 ? lockArchive() : flushDrafts()))
+  on('vault.locking', ({ seconds }) => void (seconds === 0 ? lockArchive('lose') : flushDrafts()))
   on('vault.locked', () => {
     leaving = true
     void deleteDatabase()

@@ -30,6 +30,11 @@ export const frame = {
   },
   lockingSoon: (seconds: number): string => `Arkivet låses om ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
   stayOpen: 'Bliv ved',
+  unsaved: {
+    title: 'Lås, selv om noget ikke er gemt?',
+    why: 'Det seneste, du har skrevet, kunne ikke gemmes. Det står stadig på siden, men går tabt, når arkivet låses.',
+    lock: 'Lås alligevel',
+  },
   /** Names of keys as they stand on a Danish keyboard. */
   keys: { mod: 'Ctrl', ctrl: 'Ctrl', shift: 'Skift', alt: 'Alt', enter: 'Enter', escape: 'Esc', space: 'Mellemrum' },
   shortcuts: {

@@ -283,4 +283,14 @@ describe('a draft', () => {
     expect(await inVault(id)).toMatchObject({ value: { name: 'Gemt og mere' } })
     expect(replica.hasUnsavedDrafts()).toBe(false)
   })
+
+  it('that cannot be saved keeps the archive open until whoever locks it accepts the loss', async () => {
+    const { id, draft } = await opened('Gemt')
+    draft.change((value) => ({ ...value, name: 'x'.repeat(2001) }))
+    expect(await replica.lockArchive()).toBe('unsaved')
+    expect(desk.archive.state()).toMatchObject({ phase: 'unlocked' })
+    expect(await inVault(id)).toMatchObject({ value: { name: 'Gemt' } })
+    expect(await replica.lockArchive('lose')).toBeNull()
+    expect(desk.archive.state()).toMatchObject({ phase: 'locked' })
+  })
 })
