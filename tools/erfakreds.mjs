@@ -24,7 +24,7 @@ function nodeToUse() {
 
 const node = nodeToUse()
 if (node === null || !existsSync(program)) {
-  console.error('Erfakreds er ikke bygget endnu. Kør først »npm run demo« eller »npm start« i programmets mappe.')
+  console.error('Erfakreds er ikke bygget endnu. Kør først ”npm run demo” eller ”npm start” i programmets mappe.')
   process.exit(1)
 }
 const { status, signal } = spawnSync(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' })

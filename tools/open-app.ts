@@ -20,7 +20,7 @@ async function start(): Promise<number> {
   if (!(await ensureBuilt())) return 1
   if (!hasDisplay()) {
     console.log(
-      'Her er ingen skærm, så Erfakreds kan ikke åbne et vindue. Kører i stedet prøven uden vindue (npm run demo).',
+      'Her er ingen skærm, så Erfakreds kan ikke åbne et vindue. Kører i stedet demoen uden vindue (npm run demo).',
     )
     return (await run(process.execPath, [join(root, 'tools/run-demo.ts')])).code
   }

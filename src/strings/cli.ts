@@ -53,26 +53,28 @@ export const cliWords = {
 Adgangssætninger står altid i en fil (første linje) og aldrig på kommandolinjen; "-" læser fra
 standardinput. I stedet for --passphrase-file kan der stå --recovery-code-file.
 --data-passphrase-file giver en krypteret datafil sin egen adgangssætning.
---overwrite  Skriv oven i en fil, der er der i forvejen.
+--overwrite  Skriv oven i en fil, der findes i forvejen.
 --json       Svar, som et program kan læse.
 --help       Denne hjælp.
 
 Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forkert adgangssætning,
 5 beskadiget, 6 i brug, 7 fil eller mappe, 8 nyere format. Mere i docs/kommandolinje.md.`,
 
-  unknownCommand: (typed: string): string => `Kommandoen »${typed}« findes ikke.`,
-  unknownKind: (typed: string): string => `Der er ingen slags, der hedder »${typed}«.`,
-  tooMuch: (typed: string): string => `Der står for meget: »${typed}«.`,
+  unknownCommand: (typed: string): string => `Kommandoen ”${typed}” findes ikke.`,
+  unknownKind: (typed: string): string => `Der er ingen slags, der hedder ”${typed}”.`,
+  tooMuch: (typed: string): string => `Der står for meget: ”${typed}”.`,
   badOption: (name: string): string => `Tilvalget ${name} kan ikke bruges sådan.`,
-  notForCommand: (name: string, command: string): string => `Tilvalget ${name} hører ikke til »${command}«.`,
+  notForCommand: (name: string, command: string): string => `Tilvalget ${name} hører ikke til ”${command}”.`,
   missing: (name: string): string => `Tilvalget ${name} mangler.`,
   oneSecret: 'Skriv enten --passphrase-file eller --recovery-code-file.',
 
   failures: {
-    usage: ['Kommandoen kunne ikke forstås. Intet er ændret. Skriv »erfakreds --help« for at se, hvad der findes.'],
-    'output-exists': ['Filen er der i forvejen og er ikke rørt. Vælg et andet navn, eller tilføj --overwrite.'],
+    usage: ['Kommandoen kunne ikke forstås. Intet er ændret. Skriv ”erfakreds --help” for at se, hvad der findes.'],
+    'output-exists': ['Filen findes i forvejen og er ikke rørt. Vælg et andet navn, eller tilføj --overwrite.'],
     'check-failed': ['Arkivet er beskadiget. Intet er slettet. Gendan fra den nyeste sikkerhedskopi.'],
-    'passphrase-missing': ['Der mangler en adgangssætning. Intet er ændret. Skriv den på filens første linje.'],
+    'passphrase-missing': [
+      'Der mangler en adgangssætning. Intet er ændret. Skriv den på filens første linje, og prøv igen.',
+    ],
     'passphrase-unreadable': [
       'Filen med adgangssætningen er ikke gemt som UTF-8. Intet er ændret. Gem den som UTF-8, og prøv igen.',
     ],
@@ -128,23 +130,23 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
   ],
   checked: (revisions: number): string =>
     `Alt er i orden. ${countOf(revisions, 'ændring', 'ændringer')} er læst igennem.`,
-  backedUp: (name: string): string => `Sikkerhedskopien ${name} er lavet og afprøvet.`,
+  backedUp: (name: string): string => `Sikkerhedskopien ${name} er taget og afprøvet.`,
   backedUpTwice: 'Den er også lagt i den anden mappe.',
-  secondCopyFailed: 'Den anden mappe kunne ikke nås. Kopien ved siden af arkivet er lavet.',
+  secondCopyFailed: 'Den anden mappe kunne ikke nås. Kopien ved siden af arkivet er taget.',
   restored: (name: string, folder: string): string => `Sikkerhedskopien ${name} er gendannet i ${folder}.`,
   erasuresApplied: (count: number | null): string =>
     count === null
       ? 'Listen over det, der er slettet siden, kunne ikke læses. Se efter, om noget skal slettes igen.'
       : count === 0
-        ? 'Intet er slettet for altid, siden kopien blev lavet.'
-        : `Slettet igen, fordi det er slettet for altid siden kopien: ${count}.`,
+        ? 'Intet er slettet for altid, siden kopien blev taget.'
+        : `Slettet igen, fordi det blev slettet for altid, efter at kopien var taget: ${count}.`,
   imported: (records: number, blobs: number): string =>
     `Hentet ind: ${countOf(records, 'post', 'poster')} og ${countOf(blobs, 'fil', 'filer')}.`,
   exported: (file: string, records: number): string => `${countOf(records, 'post', 'poster')} er skrevet til ${file}.`,
   cleartextWarning: 'Filen er ikke krypteret. Alle, der kan åbne den, kan læse den. Slet den, når du er færdig.',
   passphraseChanged: [
     'Adgangssætningen er skiftet.',
-    'Ældre sikkerhedskopier åbnes stadig med den adgangssætning, der gjaldt, da de blev lavet.',
+    'Ældre sikkerhedskopier åbnes stadig med den adgangssætning, der gjaldt, da de blev taget.',
   ],
   wrote: (file: string, pages: number | null): string =>
     pages === null ? `Skrevet: ${file}` : `Skrevet: ${file} (${countOf(pages, 'side', 'sider')})`,

@@ -29,7 +29,7 @@ export const common = {
   loading: 'Henter …',
   backToList: 'Tilbage til listen',
   deleteForGood: 'Det kan ikke fortrydes.',
-  nothingFound: 'Intet passer på søgningen.',
+  nothingFound: 'Intet passer til søgningen.',
   /** Under a search field: how many of how many are shown. */
   shownOf: (shown: number, of: number, one: string, many: string): string =>
     shown === of ? countOf(of, one, many) : `${shown} af ${countOf(of, one, many)}`,

@@ -22,7 +22,7 @@ export const menuWords = {
   fullScreen: 'Fuld skærm',
   developer: 'Udviklerværktøjer',
   help: '&Hjælp',
-  shortcuts: 'Genveje på tastaturet',
+  shortcuts: 'Genvejstaster',
 } as const
 
 export const dialogWords = {
@@ -50,7 +50,7 @@ export const dialogWords = {
   insecureAddress: 'Adressen kan ikke åbnes herfra',
   insecureAddressWhy: 'Den begynder med http:// og er derfor ikke beskyttet på vejen. Brug en adresse med https://.',
   ok: 'OK',
-  alreadyRunning: 'Erfakreds er allerede åben',
+  alreadyRunning: 'Erfakreds er allerede åbent',
   alreadyRunningWhy:
     'Programmet kører i forvejen med det samme arkiv på denne computer. Brug det vindue, der er åbent, eller luk det først. Intet er ændret.',
   brokeDown: 'Erfakreds er nødt til at lukke',

@@ -8,7 +8,7 @@ const archiveSafe = 'Arkivet er ikke ændret.'
 
 const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'invalid-input': {
-    happened: 'Erfakreds kunne ikke bruge det, der blev sendt.',
+    happened: 'Noget er udfyldt på en måde, som Erfakreds ikke kan bruge.',
     safe: untouched,
     now: 'Ret felterne, og prøv igen.',
   },
@@ -20,7 +20,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'unknown-request': {
     happened: 'Erfakreds mangler en del af sig selv.',
     safe: untouched,
-    now: 'Luk Erfakreds, og åbn det igen. Hjælper det ikke, skal programmet installeres på ny.',
+    now: 'Luk Erfakreds, og åbn det igen. Hjælper det ikke, så bed din it-afdeling om at installere det på ny.',
   },
   unexpected: {
     happened: 'Der skete en fejl, som Erfakreds ikke kender.',
@@ -50,7 +50,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'vault-file-missing': {
     happened: 'Arkivets nøglefil mangler.',
     safe: 'Selve arkivet er ikke rørt.',
-    now: 'Flyt nøglefilen tilbage, hvis den er flyttet. Ellers gendan fra en sikkerhedskopi.',
+    now: 'Flyt nøglefilen tilbage, hvis den er flyttet. Gendan ellers fra en sikkerhedskopi.',
   },
   'vault-file-damaged': {
     happened: 'Arkivets nøglefil er beskadiget eller ændret af andre end Erfakreds.',
@@ -68,9 +68,9 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     now: 'Bed din it-afdeling om den nyeste udgave af Erfakreds.',
   },
   'database-missing': {
-    happened: 'Arkivets indhold mangler: Nøglefilen er der, men filen med indholdet er væk.',
+    happened: 'Arkivets indhold mangler. Nøglefilen er der, men filen med indholdet er væk.',
     safe: 'Der er ikke lavet et nyt arkiv i stedet.',
-    now: 'Flyt filen tilbage, hvis den er flyttet. Ellers gendan fra en sikkerhedskopi.',
+    now: 'Flyt filen tilbage, hvis den er flyttet. Gendan ellers fra en sikkerhedskopi.',
   },
   'database-empty': {
     happened: 'Filen med arkivets indhold er tom.',
@@ -95,12 +95,12 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'wrong-recovery-code': {
     happened: 'Gendannelseskoden passer ikke til dette arkiv.',
     safe: 'Arkivet er stadig låst.',
-    now: 'Se, om koden er den nyeste: En ny kode afløser den gamle. Prøv så igen.',
+    now: 'Se efter, om koden er den nyeste, for en ny kode afløser den gamle. Prøv så igen.',
   },
   'malformed-recovery-code': {
     happened: 'Koden er ikke skrevet helt rigtigt.',
     safe: 'Den er ikke prøvet endnu.',
-    now: 'En gendannelseskode har 8 grupper. Se efter, om en gruppe mangler, eller et tegn er byttet om.',
+    now: 'En gendannelseskode har 8 grupper. Se efter, om der mangler en gruppe, eller om et tegn er forkert.',
   },
   'weak-passphrase': {
     happened: 'Adgangssætningen er for let at gætte.',
@@ -108,7 +108,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     now: 'Brug mindst fire ord, som ikke hører sammen, eller gør den længere.',
   },
   'bad-key-parameters': {
-    happened: 'Arkivets nøglefil beder om en beskyttelse, som Erfakreds ikke vil bruge.',
+    happened: 'Arkivets nøglefil angiver en beskyttelse, som Erfakreds ikke godtager.',
     safe: archiveSafe,
     now: 'Filen kan være ændret af andre. Gendan fra en sikkerhedskopi.',
   },
@@ -120,7 +120,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'vault-read-only': {
     happened: 'Arkivet kan læses, men ikke rettes.',
     safe: 'Alt indhold er der.',
-    now: 'Øverst på siden står hvorfor, og hvad du kan gøre.',
+    now: 'Øverst på siden kan du se hvorfor, og hvad du kan gøre.',
   },
   'location-network': {
     happened: 'Mappen ligger på et netværksdrev. Et åbent arkiv kan gå i stykker der, hvis forbindelsen svigter.',
@@ -133,7 +133,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     now: 'Vælg en mappe på denne computer, som ikke bliver kopieret til skyen.',
   },
   'location-roaming': {
-    happened: 'Mappen følger din bruger fra computer til computer. Et arkiv skal blive på én computer.',
+    happened: 'Mappen følger dig fra computer til computer. Et arkiv skal blive på én computer.',
     safe: untouched,
     now: 'Brug det sted, Erfakreds foreslår, eller vælg en anden mappe på denne computer.',
   },
@@ -153,7 +153,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     now: 'Se den nye udgave igennem, og ret igen, hvis det stadig er rigtigt.',
   },
   'invalid-record': {
-    happened: 'Noget er udfyldt på en måde, som arkivet ikke kan tage imod.',
+    happened: 'Noget er udfyldt på en måde, som ikke kan gemmes i arkivet.',
     safe: 'Det, der var gemt i forvejen, er uændret.',
     now: 'Ret felterne med fejl. Så bliver der gemt af sig selv.',
   },
@@ -170,7 +170,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'disk-full': {
     happened: 'Der er ikke mere plads på disken.',
     safe: 'Det, der stod som gemt, er gemt. Det, du skriver nu, står på siden, men er ikke gemt.',
-    now: 'Gør plads på disken, og vælg så »Prøv igen«. Luk ikke vinduet imens.',
+    now: 'Frigør plads på disken, og vælg så ”Prøv igen”. Luk ikke vinduet imens.',
   },
   'blob-missing': {
     happened: 'Filen findes ikke længere i arkivet.',
@@ -193,7 +193,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     now: 'Vælg et billede i formatet PNG eller JPEG.',
   },
   'backup-failed': {
-    happened: 'Sikkerhedskopien kunne ikke laves.',
+    happened: 'Sikkerhedskopien kunne ikke tages.',
     safe: 'Arkivet og de ældre kopier er uændrede.',
     now: 'Se, om der er plads, og om mappen kan nås, og prøv igen.',
   },
@@ -209,7 +209,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
   },
   'second-folder-unreachable': {
     happened: 'Mappen til sikkerhedskopier kan ikke nås.',
-    safe: 'Kopien ved siden af arkivet er lavet som altid.',
+    safe: 'Kopien ved siden af arkivet er taget som altid.',
     now: 'Se, om du er på netværket, og om drevet er sat til. Vælg ellers en anden mappe.',
   },
   'unknown-place': {

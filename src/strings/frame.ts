@@ -1,4 +1,5 @@
 /** Words of the frame around every page: rail, header, shortcuts, countdown to the lock. */
+import { countOf } from './common.ts'
 
 export const frame = {
   appName: 'Erfakreds',
@@ -11,11 +12,13 @@ export const frame = {
   notFound: 'Siden findes ikke',
   notFoundWhy: 'Adressen fører ingen steder hen. Vælg en side til venstre.',
   opening: 'Åbner arkivet …',
-  openingCount: (n: number): string => `Åbner arkivet … ${n.toLocaleString('da-DK')} poster læst`,
+  openingCount: (n: number): string => `Åbner arkivet … ${countOf(n, 'oplysning', 'oplysninger')} læst`,
   openingFailed: 'Arkivet kunne ikke læses',
   exampleBanner: 'Du ser eksempeldata. Alt er opdigtet, og du kan prøve alt.',
   unknownRecords: (n: number): string =>
-    `${n === 1 ? '1 oplysning' : `${n} oplysninger`} i arkivet er skrevet af en nyere udgave af Erfakreds. De er bevaret, men vises ikke her.`,
+    n === 1
+      ? '1 oplysning i arkivet er skrevet af en nyere udgave af Erfakreds. Den er bevaret, men vises ikke her.'
+      : `${n} oplysninger i arkivet er skrevet af en nyere udgave af Erfakreds. De er bevaret, men vises ikke her.`,
   readOnly: {
     'newer-format': 'Arkivet er skrevet af en nyere udgave af Erfakreds. Du kan læse alt, men ikke rette noget.',
     damaged: 'Arkivet er beskadiget. Du kan læse det, der er helt, men ikke rette noget. Gendan fra en sikkerhedskopi.',
@@ -29,7 +32,7 @@ export const frame = {
     failed: 'Kopien mislykkedes',
   },
   lockingSoon: (seconds: number): string => `Arkivet låses om ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
-  stayOpen: 'Bliv ved',
+  stayOpen: 'Hold arkivet åbent',
   unsaved: {
     title: 'Lås, selv om noget ikke er gemt?',
     why: 'Det seneste, du har skrevet, kunne ikke gemmes. Det står stadig på siden, men går tabt, når arkivet låses.',
@@ -38,10 +41,10 @@ export const frame = {
   /** Names of keys as they stand on a Danish keyboard. */
   keys: { mod: 'Ctrl', ctrl: 'Ctrl', shift: 'Skift', alt: 'Alt', enter: 'Enter', escape: 'Esc', space: 'Mellemrum' },
   shortcuts: {
-    title: 'Genveje på tastaturet',
+    title: 'Genvejstaster',
     what: 'Hvad',
     keys: 'Taster',
-    open: 'Vis genveje',
+    open: 'Vis genvejstaster',
     undo: 'Fortryd den seneste ændring (i et tekstfelt: det seneste, du skrev)',
     redo: 'Gentag det, du fortrød',
     lock: 'Lås arkivet',

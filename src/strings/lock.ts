@@ -2,7 +2,7 @@
 
 export const lock = {
   title: 'Arkivet er låst',
-  archive: (name: string): string => `Arkivet »${name}«`,
+  archive: (name: string): string => `Arkivet ”${name}”`,
   place: (place: string): string => `Ligger i ${place}`,
   passphrase: 'Adgangssætning',
   unlock: 'Lås op',
@@ -11,9 +11,9 @@ export const lock = {
   useRecoveryCode: 'Brug gendannelseskoden',
   usePassphrase: 'Brug adgangssætningen',
   recoveryCode: 'Gendannelseskode',
-  recoveryCodeHint: '8 grupper med 4 tegn. Store og små bogstaver og streger er ligegyldige.',
+  recoveryCodeHint: '8 grupper med 4 tegn. Du kan skrive med store eller små bogstaver, med eller uden bindestreger.',
   afterRecovery: 'Bagefter vælger du en ny adgangssætning og får en ny kode.',
   otherArchive: 'Åbn et andet arkiv',
-  startPage: 'Nyt arkiv, gendan eller prøv',
+  startPage: 'Opret, gendan eller prøv et arkiv',
   restoreHint: 'Du gendanner fra forsiden. Dette arkiv bliver liggende, hvor det er.',
 } as const

@@ -50,7 +50,7 @@ export const erfaWish: MeetingWish = {
       decision: { kind: 'noted', text: [] },
     },
     {
-      title: 'Sager til sparring',
+      title: 'Cases til sparring',
       category: 'case-round',
       minutes: 60,
       content: text('To sager, hver 30 minutter:', ['numbered', 'Anders Bæk'], ['numbered', 'Birgit Søe']),

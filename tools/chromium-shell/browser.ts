@@ -21,7 +21,7 @@ export async function closeBrowser(): Promise<void> {
 
 async function start(): Promise<Browser> {
   const executable = findChromium()
-  if (executable === undefined) throw new Error('Chromium blev ikke fundet. Installér pakken chromium og prøv igen.')
+  if (executable === undefined) throw new Error('Chromium blev ikke fundet. Installér pakken chromium, og prøv igen.')
   const asRoot = process.getuid?.() === 0
   return await chromium.launch({
     ...(process.platform === 'linux'

@@ -88,7 +88,9 @@ async function askWhatToOpen(wishes: FileWishes): Promise<readonly string[]> {
     `--title=${wishes.title ?? 'Åbn'}`,
   ])
   if (chosen !== 'no zenity') return chosen === '' ? [] : chosen.split('\n')
-  const typed = await askOnTerminal(folder ? 'Hvilken mappe? (tom fortryder): ' : 'Hvilken fil? (tom fortryder): ')
+  const typed = await askOnTerminal(
+    folder ? 'Hvilken mappe? (tomt svar fortryder): ' : 'Hvilken fil? (tomt svar fortryder): ',
+  )
   return typed === undefined || typed === '' ? [] : [typed]
 }
 

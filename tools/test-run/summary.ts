@@ -29,7 +29,7 @@ export function summarise(steps: readonly Step[], totalMs: number): Summary {
     ...(notRun.length === 0 ? [] : ['', 'Ikke kørt:', ...byReason(notRun)]),
     ...(unexplained.length === 0
       ? []
-      : ['', `${unexplained.length} prøver er sprunget over uden en grund: det er en fejl.`]),
+      : ['', `${unexplained.length} prøver er sprunget over uden en grund. Det er en fejl.`]),
     '',
     `${passed} passed, ${failures} failed, ${reports.flatMap((report) => report.notRun).length} skipped`,
     failed ? 'Noget fejlede.' : 'Alt, hvad der kunne køres, er i orden.',
