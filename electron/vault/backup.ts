@@ -40,10 +40,12 @@ export const makeBackup = async (vault: Unlocked): Promise<VaultResult<BackupRep
  * now, and erasures since are noted there; null where nothing was left to do.
  */
 export const makeBackupIfDue = async (vault: Unlocked): Promise<VaultResult<BackupReport | null>> => {
-  const newest = generationsIn(backupsBeside(vault.folder), 'beside')[0]
-  if (newest === undefined || !isSameDay(new Date(newest.at), vault.archive.deps.now())) return await makeBackup(vault)
-  const second = await copyToSecond(vault, newest)
-  return second === null || (second.ok && !second.value.isNew) ? ok(null) : ok({ generation: newest, second })
+  const now = vault.archive.deps.now()
+  // Not the newest alone: one that a wrong clock has dated in the future would call for another at every unlock.
+  const todays = generationsIn(backupsBeside(vault.folder), 'beside').find(({ at }) => isSameDay(new Date(at), now))
+  if (todays === undefined) return await makeBackup(vault)
+  const second = await copyToSecond(vault, todays)
+  return second === null || (second.ok && !second.value.isNew) ? ok(null) : ok({ generation: todays, second })
 }
 
 /** The calendar day where the user is. */

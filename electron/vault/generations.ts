@@ -69,14 +69,29 @@ export const beginPartial = (root: string, name: string): string => {
   return partial
 }
 
-/** Gives a finished generation its name, and only then lets the oldest beyond the fourteenth go. */
+/** Gives a finished generation its name, and only then lets those beyond the fourteenth go. */
 export const finishPartial = (root: string, partial: string, name: string): void => {
   syncFolder(partial)
   renameSync(partial, path.join(root, name))
   syncFolder(root)
-  for (const old of generationsIn(root, 'beside').slice(kept)) {
+  for (const old of surplus(generationsIn(root, 'beside'), name)) {
     rmSync(path.join(root, old.name), { recursive: true, force: true })
   }
+}
+
+/**
+ * The oldest beyond the fourteenth; first those of a day that has a later one, so that many copies in one day do not push
+ * out the days before. Never the one just made, even where a clock set wrong has dated it before the others.
+ */
+const surplus = (newestFirst: readonly BackupGeneration[], made: string): readonly BackupGeneration[] => {
+  const day = ({ at }: BackupGeneration): string => at.slice(0, 10)
+  const oldestFirst = newestFirst.toReversed()
+  const hasLater = oldestFirst.map((each, index) =>
+    oldestFirst.slice(index + 1).some((late) => day(late) === day(each)),
+  )
+  const spare = oldestFirst.filter((_, index) => hasLater[index])
+  const only = oldestFirst.filter((_, index) => !hasLater[index])
+  return [...spare, ...only].filter(({ name }) => name !== made).slice(0, Math.max(0, newestFirst.length - kept))
 }
 
 /** Copies a vault's two files and reads the copy back; throws where it differs. The place may be slow. */

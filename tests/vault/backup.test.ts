@@ -51,6 +51,38 @@ describe('making backups', () => {
     expect(kept).toEqual(made.slice(3).reverse())
   })
 
+  test('many in one day do not push out the days before', async () => {
+    const clock = aClock('2026-03-02T09:00:00Z')
+    const { vault } = await aVault(testDeps({ now: clock.now }))
+    for (let day = 0; day < 14; day++) {
+      value(await vault.backupIfDue())
+      clock.passDays(1)
+    }
+    for (let more = 0; more < 16; more++) {
+      value(await vault.backup())
+      clock.passDays(1 / 24 / 60)
+    }
+    const days = new Set(value(vault.listBackups()).map(({ at }) => at.slice(0, 10)))
+    expect(days.size).toBe(14)
+  })
+
+  test('a clock that was wrong neither calls for a backup at every unlock nor hides the one just made', async () => {
+    const clock = aClock('2026-03-02T09:00:00Z')
+    const { vault } = await aVault(testDeps({ now: clock.now }))
+    for (let day = 0; day < 14; day++) {
+      value(await vault.backupIfDue())
+      clock.passDays(1)
+    }
+    clock.passDays(365)
+    value(await vault.backupIfDue())
+    clock.passDays(-365)
+    expect(value(await vault.backupIfDue())).not.toBeNull()
+    expect(value(await vault.backupIfDue())).toBeNull()
+    clock.passDays(-4000)
+    const { generation } = value(await vault.backup())
+    expect(value(vault.listBackups()).map(({ name }) => name)).toContain(generation.name)
+  })
+
   test('the backup is encrypted, whole and a vault of its own with the key file of that moment', async () => {
     const { vault, folder } = await aVault()
     value(vault.commit([anArea('Øst', 'a1')]))
