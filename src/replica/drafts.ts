@@ -51,7 +51,7 @@ export class Draft {
   #dirtySince: number | null = null
   #lastTyped = 0
   #run = newElementId()
-  #saving: Promise<void> | null = null
+  #draining: Promise<void> | null = null
   readonly #listeners = new Set<() => void>()
 
   constructor(key: RecordKey, label: string) {
@@ -87,16 +87,11 @@ export class Draft {
     this.#schedule()
   }
 
-  /** Saves now; answers when nothing is left to save or saving has failed. */
-  readonly flush = async (): Promise<void> => {
+  /** Saves now; answers when nothing is left to save or saving has failed. However often it is asked, one save at a time. */
+  readonly flush = (): Promise<void> => {
     clearTimeout(this.#timer)
-    if (this.#saving !== null) await this.#saving
-    if (this.#gone || this.#buffer === null || this.#buffer.theirs !== null || !isDirty(this.#buffer)) return
-    this.#saving = this.#save().finally(() => {
-      this.#saving = null
-    })
-    await this.#saving
-    if (this.#buffer.error === null) await this.flush()
+    if (this.#draining === null && this.#mustSave()) this.#draining = this.#drain()
+    return this.#draining ?? Promise.resolve()
   }
 
   readonly resolve = (side: 'ours' | 'theirs'): void => {
@@ -134,6 +129,19 @@ export class Draft {
     clearTimeout(this.#timer)
     const wait = Math.max(0, Math.min(pauseMilliseconds, this.#dirtySince + longestMilliseconds - now))
     this.#timer = setTimeout(() => void this.flush(), wait)
+  }
+
+  #mustSave(): boolean {
+    return !this.#gone && this.#buffer !== null && this.#buffer.theirs === null && isDirty(this.#buffer)
+  }
+
+  async #drain(): Promise<void> {
+    try {
+      do await this.#save()
+      while (this.#mustSave() && this.#buffer?.error === null)
+    } finally {
+      this.#draining = null
+    }
   }
 
   async #save(): Promise<void> {
