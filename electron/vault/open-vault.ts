@@ -43,6 +43,14 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
     return { ok: false, error: namingNewestBackup(result.error, folder, vault) }
   }
 
+  /**
+   * For what writes. Where the folder was removed or another file put in its place, an open database still takes commits,
+   * which nobody would ever find again.
+   */
+  const file = fileNumber(folder)
+  const whileInPlace = <T>(work: () => VaultResult<T>): VaultResult<T> =>
+    whileOpen(() => (file !== null && fileNumber(folder) === file ? work() : fault('database-missing')))
+
   /** Backups one after the other: two at once would sweep each other's unfinished copy away. */
   let lastBackup: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<VaultResult<T>>): Promise<VaultResult<T>> => {
@@ -53,17 +61,16 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
 
   /** The new slot takes the place of its kind; whatever else changed meanwhile is kept. */
   const replaceSlot = (slot: KeySlot, verb: 'passphrase' | 'recovery-code'): VaultResult<null> =>
-    whileOpen(() => {
+    whileInPlace(() => {
       const [passphrase, code] = vault.file.slots
       const slots: VaultFileBody['slots'] = slot.type === 'passphrase' ? [slot, code] : [passphrase, slot]
       const file = { ...vault.file, slots }
       const written = writeVaultFile(folder, file, vault.databaseKey, archive.deps.onStep)
       if (!written.ok) return written
       vault = { ...vault, file }
-      return inTransaction(archive.database, () => {
-        writeAudit(archive, { kind: 'vault', id: vaultId, verb })
-        return ok(null)
-      })
+      // From here on the new secret holds; an audit that finds no room must not say that the old one does.
+      inTransaction(archive.database, () => ok(writeAudit(archive, { kind: 'vault', id: vaultId, verb })))
+      return ok(null)
     })
 
   const wrap = (secret: Secret): Promise<VaultResult<KeySlot>> =>
@@ -82,9 +89,9 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
     openedBy,
     info: () => whileOpen(() => ok(infoOf(vault))),
     readRecords: (after, limit) => whileOpen(() => readPage(archive, after, limit)),
-    commit: (changes) => whileOpen(() => commitChanges(archive, changes)),
+    commit: (changes) => whileInPlace(() => commitChanges(archive, changes)),
     erase: (targets) =>
-      whileOpen(() => {
+      whileInPlace(() => {
         const erased = eraseRecords(archive, targets)
         if (erased.ok) spreadErasureMarks(vault, 'everywhere')
         return erased
@@ -94,7 +101,7 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
         const entries = auditBefore(archive.database, before, limit)
         return ok({ entries, next: entries.length < limit ? null : (entries.at(-1)?.number ?? null) })
       }),
-    addBlob: (bytes) => whileOpen(() => addBlob(archive, bytes)),
+    addBlob: (bytes) => whileInPlace(() => addBlob(archive, bytes)),
     readBlob: (name) => whileOpen(() => readBlob(archive, name)),
 
     listBackups: (alsoSecond = true) => whileOpen(() => ok(everyGeneration(vault, alsoSecond))),
@@ -132,7 +139,7 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
       whileOpen(() => ok(readSetting(archive.database, 'confirmed-recovery-slot') === vault.file.slots[1].id)),
 
     exportContent: () => whileOpen(() => exportContent(archive, vaultId)),
-    importContent: (content) => whileOpen(() => importContent(archive, content)),
+    importContent: (content) => whileInPlace(() => importContent(archive, content)),
     check: () => whileOpen(() => ok(checkAll(vault))),
     close: () => {
       if (closed) return
@@ -142,6 +149,10 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
     },
   }
 }
+
+/** Which file lies where the database should; null where there is none. */
+const fileNumber = (folder: string): bigint | null =>
+  statSync(databasePath(folder), { bigint: true, throwIfNoEntry: false })?.ino ?? null
 
 const attempt = <T>(work: () => VaultResult<T>): VaultResult<T> => {
   try {

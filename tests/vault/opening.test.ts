@@ -1,6 +1,16 @@
 /** What opening a vault answers when something is not as it should be. */
 import { randomBytes } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { Database } from '@signalapp/sqlcipher'
 import { describe, expect, test } from 'vitest'
@@ -264,6 +274,44 @@ const flip = (file: string, at: number): void => {
   bytes[at] = (bytes[at] ?? 0) ^ 0x10
   writeFileSync(file, bytes)
 }
+
+describe('an open vault', () => {
+  test('acknowledges nothing once its folder is gone or holds another database', async () => {
+    const ends: readonly ((folder: string) => void)[] = [
+      (folder) => rmSync(folder, { recursive: true }),
+      (folder) => renameSync(folder, `${folder}-flyttet`),
+      (folder) => {
+        rmSync(files(folder).db)
+        writeFileSync(files(folder).db, 'en anden')
+      },
+    ]
+    for (const end of ends) {
+      const { vault, folder } = await aVault()
+      value(vault.commit([anArea('Før')]))
+      end(folder)
+      expect(code(vault.commit([anArea('Efter')]))).toBe('database-missing')
+      expect(code(await vault.changePassphrase(passphrase, 'hvide anemoner i solskin'))).toBe('database-missing')
+      expect(everyRecord(vault)).toHaveLength(1)
+      vault.close()
+    }
+  })
+
+  test('tells of a new passphrase and a new code that hold, also where the audit finds no room', async () => {
+    let full = false
+    const now = () => {
+      if (full) throw Object.assign(new Error('no room'), { code: 'SQLITE_FULL' })
+      return new Date('2026-03-02T09:30:00Z')
+    }
+    const { vault, folder } = await aVault(testDeps({ now }))
+    full = true
+    value(await vault.changePassphrase(passphrase, 'hvide anemoner i solskin'))
+    const newCode = value(await vault.renewRecoveryCode())
+    full = false
+    vault.close()
+    await reopen(folder, byCode(newCode)).then((opened) => opened.close())
+    await reopen(folder, byPassphrase('hvide anemoner i solskin'))
+  })
+})
 
 test('a vault folder that is copied while closed opens as a vault of its own', async () => {
   const { folder } = await aClosedVault()
