@@ -160,7 +160,6 @@ export const makeArchive = (deps: ArchiveDeps): Archive => {
         ...common,
         recoveryCodeUnconfirmed: !example && (entered.byRecoveryCode || (confirmed.ok && !confirmed.value)),
         passphraseLost: entered.passphraseLost,
-        readOnly: null,
       }
     },
     create: (place, passphrase, organisationName) =>

@@ -107,7 +107,6 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
         banners={
           <>
             <LockingSoon />
-            {state.readOnly !== null && <Banner>{frame.readOnly[state.readOnly]}</Banner>}
             {state.example && <Banner quiet>{frame.exampleBanner}</Banner>}
             {unknown > 0 && <Banner quiet>{frame.unknownRecords(unknown)}</Banner>}
           </>

@@ -76,7 +76,6 @@ const codes: Readonly<Record<ErrorCode | CliCode, number>> = {
   'weak-passphrase': badInput,
   'bad-key-parameters': damaged,
   'vault-busy': busy,
-  'vault-read-only': damaged,
   'location-network': fileSystem,
   'location-cloud': fileSystem,
   'location-roaming': fileSystem,

@@ -42,8 +42,6 @@ export type VaultState =
       readonly recoveryCodeUnconfirmed: boolean
       /** Opened by recovery code: a new passphrase must be chosen. */
       readonly passphraseLost: boolean
-      /** Why nothing can be changed, where that is so. */
-      readonly readOnly: 'newer-format' | 'damaged' | null
     }
 
 /** Counts of a commit's effect on one record. `rev` is null once the record is deleted. */
@@ -265,7 +263,6 @@ export const errorCodes = [
   'weak-passphrase',
   'bad-key-parameters',
   'vault-busy',
-  'vault-read-only',
   'location-network',
   'location-cloud',
   'location-roaming',

@@ -117,11 +117,6 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: archiveSafe,
     now: 'Luk det andet vindue eller program, som bruger arkivet, og prøv igen.',
   },
-  'vault-read-only': {
-    happened: 'Arkivet kan læses, men ikke rettes.',
-    safe: 'Alt indhold er der.',
-    now: 'Øverst på siden kan du se hvorfor, og hvad du kan gøre.',
-  },
   'location-network': {
     happened: 'Mappen ligger på et netværksdrev. Et åbent arkiv kan gå i stykker der, hvis forbindelsen svigter.',
     safe: untouched,

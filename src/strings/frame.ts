@@ -19,10 +19,6 @@ export const frame = {
     n === 1
       ? '1 oplysning i arkivet er skrevet af en nyere udgave af Erfakreds. Den er bevaret, men vises ikke her.'
       : `${n} oplysninger i arkivet er skrevet af en nyere udgave af Erfakreds. De er bevaret, men vises ikke her.`,
-  readOnly: {
-    'newer-format': 'Arkivet er skrevet af en nyere udgave af Erfakreds. Du kan læse alt, men ikke rette noget.',
-    damaged: 'Arkivet er beskadiget. Du kan læse det, der er helt, men ikke rette noget. Gendan fra en sikkerhedskopi.',
-  },
   backup: {
     title: 'Sikkerhedskopi',
     lastAt: (when: string): string => `Kopieret ${when}`,

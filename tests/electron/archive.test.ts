@@ -19,7 +19,6 @@ describe('making an archive', () => {
         example: false,
         recoveryCodeUnconfirmed: true,
         passphraseLost: false,
-        readOnly: null,
       },
     })
     const page = await call('records.read', { after: null })
