@@ -1,7 +1,6 @@
 /** Adds somebody from the archive to a meeting, in the group that is chosen. */
 import { Group, Select } from '@mantine/core'
 import { useState } from 'react'
-import { groupWords } from '../../core/documents/words.ts'
 import type { AttendanceChange } from '../../core/meetings/participants.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
 import { type ParticipantGroup, participantGroup } from '../../core/records/membership.ts'
@@ -40,7 +39,7 @@ export const AddParticipant = ({ participants, people, onChange }: AddParticipan
       <ChoiceField
         label={words.addAs}
         value={group}
-        choices={participantGroup.options.map((each) => [each, groupWords[each]])}
+        choices={participantGroup.options.map((each) => [each, words.groups[each]])}
         onChange={setGroup}
         width="11rem"
       />

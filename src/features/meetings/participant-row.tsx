@@ -12,7 +12,6 @@ import {
 } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconTrash } from '@tabler/icons-react'
 import { memo, useState } from 'react'
-import { groupWords } from '../../core/documents/words.ts'
 import { type AttendanceChange, possibleSubstitutes, substituteOf } from '../../core/meetings/participants.ts'
 import type { AgendaItemId } from '../../core/records/ids.ts'
 import { attendance, type Meeting, type Participant } from '../../core/records/meeting.ts'
@@ -146,7 +145,7 @@ const More = ({ participant, items, onChange, name }: ParticipantRowProps & { re
       <ChoiceField
         label={words.group}
         value={participant.group}
-        choices={participantGroup.options.map((group) => [group, groupWords[group]])}
+        choices={participantGroup.options.map((group) => [group, words.groups[group]])}
         onChange={(group) => onChange({ type: 'group', participantId, group })}
       />
       <TextInput

@@ -3,7 +3,6 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconChecks, IconUsers } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback } from 'react'
 import { compareDanish } from '../../core/danish/sorting.ts'
-import { groupWords } from '../../core/documents/words.ts'
 import { type AttendanceChange, changeAttendance, countAttendance } from '../../core/meetings/participants.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
 import type { Attendance } from '../../core/records/meeting.ts'
@@ -80,9 +79,9 @@ export const ParticipantsTab = ({ meetingId }: { readonly meetingId: MeetingId }
           .filter((each) => each.group === group)
           .toSorted((a, b) => compareDanish(nameOf(people, a.personId), nameOf(people, b.personId)))
         return inGroup.length === 0 ? null : (
-          <section key={group} aria-label={groupWords[group]}>
+          <section key={group} aria-label={words.groups[group]}>
             <Title order={3} size="h5">
-              {groupWords[group]} ({inGroup.length})
+              {words.groups[group]} ({inGroup.length})
             </Title>
             <ul className={classes.plainList} onKeyDown={(event) => pressed(event, change)}>
               {inGroup.map((participant) => (
