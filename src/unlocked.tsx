@@ -23,7 +23,17 @@ import { ForumsPage } from './features/forums/page.tsx'
 import { MeetingsPage } from './features/meetings/page.tsx'
 import { PeoplePage } from './features/people/page.tsx'
 import { SettingsPage } from './features/settings/page.tsx'
-import { call, lockArchive, on, redo, undo, useArchive, useBackupState, useHistory } from './replica/index.ts'
+import {
+  call,
+  lockArchive,
+  on,
+  onRefused,
+  redo,
+  undo,
+  useArchive,
+  useBackupState,
+  useHistory,
+} from './replica/index.ts'
 import { saving } from './strings/common.ts'
 import { errorText } from './strings/errors.ts'
 import { frame } from './strings/frame.ts'
@@ -88,6 +98,7 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
   useCommand('shift+F6', frame.shortcuts.previousPane, () => focusPane(-1))
   useCommand('shift+?', frame.shortcuts.help, () => setHelp(true))
   useMenuCommands(() => setHelp(true))
+  useEffect(() => onRefused(showError), [])
   useTouch()
   return (
     <FrameTools value={<UndoTools />}>
@@ -290,7 +301,10 @@ const tell = (done: Result<string | null, ContractError>, said: (label: string) 
 
 const lock = async (unsaved?: 'lose') => {
   const error = await lockArchive(unsaved)
-  if (error !== null && error !== 'unsaved')
-    notifications.show({ message: errorText(error.code), color: 'red', autoClose: false })
+  if (error !== null && error !== 'unsaved') showError(error)
   return error
+}
+
+const showError = (error: ContractError) => {
+  notifications.show({ message: errorText(error.code), color: 'red', autoClose: false })
 }

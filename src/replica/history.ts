@@ -25,6 +25,22 @@ export const commit = async (
   return ok(null)
 }
 
+/**
+ * Commits what shows no error of its own: where the archive refuses, whoever listens says why. Answers whether it was done.
+ */
+export const commitOrTell = async (label: string, edits: readonly Edit[]): Promise<boolean> => {
+  const done = await commit(label, edits)
+  if (!done.ok) for (const listener of refusals) listener(done.error)
+  return done.ok
+}
+
+/** Calls `listener` for each refusal until the returned function is called. */
+export const onRefused = (listener: (error: ContractError) => void): (() => void) => {
+  refusals.add(listener)
+  return () => void refusals.delete(listener)
+}
+const refusals = new Set<(error: ContractError) => void>()
+
 /** Deletes for good, earlier versions included. Nothing before it can be undone. */
 export const erase = async (key: RecordKey): Promise<Result<null, ContractError>> => {
   await settled()

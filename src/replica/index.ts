@@ -3,7 +3,7 @@ export { type ArchiveState, guardWaysOut, lockArchive, openArchive, useArchive }
 export { call, on } from './bridge.ts'
 export { type Edit, edit, put, remove } from './commit.ts'
 export { flushDrafts, type SaveState } from './drafts.ts'
-export { commit, erase, type History, redo, undo, useHistory } from './history.ts'
+export { commit, commitOrTell, erase, type History, onRefused, redo, undo, useHistory } from './history.ts'
 export { newElementId, newId } from './new-id.ts'
 export { type BlobAddress, useBlobAddress } from './use-blob-address.ts'
 export { type DraftOf, useDraft } from './use-draft.ts'

@@ -177,6 +177,18 @@ describe('undo and redo', () => {
     expect(await inVault(id)).toMatchObject({ value: { name: 'Midtimellem' } })
   })
 
+  it('tell why nothing happened where the archive refuses and the page shows no error of its own', async () => {
+    await openPage(1)
+    const told: unknown[] = []
+    const stop = replica.onRefused((error) => told.push(error.code))
+    const { id, value } = anArea('Nord')
+    expect(await replica.commitOrTell('Område tilføjet', [replica.put('area', id, value)])).toBe(true)
+    await desk.call('vault.lock', {})
+    expect(await replica.commitOrTell('Område slettet', [replica.remove('area', id)])).toBe(false)
+    stop()
+    expect(told).toEqual(['locked'])
+  })
+
   it('never go past an erasure', async () => {
     await openPage(9)
     const { id, value } = anArea('Slettes for altid')

@@ -4,7 +4,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { ActionId } from '../../core/records/ids.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
-import { commit, flushDrafts, remove, useDraft } from '../../replica/index.ts'
+import { commitOrTell, flushDrafts, remove, useDraft } from '../../replica/index.ts'
 import { plan, minutes as words } from '../../strings/meetings.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { DateField, personIn, personOptions } from './fields.tsx'
@@ -30,8 +30,7 @@ export const ActionRow = ({ id, isNew, people, participants }: ActionRowProps) =
   const there = new Set(participants.map((each) => each.personId))
   const removeIt = async () => {
     await flushDrafts()
-    await commit(words.actionRemoved, [remove('action', id)])
-    announce(words.actionRemoved)
+    if (await commitOrTell(words.actionRemoved, [remove('action', id)])) announce(words.actionRemoved)
   }
   return (
     <Group component="li" gap="xs" align="flex-end" px="sm" py={4} onBlur={draft.onBlur}>

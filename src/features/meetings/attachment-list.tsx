@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { insertKeys } from '../../core/meetings/agenda-order.ts'
 import type { Attachment, AttachmentSource } from '../../core/records/attachment.ts'
 import type { AgendaItemId, MeetingId } from '../../core/records/ids.ts'
-import { call, commit, edit, newId, put, remove, type Stored } from '../../replica/index.ts'
+import { call, commit, commitOrTell, edit, newId, put, remove, type Stored } from '../../replica/index.ts'
 import { errorText } from '../../strings/errors.ts'
 import { plan, agenda as words } from '../../strings/meetings.ts'
 import { readAddress } from '../../ui/block-editor/address.ts'
@@ -125,7 +125,7 @@ const AttachmentRow = ({ attachment: { id, value }, onSaid }: AttachmentRowProps
           onChange={(event) => setTitle(event.currentTarget.value)}
           onBlur={() => {
             if (title !== value.title)
-              void commit(words.changed, [edit('attachment', id, (old) => ({ ...old, title }))])
+              void commitOrTell(words.changed, [edit('attachment', id, (old) => ({ ...old, title }))])
           }}
           flex={1}
         />
@@ -148,8 +148,9 @@ const AttachmentRow = ({ attachment: { id, value }, onSaid }: AttachmentRowProps
           size="lg"
           aria-label={words.removeAttachment(value.title)}
           onClick={() => {
-            void commit(words.attachmentRemoved, [remove('attachment', id)])
-            announce(words.attachmentRemoved)
+            void commitOrTell(words.attachmentRemoved, [remove('attachment', id)]).then(
+              (done) => done && announce(words.attachmentRemoved),
+            )
           }}
         >
           <IconTrash size={20} aria-hidden />

@@ -5,7 +5,7 @@ import { freshBlocks } from '../../core/meetings/new-meeting.ts'
 import type { AgendaItem } from '../../core/records/agenda-item.ts'
 import type { AgendaItemId, MeetingId } from '../../core/records/ids.ts'
 import { newValue } from '../../core/records/index.ts'
-import { commit, type Edit, edit, newElementId, newId, put, remove, useRecords } from '../../replica/index.ts'
+import { commitOrTell, type Edit, edit, newElementId, newId, put, remove, useRecords } from '../../replica/index.ts'
 import { agenda as words } from '../../strings/meetings.ts'
 import { announce } from '../../ui/live-region.tsx'
 import type { ListedItem } from './use-meeting.ts'
@@ -38,8 +38,11 @@ export const useItemCommands = (
       const keys = insertKeys(now.current.items, place, [id])
       const order = keys.find((each) => each.id === id)?.order ?? ''
       now.current.onAdded(id)
-      await commit(label, [put('agenda-item', id, value(order)), ...reordered(keys.filter((each) => each.id !== id))])
-      announce(label)
+      const done = await commitOrTell(label, [
+        put('agenda-item', id, value(order)),
+        ...reordered(keys.filter((each) => each.id !== id)),
+      ])
+      if (done) announce(label)
     }
     const placeOf = (id: AgendaItemId) => now.current.items.findIndex((item) => item.id === id)
     const add = (place: number) =>
@@ -47,8 +50,7 @@ export const useItemCommands = (
     const moveTo = async (id: AgendaItemId, place: number) => {
       const keys = moveItem(now.current.items, id, place)
       if (keys.length === 0) return
-      await commit(words.moved, reordered(keys))
-      announce(words.movedTo(place + 1))
+      if (await commitOrTell(words.moved, reordered(keys))) announce(words.movedTo(place + 1))
     }
     return {
       add,
@@ -65,7 +67,7 @@ export const useItemCommands = (
       remove: (id) => {
         const place = placeOf(id)
         const next = now.current.items[place + 1] ?? now.current.items[place - 1]
-        void commit(words.deleted, [
+        void commitOrTell(words.deleted, [
           remove('agenda-item', id),
           ...(now.current.attachments ?? [])
             .filter(({ value }) => value.agendaItemId === id)
@@ -73,7 +75,8 @@ export const useItemCommands = (
           ...(now.current.actions ?? [])
             .filter(({ value }) => value.agendaItemId === id)
             .map((each) => edit('action', each.id, (value) => ({ ...value, agendaItemId: null }))),
-        ]).then(() => {
+        ]).then((done) => {
+          if (!done) return
           announce(words.deletedUndo)
           if (next !== undefined) document.querySelector<HTMLElement>(`[data-item="${next.id}"]`)?.focus()
         })

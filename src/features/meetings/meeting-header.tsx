@@ -5,7 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { clockRange, weekdayDate } from '../../core/danish/dates.ts'
 import { nextStatuses } from '../../core/meetings/status.ts'
 import type { MeetingStatus } from '../../core/records/meeting.ts'
-import { commit, edit, flushDrafts, remove, type Stored, useRecord, useRecords } from '../../replica/index.ts'
+import { commitOrTell, edit, flushDrafts, remove, type Stored, useRecord, useRecords } from '../../replica/index.ts'
 import { meetings as words } from '../../strings/meetings.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { announce } from '../../ui/live-region.tsx'
@@ -82,21 +82,21 @@ const StatusMenu = ({ meeting, status }: { readonly meeting: Stored<'meeting'>; 
   const attachments = useRecords('attachment', { meetingId: meeting.id })
   const actions = useRecords('action', { meetingId: meeting.id })
   const become = (next: MeetingStatus) => {
-    void commit(words.statusIs(words.status[next]), [
-      edit('meeting', meeting.id, (value) => ({ ...value, status: next })),
-    ])
-    announce(words.statusIs(words.status[next]))
+    const said = words.statusIs(words.status[next])
+    void commitOrTell(said, [edit('meeting', meeting.id, (value) => ({ ...value, status: next }))]).then(
+      (done) => done && announce(said),
+    )
   }
   const deleteAll = async () => {
     await flushDrafts()
     navigate(paths.meetings)
-    await commit(words.deleted, [
+    const done = await commitOrTell(words.deleted, [
       ...(items ?? []).map(({ id }) => remove('agenda-item', id)),
       ...(attachments ?? []).map(({ id }) => remove('attachment', id)),
       ...(actions ?? []).map(({ id }) => remove('action', id)),
       remove('meeting', meeting.id),
     ])
-    announce(words.deleted)
+    if (done) announce(words.deleted)
   }
   return (
     <Menu position="bottom-end">

@@ -10,7 +10,7 @@ import type { AgendaItemId } from '../../core/records/ids.ts'
 import { newValue } from '../../core/records/index.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
 import { isEmptyText, type RichText } from '../../core/text/blocks.ts'
-import { commit, type DraftOf, newElementId, newId, put, type Stored, useDraft } from '../../replica/index.ts'
+import { commitOrTell, type DraftOf, newElementId, newId, put, type Stored, useDraft } from '../../replica/index.ts'
 import { agenda, minutes as words } from '../../strings/meetings.ts'
 import { BlockEditor } from '../../ui/block-editor/block-editor.tsx'
 import { TextView } from '../../ui/block-editor/text-view.tsx'
@@ -53,7 +53,7 @@ const Card = ({ id, number, people, participants, actions, draft }: CardProps) =
   const addAction = async () => {
     const actionId = newId('action')
     const action = newValue('action', { meetingId: value.meetingId, agendaItemId: id })
-    await commit(words.actionAdded, [put('action', actionId, action)])
+    if (!(await commitOrTell(words.actionAdded, [put('action', actionId, action)]))) return
     announce(words.actionAdded)
     setNewAction(actionId)
   }

@@ -3,7 +3,7 @@ import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 import { byOrder, keyBetween } from '../../core/order.ts'
 import { newValue } from '../../core/records/index.ts'
-import { commit, edit, newId, put, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
+import { commitOrTell, edit, newId, put, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
 import { settings } from '../../strings/settings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { SavedAt } from '../../ui/saved-at.tsx'
@@ -17,7 +17,7 @@ export const AreasSection = () => {
   if (found === undefined) return null
   const areas = inOrder(found)
   const add = () =>
-    commit(words.added, [
+    commitOrTell(words.added, [
       put('area', newId('area'), newValue('area', { order: keyBetween(areas.at(-1)?.value.order || null, null) })),
     ])
   return (
@@ -62,7 +62,7 @@ const AreaRow = ({ area, above, below }: AreaRowProps) => {
   if (draft === null || draft === undefined) return null
   const { name } = draft.value
   const moveBetween = (before: Stored<'area'> | undefined, after: Stored<'area'> | undefined) =>
-    commit(words.moved, [
+    commitOrTell(words.moved, [
       edit('area', area.id, (value) => ({
         ...value,
         order: keyBetween(before?.value.order || null, after?.value.order || null),
@@ -102,7 +102,7 @@ const AreaRow = ({ area, above, below }: AreaRowProps) => {
           size="lg"
           aria-label={words.remove(name)}
           disabled={uses.length > 0}
-          onClick={() => void commit(words.removed, [remove('area', area.id)])}
+          onClick={() => void commitOrTell(words.removed, [remove('area', area.id)])}
         >
           <IconTrash size={20} aria-hidden />
         </ActionIcon>

@@ -3,7 +3,7 @@ import { Stack } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import { theOrganisationId } from '../../core/records/ids.ts'
 import { newValue } from '../../core/records/index.ts'
-import { commit, type DraftOf, put, useDraft } from '../../replica/index.ts'
+import { commitOrTell, type DraftOf, put, useDraft } from '../../replica/index.ts'
 import { SavedAt } from '../../ui/saved-at.tsx'
 
 export type OrganisationFormProps = {
@@ -16,7 +16,7 @@ export const OrganisationForm = ({ label, children }: OrganisationFormProps) => 
   const draft = useDraft('organisation', theOrganisationId, label)
   const missing = draft === null
   useEffect(() => {
-    if (missing) void commit(label, [put('organisation', theOrganisationId, newValue('organisation', {}))])
+    if (missing) void commitOrTell(label, [put('organisation', theOrganisationId, newValue('organisation', {}))])
   }, [missing, label])
   if (draft === null || draft === undefined) return null
   return (

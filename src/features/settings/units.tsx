@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { matchesSearch } from '../../core/danish/sorting.ts'
 import { newValue } from '../../core/records/index.ts'
 import { careSetting, sector } from '../../core/records/unit.ts'
-import { commit, newId, put, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
+import { commitOrTell, newId, put, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
 import { common } from '../../strings/common.ts'
 import { settings } from '../../strings/settings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -28,7 +28,7 @@ export const UnitsSection = () => {
   const add = async () => {
     const id = newId('unit')
     setSearch('')
-    await commit(words.added, [put('unit', id, newValue('unit', {}))])
+    await commitOrTell(words.added, [put('unit', id, newValue('unit', {}))])
     setOpened(id)
   }
   return (
@@ -124,7 +124,7 @@ const UnitForm = ({ unit }: { readonly unit: Stored<'unit'> }) => {
           variant="subtle"
           color="red"
           disabled={uses.length > 0}
-          onClick={() => void commit(words.removed, [remove('unit', unit.id)])}
+          onClick={() => void commitOrTell(words.removed, [remove('unit', unit.id)])}
         >
           {words.remove}
         </Button>

@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { matchesSearch } from '../../core/danish/sorting.ts'
 import { newValue } from '../../core/records/index.ts'
-import { commit, newId, put, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
+import { commitOrTell, newId, put, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
 import { common } from '../../strings/common.ts'
 import { settings } from '../../strings/settings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -26,7 +26,7 @@ export const VenuesSection = () => {
   const add = async () => {
     const id = newId('venue')
     setSearch('')
-    await commit(words.added, [put('venue', id, newValue('venue', {}))])
+    await commitOrTell(words.added, [put('venue', id, newValue('venue', {}))])
     setOpened(id)
   }
   return (
@@ -104,7 +104,7 @@ const VenueForm = ({ venue }: { readonly venue: Stored<'venue'> }) => {
           variant="subtle"
           color="red"
           disabled={uses.length > 0}
-          onClick={() => void commit(words.removed, [remove('venue', venue.id)])}
+          onClick={() => void commitOrTell(words.removed, [remove('venue', venue.id)])}
         >
           {words.remove}
         </Button>
