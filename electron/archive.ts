@@ -125,7 +125,7 @@ export const makeArchive = (deps: ArchiveDeps): Archive => {
     if (!info.ok) return info
     if (info.value.records > 0) return ok(null)
     const content = await deps.exampleContent()
-    if (!content.ok) return content
+    if (!content.ok) return fault(content.error.code)
     const target = opened()
     const imported = target.ok ? target.value.importContent(content.value) : target
     return imported.ok ? ok(null) : imported

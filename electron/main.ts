@@ -13,13 +13,13 @@ import { exitCodes } from './cli/outcome.ts'
 import { dataFolders } from './data-folders.ts'
 import type { Tell } from './desk.ts'
 import { makeDialogs } from './dialogs.ts'
-import { exampleContent } from './example-content.ts'
 import { makeHandlers } from './handlers.ts'
 import { makeRouter } from './ipc-router.ts'
 import { describeBug, say } from './log.ts'
 import { menuTemplate } from './menu.ts'
 import { makePaper } from './paper.ts'
 import { makePlaces } from './places.ts'
+import { readPlainBundle } from './plain-bundle.ts'
 import { openPreferences } from './preferences.ts'
 import { systemDeps } from './vault/index.ts'
 import { appScheme, quietSwitches } from './window.ts'
@@ -48,7 +48,7 @@ const start = (): void => {
     usualFolder: folders.archive,
     exampleFolder: folders.example,
     exampleName: dialogWords.exampleName,
-    exampleContent: () => exampleContent(path.join(app.getAppPath(), 'resources', 'example')),
+    exampleContent: () => readPlainBundle(path.join(app.getAppPath(), 'resources', 'example', 'bundle.json')),
     onOpened: () => autoLock.reset(),
     onLocking: () => tell('vault.locking', { seconds: 0 }),
     onLocked: (reason) => {

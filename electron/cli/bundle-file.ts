@@ -1,57 +1,33 @@
 /**
- * A bundle as files: in cleartext a JSON file with its blobs in the folder `blobs` beside it, or everything in one encrypted
- * file. The encrypted file is electron/vault/sealed-file.ts around: one line of JSON with the sizes, the bundle, the blobs.
+ * A bundle as the commands read and write it: in cleartext (plain-bundle.ts), or everything in one encrypted file. That is
+ * electron/vault/sealed-file.ts around: one line of JSON with the sizes, the bundle, the blobs.
  */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { type Bundle, readBundle, writeBundle } from '../../src/core/bundle/bundle.ts'
+import { writeBundle } from '../../src/core/bundle/bundle.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
-import { type ContentBlob, openSealed, sealWithPassphrase, systemDeps, type VaultContent } from '../vault/index.ts'
-import { readBytes, utf8, writeOutput } from './files.ts'
+import { type BundleContent, blobFolderOf, bundleIn, plainBundle } from '../plain-bundle.ts'
+import { utf8 } from '../utf8.ts'
+import { openSealed, sealWithPassphrase, systemDeps, type VaultContent } from '../vault/index.ts'
+import { readBytes, writeOutput } from './files.ts'
 import { type Failure, failureOf } from './outcome.ts'
-
-export type BundleFile = { readonly bundle: Bundle; readonly blobs: readonly ContentBlob[] }
 
 /** Reads either form. An encrypted file asks for its passphrase through `passphrase`; null where there is none. */
 export const readBundleFile = async (
   file: string,
   passphrase: () => Promise<Result<string | null, Failure>>,
-): Promise<Result<BundleFile, Failure>> => {
+): Promise<Result<BundleContent, Failure>> => {
   const bytes = await readBytes(file)
   if (!bytes.ok) return bytes
   const read = isSealed(bytes.value)
     ? await readSealed(bytes.value, await passphrase())
-    : await readPlain(bytes.value, path.join(path.dirname(file), 'blobs'))
+    : await plainBundle(bytes.value, blobFolderOf(file))
   return read.ok ? read : err({ file, ...read.error })
 }
 
 const sealedStart = Buffer.from('{"format":"erfakreds-sealed"', 'utf8')
 const isSealed = (bytes: Uint8Array): boolean => sealedStart.equals(bytes.subarray(0, sealedStart.length))
-
-const readPlain = async (bytes: Uint8Array, folder: string): Promise<Result<BundleFile, Failure>> => {
-  const bundle = bundleFrom(bytes)
-  if (!bundle.ok) return bundle
-  const blobs: ContentBlob[] = []
-  for (const name of bundle.value.blobs) {
-    const file = path.join(folder, name)
-    const blob = await readBytes(file)
-    if (!blob.ok) return err({ code: 'blob-missing', file })
-    blobs.push({ name, bytes: blob.value })
-  }
-  return ok({ bundle: bundle.value, blobs })
-}
-
-/** The text of a bundle, read. Bytes that are no UTF-8 are refused, not guessed at. */
-const bundleFrom = (bytes: Uint8Array): Result<Bundle, Failure> => {
-  const bundle = readBundle(utf8(bytes) ?? '')
-  if (bundle.ok) return bundle
-  return err(
-    bundle.error.code === 'bundle-unreadable'
-      ? { code: bundle.error.code, problems: bundle.error.problems }
-      : { code: bundle.error.code },
-  )
-}
 
 const contents = z.strictObject({
   bundle: z.number().int().min(0),
@@ -61,7 +37,7 @@ const contents = z.strictObject({
 const readSealed = async (
   bytes: Uint8Array,
   passphrase: Result<string | null, Failure>,
-): Promise<Result<BundleFile, Failure>> => {
+): Promise<Result<BundleContent, Failure>> => {
   if (!passphrase.ok) return passphrase
   if (passphrase.value === null) return err({ code: 'passphrase-missing' })
   const opened = await openSealed(passphrase.value, bytes)
@@ -74,11 +50,12 @@ const readSealed = async (
     at += size
     return opened.value.subarray(at - size, at)
   }
-  const bundle = bundleFrom(next(head.data.bundle))
-  if (!bundle.ok) return bundle
+  const bundle = bundleIn(next(head.data.bundle))
+  if (!bundle.ok) return err(failureOf(bundle.error))
   const blobs = head.data.blobs.map(({ name, size }) => ({ name, bytes: next(size) }))
   const missing = bundle.value.blobs.some((name) => blobs.every((blob) => blob.name !== name))
-  return missing || at !== opened.value.length ? err({ code: 'blob-missing' }) : ok({ bundle: bundle.value, blobs })
+  if (missing || at !== opened.value.length) return err({ code: 'blob-missing' })
+  return ok({ records: bundle.value.records, blobs, findings: bundle.value.findings })
 }
 
 const parseJson = (text: string | null): unknown => {
@@ -91,7 +68,7 @@ const parseJson = (text: string | null): unknown => {
 
 /** Writes the readable form: the blobs first, so that a bundle never stands without them. */
 export const writePlainBundle = (file: string, content: VaultContent): Result<null, Failure> => {
-  const folder = path.join(path.dirname(file), 'blobs')
+  const folder = blobFolderOf(file)
   for (const { name, bytes } of content.blobs) {
     mkdirSync(folder, { recursive: true })
     const written = writeOutput(path.join(folder, name), bytes)

@@ -10,8 +10,8 @@ import type { BundleRecord } from '../../src/core/bundle/bundle.ts'
 import { ok, type Result } from '../../src/core/result.ts'
 import { isEmptyText } from '../../src/core/text/blocks.ts'
 import { cliWords } from '../../src/strings/cli.ts'
+import { readPlainBundle } from '../plain-bundle.ts'
 import { createVault, type OpenVault, openVault, systemDeps } from '../vault/index.ts'
-import { readBundleFile } from './bundle-file.ts'
 import type { Surroundings } from './commands.ts'
 import { writeOutput } from './files.ts'
 import type { Given } from './invocation.ts'
@@ -39,14 +39,13 @@ const lockedAndUnlocked = async (
   folder: string,
   { exampleFile, say }: Surroundings,
 ): Promise<Result<OpenVault, Failure>> => {
-  const example = await readBundleFile(exampleFile, async () => ok(null))
+  const example = await readPlainBundle(exampleFile)
   if (!example.ok) return example
   const passphrase = randomBytes(24).toString('base64url')
   say(cliWords.demo.creating)
   const made = orFailure(await createVault(systemDeps(), folder, passphrase))
   if (!made.ok) return made
-  const { bundle, blobs } = example.value
-  const filled = orFailure(made.value.vault.importContent({ records: bundle.records, blobs }))
+  const filled = orFailure(made.value.vault.importContent(example.value))
   say(cliWords.demo.locking)
   made.value.vault.close()
   if (!filled.ok) return filled

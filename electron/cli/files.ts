@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { err, ok, type Result } from '../../src/core/result.ts'
+import { utf8 } from '../utf8.ts'
 import type { Secret } from '../vault/index.ts'
 import { writeWhole } from '../whole-file.ts'
 import type { Given, TextOption } from './invocation.ts'
@@ -13,15 +14,6 @@ export const readBytes = async (file: string): Promise<Result<Uint8Array, Failur
     return ok(await readFile(file))
   } catch {
     return err({ code: 'file-unreadable', file })
-  }
-}
-
-/** The text of these bytes, without a byte order mark; null where they are not UTF-8. */
-export const utf8 = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
   }
 }
 

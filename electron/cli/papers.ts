@@ -36,9 +36,9 @@ export const makeDocument = async (kind: PaperKind, given: Given): Promise<Outco
   if (!allowed.ok) return allowed
   const read = await readBundleFile(given.text('data'), async () => ok(null))
   if (!read.ok) return read
-  const { bundle, blobs } = read.value
+  const { records, blobs } = read.value
   const files = new Map(blobs.map(({ name, bytes }) => [name, bytes]))
-  const paper = await renderPaper(kind, bundle.records, files, given.text('meeting'))
+  const paper = await renderPaper(kind, records, files, given.text('meeting'))
   if (!paper.ok) return paper
   const written = writeOutput(output, paper.value.bytes)
   if (!written.ok) return written

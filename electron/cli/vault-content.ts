@@ -6,8 +6,9 @@ import { theOrganisationId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
 import { cliWords } from '../../src/strings/cli.ts'
+import type { BundleContent } from '../plain-bundle.ts'
 import { createVault, type OpenVault, type Secret, systemDeps, type VaultContent } from '../vault/index.ts'
-import { type BundleFile, readBundleFile, writePlainBundle, writeSealedBundle } from './bundle-file.ts'
+import { readBundleFile, writePlainBundle, writeSealedBundle } from './bundle-file.ts'
 import { maybeSecretLine, mayWrite, readSecretLine } from './files.ts'
 import type { Given } from './invocation.ts'
 import { type Failure, type Outcome, problemLine } from './outcome.ts'
@@ -42,18 +43,20 @@ type Counts = { readonly records: number; readonly blobs: number }
 const countLines = ({ records, blobs }: Counts): readonly string[] =>
   records + blobs === 0 ? [] : [cliWords.imported(records, blobs)]
 
-const fill = (vault: OpenVault, content: BundleFile | null, organisation: string | null): Result<Counts, Failure> => {
-  if (content !== null) return orFailure(vault.importContent(contentOf(content)))
+const fill = (
+  vault: OpenVault,
+  content: BundleContent | null,
+  organisation: string | null,
+): Result<Counts, Failure> => {
+  if (content !== null) return orFailure(vault.importContent(content))
   if (organisation === null) return ok({ records: 0, blobs: 0 })
   const value = newValue('organisation', { name: organisation })
   const committed = orFailure(vault.commit([{ kind: 'organisation', id: theOrganisationId, base: [], value }]))
   return committed.ok ? ok({ records: 1, blobs: 0 }) : committed
 }
 
-const contentOf = ({ bundle, blobs }: BundleFile): VaultContent => ({ records: bundle.records, blobs })
-
 /** An encrypted file opens with a passphrase of its own where one is given, else with the archive's. */
-const readData = (file: string, given: Given, usual: string | null): Promise<Result<BundleFile, Failure>> =>
+const readData = (file: string, given: Given, usual: string | null): Promise<Result<BundleContent, Failure>> =>
   readBundleFile(file, async () => {
     const own = await maybeSecretLine(given, 'data-passphrase-file')
     return own.ok ? ok(own.value ?? usual) : own
@@ -63,9 +66,9 @@ export const importData = (given: Given): Promise<Outcome> =>
   withVault(given, async (vault, secret) => {
     const content = await readData(given.text('data'), given, passphraseOf(secret))
     if (!content.ok) return content
-    const done = orFailure(vault.importContent(contentOf(content.value)))
+    const done = orFailure(vault.importContent(content.value))
     if (!done.ok) return done
-    const { findings } = content.value.bundle
+    const { findings } = content.value
     return ok({
       value: { ...done.value, findings },
       lines: [

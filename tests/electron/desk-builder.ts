@@ -6,10 +6,10 @@ import { afterEach } from 'vitest'
 import { type Archive, makeArchive } from '../../electron/archive.ts'
 import { makeBackups } from '../../electron/backups.ts'
 import type { Desk, Paper } from '../../electron/desk.ts'
-import { exampleContent } from '../../electron/example-content.ts'
 import { makeHandlers } from '../../electron/handlers.ts'
 import { type Asking, makeRouter } from '../../electron/ipc-router.ts'
 import { makePlaces } from '../../electron/places.ts'
+import { readPlainBundle } from '../../electron/plain-bundle.ts'
 import { openPreferences, type PreferencesFile } from '../../electron/preferences.ts'
 import { systemDeps } from '../../electron/vault/index.ts'
 import type { Reply, RequestInput, RequestName } from '../../src/core/contract.ts'
@@ -59,7 +59,7 @@ export const aDesk = (given: { readonly folder?: string; readonly paper?: Paper 
     usualFolder: archiveFolder,
     exampleFolder: path.join(folder, 'eksempel'),
     exampleName: 'Eksempeldata',
-    exampleContent: () => exampleContent(path.resolve('resources/example')),
+    exampleContent: () => readPlainBundle(path.resolve('resources/example/bundle.json')),
     onOpened: () => tell('opened', null),
     onLocking: () => tell('vault.locking', { seconds: 0 }),
     onLocked: (reason) => tell('vault.locked', { reason }),
