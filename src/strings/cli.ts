@@ -93,7 +93,6 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
   findings: 'Noget passer ikke sammen i datafilen. Det er hentet ind, som det stod:',
   checkFindings: {
     'pages-damaged': 'Dele af filen med indholdet er ændret.',
-    'structure-damaged': 'Filen med indholdet er ødelagt i sin opbygning.',
     'change-log-broken': 'Rækken af ændringer er brudt.',
     'value-does-not-fit-its-revision': 'Noget indhold svarer ikke til det, der blev gemt.',
     'current-value-missing': 'Noget indhold mangler.',

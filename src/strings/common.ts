@@ -25,7 +25,6 @@ export const common = {
   none: 'Ingen',
   yes: 'Ja',
   no: 'Nej',
-  optional: 'kan udelades',
   loading: 'Henter …',
   backToList: 'Tilbage til listen',
   deleteForGood: 'Det kan ikke fortrydes.',

@@ -13,7 +13,6 @@ export const frame = {
   notFoundWhy: 'Adressen fører ingen steder hen. Vælg en side til venstre.',
   opening: 'Åbner arkivet …',
   openingCount: (n: number): string => `Åbner arkivet … ${countOf(n, 'oplysning', 'oplysninger')} læst`,
-  openingFailed: 'Arkivet kunne ikke læses',
   exampleBanner: 'Du ser eksempeldata. Alt er opdigtet, og du kan prøve alt.',
   unknownRecords: (n: number): string =>
     n === 1
@@ -49,6 +48,5 @@ export const frame = {
     help: 'Vis denne liste',
     print: 'Udskriv',
     new: 'Opret nyt',
-    goTo: (page: string): string => `Gå til ${page}`,
   },
 } as const

@@ -170,7 +170,6 @@ export const participants = {
   nobodyFound: 'Ingen i arkivet passer.',
   added: 'Deltageren er tilføjet',
   changed: 'Deltagerne er ændret',
-  removed: 'Deltageren er fjernet',
   empty: 'Ingen deltagere endnu',
   emptyWhy: 'Tilføj dem, der skal inviteres. Et forums medlemmer kommer med af sig selv, når mødet oprettes.',
   attendance,

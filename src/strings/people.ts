@@ -80,7 +80,6 @@ export const people = {
     today: 'I dag',
   },
   dayStatus: dayStatusNames,
-  hoursUnit: 'timer om ugen',
   added: 'Personen er tilføjet',
   changed: 'Oplysningerne om personen er ændret',
   deleted: (name: string): string => `${name} er slettet`,

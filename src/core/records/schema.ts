@@ -13,7 +13,7 @@ export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly().d
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9:._-]{0,199}$/
 
-/** Ids are random text; where something must be unique the id is derived from what makes it so (see derived-ids.ts). */
+/** Ids are random text; where something must be unique the id is derived from what makes it so (see ids.ts). */
 export const idOf = <B extends string>(_brand: B) => z.string().regex(idPattern).brand<B>()
 
 /** Id of an element inside a record (participant, text block, absence): unique within its list. */
