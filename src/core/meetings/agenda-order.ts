@@ -1,4 +1,4 @@
-/** The order of things with order keys (agenda items, attachments): numbers are derived from it and never stored. */
+/** The order of things with order keys (agenda items, attachments, areas): numbers are derived from it and never stored. */
 import { byOrder, evenKeys, keyBetween } from '../order.ts'
 
 export type Ordered<Id extends string = string> = { readonly id: Id; readonly order: string }

@@ -3,7 +3,7 @@ import { Select } from '@mantine/core'
 import type { AreaId } from '../../core/records/ids.ts'
 import { useRecords } from '../../replica/index.ts'
 import { common } from '../../strings/common.ts'
-import { inOrder } from './areas.tsx'
+import { areasInOrder } from './areas.tsx'
 
 export type AreaSelectProps = {
   readonly label: string
@@ -12,7 +12,7 @@ export type AreaSelectProps = {
 }
 
 export const AreaSelect = ({ label, value, onChange }: AreaSelectProps) => {
-  const areas = inOrder(useRecords('area') ?? [])
+  const areas = areasInOrder(useRecords('area') ?? [])
   return (
     <Select
       label={label}

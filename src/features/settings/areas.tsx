@@ -1,9 +1,20 @@
 /** The areas, in the order in which they are shown everywhere. */
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
-import { byOrder, keyBetween } from '../../core/order.ts'
+import { inOrder, insertKeys, moveItem, type Ordered } from '../../core/meetings/agenda-order.ts'
+import type { AreaId } from '../../core/records/ids.ts'
 import { newValue } from '../../core/records/index.ts'
-import { commitOrTell, edit, newId, put, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
+import {
+  commitOrTell,
+  type Edit,
+  edit,
+  newId,
+  put,
+  remove,
+  type Stored,
+  useDraft,
+  useRecords,
+} from '../../replica/index.ts'
 import { settings } from '../../strings/settings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { SavedAt } from '../../ui/saved-at.tsx'
@@ -15,11 +26,14 @@ const words = settings.areas
 export const AreasSection = () => {
   const found = useRecords('area')
   if (found === undefined) return null
-  const areas = inOrder(found)
-  const add = () =>
-    commitOrTell(words.added, [
-      put('area', newId('area'), newValue('area', { order: keyBetween(areas.at(-1)?.value.order || null, null) })),
-    ])
+  const areas = areasInOrder(found)
+  const add = () => {
+    const id = newId('area')
+    const keys = insertKeys(areas, areas.length, [id])
+    const order = keys.find((each) => each.id === id)?.order ?? ''
+    const others = keys.filter((each) => each.id !== id)
+    return commitOrTell(words.added, [put('area', id, newValue('area', { order })), ...reordered(others)])
+  }
   return (
     <Stack>
       <Text>{words.lead}</Text>
@@ -33,7 +47,13 @@ export const AreasSection = () => {
         </Text>
       )}
       {areas.map((area, index) => (
-        <AreaRow key={area.id} area={area} above={areas.slice(0, index)} below={areas.slice(index + 1)} />
+        <AreaRow
+          key={area.id}
+          area={area}
+          isFirst={index === 0}
+          isLast={index === areas.length - 1}
+          onMove={(step) => void commitOrTell(words.moved, reordered(moveItem(areas, area.id, index + step)))}
+        />
       ))}
       <Group>
         <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={() => void add()}>
@@ -44,30 +64,25 @@ export const AreasSection = () => {
   )
 }
 
-/** Areas as they are shown: by order key, those without one last. */
-export const inOrder = (areas: readonly Stored<'area'>[]): readonly Stored<'area'>[] =>
-  areas.toSorted((a, b) =>
-    byOrder({ order: a.value.order || '~', id: a.id }, { order: b.value.order || '~', id: b.id }),
-  )
+/** In the order in which areas are shown everywhere. */
+export const areasInOrder = (areas: readonly Stored<'area'>[]) =>
+  inOrder(areas.map((area) => ({ ...area, order: area.value.order })))
+
+const reordered = (keys: readonly Ordered<AreaId>[]): readonly Edit[] =>
+  keys.map(({ id, order }) => edit('area', id, (value) => ({ ...value, order })))
 
 type AreaRowProps = {
   readonly area: Stored<'area'>
-  readonly above: readonly Stored<'area'>[]
-  readonly below: readonly Stored<'area'>[]
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly onMove: (step: 1 | -1) => void
 }
 
-const AreaRow = ({ area, above, below }: AreaRowProps) => {
+const AreaRow = ({ area, isFirst, isLast, onMove }: AreaRowProps) => {
   const draft = useDraft('area', area.id, words.changed)
   const uses = useAreaUses(area.id)
   if (draft === null || draft === undefined) return null
   const { name } = draft.value
-  const moveBetween = (before: Stored<'area'> | undefined, after: Stored<'area'> | undefined) =>
-    commitOrTell(words.moved, [
-      edit('area', area.id, (value) => ({
-        ...value,
-        order: keyBetween(before?.value.order || null, after?.value.order || null),
-      })),
-    ])
   return (
     <div>
       <Group gap="xs" onBlur={draft.onBlur}>
@@ -82,8 +97,8 @@ const AreaRow = ({ area, above, below }: AreaRowProps) => {
           variant="subtle"
           size="lg"
           aria-label={words.moveUp(name)}
-          disabled={above.length === 0}
-          onClick={() => void moveBetween(above.at(-2), above.at(-1))}
+          disabled={isFirst}
+          onClick={() => onMove(-1)}
         >
           <IconArrowUp size={20} aria-hidden />
         </ActionIcon>
@@ -91,8 +106,8 @@ const AreaRow = ({ area, above, below }: AreaRowProps) => {
           variant="subtle"
           size="lg"
           aria-label={words.moveDown(name)}
-          disabled={below.length === 0}
-          onClick={() => void moveBetween(below[0], below[1])}
+          disabled={isLast}
+          onClick={() => onMove(1)}
         >
           <IconArrowDown size={20} aria-hidden />
         </ActionIcon>
