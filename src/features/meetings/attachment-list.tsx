@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { insertKeys } from '../../core/meetings/agenda-order.ts'
 import type { Attachment, AttachmentSource } from '../../core/records/attachment.ts'
 import type { AgendaItemId, MeetingId } from '../../core/records/ids.ts'
-import { call, commit, commitOrTell, edit, newId, put, remove, type Stored } from '../../replica/index.ts'
+import { call, commit, commitOrTell, edit, newId, put, remove, type Stored, useDraft } from '../../replica/index.ts'
 import { errorText } from '../../strings/errors.ts'
 import { plan, agenda as words } from '../../strings/meetings.ts'
 import { readAddress } from '../../ui/block-editor/address.ts'
@@ -101,7 +101,7 @@ type AttachmentRowProps = { readonly attachment: Stored<'attachment'>; readonly 
 
 const AttachmentRow = ({ attachment: { id, value }, onSaid }: AttachmentRowProps) => {
   const { source } = value
-  const [title, setTitle] = useState(value.title)
+  const draft = useDraft('attachment', id, words.changed)
   const save = async () => {
     if (source.type !== 'file') return
     const reply = await call('blob.save', { blobId: source.blobId, fileName: source.fileName })
@@ -121,12 +121,10 @@ const AttachmentRow = ({ attachment: { id, value }, onSaid }: AttachmentRowProps
         <TextInput
           aria-label={words.attachmentTitle}
           variant="unstyled"
-          value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-          onBlur={() => {
-            if (title !== value.title)
-              void commitOrTell(words.changed, [edit('attachment', id, (old) => ({ ...old, title }))])
-          }}
+          value={draft?.value.title ?? value.title}
+          onChange={(event) => draft?.set('title', event.currentTarget.value)}
+          onBlur={() => draft?.onBlur()}
+          maxLength={300}
           flex={1}
         />
         <Text size="sm" c="dimmed" className={classes.anywhere}>
