@@ -11,7 +11,7 @@ import {
   type RecordValue,
   type StoredRecord,
 } from '../core/records/index.ts'
-import { mergeRecords } from '../core/records/merge.ts'
+import { mergeRecords, sameJson } from '../core/records/merge.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import { call } from './bridge.ts'
 import { mirror, type RecordKey, readRecord } from './database.ts'
@@ -74,7 +74,7 @@ export const asJson = (value: Value): Json => value as Json
 
 /** Whether two values say the same, whatever the order of their fields. */
 export const sameValue = (a: Value | null, b: Value | null): boolean =>
-  a === null || b === null ? a === b : JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+  a === null || b === null ? a === b : sameJson(asJson(a), asJson(b))
 
 let queue: Promise<void> = Promise.resolve()
 
@@ -132,13 +132,3 @@ const stored = (change: Change, rev: StoredRecord['rev'] | null): StoredRecord |
   change.value === null || rev === null
     ? null
     : ({ kind: change.kind, id: change.id, rev, value: change.value } as unknown as StoredRecord)
-
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  )
-}

@@ -23,13 +23,14 @@ const isElement = (value: Json): value is Element => isObject(value) && typeof v
 const isElementList = (value: Json | undefined): value is readonly Element[] =>
   Array.isArray(value) && value.every(isElement)
 
-const same = (a: Json | undefined, b: Json | undefined): boolean => {
+/** Whether two values say the same, whatever the order of their fields. */
+export const sameJson = (a: Json | undefined, b: Json | undefined): boolean => {
   if (a === b) return true
   if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((each, index) => same(each, b[index]))
+    return a.length === b.length && a.every((each, index) => sameJson(each, b[index]))
   if (!isObject(a) || !isObject(b)) return false
   const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
 }
 
 type Merged = { readonly value: Json | undefined; readonly conflicts: readonly MergeConflict[] }
@@ -40,8 +41,8 @@ const mergeAny = (
   theirs: Json | undefined,
   path: MergeConflict,
 ): Merged => {
-  if (same(ours, theirs) || same(base, theirs)) return { value: ours, conflicts: [] }
-  if (same(base, ours)) return { value: theirs, conflicts: [] }
+  if (sameJson(ours, theirs) || sameJson(base, theirs)) return { value: ours, conflicts: [] }
+  if (sameJson(base, ours)) return { value: theirs, conflicts: [] }
   if (isElementList(ours) && isElementList(theirs) && (isElementList(base) || base === undefined))
     return mergeElements(base ?? [], ours, theirs, path)
   if (isObject(ours) && isObject(theirs)) return mergeObjects(isObject(base) ? base : {}, ours, theirs, path)
