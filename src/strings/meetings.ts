@@ -1,4 +1,5 @@
 /** Words of the meeting pages: the list, a meeting's plan, participants, agenda and minutes, and its papers. */
+import { categoryTitles } from '../core/documents/words.ts'
 import type { AgendaCategory, DecisionKind } from '../core/records/agenda-item.ts'
 import type { Attendance, MeetingPlace, MeetingStatus } from '../core/records/meeting.ts'
 import type { ParticipantGroup } from '../core/records/membership.ts'
@@ -27,21 +28,8 @@ const groups: Readonly<Record<ParticipantGroup, string>> = {
   guest: 'Gæster',
 }
 
-const categories: Readonly<Record<AgendaCategory, string>> = {
-  welcome: 'Velkomst',
-  approval: 'Til godkendelse',
-  'oral-information': 'Mundtlig orientering',
-  'written-information': 'Skriftlig orientering',
-  discussion: 'Til drøftelse',
-  decision: 'Til beslutning',
-  'theme-discussion': 'Temadrøftelse',
-  presentation: 'Oplæg',
-  'case-round': 'Cases til sparring',
-  break: 'Pause',
-  'next-meeting': 'Næste møde',
-  'any-other-business': 'Eventuelt',
-  other: 'Andet',
-}
+/** As an untitled item of the category is called on paper. */
+const categories: Readonly<Record<AgendaCategory, string>> = { ...categoryTitles, other: 'Andet' }
 
 const decisions: Readonly<Record<DecisionKind, string>> = {
   noted: 'Taget til efterretning',
