@@ -1,9 +1,11 @@
 /** Words that every page uses: the names of buttons, of saving and undoing, and how counts agree. */
+
 import { noBreak } from '../core/danish/dates.ts'
+import { numberText } from '../core/danish/numbers.ts'
 
 /** "1 møde", "2 møder", "ingen møder". */
 export const countOf = (n: number, one: string, many: string): string =>
-  n === 0 ? `ingen ${many}` : `${n.toLocaleString('da-DK')} ${n === 1 ? one : many}`
+  n === 0 ? `ingen ${many}` : `${numberText(n)} ${n === 1 ? one : many}`
 
 export const common = {
   add: 'Tilføj',

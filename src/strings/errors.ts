@@ -276,6 +276,9 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
 
 export const errorMessage = (code: ErrorCode): ErrorMessage => messages[code]
 
+/** `when` as people say it: "i går kl. 16.02". */
+export const newestBackup = (when: string): string => `Den nyeste sikkerhedskopi er fra ${when}.`
+
 /** The whole message as one text, for a notice of a single line. */
 export const errorText = (code: ErrorCode): string => {
   const { happened, safe, now } = messages[code]

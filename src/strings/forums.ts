@@ -94,7 +94,8 @@ export const forums = {
   empty: 'Her kommer jeres mødefora til at stå',
   emptyWhy:
     'Et forum er en række møder med samme kreds: for eksempel regional ERFA hvert kvartal. Vælg en skabelon, så er det meste udfyldt.',
-  noneSelected: 'Vælg et forum på listen for at se og rette det.',
+  noneSelected: 'Vælg et forum',
+  noneSelectedWhy: 'Vælg et forum på listen for at se og rette det.',
   missing: 'Forummet findes ikke',
   missingWhy: 'Det er måske slettet. Vælg et andet på listen.',
   nothingFound: 'Ingen fora passer til søgningen.',

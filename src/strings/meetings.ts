@@ -18,7 +18,7 @@ const attendance: Readonly<Record<Attendance, string>> = {
   invited: 'Inviteret',
   present: 'Til stede',
   apology: 'Afbud',
-  absent: 'Udeblevet',
+  absent: 'Fraværende',
 }
 
 const groups: Readonly<Record<ParticipantGroup, string>> = {
@@ -162,12 +162,12 @@ export const participants = {
   emptyWhy: 'Tilføj dem, der skal inviteres. Et forums medlemmer kommer med af sig selv, når mødet oprettes.',
   attendance,
   attendanceOf: (name: string): string => `Fremmøde for ${name}`,
-  keysHint: 'Tast T for til stede, A for afbud, U for udeblevet og I for inviteret. Pil op og ned skifter person.',
+  keysHint: 'Tast T for til stede, A for afbud, F for fraværende og I for inviteret. Pil op og ned skifter person.',
   allPresent: 'Markér resten som til stede',
   allPresentDone: 'Resten er markeret som til stede',
   countPresent: (n: number): string => `${n} til stede`,
   countApologies: (n: number): string => `${n} afbud`,
-  countAbsent: (n: number): string => `${n} udeblevet`,
+  countAbsent: (n: number): string => `${n} fraværende`,
   countInvited: (n: number): string => `${n} uden svar`,
   substituteFor: (name: string): string => `stedfortræder for ${name}`,
   comesInstead: (name: string): string => `Kommer i stedet for ${name}`,

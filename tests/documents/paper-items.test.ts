@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decisionPhrase, decisionText, suggestedDecision } from '../../src/core/documents/decision-text.ts'
+import { decisionPhrase, decisionText } from '../../src/core/documents/decision-text.ts'
 import { headingsIn } from '../../src/core/documents/model.ts'
 import { agendaDocument, minutesDocument } from '../../src/core/documents/papers.ts'
 import { isUnusualDecision } from '../../src/core/meetings/decisions.ts'
 import { allocatedMinutes, beyondMeeting } from '../../src/core/meetings/schedule.ts'
-import { richTextToPlain } from '../../src/core/text/blocks.ts'
+import { inlineText } from '../../src/core/text/blocks.ts'
 import { type MeetingWish, papersOf, text } from './builders.ts'
 import { readableText } from './readable-text.ts'
 
@@ -191,13 +191,9 @@ describe('sections', () => {
 })
 
 describe('decisions', () => {
-  it('4.22: the suggested phrase fits the category, and others are pointed out', () => {
-    expect(suggestedDecision('oral-information')).toEqual({
-      kind: 'noted',
-      phrase: 'Orienteringen blev taget til efterretning.',
-    })
-    expect(suggestedDecision('discussion')).toEqual({ kind: 'discussed', phrase: 'Punktet blev drøftet.' })
-    expect(suggestedDecision('break')).toBeNull()
+  it('4.22: the phrase fits the category, and unusual decisions are pointed out', () => {
+    expect(decisionPhrase('oral-information', 'noted')).toBe('Orienteringen blev taget til efterretning.')
+    expect(decisionPhrase('discussion', 'discussed')).toBe('Punktet blev drøftet.')
     expect(decisionPhrase('presentation', 'noted')).toBe('Taget til efterretning.')
     expect(isUnusualDecision('written-information', 'approved')).toBe(true)
     expect(isUnusualDecision('written-information', 'noted')).toBe(false)
@@ -205,7 +201,9 @@ describe('decisions', () => {
 
   it("prints one's own words before the phrase, and nothing where there are neither", () => {
     const own = { kind: 'approved' as const, text: text('Godkendt med ændringer.') }
-    expect(richTextToPlain(decisionText({ category: 'decision', decision: own }))).toBe('Godkendt med ændringer.')
+    expect(decisionText({ category: 'decision', decision: own }).map(({ content }) => inlineText(content))).toEqual([
+      'Godkendt med ændringer.',
+    ])
     expect(decisionText({ category: 'decision', decision: { kind: 'other', text: [] } })).toEqual([])
     expect(decisionText({ category: 'decision', decision: null })).toEqual([])
   })

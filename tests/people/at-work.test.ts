@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, isoWeek, weekdayOf } from '../../src/core/danish/dates.ts'
-import { dayStatus, isAtWork } from '../../src/core/people/at-work.ts'
+import { dayStatus } from '../../src/core/people/at-work.ts'
+import type { Person } from '../../src/core/records/person.ts'
 import { aPerson } from './builders.ts'
 
 const anyDate = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-03', days))
 const weeks = fc.constantFrom('every' as const, 'odd' as const, 'even' as const)
 const anyWorkingDays = fc.array(fc.record({ weekday: fc.integer({ min: 1, max: 7 }), weeks }), { maxLength: 7 })
+
+const isAtWork = (person: Person, date: string): boolean => dayStatus(person, date) === 'at-work'
 
 describe('at work', () => {
   it('goes by the number of the ISO week, also from week 53 of 2026 to week 1 of 2027: two odd weeks in a row', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { membershipIdOf, turnIdOf } from '../../src/core/records/ids.ts'
 import { newValue, parseId, parseRecord, recordJsonSchemas, recordKinds } from '../../src/core/records/index.ts'
 import { migrateValue, type ValueMigration } from '../../src/core/records/migrations.ts'
-import { isEmptyText, plainBlock, richTextToPlain } from '../../src/core/text/blocks.ts'
+import { inlineText, isEmptyText, plainBlock, plainRun } from '../../src/core/text/blocks.ts'
 
 const telling = {
   organisation: {},
@@ -123,10 +123,10 @@ describe('text blocks', () => {
     expect(isEmptyText([{ ...plainBlock('a', ''), content: [{ type: 'footnote', id: 'n', content: [] }] }])).toBe(false)
   })
 
-  it('gives the words of a text, one line a block', () => {
-    expect(richTextToPlain([plainBlock('a', 'Velkomst'), plainBlock('b', 'Caserunde', 'bullet')])).toBe(
-      'Velkomst\nCaserunde',
-    )
+  it('gives the words of a line, a break as a space and a footnote not at all', () => {
+    expect(
+      inlineText([plainRun('Velkomst'), { type: 'break' }, plainRun('og'), { type: 'footnote', id: 'n', content: [] }]),
+    ).toBe('Velkomst og')
   })
 
   it('starts a new value from its telling fields', () => {

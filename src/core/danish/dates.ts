@@ -76,12 +76,6 @@ export const shortDate = (date: string): string => {
   return `${day}.${month}.${year}`
 }
 
-/** "juni 2022". */
-export const monthAndYear = (date: string): string => {
-  const { year, month } = partsOf(date)
-  return `${monthNames[month - 1]} ${year}`
-}
-
 /** Upper-cases the first letter, where a date opens a line. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
 
@@ -103,10 +97,6 @@ export const addMinutes = (time: string, minutes: number): string => {
   const all = (((minutesOfDay(time) + minutes) % 1440) + 1440) % 1440
   return `${String(Math.floor(all / 60)).padStart(2, '0')}:${String(all % 60).padStart(2, '0')}`
 }
-
-/** Minutes from start to end; an end before the start is on the next day. */
-export const minutesBetween = (start: string, end: string): number =>
-  (minutesOfDay(end) - minutesOfDay(start) + 1440) % 1440
 
 /** "15 min", "1 time", "1 time 15 min", "2 timer". */
 export const durationText = (minutes: number): string => {

@@ -1,5 +1,4 @@
-/** Numbers and counts as Danish text: comma for decimals, full stop between thousands, non-breaking space before a unit. */
-import { noBreak } from './dates.ts'
+/** Numbers and counts as Danish text: comma for decimals, full stop between thousands. */
 
 /** "1.234.567,89"; at most `decimals` decimals, and none that are zeros at the end. */
 export const numberText = (value: number, decimals = 2): string => {
@@ -8,13 +7,6 @@ export const numberText = (value: number, decimals = 2): string => {
   const digits = whole.replaceAll(/\B(?=(\d{3})+$)/g, '.') + (rest === '' ? '' : `,${rest}`)
   return value < 0 && digits !== '0' ? `\u2212${digits}` : digits
 }
-
-/** "25 %"; `share` is 0-1. */
-export const percentText = (share: number, decimals = 0): string => `${numberText(share * 100, decimals)}${noBreak}%`
-
-/** "1 person", "27 personer". */
-export const countText = (count: number, one: string, many: string): string =>
-  `${numberText(count, 0)}${noBreak}${count === 1 ? one : many}`
 
 /** "a", "a og b", "a, b og c". */
 export const listText = (parts: readonly string[]): string =>

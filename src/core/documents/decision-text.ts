@@ -1,5 +1,4 @@
 /** The words of a decision: what was written, or the usual phrase of its kind (documents.md 4.22). */
-import { usualDecisions } from '../meetings/decisions.ts'
 import type { AgendaCategory, AgendaItem, Decision, DecisionKind } from '../records/agenda-item.ts'
 import { isEmptyText, plainBlock, type RichText } from '../text/blocks.ts'
 import { decisionPhrases, notedInformation } from './words.ts'
@@ -9,14 +8,6 @@ export const decisionPhrase = (category: AgendaCategory, kind: DecisionKind): st
   kind === 'noted' && (category === 'oral-information' || category === 'written-information')
     ? notedInformation
     : decisionPhrases[kind]
-
-/** The decision that is usual under an item, with its phrase; null where none is to be expected. */
-export const suggestedDecision = (
-  category: AgendaCategory,
-): { readonly kind: DecisionKind; readonly phrase: string } | null => {
-  const kind = category === 'other' ? undefined : usualDecisions[category][0]
-  return kind === undefined ? null : { kind, phrase: decisionPhrase(category, kind) }
-}
 
 /** Empty for an item without a decision. */
 export const decisionText = ({ category, decision }: Pick<AgendaItem, 'category' | 'decision'>): RichText => {

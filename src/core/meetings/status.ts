@@ -12,9 +12,6 @@ export const nextStatuses: Readonly<Record<MeetingStatus, readonly MeetingStatus
   cancelled: ['planned'],
 }
 
-export const mayBecome = (from: MeetingStatus, to: MeetingStatus): boolean =>
-  from === to || nextStatuses[from].includes(to)
-
 /** Whether the meeting is still ahead of its participants. */
 export const isComing = (status: MeetingStatus): boolean =>
   status === 'draft' || status === 'planned' || status === 'invited'

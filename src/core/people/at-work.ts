@@ -30,9 +30,3 @@ export const dayStatus = (
   if (person.workingDays.length === 0) return 'unknown'
   return worksOnWeekday(person.workingDays, date) ? 'at-work' : 'off'
 }
-
-/** Known to be at work; an unknown week is not taken for granted. */
-export const isAtWork = (
-  person: Pick<Person, 'firstDay' | 'lastDay' | 'absences' | 'workingDays'>,
-  date: string,
-): boolean => dayStatus(person, date) === 'at-work'

@@ -4,7 +4,7 @@ import { richText } from '../text/blocks.ts'
 import { meetingId, turnId } from './ids.ts'
 import { line, list, optionalDate, shape } from './schema.ts'
 
-export const caseStatus = z.enum([
+const caseStatus = z.enum([
   'asked',
   'promised',
   'received',
@@ -18,11 +18,9 @@ export const caseStatus = z.enum([
   'withdrawn',
   'carried-over',
 ])
-export type CaseStatus = z.infer<typeof caseStatus>
 
 /** The guideline's three answers and the fourth that sends the author back to ask (domain.md). */
-export const caseConfidentiality = z.enum(['not-confidential', 'partly', 'confidential', 'unknown'])
-export type CaseConfidentiality = z.infer<typeof caseConfidentiality>
+const caseConfidentiality = z.enum(['not-confidential', 'partly', 'confidential', 'unknown'])
 
 export const caseRecord = shape({
   turnId: turnId.nullable().default(null),
@@ -36,4 +34,3 @@ export const caseRecord = shape({
   learning: richText,
   eraseOn: optionalDate,
 })
-export type CaseRecord = z.infer<typeof caseRecord>

@@ -9,4 +9,3 @@ export const evaluation = shape({
   /** Answer options in their printed order with the number of people who chose each. */
   counts: list(shape({ option: line, count: z.number().int().min(0) })),
 })
-export type Evaluation = z.infer<typeof evaluation>

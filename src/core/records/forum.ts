@@ -32,7 +32,6 @@ export const membershipRule = shape({
   sectors: list(sector),
   open: z.boolean().default(false),
 })
-export type MembershipRule = z.infer<typeof membershipRule>
 
 /** How often. `once` is a single arrangement, `as-needed` has no rhythm. */
 export const cadence = z.discriminatedUnion('unit', [

@@ -46,5 +46,3 @@ export const theOrganisationId = organisationId.parse('organisation')
 export const membershipIdOf = (forum: ForumId, person: PersonId): MembershipId =>
   membershipId.parse(`membership:${forum}:${person}`)
 export const turnIdOf = (meeting: MeetingId, number: number): TurnId => turnId.parse(`turn:${meeting}:${number}`)
-export const evaluationIdOf = (meeting: MeetingId, question: string): EvaluationId =>
-  evaluationId.parse(`evaluation:${meeting}:${question}`)

@@ -3,17 +3,7 @@ import { z } from 'zod'
 import { forumId, meetingId, personId } from './ids.ts'
 import { shape } from './schema.ts'
 
-export const turnState = z.enum([
-  'open',
-  'assigned',
-  'brought',
-  'excused',
-  'no-show',
-  'swapped',
-  'voluntary',
-  'cancelled',
-])
-export type TurnState = z.infer<typeof turnState>
+const turnState = z.enum(['open', 'assigned', 'brought', 'excused', 'no-show', 'swapped', 'voluntary', 'cancelled'])
 
 export const turn = shape({
   forumId,
@@ -23,4 +13,3 @@ export const turn = shape({
   state: turnState.default('open'),
   pinned: z.boolean().default(false),
 })
-export type Turn = z.infer<typeof turn>

@@ -4,7 +4,6 @@ import { areaId } from './ids.ts'
 import { line, shape } from './schema.ts'
 
 export const careSetting = z.enum(['inpatient', 'outpatient'])
-export type CareSetting = z.infer<typeof careSetting>
 
 export const sector = z.enum(['region', 'municipality', 'general-practice', 'other'])
 export type Sector = z.infer<typeof sector>

@@ -59,9 +59,6 @@ export const plainBlock = (id: string, text: string, type: BlockType = 'paragrap
 export const inlineText = (content: readonly Inline[]): string =>
   content.map((part) => (part.type === 'text' ? part.text : part.type === 'break' ? ' ' : '')).join('')
 
-/** The words of a text, one line a block. */
-export const richTextToPlain = (text: RichText): string => text.map((each) => inlineText(each.content)).join('\n')
-
 /** Whether nothing is written: no block with other than white space, and no footnote. */
 export const isEmptyText = (text: RichText): boolean =>
   text.every((each) => each.content.every((part) => part.type !== 'footnote' && inlineText([part]).trim() === ''))
