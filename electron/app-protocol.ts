@@ -20,7 +20,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 }
 
 /** Written in index.html where the style nonce belongs; every answer gets a nonce of its own. */
-export const noncePlaceholder = 'STYLE_NONCE'
+const noncePlaceholder = 'STYLE_NONCE'
 
 /** Answers one request for a file under `root`. */
 export const answerAppRequest = async (

@@ -28,7 +28,7 @@ export type AppWindow = {
   readonly clearPage: () => Promise<void>
 }
 
-export type WindowParts = {
+type WindowParts = {
   readonly preload: string
   readonly pages: string
   readonly packaged: boolean

@@ -27,7 +27,7 @@ import {
   type VaultResult,
 } from './vault/index.ts'
 
-export type LockReason = Events['vault.locked']['reason']
+type LockReason = Events['vault.locked']['reason']
 
 export type Archive = {
   readonly state: () => VaultState
@@ -58,7 +58,7 @@ export type Archive = {
   readonly renewRecoveryCode: () => Promise<VaultResult<{ readonly recoveryCode: string }>>
 }
 
-export type ArchiveDeps = {
+type ArchiveDeps = {
   readonly vault: VaultDeps
   readonly preferences: PreferencesFile
   /** Where new archives are made when the user does not say, and where the example lies. */

@@ -9,7 +9,7 @@ import type { Meeting } from '../src/core/records/meeting.ts'
 type PlannedMeeting = Pick<Meeting, 'forumId' | 'status' | 'date' | 'start' | 'end'>
 
 /** Milliseconds of wall-clock time in Copenhagen (see `wallClock`). */
-export type MeetingTime = { readonly start: number; readonly end: number }
+type MeetingTime = { readonly start: number; readonly end: number }
 
 const minute = 60_000
 /** After its planned end a meeting may run over, and the minutes are finished. */

@@ -6,7 +6,7 @@ import { homedir } from 'node:os'
 import path from 'node:path'
 import { defaultVaultFolder, thisPlatform } from './vault/index.ts'
 
-export type DataFolders = { readonly archive: string; readonly example: string; readonly program: string }
+type DataFolders = { readonly archive: string; readonly example: string; readonly program: string }
 
 /** `given` is what `--user-data-dir` says (a profile of its own, as the tests use); empty for the usual place. */
 export const dataFolders = (given: string): DataFolders => {

@@ -11,7 +11,7 @@ import type { Places } from './places.ts'
 
 export type Tell = <E extends EventName>(name: E, data: Events[E]) => void
 
-export type FolderPurpose = 'vault' | 'restore-from' | 'restore-to' | 'archive' | 'backups'
+type FolderPurpose = 'vault' | 'restore-from' | 'restore-to' | 'archive' | 'backups'
 export type FilePurpose = 'logo' | 'attachment' | 'table'
 export type SavePurpose = 'word' | 'pdf' | 'any'
 

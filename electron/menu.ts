@@ -6,7 +6,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from '../src/core/contract.ts'
 import { menuWords } from '../src/strings/desktop.ts'
 
-export type MenuActions = {
+type MenuActions = {
   readonly command: (command: MenuCommand) => void
   readonly lock: () => void
   readonly packaged: boolean

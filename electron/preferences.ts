@@ -27,7 +27,7 @@ const preferences = z
       .catch(usualWindowSize),
   })
   .readonly()
-export type Preferences = z.infer<typeof preferences>
+type Preferences = z.infer<typeof preferences>
 
 export type PreferencesFile = {
   readonly read: () => Preferences

@@ -8,7 +8,7 @@ import path from 'node:path'
 import type { ErrorCode } from '../src/core/contract.ts'
 import { err, ok, type Result } from '../src/core/result.ts'
 
-export type FileFault = Extract<ErrorCode, 'file-not-writable' | 'disk-full'>
+type FileFault = Extract<ErrorCode, 'file-not-writable' | 'disk-full'>
 
 export const writeWhole = (file: string, content: Uint8Array): Result<null, FileFault> => {
   const passing = path.join(path.dirname(file), `.${randomBytes(6).toString('hex')}.erfakreds`)

@@ -85,7 +85,7 @@ export const isOwnAddress = (address: string): boolean => {
 /** Whether a page may move a frame there: our own page in the window itself. There are no frames within it. */
 export const mayNavigate = (address: string, isMainFrame: boolean): boolean => isMainFrame && isOwnAddress(address)
 
-export type OutsideAddress =
+type OutsideAddress =
   | { readonly verdict: 'ask'; readonly address: string }
   | { readonly verdict: 'insecure' }
   | { readonly verdict: 'deny' }

@@ -40,7 +40,7 @@ export type Given = {
   readonly rest: readonly string[]
 }
 
-export type Invocation =
+type Invocation =
   | { readonly type: 'help' }
   | { readonly type: 'command'; readonly command: CommandName; readonly given: Given }
 

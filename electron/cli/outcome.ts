@@ -7,7 +7,7 @@ import { errorMessage } from '../../src/strings/errors.ts'
 import type { CheckFinding } from '../vault/index.ts'
 
 /** Ways to fail that only the command line has. */
-export type CliCode =
+type CliCode =
   | 'usage'
   | 'output-exists'
   | 'check-failed'
@@ -29,7 +29,7 @@ export type Failure = {
 }
 
 /** `value` is printed with --json, `lines` without. */
-export type Done = { readonly value: unknown; readonly lines: readonly string[] }
+type Done = { readonly value: unknown; readonly lines: readonly string[] }
 export type Outcome = Result<Done, Failure>
 
 /** docs/kommandolinje.md lists them. */

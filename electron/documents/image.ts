@@ -1,6 +1,6 @@
 /** Kind and size of a picture, read from the file's first bytes. Knows PNG, JPEG and GIF, which every Word shows. */
 
-export type ImageFacts = { readonly type: 'png' | 'jpg' | 'gif'; readonly width: number; readonly height: number }
+type ImageFacts = { readonly type: 'png' | 'jpg' | 'gif'; readonly width: number; readonly height: number }
 
 /** Null for anything that is not one of the three, or is cut off before its size. */
 export const readImage = (bytes: Uint8Array): ImageFacts | null => {

@@ -2,7 +2,7 @@
 
 const twipsInCentimetre = 567
 
-export const centimetres = (length: number): number => Math.round(length * twipsInCentimetre)
+const centimetres = (length: number): number => Math.round(length * twipsInCentimetre)
 
 /** A4, upright. */
 export const page = {

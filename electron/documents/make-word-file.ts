@@ -13,9 +13,9 @@ export type { PaperBlobs } from './letterhead.ts'
 /** `page` is the number of pages laid out so far; 0 until the layout is done. */
 export type WordFileProgress = { readonly page: number; readonly done: boolean }
 
-export type WordFileError = 'document-failed' | 'document-cancelled'
+type WordFileError = 'document-failed' | 'document-cancelled'
 
-export type WordFileOptions = {
+type WordFileOptions = {
   readonly onProgress?: (progress: WordFileProgress) => void
   /** Aborting ends the worker at once. */
   readonly signal?: AbortSignal

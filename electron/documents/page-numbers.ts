@@ -2,7 +2,7 @@
 import type { IXmlableObject, PageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 
-export type CountedPages = {
+type CountedPages = {
   /** For `Document`; the figures below are known once the document is packed. */
   readonly estimator: PageNumberEstimator
   readonly pages: () => number

@@ -17,7 +17,7 @@ import { countPages } from './page-numbers.ts'
 import { styles } from './styles.ts'
 import { dataTable } from './tables.ts'
 
-export type RenderOptions = {
+type RenderOptions = {
   /** Lays the pages out and prints in the overview where each item stands; otherwise the overview has links only. */
   readonly pageNumbers: boolean
   /** Told once the pages are laid out. */

@@ -10,7 +10,7 @@ import type { HandlersOf } from '../ipc-router.ts'
 import { writeWhole } from '../whole-file.ts'
 
 const megabyte = 1024 * 1024
-export const blobLimits = {
+const blobLimits = {
   attachment: 25 * megabyte,
   logo: 2 * megabyte,
   /** Pixels in either direction: enough for print, too little to fill memory. */

@@ -75,7 +75,7 @@ const papersOf = (vault: OpenVault, meetingId: MeetingId): VaultResult<MeetingPa
 }
 
 /** "Dagsorden - Regional ERFA - 14. juni 2022.docx" */
-export const proposedName = (document: DocumentKind, papers: MeetingPapers): string => {
+const proposedName = (document: DocumentKind, papers: MeetingPapers): string => {
   const date = papers.meeting.date === null ? '' : longDate(papers.meeting.date)
   const parts = [fileWords[document], meetingName(papers), date].filter((part) => part !== '')
   return `${safeFileName(parts.join(' - '))}.docx`

@@ -10,7 +10,7 @@ import { derivedNonce, seal, sha256, unseal } from './keys.ts'
 import type { ContentBlob, VaultResult } from './types.ts'
 
 /** Larger files belong on a drive, with a link. */
-export const largestBlob = 50 * 1024 * 1024
+const largestBlob = 50 * 1024 * 1024
 
 const purpose = 'erfakreds blob 1'
 

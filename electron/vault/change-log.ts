@@ -10,7 +10,7 @@ import { deriveHashKey, deriveKey, keyedHash, sameBytes } from './keys.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import type { VaultDeps } from './types.ts'
 
-export type Verb = 'create' | 'change' | 'delete' | 'erase'
+type Verb = 'create' | 'change' | 'delete' | 'erase'
 
 /** Earlier values kept besides the current one, for merging and for looking back; the log itself keeps every revision. */
 const earlierValuesKept = 20
@@ -21,7 +21,7 @@ export type Archive = {
   readonly deps: VaultDeps
   readonly keys: ArchiveKeys
 }
-export type ArchiveKeys = {
+type ArchiveKeys = {
   readonly rev: KeyObject
   readonly value: KeyObject
   readonly chain: KeyObject
@@ -87,7 +87,7 @@ export type LoggedChange = {
   readonly parents: readonly string[]
   readonly value: string
 }
-export type LoggedBatch = {
+type LoggedBatch = {
   readonly batch: string
   readonly device: string
   readonly number: number

@@ -137,7 +137,7 @@ export const closeDatabase = (database: Database): void => {
 }
 
 /** The thorough one also compares the indexes with their tables. */
-export type CheckDepth = 'quick_check' | 'integrity_check'
+type CheckDepth = 'quick_check' | 'integrity_check'
 
 /**
  * The authentication of all pages, which misses a file cut at a page's end, and the structure, which finds that. Null

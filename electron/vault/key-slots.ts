@@ -30,9 +30,9 @@ export const keySlot = z.strictObject({
 export type KeySlot = z.infer<typeof keySlot>
 
 /** What a slot belongs to; bound into the wrapping. */
-export type SlotHome = { readonly version: number; readonly vaultId: string }
+type SlotHome = { readonly version: number; readonly vaultId: string }
 
-export const minimumPassphraseLength = 8
+const minimumPassphraseLength = 8
 
 /**
  * Below 64 MiB and 3 passes a passphrase could be guessed too cheaply; above 1 GiB a changed file could exhaust the

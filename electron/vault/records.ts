@@ -87,11 +87,7 @@ const conflicted = ({ kind, id, heads }: Found): ConflictedRecord => ({
 })
 
 /** The record as the contract knows it; null where its kind or schema is unknown here, or it no longer parses. */
-export const storedRecord = (
-  kind: string,
-  id: string,
-  head: Pick<Head, 'rev' | 'schema' | 'text'>,
-): StoredRecord | null => {
+const storedRecord = (kind: string, id: string, head: Pick<Head, 'rev' | 'schema' | 'text'>): StoredRecord | null => {
   if (!isRecordKind(kind) || head.schema > schemaVersion || head.text === null) return null
   const value = parseRecord(kind, JSON.parse(head.text))
   const parsedId = parseId(kind, id)

@@ -1,7 +1,7 @@
 /** What this copy of the archive keeps for itself and never shares: who it is, where it lies, where its backups go. */
 import type { Database } from './database.ts'
 
-export type SettingName =
+type SettingName =
   | 'device'
   /** Where the database lay when it was last opened; elsewhere it is a copy. */
   | 'home'

@@ -46,7 +46,7 @@ export type ConflictedRecord = {
 /** `rev` of every newest revision the caller has seen, so that nothing is erased unseen. */
 export type Erasure = { readonly kind: string; readonly id: string; readonly base: readonly Rev[] }
 
-export type AuditPage = { readonly entries: readonly AuditEntry[]; readonly next: number | null }
+type AuditPage = { readonly entries: readonly AuditEntry[]; readonly next: number | null }
 
 export type VaultInfo = {
   readonly vaultId: string

@@ -104,7 +104,7 @@ export type StoredBlob = {
   readonly size: number
 }
 
-export const documentKind = z.enum(['agenda', 'minutes'])
+const documentKind = z.enum(['agenda', 'minutes'])
 export type DocumentKind = z.infer<typeof documentKind>
 
 /** Light or dark as the computer says (`auto`), or as the user chose on this machine. */

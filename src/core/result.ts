@@ -1,6 +1,6 @@
 /** Expected failures as values: a function that can fail in a foreseen way returns a Result; exceptions are bugs. */
 
-export type Ok<T> = { readonly ok: true; readonly value: T }
+type Ok<T> = { readonly ok: true; readonly value: T }
 export type Err<E> = { readonly ok: false; readonly error: E }
 export type Result<T, E> = Ok<T> | Err<E>
 

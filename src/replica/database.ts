@@ -19,7 +19,7 @@ database.version(1).stores({
 const records: Table<StoredRecord, [string, string]> = database.table('records')
 
 /** Told after every change of the read model, with what changed: a null record is gone. */
-export type MirrorListener = (key: RecordKey, record: StoredRecord | null) => void
+type MirrorListener = (key: RecordKey, record: StoredRecord | null) => void
 const listeners = new Set<MirrorListener>()
 export const onMirrored = (listener: MirrorListener): (() => void) => {
   listeners.add(listener)

@@ -31,7 +31,7 @@ export type SaveState =
   | { readonly state: 'failed'; readonly error: ContractError }
   | { readonly state: 'conflict' }
 
-export type DraftSnapshot = { readonly value: Value; readonly save: SaveState }
+type DraftSnapshot = { readonly value: Value; readonly save: SaveState }
 
 /** After the last keystroke, and at the latest this long after the first one that is not saved yet. */
 const pauseMilliseconds = 400

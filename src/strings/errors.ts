@@ -1,7 +1,7 @@
 /** A message for every way something can fail: what happened, what is safe, what to do now. */
 import type { ErrorCode } from '../core/contract.ts'
 
-export type ErrorMessage = { readonly happened: string; readonly safe: string; readonly now: string }
+type ErrorMessage = { readonly happened: string; readonly safe: string; readonly now: string }
 
 const untouched = 'Intet er ændret.'
 const archiveSafe = 'Arkivet er ikke ændret.'

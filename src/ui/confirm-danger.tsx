@@ -3,7 +3,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { common } from '../strings/common.ts'
 
-export type ConfirmDangerProps = {
+type ConfirmDangerProps = {
   readonly opened: boolean
   readonly onClose: () => void
   readonly onConfirm: () => void

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { frame } from '../strings/frame.ts'
 import classes from './door-layout.module.css'
 
-export type DoorLayoutProps = {
+type DoorLayoutProps = {
   readonly title: string
   readonly wide?: boolean
   /** The heading takes the focus when a step follows another, so that a screen reader starts there. */

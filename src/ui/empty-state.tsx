@@ -2,7 +2,7 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 
-export type EmptyStateProps = {
+type EmptyStateProps = {
   readonly icon?: ReactNode
   readonly title: string
   /** What belongs here and what it is good for. */

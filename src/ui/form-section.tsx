@@ -3,7 +3,7 @@ import { Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './form-section.module.css'
 
-export type FormSectionProps = {
+type FormSectionProps = {
   readonly title: string
   readonly description?: ReactNode
   readonly children: ReactNode

@@ -4,9 +4,9 @@ import { Link, useLocation } from 'wouter'
 import { frame } from '../strings/frame.ts'
 import classes from './frame-layout.module.css'
 
-export type RailLink = { readonly path: string; readonly label: string; readonly icon: ReactNode }
+type RailLink = { readonly path: string; readonly label: string; readonly icon: ReactNode }
 
-export type FrameLayoutProps = {
+type FrameLayoutProps = {
   readonly links: readonly RailLink[]
   /** Below the links: backup state and the lock. */
   readonly railEnd: ReactNode

@@ -7,7 +7,7 @@ import { type ReactNode, useState } from 'react'
 import { withoutCpr } from '../core/privacy/cpr.ts'
 import { lineField } from '../strings/line-field.ts'
 
-export type LineFieldProps = {
+type LineFieldProps = {
   readonly label: ReactNode
   readonly value: string
   readonly onChange: (value: string) => void

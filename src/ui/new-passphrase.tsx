@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { type PassphraseLevel, passphraseLevel } from '../core/passphrase-strength.ts'
 import { secrets } from '../strings/welcome.ts'
 
-export type NewPassphraseProps = {
+type NewPassphraseProps = {
   readonly label: string
   /** Words anybody could guess: the organisation's name. */
   readonly known: readonly string[]

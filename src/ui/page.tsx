@@ -10,7 +10,7 @@ import classes from './page.module.css'
 /** What the frame puts at the right end of every page's heading row: undo and redo. */
 export const FrameTools = createContext<ReactNode>(null)
 
-export type PageProps = {
+type PageProps = {
   /** The page's only h1: "Møder". */
   readonly title: string
   /** Stands beside the title: a count, a status. */

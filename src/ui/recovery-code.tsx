@@ -10,7 +10,7 @@ import { secrets } from '../strings/welcome.ts'
 import { announce } from './live-region.tsx'
 import classes from './recovery-code.module.css'
 
-export type RecoveryCodeProps = {
+type RecoveryCodeProps = {
   /** As the vault gives it: 8 groups of 4 with dashes between. */
   readonly code: string
   /** Printed on the sheet. */

@@ -16,7 +16,7 @@ export type SaveState =
   | { readonly state: 'failed'; readonly error: ContractError }
   | { readonly state: 'conflict' }
 
-export type SavedAtProps = {
+type SavedAtProps = {
   readonly save: SaveState
   readonly onRetry: () => void
   readonly onResolve: (side: 'ours' | 'theirs') => void

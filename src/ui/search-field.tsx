@@ -5,7 +5,7 @@ import { useRef } from 'react'
 import { common } from '../strings/common.ts'
 import { useCommand } from './commands.tsx'
 
-export type SearchFieldProps = {
+type SearchFieldProps = {
   /** "Søg efter navn, enhed eller titel" */
   readonly label: string
   readonly value: string

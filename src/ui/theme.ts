@@ -75,7 +75,7 @@ const dark: MantineColorsTuple = [
   '#0b0d0e',
 ]
 
-export const fontFamily = "'Atkinson Hyperlegible Next Variable', 'Segoe UI', system-ui, sans-serif"
+const fontFamily = "'Atkinson Hyperlegible Next Variable', 'Segoe UI', system-ui, sans-serif"
 
 export const theme = createTheme({
   primaryColor: 'petrol',

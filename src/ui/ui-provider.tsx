@@ -21,7 +21,7 @@ const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[p
 /* The scroll lock below Mantine's dialogs makes a style element of its own and looks for the nonce under this name. */
 Object.assign(window, { __webpack_nonce__: styleNonce() })
 
-export type UiProviderProps = {
+type UiProviderProps = {
   /** Remembers light or dark; owned by whoever can ask the main process. */
   readonly schemes: MantineColorSchemeManager
   readonly children: ReactNode

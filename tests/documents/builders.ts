@@ -15,7 +15,7 @@ import { type Block, type BlockType, plainBlock } from '../../src/core/text/bloc
 
 type Participant = NonNullable<RecordInput<'meeting'>['participants']>[number]
 
-export type PersonWish = Partial<RecordInput<'person'>> & {
+type PersonWish = Partial<RecordInput<'person'>> & {
   readonly name: string
   readonly unit?: string
   readonly employer?: string
@@ -28,7 +28,7 @@ export type PersonWish = Partial<RecordInput<'person'>> & {
   }
 }
 
-export type ItemWish = Partial<Omit<RecordInput<'agenda-item'>, 'meetingId' | 'order' | 'presenters'>> & {
+type ItemWish = Partial<Omit<RecordInput<'agenda-item'>, 'meetingId' | 'order' | 'presenters'>> & {
   readonly id?: string
   readonly presenters?: readonly string[]
   readonly attachments?: readonly {

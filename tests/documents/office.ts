@@ -51,7 +51,7 @@ export const pdfHeadingTags = (pdf: string): readonly string[] => {
   return [...structure.matchAll(/^\s*(H[1-6])\b/gm)].map((match) => match[1] ?? '')
 }
 
-export type Comparison = {
+type Comparison = {
   readonly total: { readonly blocks: number; readonly found: number; readonly in_order: number }
   readonly checks: readonly (readonly [string, boolean, string])[]
   readonly missing: readonly unknown[]

@@ -116,7 +116,7 @@ const invisible = '\u202eomvendt\u202c \u200b\u00ad\u2028\u2029'
 export const hostileTexts = [markup, controls, halves, breaks, emoji, rightToLeft, invisible]
 
 /** Text that tries to leave its place, in every place that holds text. */
-export const hostileWish: MeetingWish = {
+const hostileWish: MeetingWish = {
   organisation: { name: markup, department: emoji },
   forum: { name: controls },
   meeting: {

@@ -18,7 +18,7 @@ import { newValue } from '../../src/core/records/index.ts'
 import { type Block, type Inline, plainRun } from '../../src/core/text/blocks.ts'
 
 const shared = resolve(import.meta.dirname, '../../../shared')
-export const sampleJson = resolve(shared, 'data/minutes-2022-06-14.json')
+const sampleJson = resolve(shared, 'data/minutes-2022-06-14.json')
 export const sampleText = resolve(shared, 'data/minutes-2022-06-14.txt')
 export const compareScript = resolve(shared, 'checks/compare_minutes.py')
 
@@ -84,12 +84,12 @@ const source = z.object({
 })
 type Source = z.infer<typeof source>
 
-export const sampleMeetingId = meetingId.parse('meeting-2022-06-14')
+const sampleMeetingId = meetingId.parse('meeting-2022-06-14')
 const theForumId = forumId.parse('forum-uddannelse-arbejde')
 const chairFunction = /^(.*) \(mødeleder\)$/
 
 /** Every record that the sample's papers need. */
-export const sampleRecords = (): readonly PaperRecord[] => {
+const sampleRecords = (): readonly PaperRecord[] => {
   const data = source.parse(JSON.parse(readFileSync(sampleJson, 'utf8')))
   const people = peopleOf(data)
   const personByName = new Map(people.map(({ name, id }) => [name, id]))

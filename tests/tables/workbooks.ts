@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 
 export type Cell = string | number | boolean | { readonly day: number } | null
 
-export type WorkbookParts = Record<string, string>
+type WorkbookParts = Record<string, string>
 
 const column = (index: number): string => String.fromCharCode(65 + index)
 

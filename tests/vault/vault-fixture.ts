@@ -51,7 +51,7 @@ export const code = (result: VaultResult<unknown>): ErrorCode => {
   return result.error.code
 }
 
-export type TestVault = CreatedVault & { readonly folder: string }
+type TestVault = CreatedVault & { readonly folder: string }
 
 export const aVault = async (deps = testDeps(), inside = temporaryFolder()): Promise<TestVault> => {
   const folder = path.join(inside, 'arkiv')

@@ -49,7 +49,7 @@ export class KnownEvents extends EventEmitter {
 }
 
 /** An event object with Electron's preventDefault. */
-export type Preventable = { readonly preventDefault: () => void; readonly defaultPrevented: boolean }
+type Preventable = { readonly preventDefault: () => void; readonly defaultPrevented: boolean }
 
 export function preventable<T extends object>(facts: T): T & Preventable {
   const state = { prevented: false }

@@ -12,7 +12,7 @@ const forShell = mainIndex === -1 ? given : given.slice(0, mainIndex)
 const main = mainIndex === -1 ? undefined : resolve(given[mainIndex] ?? '')
 const forApp = mainIndex === -1 ? [] : given.slice(mainIndex + 1)
 
-export type ShellOptions = {
+type ShellOptions = {
   readonly main: string | undefined
   readonly forApp: readonly string[]
   readonly headless: boolean

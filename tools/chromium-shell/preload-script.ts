@@ -5,7 +5,7 @@
 import type { Shortcut } from './menu.ts'
 import { makeWire, type Wire } from './wire.ts'
 
-export type PageNames = {
+type PageNames = {
   /** The binding that carries calls to the main process. */
   readonly call: string
   /** The function through which the main process delivers events. */

@@ -52,7 +52,7 @@ const events = [
   'destroyed',
 ]
 
-export class FrameStandIn {
+class FrameStandIn {
   readonly frame: Frame
   constructor(frame: Frame) {
     this.frame = frame

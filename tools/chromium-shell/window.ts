@@ -56,7 +56,7 @@ export function onWindows(allClosed: () => void, created: (window: WindowStandIn
   whenCreated = created
 }
 
-export class WindowStandIn extends KnownEvents {
+class WindowStandIn extends KnownEvents {
   readonly id: number
   readonly webContents: WebContents
   readonly size: { readonly width: number; readonly height: number }

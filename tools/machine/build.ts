@@ -9,7 +9,7 @@ const stamp = join(root, 'out/.built-from')
 const sources = '{src,electron}/**/*'
 const single = ['index.html', 'package.json', 'electron.vite.config.ts', 'package-lock.json', 'tsconfig.base.json']
 
-export function isBuilt(): boolean {
+function isBuilt(): boolean {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
 }
 

@@ -8,7 +8,7 @@ export const root = resolve(import.meta.dirname, '../..')
 
 export type Ended = { readonly code: number; readonly ms: number }
 
-export type RunWishes = {
+type RunWishes = {
   readonly env?: Readonly<Record<string, string>>
   readonly limitMs?: number
   /** Whether the program may ask on the terminal. */

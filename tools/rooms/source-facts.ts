@@ -9,9 +9,9 @@ export type Import = {
   readonly specifier: string | undefined
   readonly typesOnly: boolean
 }
-export type Mention = { readonly line: number; readonly what: string }
+type Mention = { readonly line: number; readonly what: string }
 
-export type SourceFacts = {
+type SourceFacts = {
   readonly lines: number
   readonly imports: readonly Import[]
   /** Uses of clock, chance and timers. */

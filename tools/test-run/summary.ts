@@ -9,7 +9,7 @@ export type Step = {
   readonly outcome: 'passed' | 'failed' | { readonly notRun: string }
   readonly report?: SuiteReport
 }
-export type Summary = { readonly text: string; readonly failed: boolean }
+type Summary = { readonly text: string; readonly failed: boolean }
 
 export function summarise(steps: readonly Step[], totalMs: number): Summary {
   const reports = steps.flatMap(({ report }) => (report === undefined ? [] : [report]))

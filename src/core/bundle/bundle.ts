@@ -29,7 +29,7 @@ export type Bundle = {
 }
 
 /** What is wrong with a bundle besides fields that do not fit their schema. */
-export type BundleProblemCode =
+type BundleProblemCode =
   | 'not-json'
   | 'not-a-bundle'
   | 'not-a-record'
@@ -40,12 +40,12 @@ export type BundleProblemCode =
 /** `path` leads into the record's value; into the bundle itself where the problem names no record. */
 export type BundleProblem = FieldProblem & { readonly kind?: string; readonly id?: string }
 
-export type BundleError =
+type BundleError =
   | { readonly code: 'bundle-unreadable'; readonly problems: readonly BundleProblem[] }
   | { readonly code: 'bundle-newer-format'; readonly version: number }
 
 /** The format's version is the schema version of its values; tests may pretend to be another version of the program. */
-export type BundleVersion = { readonly version: number; readonly migrations: readonly ValueMigration[] }
+type BundleVersion = { readonly version: number; readonly migrations: readonly ValueMigration[] }
 const thisVersion: BundleVersion = { version: schemaVersion, migrations: valueMigrations }
 
 export const bundleFormat = `erfakreds/${schemaVersion}`

@@ -8,7 +8,7 @@ export const noBreak = '\u00a0'
 
 export const weekdayNames = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const
 
-export const monthNames = [
+const monthNames = [
   'januar',
   'februar',
   'marts',
@@ -43,7 +43,7 @@ const partsOf = (date: string) => {
 export const weekdayOf = (date: string): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
 
 /** "tirsdag". */
-export const weekdayName = (date: string): string => weekdayNames[weekdayOf(date) - 1] ?? ''
+const weekdayName = (date: string): string => weekdayNames[weekdayOf(date) - 1] ?? ''
 
 /** The date `days` later; negative counts backwards. */
 export const addDays = (date: string, days: number): string => dateOfDay(dayNumber(date) + days)
@@ -83,7 +83,7 @@ export const capitalised = (text: string): string => text.charAt(0).toLocaleUppe
 export const clockTime = (time: string): string => time.replace(':', '.').replace(/^0/, '')
 
 /** "kl. 13.00". */
-export const atClock = (time: string): string => `kl.${noBreak}${clockTime(time)}`
+const atClock = (time: string): string => `kl.${noBreak}${clockTime(time)}`
 
 /** "kl. 13.00-15.00", or "kl. 13.00" without an end. */
 export const clockRange = (start: string, end: string | null): string =>

@@ -54,7 +54,7 @@ export type DocumentPeople = {
 }
 
 /** One line of the contents overview; the renderer adds the page on which `anchor` stands. */
-export type OverviewEntry = { readonly anchor: Anchor; readonly label: string; readonly text: string }
+type OverviewEntry = { readonly anchor: Anchor; readonly label: string; readonly text: string }
 
 /** Its title is a heading of level 1. */
 export type DocumentOverview = {
@@ -82,7 +82,7 @@ export type DocumentBlock =
   | DocumentTable
 
 /** The letterhead on the first page. */
-export type DocumentLetterhead = {
+type DocumentLetterhead = {
   readonly organisation: string
   readonly department: string
   readonly logo: { readonly blobId: BlobId; readonly description: string } | null

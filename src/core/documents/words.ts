@@ -102,7 +102,7 @@ export const decisionPhrases: Readonly<Record<DecisionKind, string>> = {
 
 export const notedInformation = 'Orienteringen blev taget til efterretning.'
 
-export const underItems = (numbers: readonly number[]): string => `punkt${noBreak}${listText(numbers.map(String))}`
+const underItems = (numbers: readonly number[]): string => `punkt${noBreak}${listText(numbers.map(String))}`
 export const takesPartUnder = (numbers: readonly number[]): string => `deltager under ${underItems(numbers)}`
 export const tookPartUnder = (numbers: readonly number[]): string => `deltog under ${underItems(numbers)}`
 export const arrivedUnder = (number: number): string => `ankom under ${underItems([number])}`

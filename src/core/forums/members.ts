@@ -13,7 +13,7 @@ import { assertNever } from '../result.ts'
 export type PersonEntry = { readonly id: PersonId; readonly value: Person }
 export type UnitEntry = { readonly id: UnitId; readonly value: Unit }
 
-export type ForumMember = {
+type ForumMember = {
   readonly personId: PersonId
   readonly group: ParticipantGroup
   readonly function: string

@@ -17,13 +17,13 @@ import type { Meeting } from '../records/meeting.ts'
 import type { Membership } from '../records/membership.ts'
 import type { RichText } from '../text/blocks.ts'
 
-export type NewMeeting = {
+type NewMeeting = {
   readonly meeting: { readonly id: MeetingId; readonly value: RecordValue<'meeting'> }
   readonly items: readonly { readonly id: AgendaItemId; readonly value: RecordValue<'agenda-item'> }[]
 }
 
 /** `newId` gives a fresh random id, valid for any kind of record and for elements. */
-export type NewMeetingDeps = { readonly newId: () => string }
+type NewMeetingDeps = { readonly newId: () => string }
 
 export type MeetingWish = {
   readonly forumId: ForumId

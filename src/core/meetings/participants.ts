@@ -75,7 +75,7 @@ export const possibleSubstitutes = (participants: Participants, absenteeId: stri
       (each.substituteForId === null || each.substituteForId === absenteeId),
   )
 
-export type AttendanceCount = Readonly<Record<Attendance, number>>
+type AttendanceCount = Readonly<Record<Attendance, number>>
 
 /** How many are invited without an answer, present, with apology and absent. */
 export const countAttendance = (participants: Participants): AttendanceCount => {

@@ -10,7 +10,7 @@ type Timed = Pick<AgendaItem, 'minutes'>
 type Held = Pick<Meeting, 'start' | 'end'>
 
 /** Wall-clock times of one item. `beyond` marks an item that ends after the meeting does. */
-export type ClockTime = { readonly start: string; readonly end: string; readonly beyond: boolean }
+type ClockTime = { readonly start: string; readonly end: string; readonly beyond: boolean }
 
 /** Minutes given to the items; an item without a time counts nothing. */
 export const allocatedMinutes = (items: readonly Timed[]): number =>

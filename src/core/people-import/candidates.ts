@@ -16,7 +16,7 @@ import type { NameBook } from './name-book.ts'
 type PersonEntry = { readonly id: PersonId; readonly value: Person }
 export type Rows = readonly (readonly string[])[]
 
-export type Candidate = {
+type Candidate = {
   readonly row: number
   readonly fields: RowFields
   readonly id: PersonId
@@ -24,7 +24,7 @@ export type Candidate = {
   readonly known: Person | null
 }
 export type Refused = { readonly row: number; readonly name: string; readonly problems: readonly RowProblem[] }
-export type Sifted = { readonly candidates: readonly Candidate[]; readonly refused: readonly Refused[] }
+type Sifted = { readonly candidates: readonly Candidate[]; readonly refused: readonly Refused[] }
 
 /** Reads the rows below the headers. People are matched by e-mail, then by full name; each stands in the file once. */
 export const readCandidates = (

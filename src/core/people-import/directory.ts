@@ -3,7 +3,7 @@ import { searchable } from '../danish/sorting.ts'
 import { fullName, splitName } from '../people/names.ts'
 import type { PersonId } from '../records/ids.ts'
 
-export type Listed = {
+type Listed = {
   readonly id: PersonId
   readonly givenName: string
   readonly familyName: string

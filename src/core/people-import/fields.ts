@@ -31,7 +31,7 @@ export type ImportField = (typeof importFields)[number]
 /** What each column is read as; null where it is not read. */
 export type ColumnMapping = readonly (ImportField | null)[]
 
-export type Guess = {
+type Guess = {
   /** Index of the row that holds the headers. */
   readonly headerRow: number
   readonly columns: ColumnMapping

@@ -5,7 +5,7 @@ import type { Affiliation, Person, PersonRole } from '../records/person.ts'
 import type { RowFields } from './cells.ts'
 import type { Workplace } from './places.ts'
 
-export type RowContext = {
+type RowContext = {
   readonly defaultRole: PersonRole
   readonly workplace: Workplace | null
   readonly areaId: AreaId | null

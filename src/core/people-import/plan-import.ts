@@ -14,7 +14,7 @@ import { mergePerson } from './merge-person.ts'
 import { nameBook } from './name-book.ts'
 import { type PlaceChange, type PlaceRecords, placesOf } from './places.ts'
 
-export type ImportDeps = {
+type ImportDeps = {
   readonly newId: <K extends RecordKind>(kind: K) => RecordId<K>
   readonly newElementId: () => string
 }
@@ -23,7 +23,7 @@ export type ImportDeps = {
  * The whole table as it was read; rows up to and with `headerRow` (an index) and empty rows are passed over, and so are columns
  * that may not be kept, whatever the mapping says.
  */
-export type ImportTable = { readonly rows: Rows; readonly headerRow: number; readonly mapping: ColumnMapping }
+type ImportTable = { readonly rows: Rows; readonly headerRow: number; readonly mapping: ColumnMapping }
 
 export type ExistingRecords = PlaceRecords & {
   readonly people: readonly { readonly id: PersonId; readonly value: Person }[]
@@ -43,15 +43,15 @@ export type ImportChange =
   | { readonly kind: 'person'; readonly id: RecordId<'person'>; readonly value: RecordValue<'person'> }
 
 /** `row` counts from 1, as spreadsheets do. */
-export type AcceptedRow = {
+type AcceptedRow = {
   readonly row: number
   readonly verb: 'create' | 'update'
   readonly id: PersonId
   readonly value: Person
 }
-export type RejectedRow = { readonly row: number; readonly name: string; readonly problems: readonly RowProblem[] }
+type RejectedRow = { readonly row: number; readonly name: string; readonly problems: readonly RowProblem[] }
 /** A row whose person is in the archive and stays as it is: `same` says nothing new, `left` was told to be left. */
-export type UnchangedRow = { readonly row: number; readonly id: PersonId; readonly why: 'same' | 'left' }
+type UnchangedRow = { readonly row: number; readonly id: PersonId; readonly why: 'same' | 'left' }
 
 export type ImportPlan = {
   readonly changes: readonly ImportChange[]

@@ -11,11 +11,11 @@ export type DayStatus = 'at-work' | 'off' | 'absent' | 'not-employed' | 'unknown
 export const isEmployed = (person: Employed, date: string): boolean =>
   (person.firstDay === null || person.firstDay <= date) && (person.lastDay === null || date <= person.lastDay)
 
-export const absenceOn = (person: Pick<Person, 'absences'>, date: string): Absence | null =>
+const absenceOn = (person: Pick<Person, 'absences'>, date: string): Absence | null =>
   person.absences.find((absence) => absence.from <= date && (absence.to === null || date <= absence.to)) ?? null
 
 /** Whether the weekday is a working day in the date's ISO week: odd and even go by the week's number, also past week 53. */
-export const worksOnWeekday = (workingDays: readonly WorkingDay[], date: string): boolean => {
+const worksOnWeekday = (workingDays: readonly WorkingDay[], date: string): boolean => {
   const weekday = weekdayOf(date)
   const parity = isoWeek(date).week % 2 === 0 ? 'even' : 'odd'
   return workingDays.some((day) => day.weekday === weekday && (day.weeks === 'every' || day.weeks === parity))

@@ -11,7 +11,7 @@ export type Surroundings = {
   readonly memberships: readonly Entry<MembershipId, Membership>[]
 }
 
-export type TakenOut = {
+type TakenOut = {
   readonly people: readonly Entry<PersonId, Person>[]
   readonly forums: readonly Entry<ForumId, Forum>[]
   /** Memberships that go with the person. */

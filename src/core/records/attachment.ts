@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { agendaItemId, blobId, meetingId } from './ids.ts'
 import { line, shape } from './schema.ts'
 
-export const attachmentSource = z.discriminatedUnion('type', [
+const attachmentSource = z.discriminatedUnion('type', [
   shape({
     type: z.literal('file'),
     blobId,

@@ -26,7 +26,7 @@ export type ForumKind = z.infer<typeof forumKind>
  * all of them; no roles at all means nobody by rule). Memberships add and except single people. `open` forums also
  * welcome people who are not members.
  */
-export const membershipRule = shape({
+const membershipRule = shape({
   roles: list(personRole),
   areaIds: list(areaId),
   sectors: list(sector),
@@ -43,7 +43,7 @@ export const cadence = z.discriminatedUnion('unit', [
 ])
 export type Cadence = z.infer<typeof cadence>
 
-export const placeRule = z.discriminatedUnion('rule', [
+const placeRule = z.discriminatedUnion('rule', [
   shape({ rule: z.literal('rotate'), venueIds: list(venueId) }),
   shape({ rule: z.literal('fixed'), venueId: venueId }),
   shape({ rule: z.literal('online') }),
@@ -58,7 +58,7 @@ export const organisers = shape({
 })
 
 /** Somebody must say yes before a meeting goes ahead (Syd's theme goes to the chief nurse). */
-export const approvalRule = shape({
+const approvalRule = shape({
   subject: z.enum(['theme', 'agenda', 'date']),
   approverId: personId.nullable().default(null),
   approverRole: personRole.nullable().default(null),
@@ -75,7 +75,7 @@ export const requiredAttendance = shape({
 })
 export type RequiredAttendance = z.infer<typeof requiredAttendance>
 
-export const agendaTemplateItem = shape({
+const agendaTemplateItem = shape({
   id: elementId,
   category: agendaCategory.default('other'),
   title: line,

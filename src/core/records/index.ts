@@ -40,7 +40,7 @@ import { venue } from './venue.ts'
 /** Raised by one whenever a migration changes what values look like (electron/vault migrations, bundles). */
 export const schemaVersion = 1
 
-export const recordSchemas = {
+const recordSchemas = {
   organisation: { id: organisationId, value: organisation },
   area: { id: areaId, value: area },
   venue: { id: venueId, value: venue },

@@ -26,7 +26,7 @@ export const participant = shape({
 })
 export type Participant = z.infer<typeof participant>
 
-export const meetingPlace = shape({
+const meetingPlace = shape({
   form: z.enum(['physical', 'online', 'hybrid']).default('physical'),
   venueId: venueId.nullable().default(null),
   /** What is printed when no venue is chosen, or the room within the venue. */

@@ -7,7 +7,7 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 type JsonObject = { readonly [key: string]: Json }
 
 /** Path of a field on which both sides disagree; list elements are named by their id. */
-export type MergeConflict = readonly string[]
+type MergeConflict = readonly string[]
 
 export type Merge = {
   /** The merged value; where there is a conflict it holds `ours`. */

@@ -31,7 +31,7 @@ export const affiliation = shape({
 export type Affiliation = z.infer<typeof affiliation>
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. Odd and even mean the ISO week's number. */
-export const workingDay = shape({
+const workingDay = shape({
   weekday: z.number().int().min(1).max(7),
   weeks: z.enum(['every', 'odd', 'even']).default('every'),
 })

@@ -30,7 +30,7 @@ export const line = z
 export const plainDate = z.iso.date()
 
 /** Wall-clock time in Europe/Copenhagen, `HH:MM`. */
-export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 export const optionalDate = plainDate.nullable().default(null)
 export const optionalTime = wallTime.nullable().default(null)

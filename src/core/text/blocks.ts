@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { elementId, list, shape } from '../records/schema.ts'
 
 /** A stretch of text in one look. `href` is null or an absolute http, https or mailto address. */
-export const textRun = shape({
+const textRun = shape({
   type: z.literal('text'),
   text: z.string(),
   bold: z.boolean().default(false),

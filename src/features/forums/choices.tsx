@@ -12,7 +12,7 @@ type Shared<T extends string> = {
   readonly description?: ReactNode
 }
 
-export type ChoicesProps<T extends string> = Shared<T> & {
+type ChoicesProps<T extends string> = Shared<T> & {
   readonly value: T
   readonly onChange: (value: T) => void
   readonly leftSection?: ReactNode
@@ -38,7 +38,7 @@ const One = <T extends string>(props: ChoicesProps<T>) => {
   )
 }
 
-export type ManyChoicesProps<T extends string> = Shared<T> & {
+type ManyChoicesProps<T extends string> = Shared<T> & {
   readonly value: readonly T[]
   readonly onChange: (value: readonly T[]) => void
   readonly placeholder?: string

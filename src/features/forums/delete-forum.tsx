@@ -12,7 +12,7 @@ import { FormSection } from '../../ui/form-section.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { paths } from '../../ui/paths.ts'
 
-export type DeleteForumProps = { readonly id: string; readonly name: string; readonly flush: () => Promise<void> }
+type DeleteForumProps = { readonly id: string; readonly name: string; readonly flush: () => Promise<void> }
 
 export const DeleteForum = ({ id, name, flush }: DeleteForumProps) => {
   const forum = useRecord('forum', id)

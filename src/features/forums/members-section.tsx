@@ -26,7 +26,7 @@ import type { ForumDraft } from './forum-detail.tsx'
 import classes from './forums.module.css'
 import { usePeopleNames } from './people-choice.tsx'
 
-export type MembersSectionProps = { readonly draft: ForumDraft; readonly id: string }
+type MembersSectionProps = { readonly draft: ForumDraft; readonly id: string }
 
 export const MembersSection = ({ draft, id }: MembersSectionProps) => (
   <FormSection title={words.sections.members}>

@@ -5,7 +5,7 @@ import { useRecords } from '../../replica/index.ts'
 import { people as words } from '../../strings/people.ts'
 import { Choices } from './choices.tsx'
 
-export type PeopleNames = { readonly ids: readonly PersonId[]; readonly names: Readonly<Record<string, string>> }
+type PeopleNames = { readonly ids: readonly PersonId[]; readonly names: Readonly<Record<string, string>> }
 
 export const usePeopleNames = (): PeopleNames => {
   const people = sortPeople(useRecords('person') ?? [])
@@ -15,7 +15,7 @@ export const usePeopleNames = (): PeopleNames => {
   }
 }
 
-export type PeopleChoiceProps = {
+type PeopleChoiceProps = {
   readonly label: string
   readonly description?: string
   readonly value: readonly PersonId[]

@@ -20,7 +20,7 @@ const organisers = ['coordinators', 'members', 'named'] as const
 const subjects = ['theme', 'agenda', 'date'] as const
 const requirements = ['leader-of-a-member', 'coordinator', 'facilitator', 'named'] as const
 
-export type ResponsibilitySectionProps = { readonly draft: ForumDraft; readonly id: string }
+type ResponsibilitySectionProps = { readonly draft: ForumDraft; readonly id: string }
 
 export const ResponsibilitySection = ({ draft, id }: ResponsibilitySectionProps) => {
   const { value, set } = draft

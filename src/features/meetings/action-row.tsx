@@ -10,7 +10,7 @@ import { announce } from '../../ui/live-region.tsx'
 import { DateField, personIn, personOptions } from './fields.tsx'
 import type { PeopleById } from './use-meeting.ts'
 
-export type ActionRowProps = {
+type ActionRowProps = {
   readonly id: ActionId
   /** Just added: it takes the focus. */
   readonly isNew: boolean

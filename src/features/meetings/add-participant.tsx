@@ -10,7 +10,7 @@ import { announce } from '../../ui/live-region.tsx'
 import { ChoiceField, personIn, personOptions } from './fields.tsx'
 import type { PeopleById } from './use-meeting.ts'
 
-export type AddParticipantProps = {
+type AddParticipantProps = {
   readonly participants: Meeting['participants']
   readonly people: PeopleById
   readonly onChange: (change: AttendanceChange) => void

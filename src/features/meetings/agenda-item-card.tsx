@@ -30,7 +30,7 @@ import classes from './meetings.module.css'
 import { PresentersField } from './presenters-field.tsx'
 import type { PeopleById } from './use-meeting.ts'
 
-export type AgendaItemCardProps = {
+type AgendaItemCardProps = {
   readonly id: AgendaItemId
   readonly number: number
   readonly count: number

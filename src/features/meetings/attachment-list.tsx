@@ -14,7 +14,7 @@ import { sizeText } from '../../ui/size.ts'
 import { FieldLabel } from './field-label.tsx'
 import classes from './meetings.module.css'
 
-export type AttachmentListProps = {
+type AttachmentListProps = {
   readonly meetingId: MeetingId
   readonly agendaItemId: AgendaItemId
   readonly attachments: readonly Stored<'attachment'>[]

@@ -81,7 +81,7 @@ export const TimeField = ({ label, value, onChange, description, error }: TimeFi
   )
 }
 
-export type PersonFieldProps = {
+type PersonFieldProps = {
   readonly label: string
   readonly value: PersonId | null
   readonly onChange: (value: PersonId | null) => void
@@ -118,7 +118,7 @@ export const personOptions = (people: PeopleById, which: (id: PersonId) => boole
 export const personIn = (people: PeopleById, id: string | null): PersonId | null =>
   id === null ? null : ([...people.keys()].find((each) => each === id) ?? null)
 
-export type ChoiceFieldProps<T extends string> = {
+type ChoiceFieldProps<T extends string> = {
   readonly label: string
   readonly hideLabel?: boolean
   readonly value: T

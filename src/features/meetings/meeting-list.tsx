@@ -17,7 +17,7 @@ import { paths } from '../../ui/paths.ts'
 import { SearchField } from '../../ui/search-field.tsx'
 import classes from './meetings.module.css'
 
-export type MeetingListProps = { readonly selectedId: string | null; readonly onNew: () => void }
+type MeetingListProps = { readonly selectedId: string | null; readonly onNew: () => void }
 
 export const MeetingList = ({ selectedId, onNew }: MeetingListProps) => {
   const meetings = useRecords('meeting')

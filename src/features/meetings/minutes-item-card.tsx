@@ -22,7 +22,7 @@ import { ChoiceField } from './fields.tsx'
 import classes from './meetings.module.css'
 import type { PeopleById } from './use-meeting.ts'
 
-export type MinutesItemCardProps = {
+type MinutesItemCardProps = {
   readonly id: AgendaItemId
   readonly number: number
   readonly people: PeopleById

@@ -15,7 +15,7 @@ import { announce } from '../../ui/live-region.tsx'
 import classes from './meetings.module.css'
 import { usePapers } from './use-meeting.ts'
 
-export type PaperPaneProps = { readonly meeting: Stored<'meeting'>; readonly document: DocumentKind }
+type PaperPaneProps = { readonly meeting: Stored<'meeting'>; readonly document: DocumentKind }
 
 export const PaperPane = ({ meeting, document }: PaperPaneProps) => {
   const papers = usePapers(meeting)

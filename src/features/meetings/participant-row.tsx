@@ -22,7 +22,7 @@ import { ChoiceField, personIn, personOptions } from './fields.tsx'
 import classes from './meetings.module.css'
 import { type ListedItem, nameOf, type PeopleById } from './use-meeting.ts'
 
-export type ParticipantRowProps = {
+type ParticipantRowProps = {
   readonly participant: Participant
   readonly participants: Meeting['participants']
   readonly people: PeopleById

@@ -9,7 +9,7 @@ import { personOptions } from './fields.tsx'
 import classes from './meetings.module.css'
 import { nameOf, type PeopleById } from './use-meeting.ts'
 
-export type PresentersFieldProps = {
+type PresentersFieldProps = {
   readonly people: PeopleById
   readonly presenters: AgendaItem['presenters']
   readonly onChange: (presenters: AgendaItem['presenters']) => void

@@ -15,7 +15,7 @@ import { FormSection } from '../../ui/form-section.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { paths } from '../../ui/paths.ts'
 
-export type DeletePersonProps = { readonly id: string; readonly name: string; readonly flush: () => Promise<void> }
+type DeletePersonProps = { readonly id: string; readonly name: string; readonly flush: () => Promise<void> }
 
 export const DeletePerson = ({ id, name, flush }: DeletePersonProps) => {
   const everybody = useRecords('person')

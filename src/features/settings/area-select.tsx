@@ -5,7 +5,7 @@ import { useRecords } from '../../replica/index.ts'
 import { common } from '../../strings/common.ts'
 import { areasInOrder } from './areas.tsx'
 
-export type AreaSelectProps = {
+type AreaSelectProps = {
   readonly label: string
   readonly value: AreaId | null
   readonly onChange: (area: AreaId | null) => void

@@ -6,7 +6,7 @@ import { newValue } from '../../core/records/index.ts'
 import { commitOrTell, type DraftOf, put, useDraft } from '../../replica/index.ts'
 import { SavedAt } from '../../ui/saved-at.tsx'
 
-export type OrganisationFormProps = {
+type OrganisationFormProps = {
   /** What a change here is called when it is undone. */
   readonly label: string
   readonly children: (draft: DraftOf<'organisation'>) => ReactNode

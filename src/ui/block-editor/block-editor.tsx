@@ -9,7 +9,7 @@ import classes from './block-editor.module.css'
 import { type Caret, OpenEditor } from './open-editor.tsx'
 import { TextView } from './text-view.tsx'
 
-export type BlockEditorProps = {
+type BlockEditorProps = {
   /** Read aloud as the name of the text: "Tekst til punkt 3". */
   readonly label: string
   readonly value: RichText

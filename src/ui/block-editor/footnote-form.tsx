@@ -14,7 +14,7 @@ import { names, runsFromEditor, runsToEditor } from './document.ts'
 import { footnoteNodes } from './schema.ts'
 import { does, shortcuts, undoKeys } from './writing.ts'
 
-export type FootnoteFormProps = {
+type FootnoteFormProps = {
   readonly runs: readonly TextRun[]
   readonly onChange: (runs: readonly TextRun[]) => void
   readonly onRemove: () => void

@@ -5,7 +5,7 @@ import { blockEditor } from '../../strings/block-editor.ts'
 import { common } from '../../strings/common.ts'
 import { readAddress } from './address.ts'
 
-export type LinkFormProps = {
+type LinkFormProps = {
   /** The address there is now; empty for a new link. */
   readonly address: string
   /** Words are chosen or there is a link already: only the address is asked for. */

@@ -19,7 +19,7 @@ import { undoKeys, writing } from './writing.ts'
 /** Where the caret starts: at a point of the window, or at the end of the text. */
 export type Caret = { readonly left: number; readonly top: number } | 'end'
 
-export type OpenEditorProps = {
+type OpenEditorProps = {
   readonly id: string | undefined
   readonly label: string
   readonly value: RichText

@@ -6,7 +6,7 @@ import classes from './block-editor.module.css'
 /** Relative to the editor's root, in pixels. */
 export type Place = { readonly left: number; readonly top: number; readonly height: number }
 
-export type PinnedFormProps = {
+type PinnedFormProps = {
   readonly place: Place
   readonly label: string
   readonly onClose: () => void

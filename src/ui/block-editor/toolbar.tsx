@@ -18,7 +18,7 @@ import classes from './block-editor.module.css'
 import { names } from './document.ts'
 import { indent, toggleType, typeAtCaret } from './writing.ts'
 
-export type ToolbarProps = {
+type ToolbarProps = {
   readonly editor: Editor
   readonly bar: RefObject<HTMLDivElement | null>
   readonly onLink: () => void

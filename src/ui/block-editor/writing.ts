@@ -109,7 +109,7 @@ const listRule = (find: RegExp, kind: BlockType) =>
     },
   })
 
-export type WritingRequests = {
+type WritingRequests = {
   readonly onLink: () => void
   readonly onFootnote: () => void
   readonly onLeave: () => void

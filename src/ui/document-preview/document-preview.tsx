@@ -12,7 +12,7 @@ import classes from './document-preview.module.css'
 import { numberFootnotes } from './footnotes.ts'
 import { type NestedList, nestItems } from './nested-list.ts'
 
-export type DocumentPreviewProps = {
+type DocumentPreviewProps = {
   readonly model: DocumentModel
   /** Address of the letterhead's logo (`useBlobAddress`); null while it is read or where there is none. */
   readonly logo: string | null

@@ -1,7 +1,7 @@
 /** A flat list with levels as the nested lists that HTML wants: bullets and numbers each in a list of their own. */
 import type { DocumentListItem } from '../../core/documents/model.ts'
 
-export type ListNode = {
+type ListNode = {
   /** Place among all items of the paper's list, as a key. */
   readonly place: number
   readonly item: DocumentListItem

@@ -9,7 +9,7 @@ import classes from './import.module.css'
 import type { ImportDraft } from './import-page.tsx'
 import { StepTitle } from './step-title.tsx'
 
-export type MappingStepProps = {
+type MappingStepProps = {
   readonly draft: ImportDraft
   readonly onChange: (draft: ImportDraft) => void
   readonly onOtherFile: () => void

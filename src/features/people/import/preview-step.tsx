@@ -14,7 +14,7 @@ import classes from './import.module.css'
 import type { ImportDraft } from './import-page.tsx'
 import { StepTitle } from './step-title.tsx'
 
-export type PreviewStepProps = {
+type PreviewStepProps = {
   readonly draft: ImportDraft
   readonly onChange: (draft: ImportDraft) => void
   readonly onBack: () => void
