@@ -7,6 +7,7 @@ import path from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import type { ErrorCode, Events, VaultState } from '../src/core/contract.ts'
 import { examplePassphrase } from '../src/core/contract.ts'
+import { oneAtATime } from '../src/core/one-at-a-time.ts'
 import { theOrganisationId } from '../src/core/records/ids.ts'
 import { newValue } from '../src/core/records/index.ts'
 import { err, ok } from '../src/core/result.ts'
@@ -82,6 +83,7 @@ export const makeArchive = (deps: ArchiveDeps): Archive => {
   let lockings = 0
   let soon: LockReason | null = null
   let whenLocked = Promise.withResolvers<void>()
+  /** Opening takes a while (the passphrase is stretched); a second wish waits for the first and sees what it left. */
   const alone = oneAtATime()
 
   const folder = (): string | null => deps.preferences.read().archive
@@ -264,15 +266,5 @@ export const isFree = (folder: string): boolean => {
     return readdirSync(folder).length === 0
   } catch {
     return false
-  }
-}
-
-/** Opening takes a while (the passphrase is stretched); a second wish waits for the first and sees what it left. */
-const oneAtATime = (): (<T>(job: () => Promise<T>) => Promise<T>) => {
-  let last: Promise<unknown> = Promise.resolve()
-  return (job) => {
-    const next = last.then(job)
-    last = next.catch(() => undefined)
-    return next
   }
 }

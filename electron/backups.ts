@@ -25,7 +25,6 @@ const sharePatience = 3000
 
 export const makeBackups = (archive: Archive, tell: (state: BackupState) => void): Backups => {
   let lastError: ErrorCode | null = null
-  let running: Promise<unknown> = Promise.resolve()
 
   const state = async (): Promise<VaultResult<BackupState>> => {
     const vault = archive.opened()
@@ -52,32 +51,23 @@ export const makeBackups = (archive: Archive, tell: (state: BackupState) => void
     if (now.ok) tell(now.value)
   }
 
-  /** One after the other: two at once would write the same generation. */
-  const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
-    const next = running.then(job)
-    running = next.catch(() => undefined)
-    return next
-  }
-
   return {
     state,
-    run: () =>
-      inTurn(async () => {
-        const vault = archive.opened()
-        if (!vault.ok) return vault
-        const outcome = await vault.value.backup()
-        note(outcome)
-        await tellState()
-        return outcome.ok ? await state() : outcome
-      }),
-    runIfDue: () =>
-      inTurn(async () => {
-        const vault = archive.opened()
-        if (!vault.ok) return
-        const outcome = await vault.value.backupIfDue()
-        note(outcome)
-        if (!outcome.ok || outcome.value !== null) await tellState()
-      }),
+    run: async () => {
+      const vault = archive.opened()
+      if (!vault.ok) return vault
+      const outcome = await vault.value.backup()
+      note(outcome)
+      await tellState()
+      return outcome.ok ? await state() : outcome
+    },
+    runIfDue: async () => {
+      const vault = archive.opened()
+      if (!vault.ok) return
+      const outcome = await vault.value.backupIfDue()
+      note(outcome)
+      if (!outcome.ok || outcome.value !== null) await tellState()
+    },
     chooseSecondFolder: async (folder) => {
       const vault = archive.opened()
       if (!vault.ok) return vault

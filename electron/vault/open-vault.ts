@@ -1,5 +1,6 @@
 /** What an unlocked vault can do, as one object that answers `locked` once it is closed. */
 import { statSync } from 'node:fs'
+import { oneAtATime } from '../../src/core/one-at-a-time.ts'
 import { schemaVersion } from '../../src/core/records/index.ts'
 import { ok } from '../../src/core/result.ts'
 import { auditBefore, writeAudit } from './audit.ts'
@@ -52,12 +53,9 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
     whileOpen(() => (file !== null && fileNumber(folder) === file ? work() : fault('database-missing')))
 
   /** Backups one after the other: two at once would sweep each other's unfinished copy away. */
-  let lastBackup: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<VaultResult<T>>): Promise<VaultResult<T>> => {
-    const next = lastBackup.then(async () => (closed ? fault('locked') : await work()))
-    lastBackup = next.catch(() => undefined)
-    return next
-  }
+  const alone = oneAtATime()
+  const inTurn = <T>(work: () => Promise<VaultResult<T>>): Promise<VaultResult<T>> =>
+    alone(() => (closed ? fault('locked') : work()))
 
   /** The new slot takes the place of its kind; whatever else changed meanwhile is kept. */
   const replaceSlot = (slot: KeySlot, verb: 'passphrase' | 'recovery-code'): VaultResult<null> =>

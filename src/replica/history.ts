@@ -4,6 +4,7 @@
  */
 import { useSyncExternalStore } from 'react'
 import type { ContractError } from '../core/contract.ts'
+import { oneAtATime } from '../core/one-at-a-time.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import { call } from './bridge.ts'
 import { commitEdits, type Edit, settled, transition } from './commit.ts'
@@ -77,21 +78,18 @@ export const setBeforeUndo = (flush: () => Promise<void>): void => {
 }
 
 let beforeUndo: () => Promise<void> = () => Promise.resolve()
-let lastTurn: Promise<unknown> = Promise.resolve()
+const alone = oneAtATime()
 
 /**
  * Keys come faster than the vault answers: each undo looks at the stack that the one before it left, and at what was
  * committed before it was asked for.
  */
-const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
-  const turn = lastTurn.then(async () => {
+const inTurn = <T>(work: () => T | Promise<T>): Promise<T> =>
+  alone(async () => {
     await beforeUndo()
     await settled()
     return await work()
   })
-  lastTurn = turn.catch(() => undefined)
-  return turn
-}
 
 let stack: UndoStack = emptyStack
 let history: History = { undo: null, redo: null }
