@@ -37,7 +37,7 @@ import {
 import { saving } from './strings/common.ts'
 import { errorText } from './strings/errors.ts'
 import { frame } from './strings/frame.ts'
-import { runCommand, useCommand, useCommandKeys } from './ui/commands.tsx'
+import { runCommand, stepInText, useCommand, useCommandKeys } from './ui/commands.tsx'
 import { ConfirmDanger } from './ui/confirm-danger.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
 import { ErrorNotice } from './ui/error-notice.tsx'
@@ -269,9 +269,9 @@ const useMenuCommands = (showHelp: () => void) => {
       on('menu.command', ({ command }) => {
         switch (command) {
           case 'undo':
-            return void takeBack()
+            return stepInText('undo') ? undefined : void takeBack()
           case 'redo':
-            return void doAgain()
+            return stepInText('redo') ? undefined : void doAgain()
           case 'new':
             return runCommand('mod+N')
           case 'print':

@@ -48,22 +48,43 @@ export const useCommands = (): readonly Command[] =>
 /** Runs the command registered last for these keys, when something other than a key asks for it: the application's menu. */
 export const runCommand = (keys: string): void => commands.findLast((each) => each.keys === keys)?.run()
 
-/** Whether keys belong to a text that is being written. */
-export const isTextEditor = (element: EventTarget | null): boolean =>
+/** Whether somebody writes a text here, which then has steps of its own to take back. */
+const isText = (element: EventTarget | null): element is HTMLElement =>
   element instanceof HTMLElement &&
   (element.isContentEditable ||
-    element.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button], [readonly])'))
+    element.matches('textarea, input:not([type=checkbox], [type=radio], [type=button], [readonly])'))
+
+/** Letters choose in a list, too. */
+const takesLetters = (element: EventTarget | null): boolean =>
+  isText(element) || (element instanceof HTMLElement && element.matches('select'))
+
+/** Undoes or redoes in the text that has the focus, as its keys do; false where no text has it. */
+export const stepInText = (step: 'undo' | 'redo'): boolean => {
+  const text = document.activeElement
+  if (!isText(text)) return false
+  const key = step === 'undo' ? 'z' : 'y'
+  const keys = new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true })
+  // The block editor takes the keys for itself; a plain field leaves them to the browser, which made-up keys do not reach.
+  if (text.dispatchEvent(keys)) document.execCommand(step)
+  return true
+}
 
 /** Called once by the frame: hands keys to the command registered last for them. */
 export const useCommandKeys = (): void => {
   useEffect(() => {
+    /** What the field held when somebody came to it. */
+    let found: string | null = null
+    const came = ({ target }: FocusEvent) => {
+      found = fieldText(target)
+    }
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
-      const inText = isTextEditor(event.target)
+      // With nothing left to take back here, Chromium would go on in the field before it.
+      if (found !== null && found === fieldText(event.target) && isUndoKey(event)) event.preventDefault()
       const everywhere = commands.filter(({ keys }) => /mod|alt|^(shift\+)?F\d/.test(keys))
-      const usable = (inText ? everywhere : commands).toReversed()
+      const usable = (takesLetters(event.target) ? everywhere : commands).toReversed()
       /* Inside a text, Ctrl+Z and Ctrl+Y are the text's own. */
-      const own = inText ? usable.filter(({ keys }) => !/^mod\+(shift\+)?[ZY]$/.test(keys)) : usable
+      const own = isText(event.target) ? usable.filter(({ keys }) => !/^mod\+(shift\+)?[ZY]$/.test(keys)) : usable
       let done = false
       getHotkeyHandler(
         own.map(({ keys, run }) => [
@@ -75,7 +96,19 @@ export const useCommandKeys = (): void => {
         ]),
       )(event)
     }
+    document.addEventListener('focusin', came)
     document.addEventListener('keydown', pressed)
-    return () => document.removeEventListener('keydown', pressed)
+    return () => {
+      document.removeEventListener('focusin', came)
+      document.removeEventListener('keydown', pressed)
+    }
   }, [])
 }
+
+const fieldText = (element: EventTarget | null): string | null =>
+  isText(element) && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    ? element.value
+    : null
+
+const isUndoKey = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey

@@ -25,6 +25,8 @@ export type App = {
   readonly answer: (answer: DialogAnswer) => Promise<void>
   /** Plays a signal of the operating system: 'lock-screen', 'suspend', 'resume'. */
   readonly power: (event: string) => Promise<void>
+  /** Chooses the item with that word in the application's menu. */
+  readonly menu: (label: string) => Promise<void>
   readonly openedOutside: () => Promise<readonly string[]>
   /** What the app's processes wrote. */
   readonly output: () => string
@@ -109,6 +111,7 @@ function appIn(folder: string, args: readonly string[], info: TestInfo, problems
     kill: () => end('kill'),
     answer: (answer) => current().answer(answer),
     power: (event) => current().power(event),
+    menu: (label) => current().menu(label),
     openedOutside: () => current().openedOutside(),
     output: () => written + (running?.output() ?? ''),
     expectProblem: (pattern) => void expected.push(pattern),

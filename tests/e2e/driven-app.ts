@@ -15,6 +15,7 @@ export type DrivenApp = {
   readonly page: Page
   readonly answer: (answer: DialogAnswer) => Promise<void>
   readonly power: (event: string) => Promise<void>
+  readonly menu: (label: string) => Promise<void>
   readonly output: () => string
   /** Addresses that the app opened in another program. */
   readonly openedOutside: () => Promise<readonly string[]>
@@ -36,6 +37,7 @@ async function startInShell({ args, env }: AppStart): Promise<DrivenApp> {
     page: shell.page,
     answer: async (answer) => shell.answer(answer),
     power: async (event) => shell.power(event),
+    menu: async (label) => shell.menu(label),
     output: shell.output,
     openedOutside: async () => shell.reports.flatMap((report) => (report.type === 'outside' ? [report.target] : [])),
     close: shell.close,
@@ -83,6 +85,14 @@ async function startInElectron(executablePath: string, { args, env }: AppStart):
         prepared.answers.push(answer)
       }, answer),
     power: (event) => app.evaluate(({ powerMonitor }, event) => void powerMonitor.emit(event), event),
+    menu: (label) =>
+      app.evaluate(({ Menu }, label) => {
+        const all = (items: readonly Electron.MenuItem[]): readonly Electron.MenuItem[] =>
+          items.flatMap((item) => [item, ...all(item.submenu?.items ?? [])])
+        const found = all(Menu.getApplicationMenu()?.items ?? []).find((item) => item.label === label)
+        if (found === undefined) throw new Error(`the menu has no item '${label}'`)
+        found.click()
+      }, label),
     output: () => written.join(''),
     openedOutside: () =>
       app.evaluate(() => (globalThis as unknown as { readonly prepared: Prepared }).prepared.outside),

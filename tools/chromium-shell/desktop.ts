@@ -1,14 +1,14 @@
 // Owns the small rest of the desktop around the window: power signals and opening addresses in other programs.
 
 import { spawn } from 'node:child_process'
-import { powerSignals, tellDriver } from './driver-channel.ts'
+import { driverSignals, tellDriver } from './driver-channel.ts'
 import { KnownEvents, onlyKnown } from './known.ts'
 import { options } from './options.ts'
 
 class PowerMonitor extends KnownEvents {
   constructor() {
     super('powerMonitor', ['suspend', 'resume', 'lock-screen', 'unlock-screen', 'shutdown', 'on-ac', 'on-battery'])
-    powerSignals.on('power', (event) => this.emit(event))
+    driverSignals.on('power', (event) => this.emit(event))
   }
 
   // Without Electron nobody tells how long the machine was left alone.

@@ -17,6 +17,8 @@ export type DrivenShell = {
   readonly reports: readonly ToDriver[]
   readonly answer: (answer: DialogAnswer) => void
   readonly power: (event: string) => void
+  /** Chooses the menu's item with that word. */
+  readonly menu: (label: string) => void
   /** Ends the app as the operating system would: closing the window, then leaving. */
   readonly close: () => Promise<void>
   /** kill -9: nothing is asked and nothing is saved. */
@@ -79,6 +81,7 @@ export async function startShell({ main, args = [], env = {} }: ShellStart): Pro
     reports,
     answer: (answer) => tell({ type: 'answer', answer }),
     power: (event) => tell({ type: 'power', event }),
+    menu: (label) => tell({ type: 'menu', label }),
     close: () => stop('SIGTERM'),
     kill: () => stop('SIGKILL'),
   }

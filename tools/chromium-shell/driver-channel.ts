@@ -1,5 +1,6 @@
 // Owns the line between a driven shell and the test that started it (Node's own IPC channel): answers prepared for
-// dialogs, signals of the operating system to play, and reports of what the shell did outside the window.
+// dialogs, signals of the operating system and choices in the menu to play, and reports of what the shell did outside the
+// window.
 
 import { EventEmitter } from 'node:events'
 
@@ -11,6 +12,7 @@ export type DialogAnswer =
 export type FromDriver =
   | { readonly type: 'answer'; readonly answer: DialogAnswer }
   | { readonly type: 'power'; readonly event: string }
+  | { readonly type: 'menu'; readonly label: string }
 
 export type ToDriver =
   | { readonly type: 'ready'; readonly address: string }
@@ -19,13 +21,14 @@ export type ToDriver =
   | { readonly type: 'network'; readonly url: string }
 
 const answers: DialogAnswer[] = []
-export const powerSignals = new EventEmitter<{ power: [event: string] }>()
+export const driverSignals = new EventEmitter<{ power: [event: string]; menu: [label: string] }>()
 
 export function listenToDriver(): void {
   process.on('message', (message) => {
     const said = message as FromDriver
     if (said.type === 'answer') answers.push(said.answer)
-    else powerSignals.emit('power', said.event)
+    else if (said.type === 'menu') driverSignals.emit('menu', said.label)
+    else driverSignals.emit('power', said.event)
   })
   process.channel?.unref()
 }

@@ -1,6 +1,8 @@
-// Owns the application menu as far as a window without a menu bar can have one: its keyboard shortcuts. A key that the
-// page did not take for itself runs the item, as in Electron; items with a role are Chromium's own business.
+// Owns the application menu as far as a window without a menu bar can have one: its keyboard shortcuts, and its items for a
+// driver that chooses one by its word. A key that the page did not take for itself runs the item, as in Electron; items with
+// a role are Chromium's own business.
 
+import { driverSignals } from './driver-channel.ts'
 import { NotInShell, onlyKnown } from './known.ts'
 
 export type MenuItem = {
@@ -49,10 +51,17 @@ export function pressShortcut(pressed: Shortcut, window: unknown): void {
   found?.item.click?.(found.item, window, { triggeredByAccelerator: true })
 }
 
+driverSignals.on('menu', (label) => {
+  const found = allItems().find((item) => item.label === label)
+  if (found?.click === undefined) throw new NotInShell(`choosing '${label}' in the menu`)
+  found.click(found, null, { triggeredByAccelerator: false })
+})
+
+const allItems = (items = applicationMenu?.items ?? []): readonly MenuItem[] =>
+  items.flatMap((item) => [item, ...allItems(item.submenu ?? [])])
+
 function itemsWithKeys(): readonly { readonly item: MenuItem; readonly shortcut: Shortcut }[] {
-  const all = (items: readonly MenuItem[]): readonly MenuItem[] =>
-    items.flatMap((item) => [item, ...all(item.submenu ?? [])])
-  return all(applicationMenu?.items ?? []).flatMap((item) =>
+  return allItems().flatMap((item) =>
     item.accelerator === undefined ||
     item.registerAccelerator === false ||
     item.role !== undefined ||
