@@ -165,7 +165,9 @@ describe('sections', () => {
   it('4.28: makes links of addresses that were written as text', () => {
     const model = agendaDocument(
       papersOf({
-        items: [{ title: 'A', content: text('Se www.example.dk/a, skriv til peer@example.dk (https://b.dk).') }],
+        items: [
+          { title: 'A', content: text('Www.c.dk. Se www.example.dk/a, skriv til peer@example.dk (https://b.dk).') },
+        ],
       }),
     )
     const hrefs = model.body.flatMap((block) =>
@@ -173,7 +175,7 @@ describe('sections', () => {
         ? block.content.flatMap((part) => (part.type === 'text' && part.href ? [part.href] : []))
         : [],
     )
-    expect(hrefs).toEqual(['https://www.example.dk/a', 'mailto:peer@example.dk', 'https://b.dk'])
+    expect(hrefs).toEqual(['https://Www.c.dk', 'https://www.example.dk/a', 'mailto:peer@example.dk', 'https://b.dk'])
   })
 
   it('gathers neighbouring list blocks, with other marks inside, and starts a new list at the outermost level', () => {

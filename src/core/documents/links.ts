@@ -28,5 +28,5 @@ const linkedRun = (run: TextRun): readonly TextRun[] => {
 
 const withScheme = (found: string): string => {
   if (/^https?:/i.test(found)) return found
-  return found.startsWith('www.') || found.startsWith('WWW.') ? `https://${found}` : `mailto:${found}`
+  return /^www\./i.test(found) ? `https://${found}` : `mailto:${found}`
 }

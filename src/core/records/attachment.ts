@@ -1,7 +1,7 @@
 /** An attachment to an agenda item: a file in the archive, a link, or a paper handed out. */
 import { z } from 'zod'
 import { agendaItemId, blobId, meetingId } from './ids.ts'
-import { line, shape } from './schema.ts'
+import { line, linkAddress, shape } from './schema.ts'
 
 const attachmentSource = z.discriminatedUnion('type', [
   shape({
@@ -14,7 +14,7 @@ const attachmentSource = z.discriminatedUnion('type', [
   }),
   shape({
     type: z.literal('link'),
-    href: z.string().regex(/^(https?:\/\/|mailto:)\S+$/i),
+    href: linkAddress,
     /** The words that carry the link. */
     label: line,
   }),

@@ -26,6 +26,9 @@ export const line = z
   .regex(/^[^\r\n]*$/)
   .default('')
 
+/** The addresses a link may carry: absolute, for the web or for mail. */
+export const linkAddress = z.string().regex(/^(https?:\/\/|mailto:)\S+$/i)
+
 /** Calendar date in Europe/Copenhagen, ISO `YYYY-MM-DD`. */
 export const plainDate = z.iso.date()
 

@@ -3,19 +3,15 @@
  * editor, the preview and Word can all show the whole of it.
  */
 import { z } from 'zod'
-import { elementId, list, shape } from '../records/schema.ts'
+import { elementId, linkAddress, list, shape } from '../records/schema.ts'
 
-/** A stretch of text in one look. `href` is null or an absolute http, https or mailto address. */
+/** A stretch of text in one look. */
 const textRun = shape({
   type: z.literal('text'),
   text: z.string(),
   bold: z.boolean().default(false),
   italic: z.boolean().default(false),
-  href: z
-    .string()
-    .regex(/^(https?:\/\/|mailto:)\S+$/i)
-    .nullable()
-    .default(null),
+  href: linkAddress.nullable().default(null),
 })
 
 /** A line break inside a block. */

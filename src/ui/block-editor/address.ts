@@ -5,7 +5,7 @@ import { isAddress } from './document.ts'
 export const readAddress = (text: string): string | null => {
   const written = text.trim()
   if (written === '' || /\s/.test(written)) return null
-  if (isAddress(written)) return /^(https?:\/\/|mailto:).+/i.test(written) ? written : null
+  if (isAddress(written)) return written
   if (/^[a-z][a-z0-9+.-]*:/i.test(written) || /^[/.]/.test(written)) return null
   if (/^[^@]+@[^@]+\.[^@.]+$/.test(written)) return `mailto:${written}`
   return /^[^@/]+\.[^@/.]{2,}([/?#].*)?$/.test(written) ? `https://${written}` : null

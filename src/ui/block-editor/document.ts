@@ -3,6 +3,7 @@
  * Knows TipTap's JSON, not its editor.
  */
 import type { JSONContent } from '@tiptap/core'
+import { linkAddress } from '../../core/records/schema.ts'
 import {
   type Block,
   type BlockType,
@@ -155,7 +156,7 @@ export const runsIn = (value: unknown): readonly TextRun[] =>
   })
 
 /** The addresses a link may carry. */
-export const isAddress = (text: string): boolean => /^(https?:\/\/|mailto:)\S+$/i.test(text)
+export const isAddress = (text: string): boolean => linkAddress.safeParse(text).success
 
 const joined = (content: readonly Inline[]): readonly Inline[] => {
   const parts: Inline[] = []
