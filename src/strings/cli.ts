@@ -14,6 +14,7 @@ const problemWords: Readonly<Record<string, string>> = {
   too_big: 'er for stor eller for lang',
   not_multiple_of: 'er ikke et helt tal',
   'not-json': 'filen er ikke JSON',
+  'too-deep': 'indholdet er indlejret i for mange lag',
   'not-a-bundle': 'filen mangler "format" eller "records"',
   'not-a-record': 'er ikke en post med "kind", "id" og "value"',
   'unknown-kind': 'slagsen kendes ikke',

@@ -179,6 +179,13 @@ describe('reading a bundle', () => {
     )
   })
 
+  it('names a record that is nested beyond all reason instead of running out of stack', () => {
+    const nested = '['.repeat(50_000) + ']'.repeat(50_000)
+    const value = `{"name":"Øst","x":${nested}}`
+    const bundle = `{"format":"${bundleFormat}","records":[{"kind":"area","id":"a","value":${value}}]}`
+    expect(problemsOf(bundle)).toEqual([{ kind: 'area', id: 'a', path: [], problem: 'too-deep' }])
+  })
+
   it('never repeats what a field said', () => {
     const secret = 'Hemmeligheden'
     const error = readBundle(bundleOf({ kind: 'person', id: 'p', value: { email: { secret }, phone: `${secret}\n` } }))

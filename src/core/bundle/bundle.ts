@@ -35,6 +35,7 @@ type BundleProblemCode =
   | 'not-a-record'
   | 'unknown-kind'
   | 'not-an-object'
+  | 'too-deep'
   | 'record-twice'
 
 /** `path` leads into the record's value; into the bundle itself where the problem names no record. */
@@ -117,6 +118,7 @@ const readRecord = (
   const named = { kind, id }
   if (!isRecordKind(kind)) return err([{ ...named, path: [], problem: 'unknown-kind' }])
   if (!isObject(value)) return err([{ ...named, path: [], problem: 'not-an-object' }])
+  if (isDeeper(value, deepest)) return err([{ ...named, path: [], problem: 'too-deep' }])
 
   const parsedId = parseId(kind, id)
   const parsed = parseRecord(kind, migrateValue(kind, value, written, migrations))
@@ -126,6 +128,13 @@ const readRecord = (
     ...(parsed.ok ? [] : parsed.error.map((each) => ({ ...named, ...each }))),
   ])
 }
+
+/** As deep as the vault keeps values; whatever walks one deeper would run out of stack. */
+const deepest = 100
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)))
 
 const doubles = (records: readonly BundleRecord[]): readonly BundleProblem[] => {
   const seen = new Set<string>()
