@@ -1,7 +1,7 @@
 /** The attachments of an item: files kept in the archive, links, and papers that are handed out. */
 import { ActionIcon, Button, Group, Menu, Text, TextInput } from '@mantine/core'
 import { IconDownload, IconFile, IconFileText, IconLink, IconPaperclip, IconTrash } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { insertKeys } from '../../core/meetings/agenda-order.ts'
 import type { Attachment, AttachmentSource } from '../../core/records/attachment.ts'
 import type { AgendaItemId, MeetingId } from '../../core/records/ids.ts'
@@ -25,6 +25,11 @@ type AttachmentListProps = {
 export const AttachmentList = ({ meetingId, agendaItemId, attachments, children }: AttachmentListProps) => {
   const [said, setSaid] = useState<string | null>(null)
   const [askLink, setAskLink] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const closeLink = () => {
+    setAskLink(false)
+    button.current?.focus()
+  }
   const add = async (title: string, source: AttachmentSource) => {
     const id = newId('attachment')
     const listed = attachments.map((each) => ({ id: each.id, order: each.value.order }))
@@ -58,10 +63,10 @@ export const AttachmentList = ({ meetingId, agendaItemId, attachments, children 
       {askLink && (
         <LinkRow
           onAdd={(href, title) => {
-            setAskLink(false)
+            closeLink()
             void add(title, { type: 'link', href, label: title })
           }}
-          onClose={() => setAskLink(false)}
+          onClose={closeLink}
         />
       )}
       {said !== null && (
@@ -71,9 +76,14 @@ export const AttachmentList = ({ meetingId, agendaItemId, attachments, children 
       )}
       <Group gap="xs" mt="xs">
         {children}
-        <Menu position="bottom-start" keepMounted={false}>
+        <Menu position="bottom-start" keepMounted={false} returnFocus={!askLink}>
           <Menu.Target>
-            <Button variant="subtle" size="compact-sm" leftSection={<IconPaperclip size={16} aria-hidden />}>
+            <Button
+              ref={button}
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconPaperclip size={16} aria-hidden />}
+            >
               {words.addAttachment}
             </Button>
           </Menu.Target>
