@@ -1,0 +1,153 @@
+/** User task: make the archive one's own: a logo, another passphrase, a folder for copies, and how the minutes are set. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { errorMessage } from '../../src/strings/errors.ts'
+import { frame } from '../../src/strings/frame.ts'
+import { meetings, minutes, paper } from '../../src/strings/meetings.ts'
+import { settings } from '../../src/strings/settings.ts'
+import { secrets } from '../../src/strings/welcome.ts'
+import { expect, test } from './app.ts'
+import {
+  chooseNewPassphrase,
+  createArchive,
+  expectUnlocked,
+  lockNow,
+  openExample,
+  passphrase,
+  unlock,
+} from './doors.ts'
+
+const openSection = async (page: Page, section: keyof typeof settings.sections) => {
+  await page.getByRole('link', { name: frame.areas.settings, exact: true }).click()
+  await page.getByRole('link', { name: settings.sections[section], exact: true }).click()
+}
+
+/** How wide the picture is that Chromium made of the file; 0 where it made none. */
+const widthOf = (picture: Locator): Promise<number> =>
+  picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))
+
+test('a new archive gets a logo, a folder for copies and another passphrase', async ({ app }) => {
+  const page = await app.launch()
+  await createArchive(page)
+
+  await test.step('a logo is shown; a file that is no picture is refused and changes nothing', async () => {
+    await openSection(page, 'organisation')
+    const words = settings.organisation
+    const picture = join(app.folder, 'logo.png')
+    writeFileSync(picture, await page.screenshot({ clip: { x: 0, y: 0, width: 64, height: 32 } }))
+    const letter = join(app.folder, 'brev.png')
+    writeFileSync(letter, 'Kære alle')
+
+    await app.answer({ kind: 'open', paths: [letter] })
+    await page.getByRole('button', { name: words.chooseLogo }).click()
+    await expect(page.getByText(errorMessage('not-an-image').happened)).toBeVisible()
+    await expect(page.getByText(words.noLogo, { exact: true })).toBeVisible()
+
+    await app.answer({ kind: 'open', paths: [picture] })
+    await page.getByRole('button', { name: words.chooseLogo }).click()
+    const logo = page.getByRole('img', { name: words.logo, exact: true })
+    await expect.poll(() => widthOf(logo)).toBe(64)
+    await expect(page.getByText(errorMessage('not-an-image').happened)).toHaveCount(0)
+    await page.getByLabel(words.logoDescription).fill('Logo for prøven')
+    await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+
+    await page.reload()
+    const named = page.getByRole('img', { name: 'Logo for prøven', exact: true })
+    await expect.poll(() => widthOf(named)).toBe(64)
+    await app.answer({ kind: 'open', paths: [letter] })
+    await page.getByRole('button', { name: words.changeLogo }).click()
+    await expect(page.getByText(errorMessage('not-an-image').happened)).toBeVisible()
+    expect(await widthOf(named)).toBe(64)
+  })
+
+  await test.step('the reminder is there until a folder for copies is chosen', async () => {
+    const reminder = page.getByRole('link', { name: frame.backup.noSecondFolder })
+    await expect(reminder).toBeVisible()
+    const folder = join(app.folder, 'kopier')
+    mkdirSync(folder)
+    await reminder.click()
+    await app.answer({ kind: 'open', paths: null })
+    await page.getByRole('button', { name: settings.backup.chooseFolder, exact: true }).click()
+    await expect(reminder).toBeVisible()
+    await app.answer({ kind: 'open', paths: [folder] })
+    await page.getByRole('button', { name: settings.backup.chooseFolder, exact: true }).click()
+    await expect(reminder).toHaveCount(0)
+    await expect(page.getByRole('main').getByText(folder)).toBeVisible()
+  })
+
+  await test.step('another passphrase opens the archive, and the old one no longer', async () => {
+    const next = 'nye ord om regnvejr og kaffe'
+    await openSection(page, 'sikkerhed')
+    const change = page.getByRole('button', { name: settings.security.changePassphrase, exact: true })
+    const current = page.getByRole('textbox', { name: secrets.currentPassphrase })
+    await current.fill('ikke den rigtige')
+    await chooseNewPassphrase(page, secrets.newPassphrase, next)
+    await change.click()
+    await expect(page.getByText(secrets.currentWrong)).toBeVisible()
+    await current.fill(passphrase)
+    await change.click()
+    await expect(page.getByText(settings.security.passphraseChanged).first()).toBeVisible()
+
+    await lockNow(page)
+    await unlock(page, passphrase)
+    await expect(page.getByText(errorMessage('wrong-passphrase').happened)).toBeVisible()
+    await unlock(page, next)
+    await expectUnlocked(page)
+  })
+
+  await test.step('the time before the archive locks itself is kept', async () => {
+    await openSection(page, 'sikkerhed')
+    const time = page.getByRole('textbox', { name: settings.security.autoLock })
+    await time.fill('1')
+    await page.keyboard.press('Tab')
+    await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+    await page.reload()
+    await expect(time).toHaveValue(`1 ${settings.security.minutes}`)
+  })
+})
+
+test('where the decision stands is a setting that the minutes follow', async ({ app }) => {
+  const page = await app.launch()
+  await openExample(page)
+  const leaders = page
+    .getByRole('link')
+    .filter({ hasText: 'ERFA for ledere' })
+    .filter({ hasText: meetings.status.closed })
+    .first()
+  const inPaper = page.getByRole('region', { name: paper.preview })
+  const openMinutes = async () => {
+    await page.getByRole('link', { name: frame.areas.meetings, exact: true }).click()
+    await leaders.click()
+    await page.getByRole('tab', { name: meetings.tabs.referat }).click()
+  }
+  const decision = 'Datoerne sendes senest 1. november.'
+  /** The decision's place in the printed minutes, before or after what was said under the same item. */
+  const order = async (said: string) => {
+    const printed = (await inPaper.textContent()) ?? ''
+    const [at, saidAt] = [printed.indexOf(decision), printed.indexOf(said)]
+    if (at < 0 || saidAt < 0) return 'not printed'
+    return at < saidAt ? 'decision first' : 'decision last'
+  }
+
+  await openMinutes()
+  const card = page.locator('[data-item]').filter({ hasText: decision })
+  const said = await card
+    .getByRole('textbox', { name: /^Referat af punkt/ })
+    .locator('[data-kind]')
+    .first()
+    .textContent()
+  if (said === null || said === '') throw new Error('the example has no minutes under that decision')
+  await expect(inPaper.getByText(minutes.decision).first()).toBeVisible()
+  await expect.poll(() => order(said)).toBe('decision last')
+
+  await openSection(page, 'papirer')
+  await page.getByRole('radio', { name: settings.papers.placements['after-recommendation'] }).check()
+  await openMinutes()
+  await expect.poll(() => order(said)).toBe('decision first')
+
+  await page.keyboard.press('Escape')
+  await page.getByRole('main').getByRole('heading').first().focus()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => order(said)).toBe('decision last')
+})
