@@ -11,7 +11,7 @@ import {
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { Button, Group, Text } from '@mantine/core'
 import { IconAlertTriangle, IconListDetails, IconPlus } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { durationText } from '../../core/danish/dates.ts'
 import { allocatedMinutes, beyondMeeting, clockTimes, meetingMinutes } from '../../core/meetings/schedule.ts'
 import { byOrder } from '../../core/order.ts'
@@ -24,19 +24,21 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { AgendaItemCard } from './agenda-item-card.tsx'
 import { dragWords } from './drag-words.ts'
 import { useItemCommands } from './item-commands.ts'
+import { MeetingFrame } from './meeting-frame.tsx'
 import classes from './meetings.module.css'
 import { PaperPane } from './paper-pane.tsx'
 import { type ListedItem, useItems, usePeople } from './use-meeting.ts'
 
-export type AgendaTabProps = { readonly meeting: Stored<'meeting'>; readonly header: ReactNode }
+type AgendaTabProps = { readonly meeting: Stored<'meeting'> }
 
-export const AgendaTab = ({ meeting, header }: AgendaTabProps) => {
+export const AgendaTab = ({ meeting }: AgendaTabProps) => {
   const items = useItems(meeting.id)
   return (
     <div className={classes.writing}>
       <section className={`${classes.text} no-print`} aria-label={words.list} data-pane tabIndex={-1}>
-        {header}
-        {items !== undefined && <AgendaItems meeting={meeting} items={items} />}
+        <MeetingFrame meeting={meeting} tab="dagsorden" withBack>
+          {items !== undefined && <AgendaItems meeting={meeting} items={items} />}
+        </MeetingFrame>
       </section>
       <PaperPane meeting={meeting} document="agenda" />
     </div>

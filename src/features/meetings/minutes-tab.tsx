@@ -1,7 +1,7 @@
 /** The minutes as they are written, item by item under the same agenda, and the paper beside them. */
 import { Button, Group, Text } from '@mantine/core'
 import { IconNotes } from '@tabler/icons-react'
-import { type ReactNode, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { longDate } from '../../core/danish/dates.ts'
 import type { AgendaItemId } from '../../core/records/ids.ts'
@@ -10,14 +10,15 @@ import { plan, minutes as words } from '../../strings/meetings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { paths } from '../../ui/paths.ts'
 import { DateField } from './fields.tsx'
+import { MeetingFrame } from './meeting-frame.tsx'
 import classes from './meetings.module.css'
 import { MinutesItemCard } from './minutes-item-card.tsx'
 import { PaperPane } from './paper-pane.tsx'
 import { useItems, usePeople } from './use-meeting.ts'
 
-export type MinutesTabProps = { readonly meeting: Stored<'meeting'>; readonly header: ReactNode }
+type MinutesTabProps = { readonly meeting: Stored<'meeting'> }
 
-export const MinutesTab = ({ meeting, header }: MinutesTabProps) => {
+export const MinutesTab = ({ meeting }: MinutesTabProps) => {
   const items = useItems(meeting.id)
   const people = usePeople()
   const actions = useActions(meeting)
@@ -25,36 +26,37 @@ export const MinutesTab = ({ meeting, header }: MinutesTabProps) => {
   return (
     <div className={classes.writing}>
       <section className={`${classes.text} no-print`} aria-label={words.text} data-pane tabIndex={-1}>
-        {header}
-        <MinutesState meeting={meeting} />
-        {ready && items.length === 0 && (
-          <EmptyState
-            icon={<IconNotes size={40} />}
-            title={words.empty}
-            order={3}
-            action={
-              <Button component={Link} href={paths.meeting(meeting.id, 'dagsorden')}>
-                {words.toAgenda}
-              </Button>
-            }
-          >
-            {words.emptyWhy}
-          </EmptyState>
-        )}
-        {ready && (
-          <ol className={classes.items}>
-            {items.map(({ id, number }) => (
-              <MinutesItemCard
-                key={id}
-                id={id}
-                number={number}
-                people={people}
-                participants={meeting.value.participants}
-                actions={actions.get(id) ?? noActions}
-              />
-            ))}
-          </ol>
-        )}
+        <MeetingFrame meeting={meeting} tab="referat" withBack>
+          <MinutesState meeting={meeting} />
+          {ready && items.length === 0 && (
+            <EmptyState
+              icon={<IconNotes size={40} />}
+              title={words.empty}
+              order={3}
+              action={
+                <Button component={Link} href={paths.meeting(meeting.id, 'dagsorden')}>
+                  {words.toAgenda}
+                </Button>
+              }
+            >
+              {words.emptyWhy}
+            </EmptyState>
+          )}
+          {ready && (
+            <ol className={classes.items}>
+              {items.map(({ id, number }) => (
+                <MinutesItemCard
+                  key={id}
+                  id={id}
+                  number={number}
+                  people={people}
+                  participants={meeting.value.participants}
+                  actions={actions.get(id) ?? noActions}
+                />
+              ))}
+            </ol>
+          )}
+        </MeetingFrame>
       </section>
       <PaperPane meeting={meeting} document="minutes" />
     </div>

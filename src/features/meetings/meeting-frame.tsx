@@ -1,6 +1,7 @@
-/** Which meeting it is, how far it has come, and the way to its four parts. */
+/** Which meeting it is, how far it has come, the way to its four parts, and the part that is chosen. */
 import { Button, Group, Menu, Tabs, Text, Title } from '@mantine/core'
 import { IconArrowLeft, IconChevronDown, IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { clockRange, weekdayDate } from '../../core/danish/dates.ts'
 import { nextStatuses } from '../../core/meetings/status.ts'
@@ -12,67 +13,72 @@ import { announce } from '../../ui/live-region.tsx'
 import { type MeetingTab, meetingTabs, paths } from '../../ui/paths.ts'
 import classes from './meetings.module.css'
 
-export type MeetingHeaderProps = {
+type MeetingFrameProps = {
   readonly meeting: Stored<'meeting'>
   readonly tab: MeetingTab
   /** The list is not beside: a way back to it. */
   readonly withBack?: boolean
+  /** The chosen part. */
+  readonly children: ReactNode
 }
 
-export const MeetingHeader = ({ meeting, tab, withBack = false }: MeetingHeaderProps) => {
+export const MeetingFrame = ({ meeting, tab, withBack = false, children }: MeetingFrameProps) => {
   const [, navigate] = useLocation()
   const forum = useRecord('forum', meeting.value.forumId)
   const { date, start, end, title, status } = meeting.value
   const time = [date === null ? words.noDate : weekdayDate(date), start === null ? '' : clockRange(start, end)]
   return (
-    <header className={`${classes.header} no-print`}>
-      <Group justify="space-between" gap="sm" align="flex-start">
-        <div className={classes.headerName}>
-          <Group gap="xs">
-            {withBack && (
-              <Button
-                component={Link}
-                href={paths.meetings}
-                variant="subtle"
-                size="compact-sm"
-                leftSection={<IconArrowLeft size={20} aria-hidden />}
-              >
-                {words.backToAll}
-              </Button>
-            )}
-            {forum && <ForumMark colour={forum.value.colour} shortName={forum.value.shortName || forum.value.name} />}
-            <Text size="sm" c="dimmed">
-              {time.filter(Boolean).join(', ')}
-            </Text>
-          </Group>
-          <Title order={2} className={classes.anywhere}>
-            {title || forum?.value.name}
-          </Title>
-        </div>
-        <StatusMenu meeting={meeting} status={status} />
-      </Group>
-      <Tabs
-        value={tab}
-        onChange={(next) => {
-          if (next !== null)
-            navigate(
-              paths.meeting(
-                meeting.id,
-                meetingTabs.find((each) => each === next),
-              ),
-            )
-        }}
-        mt="xs"
-      >
-        <Tabs.List aria-label={words.tabList}>
+    <Tabs
+      value={tab}
+      onChange={(next) => {
+        if (next !== null)
+          navigate(
+            paths.meeting(
+              meeting.id,
+              meetingTabs.find((each) => each === next),
+            ),
+          )
+      }}
+      keepMounted={false}
+    >
+      <header className={`${classes.header} no-print`}>
+        <Group justify="space-between" gap="sm" align="flex-start">
+          <div className={classes.headerName}>
+            <Group gap="xs">
+              {withBack && (
+                <Button
+                  component={Link}
+                  href={paths.meetings}
+                  variant="subtle"
+                  size="compact-sm"
+                  leftSection={<IconArrowLeft size={20} aria-hidden />}
+                >
+                  {words.backToAll}
+                </Button>
+              )}
+              {forum && <ForumMark colour={forum.value.colour} shortName={forum.value.shortName || forum.value.name} />}
+              <Text size="sm" c="dimmed">
+                {time.filter(Boolean).join(', ')}
+              </Text>
+            </Group>
+            <Title order={2} className={classes.anywhere}>
+              {title || forum?.value.name}
+            </Title>
+          </div>
+          <StatusMenu meeting={meeting} status={status} />
+        </Group>
+        <Tabs.List mt="xs" aria-label={words.tabList}>
           {meetingTabs.map((each) => (
             <Tabs.Tab key={each} value={each}>
               {words.tabs[each]}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-      </Tabs>
-    </header>
+      </header>
+      <Tabs.Panel key={tab} value={tab}>
+        {children}
+      </Tabs.Panel>
+    </Tabs>
   )
 }
 
