@@ -25,7 +25,7 @@ test('attendance, minutes, a decision and an action are kept, each tab reads wel
     await page.getByRole('tab', { name: meetings.tabs.deltagere }).click()
     const row = page.locator('[data-participant]').nth(2)
     await row.locator('input[type="radio"]:checked').focus()
-    await page.keyboard.press('u')
+    await page.keyboard.press('f')
     await expect(row.getByRole('radio', { name: participants.attendance.absent })).toBeChecked()
     await page.keyboard.press('a')
     await expect(row.getByRole('radio', { name: participants.attendance.apology })).toBeChecked()

@@ -102,7 +102,7 @@ export const ParticipantsTab = ({ meetingId }: { readonly meetingId: MeetingId }
   )
 }
 
-const attendanceKeys: Readonly<Record<string, Attendance>> = { t: 'present', a: 'apology', u: 'absent', i: 'invited' }
+const attendanceKeys: Readonly<Record<string, Attendance>> = { t: 'present', a: 'apology', f: 'absent', i: 'invited' }
 
 /** Letters set the attendance of the person one stands on; up and down go from person to person. */
 const pressed = (event: KeyboardEvent<HTMLElement>, change: (change: AttendanceChange) => void) => {
