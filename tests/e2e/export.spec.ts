@@ -1,5 +1,5 @@
 /** User task: save the agenda and the minutes as Word files; both are opened again and say what the pages say. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
 import { meetings, paper } from '../../src/strings/meetings.ts'
@@ -55,6 +55,7 @@ test('an export that is not wanted after all leaves no file', async ({ app }) =>
   await page.getByRole('button', { name: paper.export }).click()
   await expect(page.getByRole('button', { name: paper.export })).toBeEnabled({ timeout: 30_000 })
   await expect(page.getByText(/^Gemt som/)).toHaveCount(0)
+  expect(readdirSync(app.folder, { recursive: true }).filter((name) => String(name).endsWith('.docx'))).toEqual([])
 })
 
 test('the paper beside the text is saved as PDF', async ({ app }) => {

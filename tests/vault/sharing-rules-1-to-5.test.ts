@@ -1,3 +1,4 @@
+/** The ten rules for sharing an archive later (ARCHITECTURE.md), 1 to 5: each has a test that names it. */
 import { describe, expect, test } from 'vitest'
 import { appendBatch } from '../../electron/vault/change-log.ts'
 import { closeDatabase, inTransaction } from '../../electron/vault/database.ts'

@@ -1,5 +1,5 @@
 /**
- * The ten rules "so that several coordinators can share an archive later" (architecture.md). Each has a test that names
+ * The ten rules for sharing an archive later (ARCHITECTURE.md). Each has a test that names
  * it (6 to 10 here); they must hold from the first commit, since nothing could add them to existing archives.
  */
 import { createHash } from 'node:crypto'

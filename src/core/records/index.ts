@@ -67,7 +67,7 @@ export type RecordInput<K extends RecordKind> = z.input<(typeof recordSchemas)[K
 export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[]
 export const isRecordKind = (kind: string): kind is RecordKind => Object.hasOwn(recordSchemas, kind)
 
-/** Opaque revision: a keyed hash that only the vault can make (architecture.md, sharing rule 1). */
+/** Opaque revision: a keyed hash that only the vault can make (ARCHITECTURE.md, sharing rule 1). */
 export const rev = z
   .string()
   .regex(/^[0-9a-f]{64}$/)

@@ -1,6 +1,6 @@
 /**
  * How values of older schema versions become values of this one. One list, used by vaults and bundles alike. A step knows
- * the kind and the value and nothing else, so that it gives the same value on every machine (architecture.md, rule 7).
+ * the kind and the value and nothing else, so that it gives the same value on every machine (ARCHITECTURE.md, sharing rule 7).
  */
 
 /** A value as it was read, before any schema has looked at it. */
