@@ -1,7 +1,7 @@
 /** All meetings: those to come first, then the earlier ones, latest first; found by name, forum, theme or date. */
 import { Badge, Button, Group, NativeSelect, NavLink, Stack, Text, Title } from '@mantine/core'
 import { IconCalendarEvent, IconPlus } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { shortDate, weekdayDate } from '../../core/danish/dates.ts'
 import { byDanish, matchesSearch } from '../../core/danish/sorting.ts'
@@ -25,6 +25,11 @@ export const MeetingList = ({ selectedId, onNew }: MeetingListProps) => {
   const [question, setQuestion] = useState('')
   const [forumId, setForumId] = useState('')
   const [status, setStatus] = useState('')
+  const chosen = useRef<HTMLLIElement>(null)
+  const ready = meetings !== undefined && forums !== undefined
+  useEffect(() => {
+    if (ready && selectedId !== null) chosen.current?.scrollIntoView({ block: 'nearest' })
+  }, [ready, selectedId])
   const forumById = useMemo(() => new Map(forums?.map(({ id, value }) => [id, value])), [forums])
   if (meetings === undefined || forums === undefined) return null
   if (meetings.length === 0)
@@ -80,8 +85,14 @@ export const MeetingList = ({ selectedId, onNew }: MeetingListProps) => {
         />
       </Group>
       {shown.length === 0 && <Text c="dimmed">{common.nothingFound}</Text>}
-      <MeetingGroup title={words.coming} meetings={coming} forums={forumById} selectedId={selectedId} />
-      <MeetingGroup title={words.earlier} meetings={earlier} forums={forumById} selectedId={selectedId} />
+      <MeetingGroup title={words.coming} meetings={coming} forums={forumById} selectedId={selectedId} chosen={chosen} />
+      <MeetingGroup
+        title={words.earlier}
+        meetings={earlier}
+        forums={forumById}
+        selectedId={selectedId}
+        chosen={chosen}
+      />
     </Stack>
   )
 }
@@ -91,9 +102,10 @@ type MeetingGroupProps = {
   readonly meetings: readonly Stored<'meeting'>[]
   readonly forums: ReadonlyMap<string, Forum>
   readonly selectedId: string | null
+  readonly chosen: RefObject<HTMLLIElement | null>
 }
 
-const MeetingGroup = ({ title, meetings, forums, selectedId }: MeetingGroupProps) =>
+const MeetingGroup = ({ title, meetings, forums, selectedId, chosen }: MeetingGroupProps) =>
   meetings.length === 0 ? null : (
     <section aria-label={title}>
       <Title order={2} size="h5" mb={4}>
@@ -103,7 +115,7 @@ const MeetingGroup = ({ title, meetings, forums, selectedId }: MeetingGroupProps
         {meetings.map(({ id, value }) => {
           const forum = forums.get(value.forumId)
           return (
-            <li key={id}>
+            <li key={id} ref={id === selectedId ? chosen : undefined}>
               <NavLink
                 component={Link}
                 href={paths.meeting(id)}
