@@ -1,7 +1,7 @@
 /** The quiet door: the passphrase, the recovery code, or another archive. Holds nothing of what lies behind it. */
 import { Alert, Anchor, Button, Code, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
 import { IconLockOpen } from '@tabler/icons-react'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { type ContractError, examplePassphrase, type VaultState } from '../../core/contract.ts'
 import { call } from '../../replica/index.ts'
 import { lock as words } from '../../strings/lock.ts'
@@ -16,6 +16,7 @@ export const UnlockPage = ({ state, onDone }: { readonly state: Locked; readonly
   const [error, setError] = useState<ContractError | null>(null)
   const [busy, setBusy] = useState(false)
   const [capsLock, setCapsLock] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
 
   const unlock = async (event: FormEvent) => {
     event.preventDefault()
@@ -25,7 +26,12 @@ export const UnlockPage = ({ state, onDone }: { readonly state: Locked; readonly
       ? await call('vault.unlockWithRecoveryCode', { recoveryCode: secret })
       : await call('vault.unlock', { passphrase: secret })
     setBusy(false)
-    if (!reply.ok) return setError(reply.error)
+    if (!reply.ok) {
+      setError(reply.error)
+      field.current?.focus()
+      field.current?.select()
+      return
+    }
     setSecret('')
     await onDone()
   }
@@ -58,12 +64,14 @@ export const UnlockPage = ({ state, onDone }: { readonly state: Locked; readonly
         <Stack gap="sm">
           {state.example && (
             <Alert color="amber">
-              {words.exampleHint} <Code>{examplePassphrase}</Code>
+              {words.exampleHint}
+              <Code block>{examplePassphrase}</Code>
             </Alert>
           )}
           {byCode ? (
             <TextInput
               key="code"
+              ref={field}
               label={words.recoveryCode}
               description={`${words.recoveryCodeHint} ${words.afterRecovery}`}
               value={secret}
@@ -77,6 +85,7 @@ export const UnlockPage = ({ state, onDone }: { readonly state: Locked; readonly
           ) : (
             <PasswordInput
               key="passphrase"
+              ref={field}
               label={words.passphrase}
               value={secret}
               onChange={(event) => setSecret(event.currentTarget.value)}
