@@ -4,7 +4,8 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ContractError } from '../core/contract.ts'
 import { common } from '../strings/common.ts'
-import { errorMessage } from '../strings/errors.ts'
+import { errorMessage, newestBackup } from '../strings/errors.ts'
+import { backupWhenText } from './when.ts'
 
 export type ErrorNoticeProps = {
   readonly error: ContractError
@@ -18,6 +19,7 @@ export const ErrorNotice = ({ error, onRetry, children }: ErrorNoticeProps) => {
   return (
     <Alert color="red" role="alert" title={message.happened} icon={<IconAlertTriangle aria-hidden />} my="sm">
       <Text>{`${message.safe} ${message.now}`.trim()}</Text>
+      {error.backup !== undefined && <Text mt="xs">{newestBackup(backupWhenText(error.backup))}</Text>}
       {onRetry !== undefined && (
         <Button size="xs" mt="xs" variant="default" onClick={onRetry}>
           {common.tryAgain}

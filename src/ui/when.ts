@@ -12,3 +12,9 @@ export const whenText = (moment: Date, now: Date = new Date()): string => {
   if (moment.toDateString() === yesterday.toDateString()) return when.yesterday(clock)
   return when.on(date.format(moment), clock)
 }
+
+/** A backup is named after its moment, with hyphens where a file name bears no colon: "2026-11-22T14-05-09-120Z". */
+export const backupWhenText = (name: string): string => {
+  const moment = new Date(name.replace(/^(.+T\d\d)-(\d\d)-(\d\d)-(\d{3})Z.*$/, '$1:$2:$3.$4Z'))
+  return Number.isNaN(moment.getTime()) ? name : whenText(moment)
+}
