@@ -19,14 +19,21 @@ export type ListAndDetailProps = {
   readonly nothingSelected?: ReactNode
   /** Address of the list without a selection (`paths.meetings`). */
   readonly listPath: string
+  /** Nothing to choose from yet: the list says so and has the room to itself. */
+  readonly empty?: boolean
   /** The list is a wide table: it takes more of the width. */
   readonly wideList?: boolean
 }
 
 export const ListAndDetail = (props: ListAndDetailProps) => {
-  const { listLabel, list, detailLabel, detail, nothingSelected, listPath, wideList = false } = props
+  const { listLabel, list, detailLabel, detail, nothingSelected, listPath, empty = false, wideList = false } = props
   return (
-    <div className={classes.both} data-selected={detail !== null || undefined} data-wide={wideList || undefined}>
+    <div
+      className={classes.both}
+      data-selected={detail !== null || undefined}
+      data-empty={(empty && detail === null) || undefined}
+      data-wide={wideList || undefined}
+    >
       <section className={`${classes.list} no-print`} aria-label={listLabel} data-pane tabIndex={-1}>
         {list}
       </section>

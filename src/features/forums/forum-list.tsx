@@ -108,7 +108,7 @@ const offered: readonly ForumKind[] = ['regional-erfa', 'local-erfa', 'steering-
 
 const NoForums = ({ onAdd }: { readonly onAdd: (kind: ForumKind) => void }) => (
   <EmptyState
-    icon={<IconUsersGroup size={36} />}
+    icon={<IconUsersGroup size={40} />}
     title={words.empty}
     action={
       <Group justify="center">

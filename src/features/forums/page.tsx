@@ -1,11 +1,11 @@
 /** Fora: the standing series of meetings. The list with the chosen forum beside it; new ones begin from a template. */
 import { Button, Menu } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
+import { IconChevronDown, IconUsersGroup } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import type { ContractError } from '../../core/contract.ts'
 import { type ForumKind, forumKind } from '../../core/records/forum.ts'
-import { commit, newElementId, newId, put, useDraft } from '../../replica/index.ts'
+import { commit, newElementId, newId, put, useDraft, useRecords } from '../../replica/index.ts'
 import { forumKindNames, forums as words } from '../../strings/forums.ts'
 import { useCommand } from '../../ui/commands.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -31,6 +31,7 @@ export const ForumsPage = () => {
   }
   useCommand('mod+N', words.add, () => setChoosing(true))
   const id = selected?.id ?? null
+  const forums = useRecords('forum')
   return (
     <Page
       title={words.title}
@@ -62,8 +63,13 @@ export const ForumsPage = () => {
         }
         detailLabel={words.detailLabel}
         detail={id === null ? null : <ForumDetail key={id} id={id} />}
-        nothingSelected={<EmptyState title={words.title}>{words.noneSelected}</EmptyState>}
+        nothingSelected={
+          <EmptyState icon={<IconUsersGroup size={40} />} title={words.noneSelected}>
+            {words.noneSelectedWhy}
+          </EmptyState>
+        }
         listPath={paths.forums}
+        empty={forums?.length === 0}
       />
     </Page>
   )

@@ -10,7 +10,7 @@ import { ListAndDetail } from '../../ui/list-and-detail.tsx'
 import { Page } from '../../ui/page.tsx'
 import { type MeetingTab, meetingTabs, paths } from '../../ui/paths.ts'
 import { AgendaTab } from './agenda-tab.tsx'
-import { MeetingHeader } from './meeting-header.tsx'
+import { MeetingFrame } from './meeting-frame.tsx'
 import { MeetingList } from './meeting-list.tsx'
 import { MinutesTab } from './minutes-tab.tsx'
 import { NewMeetingForm } from './new-meeting-form.tsx'
@@ -26,6 +26,7 @@ export const MeetingsPage = () => {
   const id = params?.id ?? null
   const tab = tabOf(params?.tab)
   const forums = useRecords('forum')
+  const meetings = useRecords('meeting')
   const meeting = useRecord('meeting', id === newPath ? null : id)
   const begin = () => navigate(paths.meeting(newPath))
   const writing = tab === 'dagsorden' || tab === 'referat'
@@ -53,17 +54,9 @@ export const MeetingsPage = () => {
     return (
       <Page title={words.title} fill actions={newButton}>
         {tab === 'dagsorden' ? (
-          <AgendaTab
-            key={meeting.id}
-            meeting={meeting}
-            header={<MeetingHeader meeting={meeting} tab={tab} withBack />}
-          />
+          <AgendaTab key={meeting.id} meeting={meeting} />
         ) : (
-          <MinutesTab
-            key={meeting.id}
-            meeting={meeting}
-            header={<MeetingHeader meeting={meeting} tab={tab} withBack />}
-          />
+          <MinutesTab key={meeting.id} meeting={meeting} />
         )}
       </Page>
     )
@@ -78,14 +71,13 @@ export const MeetingsPage = () => {
         </EmptyState>
       )
     return (
-      <>
-        <MeetingHeader meeting={meeting} tab={tab} />
+      <MeetingFrame meeting={meeting} tab={tab}>
         {tab === 'plan' ? (
           <PlanTab key={meeting.id} meetingId={meeting.id} />
         ) : (
           <ParticipantsTab key={meeting.id} meetingId={meeting.id} />
         )}
-      </>
+      </MeetingFrame>
     )
   }
   return (
@@ -101,6 +93,7 @@ export const MeetingsPage = () => {
           </EmptyState>
         }
         listPath={paths.meetings}
+        empty={meetings?.length === 0}
       />
     </Page>
   )

@@ -1,11 +1,11 @@
 /** Personer: who we are. The list with the chosen person beside it, or the import from a file; the address says which. */
 import { Button } from '@mantine/core'
-import { IconFileImport, IconUserPlus } from '@tabler/icons-react'
+import { IconFileImport, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation, useRoute } from 'wouter'
 import type { ContractError } from '../../core/contract.ts'
 import { newValue } from '../../core/records/index.ts'
-import { commit, newId, put, useDraft } from '../../replica/index.ts'
+import { commit, newId, put, useDraft, useRecords } from '../../replica/index.ts'
 import { people as words } from '../../strings/people.ts'
 import { useCommand } from '../../ui/commands.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -35,6 +35,7 @@ const PeopleAndDetail = () => {
   }
   useCommand('mod+N', words.add, () => void add())
   const id = selected?.id ?? null
+  const people = useRecords('person')
   return (
     <Page
       title={words.title}
@@ -66,8 +67,13 @@ const PeopleAndDetail = () => {
         }
         detailLabel={words.detailLabel}
         detail={id === null ? null : <PersonDetail key={id} id={id} />}
-        nothingSelected={<EmptyState title={words.title}>{words.noneSelected}</EmptyState>}
+        nothingSelected={
+          <EmptyState icon={<IconUsers size={40} />} title={words.noneSelected}>
+            {words.noneSelectedWhy}
+          </EmptyState>
+        }
         listPath={paths.people}
+        empty={people?.length === 0}
         wideList
       />
     </Page>

@@ -155,7 +155,7 @@ const PeopleTable = ({ shown, places, selectedId, today }: PeopleTableProps) => 
 
 const NoPeople = ({ onAdd }: { readonly onAdd: () => void }) => (
   <EmptyState
-    icon={<IconUsers size={36} />}
+    icon={<IconUsers size={40} />}
     title={words.empty}
     action={
       <Group justify="center">
