@@ -148,6 +148,8 @@ export const personForm = {
   pauseTo: 'Til og med',
   delete: 'Slet personen',
   deleteWhy: 'Stopper personen, så skriv hellere en sidste dag. Så bliver navnet stående på de møder, der er holdt.',
+  staysOnPapers: (meetings: number): string =>
+    `Personen står på ${countOf(meetings, 'møde', 'møder')} og kan ikke slettes, for så ville navnet mangle på papirerne. Skriv en sidste dag i stedet.`,
   erase: 'Slet for altid',
   eraseQuestion: (name: string): string => `Slet ${name} for altid?`,
   eraseWhy: (meetings: number): string =>

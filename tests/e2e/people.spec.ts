@@ -9,7 +9,7 @@ import { lineField } from '../../src/strings/line-field.ts'
 import { peopleImport, personForm, people as words } from '../../src/strings/people.ts'
 import { workbook } from '../tables/workbooks.ts'
 import { type App, expect, test } from './app.ts'
-import { createArchive } from './doors.ts'
+import { createArchive, openExample } from './doors.ts'
 
 const givenNames = ['Ane', 'Bo', 'Carla', 'Ditte', 'Erik', 'Frida', 'Gorm', 'Hanne', 'Ida']
 const familyNames = ['Ager', 'Bæk', 'Ålund']
@@ -181,4 +181,14 @@ test('adds a person, keeps no CPR number, and deletes for good after asking', as
   await page.getByRole('dialog').getByRole('button', { name: personForm.erase }).click()
   await expect(page.getByRole('heading', { name: words.empty })).toBeVisible()
   await expect(page.getByRole('button', { name: saving.undo, exact: true })).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('keeps a person whose name stands on papers, and says what to do instead', async ({ app }) => {
+  const page = await app.launch()
+  await openExample(page)
+  await page.getByRole('link', { name: frame.areas.people }).click()
+  await page.getByRole('link', { name: 'Freja Stenhøj' }).click()
+  await expect(page.getByText(/^Personen står på \d+ møder og kan ikke slettes/)).toBeVisible()
+  await expect(page.getByRole('button', { name: personForm.delete })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: personForm.erase })).toBeVisible()
 })

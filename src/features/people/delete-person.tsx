@@ -7,6 +7,7 @@ import { useLocation } from 'wouter'
 import type { ContractError } from '../../core/contract.ts'
 import { takenOut } from '../../core/people/take-out.ts'
 import type { PersonId } from '../../core/records/ids.ts'
+import type { Meeting } from '../../core/records/meeting.ts'
 import { commit, type Edit, erase, put, remove, useRecords } from '../../replica/index.ts'
 import { people, personForm as words } from '../../strings/people.ts'
 import { ConfirmDanger } from '../../ui/confirm-danger.tsx'
@@ -49,14 +50,21 @@ export const DeletePerson = ({ id, name, flush }: DeletePersonProps) => {
     if (done.ok) leave(words.erased)
     else setError(done.error)
   }
-  const held = meetings?.filter(({ value }) => value.participants.some(({ personId }) => personId === id)).length ?? 0
+  const attended = meetings?.filter(({ value }) => isNamedAt(value, person.id)).length ?? 0
   return (
     <FormSection title={words.sections.delete} description={words.deleteWhy}>
       {error !== null && <ErrorNotice error={error} />}
+      {attended > 0 && <Text>{words.staysOnPapers(attended)}</Text>}
       <Group>
-        <Button variant="default" leftSection={<IconTrash size={20} aria-hidden />} onClick={() => void deletePerson()}>
-          {words.delete}
-        </Button>
+        {attended === 0 && (
+          <Button
+            variant="default"
+            leftSection={<IconTrash size={20} aria-hidden />}
+            onClick={() => void deletePerson()}
+          >
+            {words.delete}
+          </Button>
+        )}
         <Button variant="outline" color="red" onClick={() => setAsked(true)}>
           {words.erase}
         </Button>
@@ -68,11 +76,17 @@ export const DeletePerson = ({ id, name, flush }: DeletePersonProps) => {
         title={words.eraseQuestion(name)}
         confirmLabel={words.erase}
       >
-        <Text>{words.eraseWhy(held)}</Text>
+        <Text>{words.eraseWhy(attended)}</Text>
       </ConfirmDanger>
     </FormSection>
   )
 }
+
+/** Papers are made from the records each time: without the person, earlier minutes would lose a name. */
+const isNamedAt = (meeting: Meeting, person: PersonId): boolean =>
+  meeting.chairId === person ||
+  meeting.minuteTakerId === person ||
+  meeting.participants.some(({ personId }) => personId === person)
 
 const takeOutEdits = (person: PersonId, around: Parameters<typeof takenOut>[1]): readonly Edit[] => {
   const out = takenOut(person, around)
