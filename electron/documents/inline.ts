@@ -43,14 +43,15 @@ export const words = (text: string, look: Look = {}): readonly TextRun[] =>
 
 /**
  * Text as an XML file can carry it: without control characters, unpaired surrogates and non-characters; a tab is a space,
- * since tabs set our columns. Some programs refuse a whole file for one such character.
+ * since tabs set our columns. Some programs refuse a whole file for one such character. Marks that turn the direction of
+ * reading are left out too: one in a title would turn the rest of the line, page number and all.
  */
 export const printable = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll('\t', ' ')
     .replaceAll(/\p{Cc}/gu, (control) => (control === '\n' || control === '\r' ? control : ''))
-    .replaceAll(/[\ufffe\uffff]/g, '')
+    .replaceAll(/[\ufffe\uffff\u202a-\u202e\u2066-\u2069]/g, '')
 
 const textRuns = (run: ModelRun, look: Look = {}): readonly ParagraphChild[] => {
   const own: Look = { ...look, ...(run.bold ? { bold: true } : {}) }
