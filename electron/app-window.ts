@@ -10,7 +10,6 @@ import { answerAppRequest } from './app-protocol.ts'
 import { askToOpen, tellInsecure } from './dialogs.ts'
 import {
   appScheme,
-  isPermitted,
   judgeOutside,
   mayNavigate,
   mayRequest,
@@ -106,10 +105,9 @@ export const openAppWindow = ({ preload, pages, packaged, size }: WindowParts): 
 const guardedSession = (pages: string, packaged: boolean): Session => {
   const pageSession = session.fromPartition(pagePartition)
   pageSession.setSpellCheckerEnabled(false)
-  pageSession.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) =>
-    decide(isPermitted(permission, requestingUrl)),
-  )
-  pageSession.setPermissionCheckHandler((_contents, permission, origin) => isPermitted(permission, origin))
+  // Chromium grants everything where nobody answers.
+  pageSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  pageSession.setPermissionCheckHandler(() => false)
   pageSession.setDevicePermissionHandler(() => false)
   pageSession.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !mayRequest(url, packaged) }))
   pageSession.on('will-download', (event) => event.preventDefault())

@@ -8,6 +8,7 @@ import type { Archive } from './archive.ts'
 import type { AutoLock } from './auto-lock.ts'
 import type { Backups } from './backups.ts'
 import type { Places } from './places.ts'
+import type { SecretClipboard } from './secret-clipboard.ts'
 
 export type Tell = <E extends EventName>(name: E, data: Events[E]) => void
 
@@ -34,6 +35,7 @@ export type Desk = {
   readonly places: Places
   readonly dialogs: Dialogs
   readonly paper: Paper
+  readonly clipboard: Pick<SecretClipboard, 'copy'>
   readonly autoLock: Pick<AutoLock, 'touch' | 'observe'>
   /** Light or dark, remembered on this machine. */
   readonly appearance: { readonly read: () => Appearance; readonly choose: (next: Appearance) => void }

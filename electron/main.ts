@@ -3,7 +3,7 @@
  * decided elsewhere; this only connects.
  */
 import path from 'node:path'
-import { app, dialog, ipcMain, Menu, powerMonitor, protocol } from 'electron'
+import { app, clipboard, dialog, ipcMain, Menu, powerMonitor, protocol } from 'electron'
 import { dialogWords } from '../src/strings/desktop.ts'
 import { type AppWindow, openAppWindow } from './app-window.ts'
 import { type Archive, makeArchive } from './archive.ts'
@@ -21,6 +21,7 @@ import { makePaper } from './paper.ts'
 import { makePlaces } from './places.ts'
 import { readPlainBundle } from './plain-bundle.ts'
 import { openPreferences } from './preferences.ts'
+import { makeSecretClipboard } from './secret-clipboard.ts'
 import { systemDeps } from './vault/index.ts'
 import { appScheme, quietSwitches } from './window.ts'
 
@@ -65,6 +66,7 @@ const start = (): void => {
     warn: (seconds) => tell('vault.locking', { seconds }),
   })
   const backups = makeBackups(archive, (state) => tell('backup.changed', state))
+  const secretClipboard = makeSecretClipboard(clipboard)
   const ownContents = () => (shown === null || shown.window.isDestroyed() ? null : shown.window.webContents)
 
   const route = makeRouter(
@@ -72,6 +74,7 @@ const start = (): void => {
       archive,
       autoLock,
       backups,
+      clipboard: secretClipboard,
       dialogs: makeDialogs(() => shown?.window ?? null),
       paper: makePaper(ownContents),
       places: makePlaces(),
@@ -111,7 +114,10 @@ const start = (): void => {
       if (!archive.opened().ok) return
       event.preventDefault()
       // Nothing is left in the page that it could object with.
-      void archive.lockSoon('closed').then(() => window.destroy())
+      void secretClipboard
+        .forget()
+        .then(() => archive.lockSoon('closed'))
+        .then(() => window.destroy())
     })
     window.on('closed', () => {
       shown = null

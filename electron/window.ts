@@ -113,10 +113,3 @@ export const mayRequest = (address: string, packaged: boolean): boolean => {
   if (url.protocol === 'devtools:') return !packaged
   return isOwnAddress(address)
 }
-
-/**
- * Permissions that our own page has: to put text on the clipboard when the user asks for it (the recovery code). Chromium
- * grants everything where nobody answers, so both of its questions are answered from here.
- */
-export const isPermitted = (permission: string, origin: string): boolean =>
-  permission === 'clipboard-sanitized-write' && isOwnAddress(origin)

@@ -6,10 +6,14 @@ import type { HandlersOf } from '../ipc-router.ts'
 import { writeWhole } from '../whole-file.ts'
 import { safeFileName } from './blobs.ts'
 
-export const pageHandlers = ({ appearance, dialogs, paper }: Desk): HandlersOf<'page'> => ({
+export const pageHandlers = ({ appearance, clipboard, dialogs, paper }: Desk): HandlersOf<'page'> => ({
   'page.appearance': () => ok(appearance.read()),
   'page.chooseAppearance': (chosen) => {
     appearance.choose(chosen.appearance)
+    return ok(null)
+  },
+  'page.copyRecoveryCode': async ({ recoveryCode }) => {
+    await clipboard.copy(recoveryCode)
     return ok(null)
   },
   'page.print': () => paper.print(),

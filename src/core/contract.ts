@@ -196,6 +196,8 @@ export const requests = {
   'document.cancel': request(z.strictObject({ job: z.string().min(1).max(64) })),
   'page.appearance': request(none, gives<Appearance>()),
   'page.chooseAppearance': request(z.strictObject({ appearance })),
+  /** Puts the recovery code on the clipboard for half a minute. */
+  'page.copyRecoveryCode': request(z.strictObject({ recoveryCode })),
   /** Prints what the page shows in its print layout. */
   'page.print': request(none, gives<{ readonly printed: boolean }>()),
   /** Saves what the page shows in its print layout as PDF; null when the dialog was cancelled. */

@@ -86,7 +86,8 @@ export const secrets = {
     label: 'Gendannelseskode, 8 grupper',
     print: 'Udskriv koden',
     copy: 'Kopiér koden',
-    copied: 'Koden er kopieret. Sæt den ind et sikkert sted med det samme.',
+    copied:
+      'Koden er kopieret. Sæt den ind et sikkert sted med det samme: Om 30 sekunder er den væk fra udklipsholderen.',
     kept: 'Jeg har koden på papir',
     confirmTitle: 'Vis, at du har koden',
     confirmWhy: 'Skriv disse tre grupper fra dit papir.',

@@ -16,12 +16,14 @@ type RecoveryCodeProps = {
   /** Printed on the sheet. */
   readonly archiveName: string
   readonly onPrint: () => void
+  /** Answers whether the code is on the clipboard. */
+  readonly onCopy: () => Promise<boolean>
   readonly onConfirmed: () => void
 }
 
 const words = secrets.code
 
-export const RecoveryCode = ({ code, archiveName, onPrint, onConfirmed }: RecoveryCodeProps) => {
+export const RecoveryCode = ({ code, archiveName, onPrint, onCopy, onConfirmed }: RecoveryCodeProps) => {
   const groups = code.split('-')
   const [asked] = useState(() => threeOf(groups.length))
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({})
@@ -95,7 +97,7 @@ export const RecoveryCode = ({ code, archiveName, onPrint, onConfirmed }: Recove
           <Button
             variant="default"
             leftSection={<IconCopy size={20} aria-hidden />}
-            onClick={() => void navigator.clipboard.writeText(code).then(() => announce(words.copied))}
+            onClick={() => void onCopy().then((copied) => copied && announce(words.copied))}
           >
             {common.copy}
           </Button>

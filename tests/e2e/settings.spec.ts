@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { common } from '../../src/strings/common.ts'
 import { errorMessage } from '../../src/strings/errors.ts'
 import { frame } from '../../src/strings/frame.ts'
 import { meetings, minutes, paper } from '../../src/strings/meetings.ts'
@@ -12,6 +13,7 @@ import {
   chooseNewPassphrase,
   createArchive,
   expectUnlocked,
+  keepRecoveryCode,
   lockNow,
   openExample,
   passphrase,
@@ -94,6 +96,22 @@ test('a new archive gets a logo, a folder for copies and another passphrase', as
     await expect(page.getByText(errorMessage('wrong-passphrase').happened)).toBeVisible()
     await unlock(page, next)
     await expectUnlocked(page)
+  })
+
+  await test.step('a new recovery code is copied and kept', async () => {
+    await openSection(page, 'sikkerhed')
+    await page.getByRole('button', { name: settings.security.makeCode }).click()
+    const groups = page.getByRole('list', { name: secrets.code.label }).getByRole('listitem')
+    await expect(groups).toHaveCount(8)
+    const code = (await groups.allInnerTexts()).map((group) => group.trim()).join('-')
+    await page.getByRole('button', { name: common.copy, exact: true }).click()
+    await expect(page.getByText(secrets.code.copied)).toBeAttached()
+    const current = page.getByRole('textbox', { name: secrets.currentPassphrase })
+    await current.focus()
+    await page.keyboard.press('Control+v')
+    await expect(current).toHaveValue(code)
+    await keepRecoveryCode(page)
+    await expect(page.getByText(settings.security.codeConfirmed).first()).toBeVisible()
   })
 
   await test.step('the time before the archive locks itself is kept', async () => {

@@ -77,6 +77,7 @@ export const aDesk = (given: { readonly folder?: string; readonly paper?: Paper 
       print: async () => ok({ printed: true }),
       pdf: async () => err({ code: 'print-timeout' }),
     },
+    clipboard: { copy: async (text) => tell('copied', text) },
     appearance: {
       read: () => preferences.read().appearance,
       choose: (appearance) => preferences.change({ appearance }),

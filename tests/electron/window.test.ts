@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
   contentPolicy,
   isOwnAddress,
-  isPermitted,
   judgeOutside,
   mayNavigate,
   mayRequest,
@@ -159,18 +158,4 @@ describe('requests of the page', () => {
     expect(mayRequest('devtools://devtools/bundled/x.js', true)).toBe(false)
     expect(mayRequest('devtools://devtools/bundled/x.js', false)).toBe(true)
   })
-})
-
-describe('permissions', () => {
-  it('let our page put text on the clipboard', () => {
-    expect(isPermitted('clipboard-sanitized-write', 'app://erfakreds/')).toBe(true)
-    expect(isPermitted('clipboard-sanitized-write', 'https://example.dk/')).toBe(false)
-  })
-
-  it.each(['clipboard-read', 'media', 'geolocation', 'notifications', 'openExternal', 'fileSystem', 'usb', 'unknown'])(
-    'deny %s',
-    (permission) => {
-      expect(isPermitted(permission, 'app://erfakreds/')).toBe(false)
-    },
-  )
 })

@@ -164,6 +164,15 @@ describe('the Chromium shell', () => {
     expect(await databases()).toEqual([])
   })
 
+  it('keeps the clipboard for the app, and the page from it', async () => {
+    await call('copy', 'seks ål')
+    expect(await call('paste')).toBe('seks ål')
+    const asked = await shell.page.evaluate(() => navigator.clipboard.readText().then(String, String))
+    expect(asked).toContain('NotAllowedError')
+    await call('clear-clipboard')
+    await expect.poll(() => call('paste')).toBe('')
+  })
+
   it('prints the page to PDF', async () => {
     const start = await shell.page.evaluate(async () => {
       const pdf = (await window.fixture.call('pdf')) as Uint8Array

@@ -2,6 +2,7 @@
 // name; a call that an export does not have throws by its name (known.ts).
 
 import { app } from './app.ts'
+import { clipboard } from './clipboard.ts'
 import { powerMonitor, shell } from './desktop.ts'
 import { dialog } from './dialog.ts'
 import { ipcMain } from './ipc.ts'
@@ -9,4 +10,4 @@ import { Menu } from './menu.ts'
 import { protocol, session } from './session.ts'
 import { BrowserWindow } from './window.ts'
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session, shell }
+export { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, powerMonitor, protocol, session, shell }

@@ -126,6 +126,11 @@ const RenewCode = () => {
           code={code}
           archiveName={name}
           onPrint={() => void call('page.print', {}).then((reply) => setError(reply.ok ? null : reply.error))}
+          onCopy={async () => {
+            const reply = await call('page.copyRecoveryCode', { recoveryCode: code })
+            setError(reply.ok ? null : reply.error)
+            return reply.ok
+          }}
           onConfirmed={() => void confirmed(code)}
         />
       )}

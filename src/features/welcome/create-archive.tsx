@@ -65,6 +65,11 @@ export const CreateArchive = (props: { readonly onBack: () => void; readonly onD
             code={step.recoveryCode}
             archiveName={name.trim()}
             onPrint={() => void call('page.print', {}).then((reply) => setError(reply.ok ? null : reply.error))}
+            onCopy={async () => {
+              const reply = await call('page.copyRecoveryCode', { recoveryCode: step.recoveryCode })
+              setError(reply.ok ? null : reply.error)
+              return reply.ok
+            }}
             onConfirmed={() => void confirmed(step.recoveryCode)}
           />
         </DoorLayout>

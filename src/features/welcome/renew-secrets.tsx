@@ -57,6 +57,11 @@ export const RenewSecretsPage = (props: { readonly state: Unlocked; readonly onD
           code={code}
           archiveName={state.name}
           onPrint={() => void call('page.print', {}).then((reply) => setError(reply.ok ? null : reply.error))}
+          onCopy={async () => {
+            const reply = await call('page.copyRecoveryCode', { recoveryCode: code })
+            setError(reply.ok ? null : reply.error)
+            return reply.ok
+          }}
           onConfirmed={() => void confirmed(code)}
         />
       </DoorLayout>
