@@ -1,4 +1,4 @@
-/** Words of the field in which a date is typed or chosen. */
+/** Words of the fields in which a date or a time is typed or chosen. */
 
 export const dateField = {
   placeholder: 'dag.måned.år',
@@ -12,3 +12,5 @@ export const dateField = {
   toMonths: 'Vælg måned',
   toYears: 'Vælg år',
 } as const
+
+export const timeField = { notATime: 'Skriv et klokkeslæt, for eksempel 13.30.' } as const

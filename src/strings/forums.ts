@@ -132,7 +132,6 @@ export const forumForm = {
   cadenceEvery: { week: 'Uger mellem møderne', month: 'Måneder mellem møderne', year: 'År mellem møderne' },
   duration: 'Varighed i minutter',
   start: 'Starter normalt kl.',
-  startFormat: 'Skriv for eksempel 13.00.',
   place: 'Mødested',
   venues: 'Mødesteder, i rækkefølge',
   venue: 'Mødested',

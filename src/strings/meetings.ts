@@ -141,10 +141,7 @@ export const plan = {
   agendaIssuedOn: 'Dagsordenens dato',
   minutesIssuedOn: 'Referatets dato',
   minutesApprovedOn: 'Referatet godkendt den',
-  clearDate: 'Ryd dato',
-  datePlaceholder: 'For eksempel 14.6.2026',
   nobodyFound: 'Ingen i arkivet passer.',
-  notATime: 'Skriv et klokkeslæt, for eksempel 13.30.',
   changed: 'Mødets plan er ændret',
 } as const
 

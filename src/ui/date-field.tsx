@@ -1,19 +1,22 @@
 /** A calendar date that is typed the Danish way ("14.6.2026", "14. juni 2026") or chosen in a calendar; kept as ISO text. */
 import { DateInput } from '@mantine/dates'
 import type { ReactNode } from 'react'
-import { readDate } from '../core/danish/dates.ts'
+import { capitalised, readDate, shortDate, weekdayDate } from '../core/danish/dates.ts'
 import { dateField } from '../strings/date-field.ts'
 
-export type DateFieldProps = {
+type DateFieldProps = {
   readonly label: ReactNode
   /** ISO `YYYY-MM-DD`; null where there is none. */
   readonly value: string | null
   readonly onChange: (value: string | null) => void
   readonly description?: ReactNode
+  /** Says the weekday below, in the description's place. */
+  readonly withWeekday?: boolean
   readonly error?: ReactNode
   readonly disabled?: boolean
   readonly min?: string | undefined
   readonly max?: string | undefined
+  readonly size?: 'xs' | 'sm'
 }
 
 export const DateField = ({
@@ -21,10 +24,12 @@ export const DateField = ({
   value,
   onChange,
   description,
+  withWeekday = false,
   error,
   disabled = false,
   min,
   max,
+  size = 'sm',
 }: DateFieldProps) => (
   <DateInput
     inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -32,11 +37,12 @@ export const DateField = ({
     value={value}
     onChange={(next) => onChange(next === null || next === '' ? null : next.slice(0, 10))}
     dateParser={readDate}
-    valueFormat="D.M.YYYY"
+    valueFormat={shortDate}
     placeholder={dateField.placeholder}
-    description={description}
+    description={withWeekday && value !== null ? capitalised(weekdayDate(value)) : description}
     error={error}
     disabled={disabled}
+    size={size}
     {...(min === undefined ? {} : { minDate: min })}
     {...(max === undefined ? {} : { maxDate: max })}
     clearable

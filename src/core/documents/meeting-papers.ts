@@ -2,6 +2,7 @@
 import { byDanish } from '../danish/sorting.ts'
 import { itemNumbers } from '../meetings/agenda-order.ts'
 import { byOrder } from '../order.ts'
+import { fullName } from '../people/names.ts'
 import type { Action } from '../records/action.ts'
 import type { AgendaItem } from '../records/agenda-item.ts'
 import type { Attachment } from '../records/attachment.ts'
@@ -102,8 +103,7 @@ export const meetingName = ({ meeting, forum }: MeetingPapers): string => meetin
 /** Null for a person who is no longer kept. */
 export const personName = (people: MeetingPapers['people'], id: PersonId): string | null => {
   const person = people.get(id)
-  if (person === undefined) return null
-  return [person.givenName, person.familyName].filter(Boolean).join(' ')
+  return person === undefined ? null : fullName(person)
 }
 
 /** Actions that belong to no item come last. */

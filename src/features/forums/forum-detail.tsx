@@ -1,7 +1,5 @@
 /** Everything about one forum, edited in place and saved by itself: what it is, its rhythm, its people, its agenda. */
-import { ColorSwatch, Group, NumberInput, Select, Switch, Text, TextInput, Title } from '@mantine/core'
-import { useState } from 'react'
-import { clockTime, readTime } from '../../core/danish/dates.ts'
+import { ColorSwatch, Group, NumberInput, Select, Switch, Text, Title } from '@mantine/core'
 import { type Cadence, forumColour, forumKind, type PlaceRule } from '../../core/records/forum.ts'
 import type { VenueId } from '../../core/records/ids.ts'
 import { type DraftOf, type Stored, useDraft, useRecords } from '../../replica/index.ts'
@@ -19,6 +17,7 @@ import { Form, FormFields, FormSection } from '../../ui/form-section.tsx'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { LineField } from '../../ui/line-field.tsx'
 import { forumColours } from '../../ui/theme.ts'
+import { TimeField } from '../../ui/time-field.tsx'
 import { AgendaTemplateSection } from './agenda-template-section.tsx'
 import { Choices } from './choices.tsx'
 import { DeleteForum } from './delete-forum.tsx'
@@ -180,35 +179,6 @@ const PlaceFields = ({ draft }: PartProps) => {
         />
       )}
     </FormFields>
-  )
-}
-
-type TimeFieldProps = {
-  readonly label: string
-  readonly value: string | null
-  readonly onChange: (value: string | null) => void
-}
-
-/** A time as it is typed; what is no time yet stays in the field and is not passed on. */
-const TimeField = ({ label, value, onChange }: TimeFieldProps) => {
-  const [typed, setTyped] = useState<string | null>(null)
-  const isWrong = typed !== null && typed.trim() !== '' && readTime(typed) === null
-  return (
-    <TextInput
-      label={label}
-      value={typed ?? (value === null ? '' : clockTime(value))}
-      onChange={(event) => {
-        const text = event.currentTarget.value
-        setTyped(text)
-        const time = readTime(text)
-        if (time !== null || text.trim() === '') onChange(time)
-      }}
-      onBlur={() => {
-        if (!isWrong) setTyped(null)
-      }}
-      error={isWrong ? words.startFormat : undefined}
-      autoComplete="off"
-    />
   )
 }
 

@@ -6,8 +6,9 @@ import type { ActionId } from '../../core/records/ids.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
 import { commitOrTell, flushDrafts, remove, useDraft } from '../../replica/index.ts'
 import { plan, minutes as words } from '../../strings/meetings.ts'
+import { DateField } from '../../ui/date-field.tsx'
 import { announce } from '../../ui/live-region.tsx'
-import { DateField, personIn, personOptions } from './fields.tsx'
+import { personIn, personOptions } from './fields.tsx'
 import type { PeopleById } from './use-meeting.ts'
 
 type ActionRowProps = {

@@ -1,85 +1,10 @@
-/** Input fields for dates and times as people write them, and for people from the archive. */
-import { NativeSelect, Select, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
-import { useEffect, useState } from 'react'
-import { capitalised, clockTime, readDate, readTime, shortDate, weekdayDate } from '../../core/danish/dates.ts'
+/** Fields in which one of the people of the archive, or one of few words, is chosen. */
+import { NativeSelect, Select } from '@mantine/core'
 import { byDanish } from '../../core/danish/sorting.ts'
 import { fullName } from '../../core/people/names.ts'
 import type { PersonId } from '../../core/records/ids.ts'
 import { plan } from '../../strings/meetings.ts'
 import type { PeopleById } from './use-meeting.ts'
-
-export type DateFieldProps = {
-  readonly label: string
-  readonly value: string | null
-  readonly onChange: (value: string | null) => void
-  /** Says the weekday below. */
-  readonly withWeekday?: boolean
-  readonly error?: string | null
-  readonly autoFocus?: boolean
-  readonly size?: 'xs' | 'sm'
-}
-
-export const DateField = ({ label, value, onChange, withWeekday = false, error, autoFocus, size }: DateFieldProps) => (
-  <DateInput
-    label={label}
-    value={value}
-    onChange={onChange}
-    valueFormat={shortDate}
-    dateParser={readDate}
-    clearable
-    clearButtonProps={{ 'aria-label': plan.clearDate }}
-    placeholder={plan.datePlaceholder}
-    description={withWeekday && value !== null ? capitalised(weekdayDate(value)) : undefined}
-    inputWrapperOrder={['label', 'input', 'description', 'error']}
-    error={error}
-    size={size ?? 'sm'}
-    data-autofocus={autoFocus}
-    autoFocus={autoFocus ?? false}
-  />
-)
-
-export type TimeFieldProps = {
-  readonly label: string
-  readonly value: string | null
-  readonly onChange: (value: string | null) => void
-  readonly description?: string
-  readonly error?: string | null
-}
-
-/** Reads "13", "13.30" and "kl. 9"; what cannot be read stays, marked, until it can. */
-export const TimeField = ({ label, value, onChange, description, error }: TimeFieldProps) => {
-  const shown = value === null ? '' : clockTime(value)
-  const [written, setWritten] = useState(shown)
-  const [wrong, setWrong] = useState(false)
-  useEffect(() => {
-    setWritten(shown)
-    setWrong(false)
-  }, [shown])
-  const read = () => {
-    const time = readTime(written)
-    setWrong(time === null && written.trim() !== '')
-    if (time !== null) {
-      setWritten(clockTime(time))
-      if (time !== value) onChange(time)
-    } else if (written.trim() === '' && value !== null) onChange(null)
-  }
-  return (
-    <TextInput
-      label={label}
-      value={written}
-      onChange={(event) => setWritten(event.currentTarget.value)}
-      onBlur={read}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') read()
-      }}
-      description={description}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      error={wrong ? plan.notATime : error}
-      inputMode="numeric"
-    />
-  )
-}
 
 type PersonFieldProps = {
   readonly label: string

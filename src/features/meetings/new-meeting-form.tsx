@@ -8,9 +8,10 @@ import { commit, newElementId, put, useRecords } from '../../replica/index.ts'
 import { common, countOf } from '../../strings/common.ts'
 import { errorText } from '../../strings/errors.ts'
 import { newMeeting as words } from '../../strings/meetings.ts'
+import { DateField } from '../../ui/date-field.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { paths } from '../../ui/paths.ts'
-import { DateField, TimeField } from './fields.tsx'
+import { TimeField } from '../../ui/time-field.tsx'
 
 export const NewMeetingForm = () => {
   const [, navigate] = useLocation()
