@@ -1,15 +1,5 @@
 /** Writing so that a power cut leaves either the old or the new, never half of each. Knows bytes and folders only. */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
 import { copyFile, open } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -69,20 +59,4 @@ export const copyDurably = async (from: string, to: string): Promise<void> => {
   } finally {
     await copy.close()
   }
-}
-
-export const isAbsentOrEmpty = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0
-
-/** Makes `folder` out of a finished folder beside it, in one step. `folder` is absent or empty. */
-export const moveIntoPlace = (finished: string, folder: string): void => {
-  if (existsSync(folder)) rmdirSync(folder)
-  renameSync(finished, folder)
-  syncFolder(path.dirname(folder))
-}
-
-/** A new hidden folder beside the one to be made, on the same disk. */
-export const folderBeside = (folder: string, suffix: string): string => {
-  const beside = path.join(path.dirname(folder), `.${path.basename(folder)}.${suffix}`)
-  mkdirSync(beside, { recursive: true, mode: 0o700 })
-  return beside
 }

@@ -2,14 +2,12 @@
  * Getting a vault back from a backup, always into a new folder: nothing that exists is ever written over. What was erased
  * since the backup was made is erased again before anybody sees it.
  */
-import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { BackupGeneration } from '../../src/core/contract.ts'
 import { ok } from '../../src/core/result.ts'
 import { writeAudit } from './audit.ts'
 import { mintDevice } from './change-log.ts'
 import { closeDatabase, type Database, openDatabase } from './database.ts'
-import { folderBeside, isAbsentOrEmpty, moveIntoPlace } from './disk.ts'
 import { applyErasures, type ErasureMark, erasureKey, readErasureMarks } from './erasure.ts'
 import { fault, faultFrom } from './faults.ts'
 import { copyVault, entriesOf, generationAt, generationIn, generationsIn, isArchiveFolder } from './generations.ts'
@@ -18,6 +16,7 @@ import { judgeVaultLocation, locationFacts, thisPlatform } from './location.ts'
 import { migrateSchema } from './schema.ts'
 import { writeSetting } from './settings.ts'
 import type { RestoreReport, Secret, VaultDeps, VaultResult } from './types.ts'
+import { isAbsentOrEmpty, makeWhole } from './unfinished.ts'
 import { archiveIn } from './unlocked.ts'
 import { isGenuine, readVaultFile } from './vault-file.ts'
 
@@ -85,9 +84,7 @@ const restoreWithKey = async (
   body: { readonly vaultId: string; readonly databaseSalt: string },
 ): Promise<VaultResult<RestoreReport>> => {
   if (!isAbsentOrEmpty(to)) return fault('location-not-empty')
-  mkdirSync(path.dirname(to), { recursive: true })
-  const unfinished = folderBeside(to, `restore-${deps.randomBytes(4).toString('hex')}`)
-  try {
+  return await makeWhole(deps, to, async (unfinished) => {
     await copyVault(generation, unfinished)
     const opened = openDatabase(unfinished, databaseKey, body.databaseSalt, 'integrity_check')
     if (!opened.ok) return opened.error.code === 'disk-full' ? opened : fault('backup-damaged')
@@ -95,11 +92,8 @@ const restoreWithKey = async (
     const settled = settle(deps, opened.value, body.vaultId, marks)
     closeDatabase(opened.value)
     if (!settled.ok) return settled
-    moveIntoPlace(unfinished, to)
     return ok({ folder: to, erasuresApplied: settled.value })
-  } finally {
-    rmSync(unfinished, { recursive: true, force: true })
-  }
+  })
 }
 
 const marksBeside = (folder: string, databaseKey: Buffer, vaultId: string): readonly ErasureMark[] | null => {

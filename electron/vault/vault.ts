@@ -2,8 +2,7 @@
  * Making and opening vaults: the order of the checks, and what each failure is called. What an open vault can do is in
  * open-vault.ts.
  */
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import path from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
 import type { ContractError } from '../../src/core/contract.ts'
 import { err, ok } from '../../src/core/result.ts'
 import { writeAudit } from './audit.ts'
@@ -19,7 +18,6 @@ import {
   isOpenHere,
   openDatabase,
 } from './database.ts'
-import { folderBeside, isAbsentOrEmpty, moveIntoPlace } from './disk.ts'
 import { fault, faultFrom } from './faults.ts'
 import { unwrapKey, wrapKey } from './key-slots.ts'
 import { keyBytes } from './keys.ts'
@@ -29,6 +27,7 @@ import { openVaultOf } from './open-vault.ts'
 import { newRecoveryCode } from './recovery-code.ts'
 import { judgeSchema, migrateSchema, schemaSteps } from './schema.ts'
 import type { CreatedVault, OpenVault, Secret, VaultDeps, VaultPresence, VaultResult } from './types.ts'
+import { isAbsentOrEmpty, makeWhole } from './unfinished.ts'
 import { archiveIn, settleIn, type Unlocked } from './unlocked.ts'
 import { hasOutdatedValues, migrateValues } from './value-migration.ts'
 import {
@@ -56,7 +55,9 @@ export const createVault = async (
     const databaseKey = deps.randomBytes(keyBytes)
     const body = await newBody(deps, passphrase, recoveryCode, databaseKey)
     if (!body.ok) return body
-    const written = writeNewVault(deps, folder, databaseKey, body.value)
+    const written = await makeWhole(deps, folder, (unfinished) =>
+      writeNewVault(deps, unfinished, databaseKey, body.value),
+    )
     if (!written.ok) return written
     const vault = openWithKey(deps, folder, databaseKey, body.value, 'passphrase')
     return vault.ok ? ok({ vault: vault.value, recoveryCode }) : vault
@@ -86,19 +87,10 @@ const newBody = async (
 }
 
 const writeNewVault = (deps: VaultDeps, folder: string, key: Buffer, body: VaultFileBody): VaultResult<null> => {
-  mkdirSync(path.dirname(folder), { recursive: true })
-  const unfinished = folderBeside(folder, `new-${deps.randomBytes(4).toString('hex')}`)
-  try {
-    const database = createDatabase(unfinished, key, body.databaseSalt)
-    const filled = fillNewDatabase(deps, database, body.vaultId)
-    database.close()
-    if (!filled.ok) return filled
-    const written = writeVaultFile(unfinished, body, key, deps.onStep)
-    if (written.ok) moveIntoPlace(unfinished, folder)
-    return written
-  } finally {
-    rmSync(unfinished, { recursive: true, force: true })
-  }
+  const database = createDatabase(folder, key, body.databaseSalt)
+  const filled = fillNewDatabase(deps, database, body.vaultId)
+  database.close()
+  return filled.ok ? writeVaultFile(folder, body, key, deps.onStep) : filled
 }
 
 const fillNewDatabase = (deps: VaultDeps, database: Database, vaultId: string): VaultResult<null> => {

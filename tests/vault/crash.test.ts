@@ -1,11 +1,11 @@
 /** Killed processes, second processes, full disks: nothing that was acknowledged is lost, and nothing is half done. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { openVault } from '../../electron/vault/index.ts'
+import { createVault, openVault, restoreVault } from '../../electron/vault/index.ts'
 import {
   anArea,
   aVault,
@@ -126,7 +126,7 @@ describe('kill -9', () => {
     }
   })
 
-  test.each(['open-temporary', 'write-temporary', 'rename', 'flush-folder', 'done'])(
+  test.each(['open-temporary', 'write-temporary', 'rename', 'flush-folder', 'done', 'move-into-place'])(
     'a vault that was being made when killed at the step %s is not there at all',
     async (step) => {
       const folder = path.join(temporaryFolder(), 'arkiv')
@@ -138,8 +138,41 @@ describe('kill -9', () => {
       const again = start('create', folder)
       expect(await again.said('made')).toBe(true)
       await end(again)
+      expect(readdirSync(path.dirname(folder))).toEqual(['arkiv'])
     },
   )
+
+  test('a restore that was killed leaves nothing for longer than until the next vault is made or restored', async () => {
+    const { vault, folder } = await aVault()
+    const { generation } = value(await vault.backup())
+    vault.close()
+    const parent = path.dirname(folder)
+    const backup = path.join(folder, 'backups', generation.name)
+    const leaveRestoreUnfinished = async () => {
+      const running = start('restore', backup, 'move-into-place')
+      await running.said('made')
+      await end(running)
+      expect(running.child.signalCode).toBe('SIGKILL')
+      expect(readdirSync(parent).filter((name) => name.startsWith('.gendannet.'))).toHaveLength(1)
+    }
+    await leaveRestoreUnfinished()
+    value(await createVault(testDeps(), path.join(parent, 'nyt'), passphrase)).vault.close()
+    expect(readdirSync(parent).sort()).toEqual(['arkiv', 'nyt'])
+    await leaveRestoreUnfinished()
+    value(await restoreVault(testDeps(), backup, generation.name, path.join(parent, 'andet'), byPassphrase()))
+    expect(readdirSync(parent).sort()).toEqual(['andet', 'arkiv', 'nyt'])
+  })
+
+  test('what another running process is making is left alone, for a day', async () => {
+    const parent = temporaryFolder()
+    const [running, old] = [1, 2].map((each) => path.join(parent, `.andet.erfakreds-${process.pid}-0000000${each}`))
+    const foreign = path.join(parent, '.noter.erfakreds-9999999')
+    for (const each of [running, old, foreign]) mkdirSync(each ?? '')
+    const twoDaysAgo = new Date(testDeps().now().getTime() - 2 * 24 * 3600 * 1000)
+    utimesSync(old ?? '', twoDaysAgo, twoDaysAgo)
+    await aVault(testDeps(), parent)
+    expect(readdirSync(parent).sort()).toEqual([path.basename(running ?? ''), path.basename(foreign), 'arkiv'].sort())
+  })
 })
 
 describe('a second opening', () => {

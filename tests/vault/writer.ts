@@ -4,7 +4,8 @@
  */
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
-import { createVault, openVault, type VaultDeps } from '../../electron/vault/index.ts'
+import path from 'node:path'
+import { createVault, openVault, restoreVault, type VaultDeps } from '../../electron/vault/index.ts'
 
 const [job, folder = '', argument = ''] = process.argv.slice(2)
 const passphrase = 'blå anemoner i regnvejr'
@@ -69,5 +70,12 @@ const create = async (): Promise<void> => {
   say(made.ok ? 'made' : `error ${made.error.code}`)
 }
 
-const jobs: Readonly<Record<string, () => Promise<void>>> = { write, hold, rewrap, create }
+/** Restores the generation `folder` into `gendannet` beside the vault that it is of. */
+const restore = async (): Promise<void> => {
+  const to = path.join(folder, '..', '..', '..', 'gendannet')
+  const made = await restoreVault(deps, folder, path.basename(folder), to, { type: 'passphrase', passphrase })
+  say(made.ok ? 'made' : `error ${made.error.code}`)
+}
+
+const jobs: Readonly<Record<string, () => Promise<void>>> = { write, hold, rewrap, create, restore }
 await jobs[job ?? '']?.()
