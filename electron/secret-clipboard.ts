@@ -4,7 +4,7 @@
  */
 
 /** The clipboard of the operating system, as Electron gives it. */
-export type Board = {
+type Board = {
   readonly readText: () => Promise<string>
   readonly writeText: (text: string) => Promise<void>
   readonly clear: () => void

@@ -1,6 +1,6 @@
 /**
  * What a window of the app may be and do: its options, its content policy, where it may go and what it is granted. Pure
- * decisions without Electron, so that each is tested; main.ts applies them (security.md 1, 3, 4, 5, 38).
+ * decisions without Electron, so that each is tested; app-window.ts and main.ts apply them (security.md 1, 3, 4, 5, 38).
  */
 import type { BrowserWindowConstructorOptions, Session } from 'electron'
 

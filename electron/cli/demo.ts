@@ -1,6 +1,6 @@
 /**
- * The main job from end to end: an archive with the example region, locked and unlocked again, and from it one agenda and
- * one set of minutes for every forum that has met. The archive lies in a temporary folder and is removed again.
+ * The main job from end to end: an archive with the example region, locked and unlocked again, and from it for every
+ * forum the newest minutes and the agenda of its next meeting. The archive lies in a temporary folder and is removed again.
  */
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'

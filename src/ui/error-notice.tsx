@@ -7,7 +7,7 @@ import { common } from '../strings/common.ts'
 import { errorMessage, newestBackup } from '../strings/errors.ts'
 import { backupWhenText } from './when.ts'
 
-export type ErrorNoticeProps = {
+type ErrorNoticeProps = {
   readonly error: ContractError
   readonly onRetry?: () => void
   /** Stands below the message: another way on. */

@@ -9,7 +9,7 @@ import { Link } from 'wouter'
 import { common } from '../strings/common.ts'
 import classes from './list-and-detail.module.css'
 
-export type ListAndDetailProps = {
+type ListAndDetailProps = {
   /** Read aloud as the name of the pane: "Liste over møder". */
   readonly listLabel: string
   readonly list: ReactNode

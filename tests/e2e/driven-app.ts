@@ -23,7 +23,7 @@ export type DrivenApp = {
   readonly kill: () => Promise<void>
 }
 
-export type AppStart = { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }
+type AppStart = { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }
 
 export async function startApp(start: AppStart): Promise<DrivenApp> {
   if (!existsSync(main)) throw new Error('out/main.js is missing: run npm run build first')

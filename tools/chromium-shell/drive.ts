@@ -25,7 +25,7 @@ export type DrivenShell = {
   readonly kill: () => Promise<void>
 }
 
-export type ShellStart = {
+type ShellStart = {
   readonly main: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>

@@ -72,7 +72,7 @@ function itemsWithKeys(): readonly { readonly item: MenuItem; readonly shortcut:
 }
 
 /** 'CmdOrCtrl+Shift+Z' as a shortcut. */
-export function shortcutOf(accelerator: string): Shortcut {
+function shortcutOf(accelerator: string): Shortcut {
   const parts = accelerator.toLowerCase().split('+')
   const key = parts.at(-1) ?? ''
   const modifiers = new Set(parts.slice(0, -1))

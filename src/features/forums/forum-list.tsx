@@ -17,7 +17,7 @@ import { SearchField } from '../../ui/search-field.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
 import classes from './forums.module.css'
 
-export type ForumListProps = { readonly selectedId: string | null; readonly onAdd: (kind: ForumKind) => void }
+type ForumListProps = { readonly selectedId: string | null; readonly onAdd: (kind: ForumKind) => void }
 
 export const ForumList = ({ selectedId, onAdd }: ForumListProps) => {
   const records = useRecords('forum')
