@@ -136,8 +136,9 @@ const AttachmentRow = ({ attachment: { id, value }, onSaid }: AttachmentRowProps
           onBlur={() => draft?.onBlur()}
           maxLength={300}
           flex={1}
+          miw="50%"
         />
-        <Text size="sm" c="dimmed" className={classes.anywhere}>
+        <Text size="sm" c="dimmed" truncate>
           {source.type === 'file' ? sizeText(source.size) : source.type === 'link' ? source.href : words.paperHandedOut}
         </Text>
         {source.type === 'file' && (
