@@ -47,9 +47,9 @@ export const PeopleList = ({ selectedId, onAdd }: PeopleListProps) => {
         onChange={(question) => setFilter({ ...filter, question })}
         count={common.shownOf(shown.length, present.length, 'person', 'personer')}
       />
-      <Group gap="sm" align="center">
+      <Group gap="sm" align="flex-end">
         <Select
-          aria-label={words.filterByArea}
+          label={words.filterByArea}
           placeholder={words.allAreas}
           data={[
             ...places.areas.map(({ id, value }) => ({ value: id, label: value.name })),
@@ -61,7 +61,7 @@ export const PeopleList = ({ selectedId, onAdd }: PeopleListProps) => {
           flex="1 1 9rem"
         />
         <Select
-          aria-label={words.filterByRole}
+          label={words.filterByRole}
           placeholder={words.allRoles}
           data={personRole.options.map((role) => ({ value: role, label: roleNames[role] }))}
           value={filter.role}
