@@ -70,6 +70,7 @@ export const meetings = {
   allStatuses: 'Alle',
   coming: 'Kommende',
   earlier: 'Tidligere',
+  showMore: (n: number, left: number): string => (n === left ? `Vis de sidste ${n}` : `Vis ${n} flere af ${left}`),
   noDate: 'Uden dato',
   backToAll: 'Alle møder',
   empty: 'Ingen møder endnu',

@@ -105,14 +105,20 @@ type MeetingGroupProps = {
   readonly chosen: RefObject<HTMLLIElement | null>
 }
 
-const MeetingGroup = ({ title, meetings, forums, selectedId, chosen }: MeetingGroupProps) =>
-  meetings.length === 0 ? null : (
+/** Ten years of meetings are thousands: so many at a time, and always as far as the chosen one. */
+const atATime = 100
+
+const MeetingGroup = ({ title, meetings, forums, selectedId, chosen }: MeetingGroupProps) => {
+  const [wanted, setWanted] = useState(atATime)
+  const most = Math.max(wanted, meetings.findIndex(({ id }) => id === selectedId) + 1)
+  if (meetings.length === 0) return null
+  return (
     <section aria-label={title}>
       <Title order={2} size="h5" mb={4}>
         {title}
       </Title>
       <ul className={classes.plainList}>
-        {meetings.map(({ id, value }) => {
+        {meetings.slice(0, most).map(({ id, value }) => {
           const forum = forums.get(value.forumId)
           return (
             <li key={id} ref={id === selectedId ? chosen : undefined}>
@@ -143,8 +149,14 @@ const MeetingGroup = ({ title, meetings, forums, selectedId, chosen }: MeetingGr
           )
         })}
       </ul>
+      {meetings.length > most && (
+        <Button variant="subtle" fullWidth onClick={() => setWanted(most + atATime)}>
+          {words.showMore(Math.min(atATime, meetings.length - most), meetings.length - most)}
+        </Button>
+      )}
     </section>
   )
+}
 
 const nameWithTheme = (name: string, theme: string): string =>
   theme === '' || name.includes(theme) ? name : `${name}: ${theme}`
