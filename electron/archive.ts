@@ -11,6 +11,7 @@ import { oneAtATime } from '../src/core/one-at-a-time.ts'
 import { theOrganisationId } from '../src/core/records/ids.ts'
 import { newValue } from '../src/core/records/index.ts'
 import { err, ok } from '../src/core/result.ts'
+import { archivesAt } from './data-folders.ts'
 import type { PreferencesFile } from './preferences.ts'
 import {
   createVault,
@@ -226,7 +227,9 @@ export const makeArchive = (deps: ArchiveDeps): Archive => {
       alone(async (): Promise<VaultResult<{ erasuresApplied: number | null }>> => {
         if (vault !== null) return fault('already-open')
         const place = to ?? freeFolder(deps.usualFolder)
-        const restored: VaultResult<RestoreReport> = await restoreVault(deps.vault, from, name, place, secret)
+        const current = folder()
+        const known = [...(current === null ? [] : [current]), ...archivesAt(deps.usualFolder)]
+        const restored: VaultResult<RestoreReport> = await restoreVault(deps.vault, from, name, place, secret, known)
         if (!restored.ok) return restored
         makeCurrent(restored.value.folder)
         return ok({ erasuresApplied: restored.value.erasuresApplied })

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { err, ok } from '../../src/core/result.ts'
 import { cliWords } from '../../src/strings/cli.ts'
+import { archivesAt, dataFolders } from '../data-folders.ts'
 import { listBackupsIn, restoreVault, systemDeps } from '../vault/index.ts'
 import { readSecret } from './files.ts'
 import type { Given } from './invocation.ts'
@@ -49,7 +50,8 @@ export const restore = async (given: Given): Promise<Outcome> => {
   if (!backups.ok) return err({ ...backups.error, file: from })
   const name = given.maybe('backup') ?? backups.value[0]?.name ?? ''
   const to = path.resolve(given.text('vault'))
-  const restored = orFailure(await restoreVault(systemDeps(), from, name, to, secret.value))
+  const known = archivesAt(dataFolders('').archive)
+  const restored = orFailure(await restoreVault(systemDeps(), from, name, to, secret.value, known))
   if (!restored.ok) return restored
   return ok({
     value: { ...restored.value, backup: name },

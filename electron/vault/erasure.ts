@@ -20,6 +20,11 @@ import type { Erasure, VaultDeps, VaultResult } from './types.ts'
 const mark = z.object({ kind: z.string(), id: z.string(), mark: z.string() })
 export type ErasureMark = z.infer<typeof mark>
 
+const spell = (each: ErasureMark): string => JSON.stringify(mark.parse(each))
+const eachOnce = (marks: readonly ErasureMark[]): readonly ErasureMark[] => [
+  ...new Map(marks.map((each) => [spell(each), each])).values(),
+]
+
 const blobKind = 'blob'
 
 export const eraseRecords = (archive: Archive, targets: readonly Erasure[]): VaultResult<null> =>
@@ -75,8 +80,8 @@ export const erasureMarks = ({ database }: Pick<Archive, 'database'>): readonly 
 /** Applies the marks that this archive has not seen; answers with how many there were. */
 export const applyErasures = (archive: Archive, marks: readonly ErasureMark[]): VaultResult<number> =>
   inTransaction(archive.database, () => {
-    const known = new Set(erasureMarks(archive).map((each) => JSON.stringify(mark.parse(each))))
-    const unseen = marks.filter((each) => !known.has(JSON.stringify(mark.parse(each))))
+    const known = new Set(erasureMarks(archive).map(spell))
+    const unseen = eachOnce(marks).filter((each) => !known.has(spell(each)))
     const byBatch = Map.groupBy(unseen, (each) => each.mark)
     for (const [batch, ofBatch] of byBatch) {
       const records = ofBatch.filter((each) => each.kind !== blobKind)
@@ -108,9 +113,9 @@ export const writeErasureMarks = (
 ): VaultResult<null> => {
   try {
     const there = readErasureMarks(folder, key)
-    const all = new Map([...(there ?? []), ...marks].map((each) => [JSON.stringify(mark.parse(each)), each]))
-    if (all.size === there?.length) return ok(null)
-    const plain = Buffer.from(JSON.stringify([...all.values()]), 'utf8')
+    const all = eachOnce([...(there ?? []), ...marks])
+    if (all.length === there?.length) return ok(null)
+    const plain = Buffer.from(JSON.stringify(all), 'utf8')
     replaceFile(path.join(folder, fileName), seal(key, freshNonce(deps.randomBytes), plain, purpose))
     return ok(null)
   } catch (error) {

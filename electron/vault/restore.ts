@@ -10,7 +10,15 @@ import { mintDevice } from './change-log.ts'
 import { closeDatabase, type Database, openDatabase } from './database.ts'
 import { applyErasures, type ErasureMark, erasureKey, readErasureMarks } from './erasure.ts'
 import { fault, faultFrom } from './faults.ts'
-import { copyVault, entriesOf, generationAt, generationIn, generationsIn, isArchiveFolder } from './generations.ts'
+import {
+  backupsBeside,
+  copyVault,
+  entriesOf,
+  generationAt,
+  generationIn,
+  generationsIn,
+  isArchiveFolder,
+} from './generations.ts'
 import { unwrapKey } from './key-slots.ts'
 import { judgeVaultLocation, locationFacts, thisPlatform } from './location.ts'
 import { migrateSchema } from './schema.ts'
@@ -49,13 +57,17 @@ const placesIn = (folder: string): readonly Place[] => {
 const whereOf = (root: string): BackupGeneration['where'] =>
   path.basename(root) === 'backups' ? 'beside' : 'second-folder'
 
-/** Restores the generation `name` found in `from` into the new folder `to`, with the secret of that moment. */
+/**
+ * Restores the generation `name` found in `from` into the new folder `to`, with the secret of that moment. `archives` are
+ * folders where the archive itself may still lie: what it knows of erasures may not have reached the backup's place.
+ */
 export const restoreVault = async (
   deps: VaultDeps,
   from: string,
   name: string,
   to: string,
   secret: Secret,
+  archives: readonly string[] = [],
 ): Promise<VaultResult<RestoreReport>> => {
   const place = placesIn(from).find(({ generation }) => generation.name === name)
   if (place === undefined) return fault('backup-not-found')
@@ -68,7 +80,8 @@ export const restoreVault = async (
   if (!key.ok) return key
   try {
     if (!isGenuine(file.value, key.value)) return fault('backup-damaged')
-    return await restoreWithKey(deps, place.folder, to, key.value, body)
+    const marks = marksIn([path.dirname(place.folder), ...archives.map(backupsBeside)], key.value, body.vaultId)
+    return await restoreWithKey(deps, place.folder, to, key.value, body, marks)
   } catch (error) {
     return faultFrom(error)
   } finally {
@@ -82,13 +95,13 @@ const restoreWithKey = async (
   to: string,
   databaseKey: Buffer,
   body: { readonly vaultId: string; readonly databaseSalt: string },
+  marks: readonly ErasureMark[] | null,
 ): Promise<VaultResult<RestoreReport>> => {
   if (!isAbsentOrEmpty(to)) return fault('location-not-empty')
   return await makeWhole(deps, to, async (unfinished) => {
     await copyVault(generation, unfinished)
     const opened = openDatabase(unfinished, databaseKey, body.databaseSalt, 'integrity_check')
     if (!opened.ok) return opened.error.code === 'disk-full' ? opened : fault('backup-damaged')
-    const marks = marksBeside(path.dirname(generation), databaseKey, body.vaultId)
     const settled = settle(deps, opened.value, body.vaultId, marks)
     closeDatabase(opened.value)
     if (!settled.ok) return settled
@@ -96,12 +109,24 @@ const restoreWithKey = async (
   })
 }
 
-const marksBeside = (folder: string, databaseKey: Buffer, vaultId: string): readonly ErasureMark[] | null => {
+/** The marks of this archive in all of the folders; null where none has them. Those of another archive do not open. */
+const marksIn = (folders: readonly string[], databaseKey: Buffer, vaultId: string): readonly ErasureMark[] | null => {
   const key = erasureKey(databaseKey, vaultId)
   try {
-    return readErasureMarks(folder, key)
+    const lists = folders.map((folder) => marksIfReadable(folder, key)).filter((list) => list !== null)
+    return lists.length === 0 ? null : lists.flat()
   } finally {
     key.fill(0)
+  }
+}
+
+/** The disk of a lost archive may be broken; that keeps nobody from restoring. */
+const marksIfReadable = (folder: string, key: Buffer): readonly ErasureMark[] | null => {
+  try {
+    return readErasureMarks(folder, key)
+  } catch (error) {
+    faultFrom(error)
+    return null
   }
 }
 

@@ -219,6 +219,35 @@ describe('backups', () => {
     expect(page.ok && page.value.records.map(({ id }) => id)).toEqual(['organisation', 'p1'])
     expect(existsSync(path.join(archiveFolder, 'vault.db'))).toBe(true)
   })
+
+  it.each(['the current archive', 'one at the usual place'])('forget what %s has erased since', async (which) => {
+    const { call, answers, folder } = aDesk()
+    answers.push(path.join(folder, 'valgt'))
+    const chosen = which === 'the current archive' ? await call('folder.choose', { purpose: 'vault' }) : null
+    const token = chosen?.ok ? (chosen.value?.token ?? null) : null
+    await call('vault.create', { organisationName: 'R', passphrase: aPassphrase, folder: token })
+    answers.length = 0
+    const second = path.join(folder, 'drev')
+    mkdirSync(second)
+    answers.push(second)
+    await call('backup.chooseSecondFolder', {})
+    const made = await call('records.commit', { changes: [person('p1', 'Karen')] })
+    await call('backup.now', {})
+    renameSync(second, `${second}-væk`)
+    const base = made.ok ? made.value.flatMap(({ rev }) => rev ?? []) : []
+    expect(await call('records.erase', { kind: 'person', id: 'p1', base })).toMatchObject({ ok: true })
+    await call('vault.lock', {})
+    if (token === null) await call('vault.leave', {})
+    renameSync(`${second}-væk`, second)
+    answers.push(second)
+    const source = await call('folder.choose', { purpose: 'restore-from' })
+    const from = source.ok && source.value !== null ? source.value.token : ''
+    const copies = await call('backup.list', { from })
+    const name = copies.ok ? (copies.value[0]?.name ?? '') : ''
+    const secret = { type: 'passphrase', passphrase: aPassphrase } as const
+    const restored = await call('backup.restore', { from, name, to: null, secret })
+    expect(restored).toEqual({ ok: true, value: { erasuresApplied: 1 } })
+  })
 })
 
 describe('documents', () => {

@@ -287,4 +287,27 @@ describe('erasure', () => {
     value(await restoreVault(testDeps(), second, name, place, byPassphrase()))
     expect(everyRecord(await reopen(place))).toEqual([])
   })
+
+  test('a second folder that has not learned of it yet is corrected by the archive, where that is still there', async () => {
+    const second = path.join(temporaryFolder(), 'drev')
+    mkdirSync(second)
+    const { vault, folder } = await aVault()
+    const other = await aVault()
+    value(vault.chooseBackupFolder(second))
+    value(vault.commit([anArea('Øst', 'a1'), anArea('Syd', 'a2'), anArea('Vest', 'a3')]))
+    value(vault.erase([{ kind: 'area', id: 'a3', base: [revOf(vault, 'area', 'a3')] }]))
+    value(await vault.backup())
+    renameSync(second, `${second}-væk`)
+    value(vault.erase([{ kind: 'area', id: 'a1', base: [revOf(vault, 'area', 'a1')] }]))
+    vault.close()
+    renameSync(`${second}-væk`, second)
+    const name = value(listBackupsIn(second))[0]?.name ?? ''
+    const file = path.join(temporaryFolder(), 'fil')
+    writeFileSync(file, '')
+    const place = newPlace()
+    const known = [file, other.folder, folder, folder]
+    const report = value(await restoreVault(testDeps(), second, name, place, byPassphrase(), known))
+    expect(report.erasuresApplied).toBe(1)
+    expect(names(everyRecord(await reopen(place)))).toEqual(['a2'])
+  })
 })
