@@ -13,6 +13,8 @@ const usual = { width: 1280, height: 800 }
 
 const examine = async (app: App): Promise<void> => {
   await app.checkAccessibility()
+  const outside = await app.page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+  expect(outside, 'pixels that lie outside the panes').toBeLessThanOrEqual(0)
   await app.page.setViewportSize(zoomed)
   const sideways = await app.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(sideways, 'pixels that scroll sideways at 200 %').toBeLessThanOrEqual(0)

@@ -19,6 +19,7 @@ test('attendance, minutes, a decision and an action are kept, each tab reads wel
     .first()
     .click()
   await expect(page.getByRole('tab', { name: meetings.tabs.plan })).toBeVisible()
+  await expect(page.getByRole('tabpanel', { name: meetings.tabs.plan })).toBeVisible()
   await app.checkAccessibility()
 
   await test.step('one key a person, and the pair of absentee and substitute', async () => {
