@@ -48,6 +48,13 @@ const expectRunningTimes = (lines: readonly Line[]) => {
 const titles = (lines: readonly Line[]) => lines.map(({ title }) => title)
 const order = (page: Page) => expect.poll(async () => titles(await linesOf(page)))
 
+/** The arrows are listened to, and the places measured, only when the item hangs still. */
+const lift = async (page: Page, number: number) => {
+  await page.keyboard.press('Space')
+  await expect(page.getByText(agenda.lifted(number))).toBeAttached()
+  await page.waitForTimeout(500)
+}
+
 test('items are moved with the mouse and with the keyboard, and undo puts them back', async ({ app }) => {
   const page = await app.launch()
   await openExample(page)
@@ -70,8 +77,10 @@ test('items are moved with the mouse and with the keyboard, and undo puts them b
     if (from === null || over === null) throw new Error('the items are not on the page')
     await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
     await page.mouse.down()
-    await page.mouse.move(from.x + from.width / 2, from.y + 40, { steps: 5 })
-    await page.mouse.move(from.x + from.width / 2, over.y + over.height * 0.6, { steps: 15 })
+    for (let y = from.y; (await page.getByText(agenda.over(2)).count()) === 0; y += 10) {
+      if (y > over.y + over.height) throw new Error('the item never came over the second place')
+      await page.mouse.move(from.x + from.width / 2, y)
+    }
     await page.mouse.up()
     await order(page).toEqual([second, first, third, ...rest])
     const moved = await linesOf(page)
@@ -84,8 +93,7 @@ test('items are moved with the mouse and with the keyboard, and undo puts them b
 
   await test.step('lift it with space, move it with the arrows, put it with space', async () => {
     await handle(page, 1).focus()
-    await page.keyboard.press('Space')
-    await expect(page.getByText(agenda.lifted(1))).toBeAttached()
+    await lift(page, 1)
     await page.keyboard.press('ArrowDown')
     await expect(page.getByText(agenda.over(2))).toBeAttached()
     await page.keyboard.press('ArrowDown')
@@ -97,8 +105,7 @@ test('items are moved with the mouse and with the keyboard, and undo puts them b
   })
 
   await test.step('Esc puts a lifted item back where it was', async () => {
-    await page.keyboard.press('Space')
-    await expect(page.getByText(agenda.lifted(3))).toBeAttached()
+    await lift(page, 3)
     await page.keyboard.press('ArrowUp')
     await expect(page.getByText(agenda.over(2))).toBeAttached()
     await page.keyboard.press('Escape')
