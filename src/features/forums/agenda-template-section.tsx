@@ -129,7 +129,7 @@ const TemplateItem = ({ item, number, count, onChange, onMove, onRemove }: Templ
       >
         <IconArrowDown size={20} aria-hidden />
       </ActionIcon>
-      <ActionIcon variant="subtle" size="lg" aria-label={words.removeItem(number)} onClick={onRemove}>
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={words.removeItem(number)} onClick={onRemove}>
         <IconTrash size={20} aria-hidden />
       </ActionIcon>
     </Group>

@@ -164,7 +164,13 @@ const NamedMember = ({ membership, name, onRemove }: NamedMemberProps) => {
         <Group justify="space-between" wrap="nowrap">
           <Text fw={600}>{name}</Text>
           <Tooltip label={words.removeNamed}>
-            <ActionIcon variant="subtle" size="lg" aria-label={words.removeNamedOf(name)} onClick={onRemove}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label={words.removeNamedOf(name)}
+              onClick={onRemove}
+            >
               <IconTrash size={20} aria-hidden />
             </ActionIcon>
           </Tooltip>

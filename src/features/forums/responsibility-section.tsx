@@ -200,7 +200,7 @@ const Requirement = ({ requirement, candidates, onChange, onRemove }: Requiremen
             }}
           />
           <Tooltip label={words.removeRequired}>
-            <ActionIcon variant="subtle" size="lg" aria-label={words.removeRequired} onClick={onRemove}>
+            <ActionIcon variant="subtle" color="gray" size="lg" aria-label={words.removeRequired} onClick={onRemove}>
               <IconTrash size={20} aria-hidden />
             </ActionIcon>
           </Tooltip>

@@ -97,7 +97,7 @@ const AbsenceRow = ({ absence, onChange, onRemove }: AbsenceRowProps) => (
         </FormFields>
       </Box>
       <Tooltip label={words.removeAbsence}>
-        <ActionIcon variant="subtle" size="lg" mt="lg" aria-label={words.removeAbsence} onClick={onRemove}>
+        <ActionIcon variant="subtle" color="gray" size="lg" mt="lg" aria-label={words.removeAbsence} onClick={onRemove}>
           <IconTrash size={20} aria-hidden />
         </ActionIcon>
       </Tooltip>

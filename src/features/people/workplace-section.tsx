@@ -53,6 +53,7 @@ export const WorkplaceSection = ({ draft, id }: { readonly draft: PersonDraft; r
           data={places.areas.map((area) => ({ value: area.id, label: area.value.name }))}
           value={areaId}
           onChange={(next) => draft.set('areaId', idOrNull('area', next))}
+          nothingFoundMessage={words.noAreasYet}
           clearable
         />
         <Select
@@ -103,7 +104,13 @@ const Workplace = ({ number, affiliation, places, onChange, onRemove }: Workplac
         nothingFoundMessage={people.nothingFound}
       />
       <Tooltip label={words.removeWorkplace}>
-        <ActionIcon variant="subtle" size="lg" aria-label={`${words.removeWorkplace} ${number}`} onClick={onRemove}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={`${words.removeWorkplace} ${number}`}
+          onClick={onRemove}
+        >
           <IconTrash size={20} aria-hidden />
         </ActionIcon>
       </Tooltip>
