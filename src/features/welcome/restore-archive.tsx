@@ -76,7 +76,6 @@ export const RestoreArchive = (props: { readonly onBack: () => void; readonly on
             <Alert color="amber" title={words.none}>{`${found.from.display}. ${words.noneNow}`}</Alert>
           )}
           <Text>{words.fromHint}</Text>
-          <Button onClick={() => void chooseFrom()}>{words.from}</Button>
         </Stack>
       ) : (
         <form id="restore" onSubmit={(event) => void restore(event)}>
@@ -124,7 +123,9 @@ export const RestoreArchive = (props: { readonly onBack: () => void; readonly on
         <Button variant="default" onClick={props.onBack}>
           {common.back}
         </Button>
-        {found !== null && found.copies.length > 0 && (
+        {found === null || found.copies.length === 0 ? (
+          <Button onClick={() => void chooseFrom()}>{words.from}</Button>
+        ) : (
           <Button type="submit" form="restore" loading={busy} disabled={name === null}>
             {words.submit}
           </Button>
