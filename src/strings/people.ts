@@ -105,6 +105,7 @@ export const personForm = {
   area: 'Område',
   areaFromUnit: (name: string): string => `Følger enheden: ${name}`,
   noArea: 'Intet område',
+  noAreasYet: 'Der er ingen områder endnu. Tilføj dem under Indstillinger.',
   leader: 'Nærmeste leder',
   noLeader: 'Ingen valgt',
   email: 'E-mail',
