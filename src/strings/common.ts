@@ -12,6 +12,7 @@ export const common = {
   remove: 'Fjern',
   delete: 'Slet',
   cancel: 'Annuller',
+  showTyped: 'Vis eller skjul det skrevne',
   close: 'Luk',
   back: 'Tilbage',
   next: 'Næste',

@@ -119,6 +119,7 @@ export const theme = createTheme({
       defaultProps: { transitionProps: { duration: 120 }, events: { hover: true, focus: true, touch: true } },
     },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': common.close } } },
+    PasswordInput: { defaultProps: { visibilityToggleButtonProps: { 'aria-label': common.showTyped } } },
     Paper: { defaultProps: { radius: 'md' } },
     Table: { defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } },
     Anchor: { defaultProps: { underline: 'always' } },
