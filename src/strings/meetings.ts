@@ -157,7 +157,8 @@ export const participants = {
   added: 'Deltageren er tilføjet',
   changed: 'Deltagerne er ændret',
   empty: 'Ingen deltagere endnu',
-  emptyWhy: 'Tilføj dem, der skal inviteres. Et forums medlemmer kommer med af sig selv, når mødet oprettes.',
+  emptyWhy:
+    'Tilføj dem, der skal inviteres. Forummets medlemmer kommer med af sig selv, når mødet oprettes, men ikke peermedarbejdere, der mangler de to dages introduktion.',
   attendance,
   attendanceOf: (name: string): string => `Fremmøde for ${name}`,
   keysHint: 'Tast T for til stede, A for afbud, F for fraværende og I for inviteret. Pil op og ned skifter person.',

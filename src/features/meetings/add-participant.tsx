@@ -18,6 +18,7 @@ type AddParticipantProps = {
 
 export const AddParticipant = ({ participants, people, onChange }: AddParticipantProps) => {
   const [group, setGroup] = useState<ParticipantGroup>('guest')
+  const [search, setSearch] = useState('')
   const there = new Set(participants.map((each) => each.personId))
   return (
     <Group align="flex-end" gap="xs">
@@ -29,11 +30,14 @@ export const AddParticipant = ({ participants, people, onChange }: AddParticipan
           const personId = personIn(people, chosen)
           if (personId === null) return
           onChange({ type: 'add', participantId: newElementId(), personId, group, function: '' })
+          setSearch('')
           announce(words.added)
         }}
         data={personOptions(people, (id) => !there.has(id))}
         nothingFoundMessage={words.nobodyFound}
         searchable
+        searchValue={search}
+        onSearchChange={setSearch}
         flex="1 1 14rem"
       />
       <ChoiceField

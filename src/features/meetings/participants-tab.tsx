@@ -44,7 +44,7 @@ export const ParticipantsTab = ({ meetingId }: { readonly meetingId: MeetingId }
       <Group justify="space-between" mih="1.5lh">
         <Text role="status" fw={600}>
           {[
-            countOf(all.length, words.one, words.many),
+            ...(all.length > 0 ? [countOf(all.length, words.one, words.many)] : []),
             ...(count.present > 0 ? [words.countPresent(count.present)] : []),
             ...(count.apology > 0 ? [words.countApologies(count.apology)] : []),
             ...(count.absent > 0 ? [words.countAbsent(count.absent)] : []),
