@@ -1,6 +1,6 @@
 /** The first run: three doors, and a small one to an archive that is already there. */
 import { Anchor, Paper, SimpleGrid, Text, UnstyledButton } from '@mantine/core'
-import { IconArchive, IconCloudDownload, IconEye } from '@tabler/icons-react'
+import { IconArchive, IconEye, IconHistory } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ContractError } from '../../core/contract.ts'
 import { call } from '../../replica/index.ts'
@@ -34,7 +34,7 @@ export const FirstRunPage = ({ onDone }: { readonly onDone: () => Promise<void> 
   if (door === 'restore') return <RestoreArchive onBack={() => setDoor('none')} onDone={onDone} />
   const doors = [
     { ...words.doors.create, icon: <IconArchive size={28} aria-hidden />, open: () => setDoor('create') },
-    { ...words.doors.restore, icon: <IconCloudDownload size={28} aria-hidden />, open: () => setDoor('restore') },
+    { ...words.doors.restore, icon: <IconHistory size={28} aria-hidden />, open: () => setDoor('restore') },
     { ...words.doors.example, icon: <IconEye size={28} aria-hidden />, open: () => void openExample() },
   ]
   return (
