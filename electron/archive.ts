@@ -112,26 +112,24 @@ export const makeArchive = (deps: ArchiveDeps): Archive => {
     return opened.ok ? take(opened.value, before) : opened
   }
 
-  const create = async (place: string, passphrase: string): Promise<VaultResult<{ recoveryCode: string }>> => {
+  const create = async (
+    place: string,
+    passphrase: string,
+    content: VaultContent,
+  ): Promise<VaultResult<{ recoveryCode: string }>> => {
     if (vault !== null) return fault('already-open')
     const before = lockings
-    const created = await createVault(deps.vault, place, passphrase)
+    const created = await createVault(deps.vault, place, passphrase, content)
     if (!created.ok) return created
     const taken = take(created.value.vault, before)
     return taken.ok ? ok({ recoveryCode: created.value.recoveryCode }) : taken
   }
 
-  /** Also after a start that was cut off between making the example and filling it. */
-  const fillExample = async (): Promise<VaultResult<null>> => {
-    const empty = opened()
-    const info = empty.ok ? empty.value.info() : empty
-    if (!info.ok) return info
-    if (info.value.records > 0) return ok(null)
+  const createExample = async (): Promise<VaultResult<null>> => {
     const content = await deps.exampleContent()
     if (!content.ok) return fault(content.error.code)
-    const target = opened()
-    const imported = target.ok ? target.value.importContent(content.value) : target
-    return imported.ok ? ok(null) : imported
+    const created = await create(deps.exampleFolder, examplePassphrase, content.value)
+    return created.ok ? ok(null) : created
   }
 
   const opened = (): VaultResult<OpenVault> => (vault === null ? fault('locked') : ok(vault))
@@ -166,18 +164,10 @@ export const makeArchive = (deps: ArchiveDeps): Archive => {
       }
     },
     create: (place, passphrase, organisationName) =>
-      alone(async () => {
-        const created = await create(place ?? freeFolder(deps.usualFolder), passphrase)
-        if (!created.ok || vault === null) return created
-        const named = vault.commit([
-          {
-            kind: 'organisation',
-            id: theOrganisationId,
-            base: [],
-            value: newValue('organisation', { name: organisationName }),
-          },
-        ])
-        return named.ok ? created : named
+      alone(() => {
+        const value = newValue('organisation', { name: organisationName })
+        const records = [{ kind: 'organisation', id: theOrganisationId, value }]
+        return create(place ?? freeFolder(deps.usualFolder), passphrase, { records, blobs: [] })
       }),
     unlock: (secret) =>
       alone(async () => {
@@ -187,13 +177,9 @@ export const makeArchive = (deps: ArchiveDeps): Archive => {
     openExample: () =>
       alone(async () => {
         const missing = inspectVault(deps.exampleFolder).state === 'nothing'
-        const entered = missing
-          ? await create(deps.exampleFolder, examplePassphrase)
+        return missing
+          ? await createExample()
           : await unlock(deps.exampleFolder, { type: 'passphrase', passphrase: examplePassphrase })
-        if (!entered.ok) return entered
-        const filled = await fillExample()
-        if (!filled.ok) lock('user')
-        return filled
       }),
     lockSoon: async (reason) => {
       lockings += 1

@@ -43,12 +43,10 @@ const lockedAndUnlocked = async (
   if (!example.ok) return example
   const passphrase = randomBytes(24).toString('base64url')
   say(cliWords.demo.creating)
-  const made = orFailure(await createVault(systemDeps(), folder, passphrase))
+  const made = orFailure(await createVault(systemDeps(), folder, passphrase, example.value))
   if (!made.ok) return made
-  const filled = orFailure(made.value.vault.importContent(example.value))
   say(cliWords.demo.locking)
   made.value.vault.close()
-  if (!filled.ok) return filled
   say(cliWords.demo.unlocking)
   return orFailure(await openVault(systemDeps(), folder, { type: 'passphrase', passphrase }))
 }

@@ -1,6 +1,6 @@
 /** Commands that put content into an archive or take it out: create, export, import; and the changing of its passphrase. */
-import { rmSync } from 'node:fs'
 import path from 'node:path'
+import type { BundleRecord } from '../../src/core/bundle/bundle.ts'
 import { passphraseLevel } from '../../src/core/passphrase-strength.ts'
 import { theOrganisationId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
@@ -19,40 +19,33 @@ export const create = async (given: Given): Promise<Outcome> => {
   const passphrase = await readStrongPassphrase(given.text('passphrase-file'))
   if (!passphrase.ok) return passphrase
   const file = given.maybe('data')
-  const content = file === null ? ok(null) : await readData(file, given, passphrase.value)
+  const content =
+    file === null ? ok(smallContent(given.maybe('organisation'))) : await readData(file, given, passphrase.value)
   if (!content.ok) return content
 
   const folder = path.resolve(given.text('vault'))
-  const made = orFailure(await createVault(systemDeps(), folder, passphrase.value))
+  const made = orFailure(await createVault(systemDeps(), folder, passphrase.value, content.value))
   if (!made.ok) return made
   const { vault, recoveryCode } = made.value
-  const filled = fill(vault, content.value, given.maybe('organisation'))
   vault.close()
-  if (!filled.ok) {
-    rmSync(folder, { recursive: true, force: true })
-    return filled
-  }
+  const [records, blobs] = [content.value.records.length, content.value.blobs.length]
   return ok({
-    value: { folder, recoveryCode, ...filled.value },
-    lines: [...cliWords.created(folder, recoveryCode), ...countLines(filled.value)],
+    value: { folder, recoveryCode, records, blobs },
+    lines: [
+      ...cliWords.created(folder, recoveryCode),
+      ...(records + blobs === 0 ? [] : [cliWords.imported(records, blobs)]),
+    ],
   })
 }
 
-type Counts = { readonly records: number; readonly blobs: number }
-
-const countLines = ({ records, blobs }: Counts): readonly string[] =>
-  records + blobs === 0 ? [] : [cliWords.imported(records, blobs)]
-
-const fill = (
-  vault: OpenVault,
-  content: BundleContent | null,
-  organisation: string | null,
-): Result<Counts, Failure> => {
-  if (content !== null) return orFailure(vault.importContent(content))
-  if (organisation === null) return ok({ records: 0, blobs: 0 })
-  const value = newValue('organisation', { name: organisation })
-  const committed = orFailure(vault.commit([{ kind: 'organisation', id: theOrganisationId, base: [], value }]))
-  return committed.ok ? ok({ records: 1, blobs: 0 }) : committed
+/** Nothing, or the organisation and its name. */
+const smallContent = (name: string | null): BundleContent => {
+  const organisation = (known: string): BundleRecord => ({
+    kind: 'organisation',
+    id: theOrganisationId,
+    value: newValue('organisation', { name: known }),
+  })
+  return { records: name === null ? [] : [organisation(name)], blobs: [], findings: [] }
 }
 
 /** An encrypted file opens with a passphrase of its own where one is given, else with the archive's. */

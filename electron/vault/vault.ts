@@ -9,6 +9,7 @@ import { writeAudit } from './audit.ts'
 import { makeBackupBeside, namingNewestBackup, spreadErasureMarks } from './backup.ts'
 import { sweepBlobs } from './blobs.ts'
 import { mintDevice } from './change-log.ts'
+import { importContent } from './content.ts'
 import {
   closeDatabase,
   createDatabase,
@@ -26,7 +27,7 @@ import { endsAsItShould } from './log-check.ts'
 import { openVaultOf } from './open-vault.ts'
 import { newRecoveryCode } from './recovery-code.ts'
 import { judgeSchema, migrateSchema, schemaSteps } from './schema.ts'
-import type { CreatedVault, OpenVault, Secret, VaultDeps, VaultPresence, VaultResult } from './types.ts'
+import type { CreatedVault, OpenVault, Secret, VaultContent, VaultDeps, VaultPresence, VaultResult } from './types.ts'
 import { isAbsentOrEmpty, makeWhole } from './unfinished.ts'
 import { archiveIn, settleIn, type Unlocked } from './unlocked.ts'
 import { hasOutdatedValues, migrateValues } from './value-migration.ts'
@@ -40,11 +41,15 @@ import {
   writeVaultFile,
 } from './vault-file.ts'
 
-/** Makes a vault in a folder that does not exist yet or is empty; it appears there whole or not at all. */
+/**
+ * Makes a vault in a folder that does not exist yet or is empty. It appears there whole, with all of `content`, or not at
+ * all.
+ */
 export const createVault = async (
   deps: VaultDeps,
   folder: string,
   passphrase: string,
+  content: VaultContent | null = null,
 ): Promise<VaultResult<CreatedVault>> => {
   const place = judgePlace(folder)
   if (!place.ok) return place
@@ -56,7 +61,7 @@ export const createVault = async (
     const body = await newBody(deps, passphrase, recoveryCode, databaseKey)
     if (!body.ok) return body
     const written = await makeWhole(deps, folder, (unfinished) =>
-      writeNewVault(deps, unfinished, databaseKey, body.value),
+      writeNewVault(deps, unfinished, databaseKey, body.value, content),
     )
     if (!written.ok) return written
     const vault = openWithKey(deps, folder, databaseKey, body.value, 'passphrase')
@@ -86,14 +91,22 @@ const newBody = async (
   return ok(newVaultFileBody(vaultId, deps.randomBytes(16).toString('hex'), [forPassphrase.value, forCode.value]))
 }
 
-const writeNewVault = (deps: VaultDeps, folder: string, key: Buffer, body: VaultFileBody): VaultResult<null> => {
+const writeNewVault = (
+  deps: VaultDeps,
+  folder: string,
+  key: Buffer,
+  body: VaultFileBody,
+  content: VaultContent | null,
+): VaultResult<null> => {
   const database = createDatabase(folder, key, body.databaseSalt)
-  const filled = fillNewDatabase(deps, database, body.vaultId)
+  const prepared = prepareNewDatabase(deps, database, body.vaultId)
+  const filled =
+    !prepared.ok || content === null ? prepared : importContent(archiveIn(deps, database, body.vaultId), content)
   database.close()
   return filled.ok ? writeVaultFile(folder, body, key, deps.onStep) : filled
 }
 
-const fillNewDatabase = (deps: VaultDeps, database: Database, vaultId: string): VaultResult<null> => {
+const prepareNewDatabase = (deps: VaultDeps, database: Database, vaultId: string): VaultResult<null> => {
   const migrated = migrateSchema(database, 'new')
   if (!migrated.ok) return migrated
   return inTransaction(database, () => {

@@ -1,6 +1,6 @@
 /** Runs the command line as users do: a process of its own, real files in a fresh folder. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,9 +11,17 @@ export const exampleFile = fileURLToPath(new URL('../../resources/example/bundle
 
 export type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string }
 
-export const run = (args: readonly string[], options: { input?: string; cwd?: string; temporary?: string } = {}) =>
+type RunOptions = {
+  readonly input?: string
+  readonly cwd?: string
+  readonly temporary?: string
+  /** The process is killed as soon as this is there. */
+  readonly killAt?: string
+}
+
+export const run = (args: readonly string[], options: RunOptions = {}) =>
   new Promise<Ran>((resolve, reject) => {
-    const { input = '', cwd, temporary } = options
+    const { input = '', cwd, temporary, killAt } = options
     const child = spawn(process.execPath, [program, ...args], {
       ...(cwd === undefined ? {} : { cwd }),
       env: {
@@ -28,8 +36,12 @@ export const run = (args: readonly string[], options: { input?: string; cwd?: st
     child.stderr.on('data', (chunk: Buffer) => {
       stderr += chunk.toString('utf8')
     })
+    const watch = killAt === undefined ? null : setInterval(() => existsSync(killAt) && child.kill('SIGKILL'), 1)
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code: code ?? -1, stdout, stderr }))
+    child.on('close', (code) => {
+      if (watch !== null) clearInterval(watch)
+      resolve({ code: code ?? -1, stdout, stderr })
+    })
     child.stdin.end(input)
   })
 

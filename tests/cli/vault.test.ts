@@ -79,6 +79,13 @@ describe('vault create', () => {
     expect(existsSync(desk.at('aldrig'))).toBe(false)
   })
 
+  it('lets the archive appear with everything in it, also where it is ended at that moment', async () => {
+    const folder = desk.at('afbrudt')
+    const args = ['vault', 'create', '--vault', folder, ...secret, '--data', exampleFile]
+    await run(args, { killAt: path.join(folder, 'vault.json') })
+    expect(await recordsIn(folder)).toBe(exampleRecords)
+  })
+
   it('names the organisation where it is told', async () => {
     const folder = desk.at('navngivet')
     await vault('create', folder, '--organisation', 'Region Æblehave')

@@ -142,6 +142,20 @@ describe('kill -9', () => {
     },
   )
 
+  test('a vault that was killed while it took in its first content is not there at all', async () => {
+    const folder = path.join(temporaryFolder(), 'arkiv')
+    const running = start('create-full', folder)
+    await running.said('made')
+    await end(running)
+    expect(running.child.signalCode).toBe('SIGKILL')
+    expect(existsSync(folder)).toBe(false)
+    const records = [{ kind: 'area', id: 'a1', value: { name: 'Øst' } }]
+    value(await createVault(testDeps(), folder, passphrase, { records, blobs: [] })).vault.close()
+    const made = await reopen(folder)
+    expect(everyRecord(made)).toMatchObject([{ kind: 'area', id: 'a1', value: { name: 'Øst' } }])
+    expect(value(made.check()).findings).toEqual([])
+  })
+
   test('a restore that was killed leaves nothing for longer than until the next vault is made or restored', async () => {
     const { vault, folder } = await aVault()
     const { generation } = value(await vault.backup())

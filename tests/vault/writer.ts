@@ -70,6 +70,15 @@ const create = async (): Promise<void> => {
   say(made.ok ? 'made' : `error ${made.error.code}`)
 }
 
+/** Is killed while it makes a vault, when part of what is to be in it has been taken in. */
+const createFull = async (): Promise<void> => {
+  const blobs = function* () {
+    yield { name: 'b1', bytes: Buffer.from('et bilag') }
+    process.kill(process.pid, 'SIGKILL')
+  }
+  await createVault(deps, folder, passphrase, { records: [], blobs: { [Symbol.iterator]: blobs } })
+}
+
 /** Restores the generation `folder` into `gendannet` beside the vault that it is of. */
 const restore = async (): Promise<void> => {
   const to = path.join(folder, '..', '..', '..', 'gendannet')
@@ -77,5 +86,12 @@ const restore = async (): Promise<void> => {
   say(made.ok ? 'made' : `error ${made.error.code}`)
 }
 
-const jobs: Readonly<Record<string, () => Promise<void>>> = { write, hold, rewrap, create, restore }
+const jobs: Readonly<Record<string, () => Promise<void>>> = {
+  write,
+  hold,
+  rewrap,
+  create,
+  'create-full': createFull,
+  restore,
+}
 await jobs[job ?? '']?.()
