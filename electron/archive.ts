@@ -2,7 +2,7 @@
  * The one archive that is current: which folder it lies in, whether it is open, and how it is opened, left and locked. It
  * knows neither windows nor requests; whoever made it is told when an archive was opened or locked.
  */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import type { ErrorCode, Events, VaultState } from '../src/core/contract.ts'
@@ -248,12 +248,18 @@ export const freeFolder = (wished: string): string => {
   }
 }
 
-/** Not there, or empty. What cannot be looked into is left alone. */
+/** Not there, or empty and to be replaced by an archive. What cannot be looked into is left alone. */
 export const isFree = (folder: string): boolean => {
   if (!existsSync(folder)) return true
   try {
-    return readdirSync(folder).length === 0
+    return readdirSync(folder).length === 0 && !isTopOfDisk(folder)
   } catch {
     return false
   }
+}
+
+/** A drive, or where one is mounted: nothing beside it lies on the same disk. */
+const isTopOfDisk = (folder: string): boolean => {
+  const parent = path.dirname(folder)
+  return parent === folder || statSync(parent).dev !== statSync(folder).dev
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -60,6 +61,27 @@ describe('making an archive', () => {
     expect(await make(path.join(documents, 'Erfakreds'))).toEqual(failure('unknown-place'))
     expect(await make(place?.token ?? '')).toMatchObject({ ok: true })
     expect(existsSync(path.join(documents, 'Erfakreds', 'vault.db'))).toBe(true)
+  })
+
+  it('takes a folder of its own on an empty drive', async ({ skip }) => {
+    const { call, answers, folder } = aDesk()
+    const drive = path.join(folder, 'drev')
+    mkdirSync(drive)
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', drive], { stdio: 'ignore' })
+    } catch {
+      skip('needs the right to mount a small disk (root on Linux)')
+    }
+    try {
+      answers.push(drive)
+      const chosen = await call('folder.choose', { purpose: 'vault' })
+      const token = chosen.ok ? (chosen.value?.token ?? null) : null
+      const made = await call('vault.create', { organisationName: 'R', passphrase: aPassphrase, folder: token })
+      expect(made).toMatchObject({ ok: true })
+      expect(await call('vault.state', {})).toMatchObject({ value: { place: path.join(drive, 'Erfakreds') } })
+    } finally {
+      execFileSync('umount', ['-l', drive])
+    }
   })
 
   it('says so where nothing can be written', async () => {
