@@ -15,6 +15,11 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
 
+// A reader that has seen enough (`| head`) is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 const fail = (failure: Failure, json: boolean): number => {
   if (json) print(JSON.stringify({ ok: false, error: failureAsJson(failure) }))
   else process.stderr.write(`${failureLines(failure).join('\n')}\n`)

@@ -23,7 +23,7 @@ export type Command = {
 
 const paper = (kind: 'agenda' | 'minutes'): Command => ({
   requires: ['data', 'meeting', 'output'],
-  allows: ['overwrite'],
+  allows: ['overwrite', 'data-passphrase-file'],
   run: (given) => makeDocument(kind, given),
 })
 

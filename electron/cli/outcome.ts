@@ -135,12 +135,13 @@ export const failureLines = (failure: Failure): readonly string[] => {
 }
 
 const messageLines = (code: Failure['code']): readonly string[] => {
-  if (isCliCode(code)) return cliWords.failures[code]
+  if (hasOwnWords(code)) return cliWords.failures[code]
   const { happened, safe, now } = errorMessage(code)
   return [happened, safe, now]
 }
 
-const isCliCode = (code: Failure['code']): code is CliCode => Object.hasOwn(cliWords.failures, code)
+const hasOwnWords = (code: Failure['code']): code is keyof typeof cliWords.failures =>
+  Object.hasOwn(cliWords.failures, code)
 
 /** `findings` of a bundle have the same shape and are said the same way. */
 export const problemLine = ({ kind, id, path, problem }: BundleProblem): string =>

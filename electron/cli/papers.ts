@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../src/core/result.ts'
 import { cliWords } from '../../src/strings/cli.ts'
 import { type RenderedDocx, renderDocx } from '../documents/render-docx.ts'
 import { readBundleFile } from './bundle-file.ts'
-import { mayWrite, writeOutput } from './files.ts'
+import { maybeSecretLine, mayWrite, writeOutput } from './files.ts'
 import type { Given } from './invocation.ts'
 import type { Failure, Outcome } from './outcome.ts'
 
@@ -34,7 +34,7 @@ export const makeDocument = async (kind: PaperKind, given: Given): Promise<Outco
   const output = path.resolve(given.text('output'))
   const allowed = mayWrite(output, given)
   if (!allowed.ok) return allowed
-  const read = await readBundleFile(given.text('data'), async () => ok(null))
+  const read = await readBundleFile(given.text('data'), () => maybeSecretLine(given, 'data-passphrase-file'))
   if (!read.ok) return read
   const { records, blobs } = read.value
   const files = new Map(blobs.map(({ name, bytes }) => [name, bytes]))

@@ -26,6 +26,7 @@ const problemWords: Readonly<Record<string, string>> = {
   'id-not-derived': 'id passer ikke til indholdet',
   'element-id-twice': 'to dele har samme id',
   'participant-missing': 'peger på en deltager, som ikke er på listen',
+  mistyped: 'gruppen er ikke skrevet rigtigt',
 }
 
 export const cliWords = {
@@ -74,7 +75,8 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     'output-exists': ['Filen findes i forvejen og er ikke rørt. Vælg et andet navn, eller tilføj --overwrite.'],
     'check-failed': ['Arkivet er beskadiget. Intet er slettet. Gendan fra den nyeste sikkerhedskopi.'],
     'passphrase-missing': [
-      'Der mangler en adgangssætning. Intet er ændret. Skriv den på filens første linje, og prøv igen.',
+      'Der mangler en adgangssætning. Intet er ændret. Skriv den på første linje i en fil for sig selv.',
+      'En krypteret datafil får sin med --data-passphrase-file.',
     ],
     'passphrase-unreadable': [
       'Filen med adgangssætningen er ikke gemt som UTF-8. Intet er ændret. Gem den som UTF-8, og prøv igen.',
@@ -82,6 +84,16 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     'newer-records': [
       'Arkivet rummer noget, som en nyere udgave af Erfakreds har skrevet. Der er ikke skrevet nogen fil.',
       'Brug den nyeste udgave, så alt kommer med.',
+    ],
+    // What the app says of these speaks of its pages and of a colleague who wrote meanwhile.
+    conflict: [
+      'Arkivet har nogle af datafilens poster i forvejen, men med en anden værdi. Intet er hentet ind.',
+      'Ret posterne i datafilen, eller lav et nyt arkiv af den med ”vault create --data FIL”.',
+    ],
+    'file-unreadable': ['Filen findes ikke eller kan ikke læses. Intet er ændret. Se efter, om navnet er rigtigt.'],
+    'meeting-not-found': ['Mødet er ikke i datafilen. Intet er skrevet. Se efter, om mødets id er rigtigt.'],
+    'backup-not-found': [
+      'Der er ingen sådan sikkerhedskopi i den mappe. Intet er ændret. Se efter, om mappen og navnet er rigtige.',
     ],
   } satisfies Readonly<Record<string, readonly string[]>>,
 

@@ -102,6 +102,19 @@ describe('document', () => {
     expect(existsSync(output)).toBe(false)
   })
 
+  it('opens an encrypted file with its passphrase, and asks for one where none is given', async () => {
+    const [folder, sealed, output] = [desk.at('arkiv'), desk.at('alt.erfakreds'), desk.at('krypteret.docx')]
+    const words = desk.file('ord.txt', 'syv grønne paraplyer i regnen')
+    await runJson('vault', 'create', '--vault', folder, '--passphrase-file', words, '--data', exampleFile)
+    await runJson('vault', 'export', '--vault', folder, '--passphrase-file', words, '--data', sealed)
+    const args = ['document', 'agenda', '--data', sealed, '--meeting', meeting, '--output', output]
+    const without = await runJson(...args)
+    expect([without.code, without.error?.code]).toEqual([3, 'passphrase-missing'])
+    const made = await runJson(...args, '--data-passphrase-file', words)
+    expect(made.code).toBe(0)
+    expect(textOf(output)).toContain('Dagsorden')
+  })
+
   it('says of a newer format and of a missing file what they are', async () => {
     const newer = desk.file('nyere.json', '{"format":"erfakreds/2","records":[]}')
     const rest = ['--meeting', 'm', '--output', desk.at('x.docx')]

@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { readInvocation } from '../../electron/cli/invocation.ts'
@@ -51,6 +54,20 @@ describe('the command line', () => {
     const { stdout, stderr } = await run(['example'])
     expect(stdout).toBe('')
     expect(stderr).toContain('--data mangler')
+  })
+})
+
+describe('a reader that has seen enough', () => {
+  it('is no failure, and nothing is said of it', async () => {
+    const program = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url))
+    const child = spawn(process.execPath, [program, 'schema'])
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8')
+    })
+    child.stdout.destroy()
+    const [code] = await once(child, 'close')
+    expect([code, said]).toEqual([0, ''])
   })
 })
 
