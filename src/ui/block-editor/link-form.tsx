@@ -1,4 +1,7 @@
-/** Asks for a link's address, and for its words where none are chosen. */
+/**
+ * Asks for a link's address, and for its words where none are chosen. Its first field takes the focus as it appears: the
+ * popover's own focus comes a moment later, and what a quick hand types meanwhile would land in the text behind.
+ */
 import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { blockEditor } from '../../strings/block-editor.ts'
@@ -36,6 +39,7 @@ export const LinkForm = ({ address, hasText, onInsert, onRemove, onClose }: Link
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
             error={asked && text.trim() === '' ? words.noText : null}
+            autoFocus
             data-autofocus
           />
         )}
@@ -46,6 +50,7 @@ export const LinkForm = ({ address, hasText, onInsert, onRemove, onClose }: Link
           value={written}
           onChange={(event) => setWritten(event.currentTarget.value)}
           error={asked && read === null ? words.notAnAddress : null}
+          autoFocus={hasText}
           data-autofocus={hasText || undefined}
         />
         <Group justify="flex-end" gap="xs">
