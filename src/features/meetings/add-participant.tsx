@@ -17,7 +17,8 @@ type AddParticipantProps = {
 }
 
 export const AddParticipant = ({ participants, people, onChange }: AddParticipantProps) => {
-  const [group, setGroup] = useState<ParticipantGroup>('guest')
+  // A forum brings its own members; where it brought nobody, those who are added are the members.
+  const [group, setGroup] = useState<ParticipantGroup>(() => (participants.length === 0 ? 'member' : 'guest'))
   const [search, setSearch] = useState('')
   const there = new Set(participants.map((each) => each.personId))
   return (
