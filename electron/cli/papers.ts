@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { BundleRecord } from '../../src/core/bundle/bundle.ts'
 import { meetingPapers } from '../../src/core/documents/meeting-papers.ts'
-import { agendaDocument, minutesDocument } from '../../src/core/documents/papers.ts'
+import { paperDocument } from '../../src/core/documents/papers.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
 import { cliWords } from '../../src/strings/cli.ts'
 import { type RenderedDocx, renderDocx } from '../documents/render-docx.ts'
@@ -26,7 +26,7 @@ export const renderPaper = async (
       code: papers.error,
       problems: [{ kind: 'meeting', id: meetingId, path: [], problem: 'record-missing' }],
     })
-  const model = kind === 'agenda' ? agendaDocument(papers.value) : minutesDocument(papers.value)
+  const model = paperDocument(papers.value, kind)
   return ok(await renderDocx(model, blobs, { pageNumbers: true }))
 }
 

@@ -11,7 +11,7 @@ import {
   meetingPapers,
   type PaperRecord,
 } from '../../src/core/documents/meeting-papers.ts'
-import { agendaDocument, minutesDocument } from '../../src/core/documents/papers.ts'
+import { paperDocument } from '../../src/core/documents/papers.ts'
 import type { MeetingId } from '../../src/core/records/ids.ts'
 import { err, ok } from '../../src/core/result.ts'
 import { fileWords } from '../../src/strings/desktop.ts'
@@ -30,7 +30,7 @@ export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
       if (!vault.ok) return vault
       const papers = papersOf(vault.value, meetingId)
       if (!papers.ok) return papers
-      const model = document === 'agenda' ? agendaDocument(papers.value) : minutesDocument(papers.value)
+      const model = paperDocument(papers.value, document)
       const blobs = new Map<string, Uint8Array>()
       if (model.letterhead.logo !== null) {
         const { blobId } = model.letterhead.logo

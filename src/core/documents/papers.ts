@@ -14,11 +14,12 @@ import { type PaperKind, peopleBlock } from './people.ts'
 import { paperTitle, paperWords } from './words.ts'
 
 /** Holds no word of the minutes, even where they are written. */
-export const agendaDocument = (papers: MeetingPapers): DocumentModel => paper(papers, 'agenda')
+export const agendaDocument = (papers: MeetingPapers): DocumentModel => paperDocument(papers, 'agenda')
 
-export const minutesDocument = (papers: MeetingPapers): DocumentModel => paper(papers, 'minutes')
+export const minutesDocument = (papers: MeetingPapers): DocumentModel => paperDocument(papers, 'minutes')
 
-const paper = (papers: MeetingPapers, kind: PaperKind): DocumentModel => {
+/** The paper of that kind, for those who are told the kind. */
+export const paperDocument = (papers: MeetingPapers, kind: PaperKind): DocumentModel => {
   const { organisation, meeting } = papers
   const type = kind === 'agenda' ? paperWords.agenda : paperWords.minutes
   const name = meetingName(papers)

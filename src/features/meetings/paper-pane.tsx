@@ -5,7 +5,7 @@ import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useSta
 import type { ContractError, DocumentKind, Reply } from '../../core/contract.ts'
 import type { MeetingPapers } from '../../core/documents/meeting-papers.ts'
 import type { DocumentModel } from '../../core/documents/model.ts'
-import { agendaDocument, minutesDocument } from '../../core/documents/papers.ts'
+import { paperDocument } from '../../core/documents/papers.ts'
 import { call, flushDrafts, newElementId, on, type Stored, useBlobAddress } from '../../replica/index.ts'
 import { paper as words } from '../../strings/meetings.ts'
 import { useCommand } from '../../ui/commands.tsx'
@@ -49,10 +49,7 @@ type PaperProps = {
 
 /** Drawn only when what is saved has changed, not at every keystroke. */
 const Paper = memo(({ papers, document, whenLevel }: PaperProps) => {
-  const model = useMemo(
-    () => (document === 'agenda' ? agendaDocument(papers) : minutesDocument(papers)),
-    [papers, document],
-  )
+  const model = useMemo(() => paperDocument(papers, document), [papers, document])
   const { address: logo } = useBlobAddress(model.letterhead.logo?.blobId ?? null)
   return (
     <>
