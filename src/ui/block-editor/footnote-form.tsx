@@ -48,7 +48,7 @@ export const FootnoteForm = ({ runs, onChange, onRemove, onClose }: FootnoteForm
         withCodeHighlightStyles={false}
         className={`${classes.frame} ${classes.footnote}`}
       >
-        <RichTextEditor.Content className={classes.content ?? ''} data-autofocus />
+        <RichTextEditor.Content className={classes.content ?? ''} />
       </RichTextEditor>
       <Group justify="space-between" gap="xs">
         <Button variant="subtle" color="red" onClick={onRemove}>

@@ -1,7 +1,4 @@
-/**
- * Asks for a link's address, and for its words where none are chosen. Its first field takes the focus as it appears: the
- * popover's own focus comes a moment later, and what a quick hand types meanwhile would land in the text behind.
- */
+/** Asks for a link's address, and for its words where none are chosen. */
 import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { blockEditor } from '../../strings/block-editor.ts'
@@ -40,7 +37,6 @@ export const LinkForm = ({ address, hasText, onInsert, onRemove, onClose }: Link
             onChange={(event) => setText(event.currentTarget.value)}
             error={asked && text.trim() === '' ? words.noText : null}
             autoFocus
-            data-autofocus
           />
         )}
         <TextInput
@@ -51,7 +47,6 @@ export const LinkForm = ({ address, hasText, onInsert, onRemove, onClose }: Link
           onChange={(event) => setWritten(event.currentTarget.value)}
           error={asked && read === null ? words.notAnAddress : null}
           autoFocus={hasText}
-          data-autofocus={hasText || undefined}
         />
         <Group justify="flex-end" gap="xs">
           {address !== '' && (

@@ -1,6 +1,10 @@
-/** A small form beside a place in the text: it takes the focus, and gives it back to the text when it closes. */
+/**
+ * A small form beside a place in the text. Its first field takes the focus as it appears; Tab goes round within it. Mantine's
+ * own focus trap is not used: it puts the focus in the first field once more a moment later, when a quick hand is already
+ * writing in the second.
+ */
 import { Popover } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import classes from './block-editor.module.css'
 
 /** Relative to the editor's root, in pixels. */
@@ -14,7 +18,7 @@ type PinnedFormProps = {
 }
 
 export const PinnedForm = ({ place, label, onClose, children }: PinnedFormProps) => (
-  <Popover opened withinPortal={false} trapFocus position="bottom-start" onDismiss={onClose} onClose={onClose}>
+  <Popover opened withinPortal={false} position="bottom-start" onDismiss={onClose} onClose={onClose}>
     <Popover.Target>
       <span className={classes.pin} style={place} aria-hidden />
     </Popover.Target>
@@ -23,6 +27,7 @@ export const PinnedForm = ({ place, label, onClose, children }: PinnedFormProps)
       role="dialog"
       aria-label={label}
       onKeyDown={(event) => {
+        if (event.key === 'Tab') goRound(event)
         if (event.key !== 'Escape') return
         event.preventDefault()
         event.stopPropagation()
@@ -33,3 +38,11 @@ export const PinnedForm = ({ place, label, onClose, children }: PinnedFormProps)
     </Popover.Dropdown>
   </Popover>
 )
+
+const goRound = (event: KeyboardEvent<HTMLElement>) => {
+  const places = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button, [contenteditable="true"]')]
+  const [leaving, entering] = event.shiftKey ? [places[0], places.at(-1)] : [places.at(-1), places[0]]
+  if (document.activeElement !== leaving) return
+  event.preventDefault()
+  entering?.focus()
+}
