@@ -12,6 +12,7 @@ import {
   type StoredRecord,
 } from '../core/records/index.ts'
 import { mergeRecords, sameJson } from '../core/records/merge.ts'
+import type { RecordChange, RecordSet } from '../core/records/record-set.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import { call } from './bridge.ts'
 import { mirror, type RecordKey, readRecord } from './database.ts'
@@ -54,6 +55,13 @@ export const transition = (key: RecordKey, from: Value | null, to: Value | null)
     return merge.conflicts.length === 0 ? ok(merge.value) : err({ code: 'conflict' })
   },
 })
+
+/** What a decision over many records proposed, on top of the records it looked at. */
+export const editsOf = (before: RecordSet, changes: readonly RecordChange[]): readonly Edit[] =>
+  changes.map(({ kind, id, value }) => {
+    const seen: ReadonlyMap<string, Value> = before[kind]
+    return transition({ kind, id }, seen.get(id) ?? null, value)
+  })
 
 /** Whole or not at all. Answers after the vault has written it and the read model shows it. */
 export const commitEdits = (edits: readonly Edit[]): Promise<Result<readonly Step[], ContractError>> => {

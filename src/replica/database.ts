@@ -31,6 +31,8 @@ export const readRecord = async (key: RecordKey): Promise<StoredRecord | null> =
 
 export const readKind = (kind: RecordKind): Promise<StoredRecord[]> => records.where('kind').equals(kind).toArray()
 
+export const readAll = (): Promise<StoredRecord[]> => records.toArray()
+
 export const readByReference = (kind: RecordKind, field: IndexedReference, id: string): Promise<StoredRecord[]> =>
   records.where(`[kind+value.${field}]`).equals([kind, id]).toArray()
 

@@ -212,9 +212,10 @@ describe('reading a bundle', () => {
       const bundle = readBundle(old(format, fields), version)
       return bundle.ok ? bundle.value.records.map((each) => each.value) : bundle.error
     }
-    expect(names(1, { title: 'Syd' })).toEqual([{ title: 'Syd', name: 'Syd', order: 'i9' }])
-    expect(names(2, { name: 'Syd', order: 'i' })).toEqual([{ name: 'Syd', order: 'i9' }])
-    expect(names(3, { name: 'Syd', order: 'i' })).toEqual([{ name: 'Syd', order: 'i' }])
+    const since = newValue('area', {})
+    expect(names(1, { title: 'Syd' })).toEqual([{ ...since, title: 'Syd', name: 'Syd', order: 'i9' }])
+    expect(names(2, { name: 'Syd', order: 'i' })).toEqual([{ ...since, name: 'Syd', order: 'i9' }])
+    expect(names(3, { name: 'Syd', order: 'i' })).toEqual([{ ...since, name: 'Syd', order: 'i' }])
     expect(readBundle(old(4, {}), version)).toEqual({ ok: false, error: { code: 'bundle-newer-format', version: 4 } })
   })
 })

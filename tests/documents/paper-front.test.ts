@@ -4,6 +4,7 @@ import { meetingPapers, type PaperRecord } from '../../src/core/documents/meetin
 import { agendaDocument, minutesDocument } from '../../src/core/documents/papers.ts'
 import { byOrder, evenKeys } from '../../src/core/order.ts'
 import { blobId } from '../../src/core/records/ids.ts'
+import { newValue } from '../../src/core/records/index.ts'
 import { type MeetingWish, papersOf, recordsOf } from './builders.ts'
 import { readableText } from './readable-text.ts'
 
@@ -75,7 +76,7 @@ describe('header fields', () => {
     const venue = {
       kind: 'venue' as const,
       id: 'v' as never,
-      value: { name: 'Klinikken', address: 'Vej 1', room: 'Sal A', areaId: null, arrivalNotes: ['Ring på'] },
+      value: newValue('venue', { name: 'Klinikken', address: 'Vej 1', room: 'Sal A', arrivalNotes: ['Ring på'] }),
     }
     const papers = meetingPapers([...records, venue], 'meeting')
     expect(papers.ok && readableText(agendaDocument(papers.value))).toContain(

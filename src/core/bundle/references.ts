@@ -3,13 +3,12 @@
  * a finding, never a reason to refuse: records arrive from several machines in any order.
  */
 import { membershipIdOf, theOrganisationId, turnIdOf } from '../records/ids.ts'
-import type { RecordId, RecordKind, RecordValue } from '../records/index.ts'
+import type { RecordKind } from '../records/index.ts'
+import type { RecordEntry } from '../records/record-set.ts'
 import { assertNever } from '../result.ts'
 
 /** A record without a revision, as bundles carry it. */
-export type BundleRecord<K extends RecordKind = RecordKind> = {
-  [P in K]: { readonly kind: P; readonly id: RecordId<P>; readonly value: RecordValue<P> }
-}[K]
+export type BundleRecord<K extends RecordKind = RecordKind> = RecordEntry<K>
 
 export type Path = readonly (string | number)[]
 
@@ -51,6 +50,11 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
     case 'area':
       break
     case 'venue':
+      one('area', record.value.areaId, 'areaId')
+      record.value.travel.forEach((each, index) => {
+        one('area', each.id, 'travel', index, 'id')
+      })
+      break
     case 'unit':
       one('area', record.value.areaId, 'areaId')
       break
@@ -62,7 +66,8 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
       })
       break
     case 'forum': {
-      const { membership, place, organisers, facilitatorIds, approval, requiredAttendance } = record.value
+      const { membership, place, organisers, facilitatorIds, approval, requiredAttendance, dates } = record.value
+      many('forum', dates.replaces, 'dates', 'replaces')
       many('area', membership.areaIds, 'membership', 'areaIds')
       if (place.rule === 'rotate') many('venue', place.venueIds, 'place', 'venueIds')
       if (place.rule === 'fixed') one('venue', place.venueId, 'place', 'venueId')
@@ -89,6 +94,11 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
         one('agenda-item', each.arrivedAtItemId, 'participants', index, 'arrivedAtItemId')
         one('agenda-item', each.leftAtItemId, 'participants', index, 'leftAtItemId')
       })
+      record.value.groups.forEach((each, index) => {
+        one('person', each.facilitatorId, 'groups', index, 'facilitatorId')
+        many('person', each.personIds, 'groups', index, 'personIds')
+      })
+      many('forum', record.value.standsInFor, 'standsInFor')
       break
     case 'agenda-item':
       one('meeting', record.value.meetingId, 'meetingId')
@@ -113,6 +123,10 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
       one('forum', record.value.forumId, 'forumId')
       one('meeting', record.value.meetingId, 'meetingId')
       one('person', record.value.personId, 'personId')
+      many('person', record.value.coPersonIds, 'coPersonIds')
+      one('person', record.value.originalPersonId, 'originalPersonId')
+      one('turn', record.value.substituteForId, 'substituteForId')
+      one('turn', record.value.carriedFromId, 'carriedFromId')
       break
     case 'approval':
       one('meeting', record.value.meetingId, 'meetingId')

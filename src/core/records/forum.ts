@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { richText } from '../text/blocks.ts'
 import { agendaCategory } from './agenda-item.ts'
-import { areaId, personId, venueId } from './ids.ts'
+import { areaId, forumId, personId, venueId } from './ids.ts'
 import { decisionPlacement } from './organisation.ts'
 import { personRole } from './person.ts'
-import { elementId, line, list, minutes, optionalTime, shape } from './schema.ts'
+import { elementId, line, list, minutes, optionalTime, plainDate, shape } from './schema.ts'
 import { sector } from './unit.ts'
 
 export const forumKind = z.enum([
@@ -75,6 +75,58 @@ export const requiredAttendance = shape({
 })
 export type RequiredAttendance = z.infer<typeof requiredAttendance>
 
+/** On which days the forum may meet. */
+export const dateRules = shape({
+  /** ISO weekdays, 1 is Monday; an empty list is Monday to Friday. */
+  weekdays: list(z.number().int().min(1).max(7)),
+  /** The meeting lies between these times; null leaves that end open. */
+  earliest: optionalTime,
+  latest: optionalTime,
+  /** Days on which the forum does not meet, both included. */
+  blocked: list(shape({ id: elementId, from: plainDate, to: plainDate, note: line })),
+  schoolHolidays: z.enum(['avoid', 'allow']).default('avoid'),
+  /** Weeks that are asked for: ISO weeks of the year, or weeks of the month (5 is the last). Both empty: any week. */
+  week: shape({
+    strength: z.enum(['fixed', 'preferred']).default('preferred'),
+    isoWeeks: list(z.number().int().min(1).max(53)),
+    monthWeeks: list(z.number().int().min(1).max(5)),
+  }).prefault({}),
+  /** Days between the planning and the first meeting it may set. */
+  noticeDays: z.number().int().min(0).max(365).default(28),
+  /** Each meeting of this forum stands in for the nearest one of these (a vidensdag for a regional meeting). */
+  replaces: list(forumId),
+})
+export type DateRules = z.infer<typeof dateRules>
+
+/** How a large meeting is split into groups in which one dares to speak. */
+export const groupRule = shape({
+  maxSize: z.number().int().min(1).max(60).default(8),
+  /** Alike: people who have the attribute in common sit together. Mixed: every group has some of each. */
+  mix: z.enum(['alike', 'mixed']).default('mixed'),
+  /** What counts, the most important first: ward or outpatient, years in the job, area. */
+  attributes: z
+    .array(z.enum(['setting', 'experience', 'area']))
+    .max(3)
+    .readonly()
+    .default(['setting', 'experience', 'area']),
+  casesPerGroup: z.number().int().min(0).max(10).default(1),
+})
+export type GroupRule = z.infer<typeof groupRule>
+
+/** How turns to bring a case go round in the forum's pool (rotation.md, "rounds"). */
+export const turnRule = shape({
+  /** Among equals, whoever has fewest chances left comes first. */
+  scarcity: z.boolean().default(true),
+  /** Nobody is more than one turn behind the one who has had most. */
+  oweAtMostOne: z.boolean().default(false),
+  /** Whether somebody who did not come and did not say so has used the turn. */
+  noShow: z.enum(['counts', 'stays-owed']).default('counts'),
+  voluntaryCounts: z.boolean().default(true),
+  /** Next in line, ready for a late cancellation. */
+  reserves: z.number().int().min(0).max(5).default(1),
+})
+export type TurnRule = z.infer<typeof turnRule>
+
 const agendaTemplateItem = shape({
   id: elementId,
   category: agendaCategory.default('other'),
@@ -115,6 +167,10 @@ export const forum = shape({
   approval: approvalRule.nullable().default(null),
   requiredAttendance: list(requiredAttendance),
   casesPerMeeting: z.number().int().min(0).max(20).default(0),
+  dates: dateRules.prefault({}),
+  /** Null: the meeting stays together. */
+  groups: groupRule.nullable().default(null),
+  turns: turnRule.prefault({}),
   agendaTemplate: list(agendaTemplateItem),
   /** Null follows the organisation's setting. */
   decisionPlacement: decisionPlacement.nullable().default(null),

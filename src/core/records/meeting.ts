@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { agendaItemId, forumId, personId, venueId } from './ids.ts'
 import { participantGroup } from './membership.ts'
-import { elementId, line, list, optionalDate, optionalTime, shape } from './schema.ts'
+import { elementId, line, list, optionalDate, optionalTime, plainDate, shape } from './schema.ts'
 
 /** From idea to archive. A cancelled meeting stays, since its turns and venue must be given back. */
 export const meetingStatus = z.enum(['draft', 'planned', 'invited', 'held', 'minutes-sent', 'closed', 'cancelled'])
@@ -37,6 +37,35 @@ const meetingPlace = shape({
 })
 export type MeetingPlace = z.infer<typeof meetingPlace>
 
+/** People who spar together in one room of the meeting. */
+export const meetingGroup = shape({
+  id: elementId,
+  facilitatorId: personId.nullable().default(null),
+  personIds: list(personId),
+})
+export type MeetingGroup = z.infer<typeof meetingGroup>
+
+/** Why the meeting lies on its date: what was weighed when it was chosen, so that the choice can be made again. */
+export const dateChoice = shape({
+  /** Stopped: the improvement was called off, and the best so far stands. Hand: somebody moved the meeting there. */
+  method: z.enum(['instant', 'optimal', 'stopped', 'hand']),
+  invited: z.number().int().min(0),
+  /**
+   * The dates that were possible where the meetings around it lie, the best first. The one with the highest value is chosen, of
+   * equals the earliest. `onlyChanceOf`: people for whom it would be, or is, the only meeting of the year at work.
+   */
+  candidates: list(
+    shape({
+      date: plainDate,
+      value: z.number().int(),
+      atWork: z.number().int().min(0),
+      collisions: z.number().int().min(0),
+      onlyChanceOf: list(personId),
+    }),
+  ),
+})
+export type DateChoice = z.infer<typeof dateChoice>
+
 export const meeting = shape({
   forumId,
   /** Only where the meeting has a name of its own; otherwise the forum's name is used. */
@@ -50,6 +79,18 @@ export const meeting = shape({
   chairId: personId.nullable().default(null),
   minuteTakerId: personId.nullable().default(null),
   participants: list(participant),
+  /** Moved by hand or agreed with somebody: planning leaves it where it is. */
+  pinned: z.boolean().default(false),
+  /** Turns to bring a case, fixed when the year is planned; null follows the forum. */
+  caseCount: z.number().int().min(0).max(60).nullable().default(null),
+  groups: list(meetingGroup),
+  /** Forums that do not meet by themselves because this meeting stands in for theirs. */
+  standsInFor: list(forumId),
+  dateChoice: dateChoice.nullable().default(null),
+  /** What calendars were last told: the running number, and what it stood for (core/calendar/events.ts). */
+  calendar: shape({ sequence: z.number().int().min(0), fingerprint: line })
+    .nullable()
+    .default(null),
   /** Printed as the date of the agenda. */
   agendaIssuedOn: optionalDate,
   /** Printed as the date of the minutes: never the agenda's. */

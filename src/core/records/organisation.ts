@@ -21,5 +21,9 @@ export const organisation = shape({
   autoLockMinutes: z.number().int().min(1).max(120).default(10),
   /** Our reading of the guideline: agreed confidentiality also binds towards ERFA (domain.md, RS 5.2.3). */
   confidentialityBindsErfa: z.boolean().default(true),
+  /** Nobody is asked to meet on 1 May. */
+  mayDayIsFree: z.boolean().default(false),
+  /** Per cent of somebody's weekly hours, travel included, above which a meeting is shown as taking too much of the week. */
+  weekShareWarning: z.number().int().min(1).max(100).default(50),
 })
 export type Organisation = z.infer<typeof organisation>
