@@ -143,6 +143,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   variables: {
     '--erfa-rail-width': '13rem',
     '--erfa-list-width': '24rem',
+    '--erfa-why-width': '25rem',
     '--erfa-measure': '72ch',
     '--erfa-paper': '#ffffff',
     '--erfa-paper-text': '#1d1b18',
