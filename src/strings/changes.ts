@@ -1,0 +1,138 @@
+/** What a change would move, what it leaves for a person to decide, and what stands in the way of a plan: one plain line each. */
+import { clockRange, longDate, shortDate, weekdayDate } from '../core/danish/dates.ts'
+import { listText, numberText } from '../core/danish/numbers.ts'
+import type { ChangeLine, DateRule, PlanFinding, PlanProblem } from '../core/planning/plan.ts'
+import type { RecordNames } from '../core/planning/record-names.ts'
+import type { ForumId, MeetingId, PersonId, VenueId } from '../core/records/ids.ts'
+import type { TurnReason } from '../core/records/turn.ts'
+import { countOf } from './common.ts'
+
+export const changes = {
+  title: 'Det bliver ændret',
+  count: (n: number): string => countOf(n, 'ændring', 'ændringer'),
+  nothing: 'Intet andet ændres',
+  findings: (n: number): string => (n === 1 ? 'Se på det her' : `Se på de her ${numberText(n)} ting`),
+  findingsWhy: 'Det skal du selv tage stilling til.',
+  run: 'Udfør',
+  cancel: 'Fortryd',
+  more: (n: number): string => `Vis ${countOf(n, 'ændring', 'ændringer')} mere`,
+} as const
+
+/** Why a turn changed hands, as it stands after the fact in brackets. */
+export const turnReasonNames: Readonly<Record<TurnReason, string>> = {
+  holiday: 'ferie',
+  'day-off': 'fridag',
+  'other-absence': 'andet fravær',
+  'meeting-collision': 'et andet møde samtidig',
+  'meeting-moved': 'mødet er flyttet',
+  'not-in-pool': 'ikke længere i turordenen',
+  'own-wish': 'eget ønske',
+  'carried-over': 'casen er flyttet til et senere møde',
+}
+
+export const changeText = (line: ChangeLine, names: RecordNames): string => {
+  const said = saying(names)
+  switch (line.type) {
+    case 'meeting-new': {
+      const { date, start, end } = names.meeting(line.meetingId) ?? noMeeting
+      const day = date === null ? 'uden dato' : weekdayDate(date)
+      return `Nyt møde: ${said.name(line.meetingId)} ${day}${start === null ? '' : ` ${clockRange(start, end)}`}.`
+    }
+    case 'meeting-moved':
+      if (line.from === null) return `${said.name(line.meetingId)} får en dato: ${dayText(line.to)}.`
+      if (line.to === null) return `${said.name(line.meetingId)} den ${longDate(line.from)} har ikke længere en dato.`
+      return `${said.name(line.meetingId)} flytter fra ${weekdayDate(line.from)} til ${weekdayDate(line.to)}.`
+    case 'meeting-cancelled':
+      return `${said.meeting(line.meetingId)} bliver aflyst.`
+    case 'venue':
+      if (line.to === null)
+        return `${said.meeting(line.meetingId)} mangler mødested${line.from === null ? '' : ` (var ${said.venue(line.from)})`}.`
+      return line.from === null
+        ? `${said.meeting(line.meetingId)} får mødested: ${said.venue(line.to)}.`
+        : `${said.meeting(line.meetingId)} skifter mødested fra ${said.venue(line.from)} til ${said.venue(line.to)}.`
+    case 'groups':
+      return line.moved.length === 0
+        ? `${said.meeting(line.meetingId)} får nye grupper.`
+        : `${said.meeting(line.meetingId)}: ${listText(line.moved.map(said.person))} skifter gruppe.`
+    case 'turn-given':
+      return `${said.person(line.personId)} får en tur: ${said.meeting(line.meetingId)}.`
+    case 'turn-taken-over':
+      return `${said.person(line.to)} overtager turen fra ${said.person(line.from)}${because(line.reason)}: ${said.meeting(line.meetingId)}.`
+    case 'turn-open':
+      return line.from === null
+        ? `En tur står åben: ${said.meeting(line.meetingId)}.`
+        : `${said.person(line.from)} kan ikke tage sin tur${because(line.reason)}, og den står åben: ${said.meeting(line.meetingId)}.`
+    case 'turn-back':
+      return `${said.person(line.personId)} har sin tur til gode: ${said.meeting(line.meetingId)}.`
+    case 'person':
+      return `Oplysningerne om ${said.person(line.personId)} bliver ændret.`
+  }
+}
+
+export const findingText = (finding: PlanFinding, names: RecordNames): string => {
+  const said = saying(names)
+  switch (finding.code) {
+    case 'pinned-but-away':
+      return `${said.person(finding.personId)} har en tur, der er fastholdt, men kan ikke komme: ${said.meeting(finding.meetingId)}.`
+    case 'two-cases-same-week':
+      return `${said.person(finding.personId)} har tur to gange i samme uge: ${listText(finding.meetingIds.map(said.meeting))}.`
+    case 'venue-closed':
+      return `${said.venue(finding.venueId)} er lukket den dag: ${said.meeting(finding.meetingId)}.`
+    case 'day-off':
+      return `${said.name(finding.meetingId)} ligger på en dag, hvor der normalt er fri: ${weekdayDate(finding.date)}.`
+    case 'no-candidate':
+      return `Ingen kan tage tur nr. ${finding.number}: ${said.meeting(finding.meetingId)}.`
+  }
+}
+
+export const problemText = (problem: PlanProblem, names: RecordNames): string => {
+  const said = saying(names)
+  switch (problem.code) {
+    case 'no-legal-day':
+      return `${said.forum(problem.forumId)} har ingen mulig dag med de regler, forummet har nu.`
+    case 'too-few-legal-days':
+      return `${said.forum(problem.forumId)} skulle have ${countOf(problem.wanted, 'møde', 'møder')}, men der er kun mulige dage til ${numberText(problem.found)}.`
+    case 'nobody-invited':
+      return `${said.forum(problem.forumId)} har ingen medlemmer, så der er ingen at lægge datoer for.`
+    case 'no-cadence':
+      return `${said.forum(problem.forumId)} mødes ikke med faste mellemrum, så der er ingen datoer at lægge.`
+    case 'no-open-venue':
+      return `Ingen af mødestederne er åbne: ${said.meeting(problem.meetingId)}.`
+    case 'forum-not-found':
+      return 'Et af de valgte fora findes ikke mere.'
+  }
+}
+
+/** What giving up a rule would open: "Tillad flere ugedage: 41 dage mere at vælge mellem." */
+export const relaxText = ({ rule, days }: { readonly rule: DateRule; readonly days: number }): string =>
+  `${relaxing[rule]}: ${countOf(days, 'dag', 'dage')} mere at vælge mellem.`
+
+const relaxing: Readonly<Record<DateRule, string>> = {
+  weekdays: 'Tillad flere ugedage',
+  hours: 'Giv længere tid på dagen',
+  blocked: 'Fjern en spærret periode',
+  week: 'Slip kravet om bestemte uger',
+  notice: 'Nøjes med et kortere varsel',
+  'school-holidays': 'Tillad dage i skoleferier',
+  collision: 'Tillad dage, hvor nogen har et andet møde',
+  cadence: 'Tillad kortere eller længere tid mellem møderne',
+}
+
+const because = (reason: TurnReason | null): string => (reason === null ? '' : ` (${turnReasonNames[reason]})`)
+const dayText = (date: string | null): string => (date === null ? 'uden dato' : weekdayDate(date))
+const noMeeting = { name: null, date: null, start: null, end: null }
+
+/** What a thing is called in a sentence, also where it has no name. */
+const saying = (names: RecordNames) => {
+  const name = (id: MeetingId): string => names.meeting(id)?.name ?? 'Mødet'
+  return {
+    person: (id: PersonId): string => names.person(id) ?? 'en person uden navn',
+    venue: (id: VenueId): string => names.venue(id) ?? 'et mødested uden navn',
+    forum: (id: ForumId): string => names.forum(id) ?? 'Et forum uden navn',
+    name,
+    meeting: (id: MeetingId): string => {
+      const date = names.meeting(id)?.date ?? null
+      return date === null ? name(id) : `${name(id)} den ${shortDate(date)}`
+    },
+  }
+}
