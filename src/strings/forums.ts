@@ -162,7 +162,6 @@ export const forumForm = {
   organisers: 'Hvem',
   facilitators: 'Facilitatorer',
   facilitatorsWhy: 'De leder mødet. Der bliver aldrig flere grupper, end der er facilitatorer.',
-  cases: 'Cases pr. møde',
   approval: 'Nogen skal godkende, før mødet bliver til noget',
   approvalSubject: 'Hvad skal godkendes',
   approver: 'Af hvem',

@@ -20,9 +20,12 @@ import { forumColours } from '../../ui/theme.ts'
 import { TimeField } from '../../ui/time-field.tsx'
 import { AgendaTemplateSection } from './agenda-template-section.tsx'
 import { Choices } from './choices.tsx'
+import { DatesSection } from './dates-section.tsx'
 import { DeleteForum } from './delete-forum.tsx'
+import { GroupsSection } from './groups-section.tsx'
 import { MembersSection } from './members-section.tsx'
 import { ResponsibilitySection } from './responsibility-section.tsx'
+import { TurnsSection } from './turns-section.tsx'
 
 export type ForumDraft = DraftOf<'forum'>
 
@@ -39,8 +42,11 @@ export const ForumDetail = ({ id }: { readonly id: string }) => {
       </Group>
       <BasicsSection draft={draft} />
       <RhythmSection draft={draft} />
+      <DatesSection draft={draft} id={id} />
       <MembersSection draft={draft} id={id} />
       <ResponsibilitySection draft={draft} id={id} />
+      <GroupsSection draft={draft} id={id} />
+      <TurnsSection draft={draft} />
       <AgendaTemplateSection draft={draft} />
       <DeleteForum id={id} name={name || forums.unnamed} flush={draft.flush} />
     </Form>

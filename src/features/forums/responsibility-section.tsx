@@ -47,16 +47,6 @@ export const ResponsibilitySection = ({ draft, id }: ResponsibilitySectionProps)
           value={value.facilitatorIds}
           onChange={(ids) => set('facilitatorIds', ids)}
         />
-        <NumberInput
-          label={words.cases}
-          value={value.casesPerMeeting}
-          min={0}
-          max={20}
-          allowDecimal={false}
-          onChange={(cases) => {
-            if (typeof cases === 'number') set('casesPerMeeting', Math.min(20, Math.max(0, cases)))
-          }}
-        />
       </FormFields>
       <Approval approval={value.approval} onChange={(approval) => set('approval', approval)} />
       <Required draft={draft} id={id} />

@@ -1,0 +1,79 @@
+/** How turns to bring a case go round in a forum. */
+import { Radio, Stack, Switch, Text } from '@mantine/core'
+import type { Forum, TurnRule } from '../../core/records/forum.ts'
+import { forumTurns as words } from '../../strings/forum-planning.ts'
+import { FormFields, FormSection } from '../../ui/form-section.tsx'
+import { CountField } from './count-field.tsx'
+import type { ForumDraft } from './forum-detail.tsx'
+
+const noShows = ['counts', 'stays-owed'] as const
+
+export const TurnsSection = ({ draft }: { readonly draft: ForumDraft }) => {
+  const { turns, groups, casesPerMeeting } = draft.value
+  const change = (next: Partial<TurnRule>) =>
+    draft.change((forum) => ({ ...forum, turns: { ...forum.turns, ...next } }))
+  return (
+    <FormSection title={words.title} description={words.why}>
+      <FormFields>
+        {groups === null ? (
+          <CountField
+            label={words.cases}
+            description={words.casesWhy}
+            value={casesPerMeeting}
+            min={0}
+            max={20}
+            onChange={(cases) => draft.set('casesPerMeeting', cases)}
+          />
+        ) : (
+          <Text>{words.casesByGroups}</Text>
+        )}
+        {hasTurns(draft.value) && (
+          <CountField
+            label={words.reserves}
+            description={words.reservesWhy}
+            value={turns.reserves}
+            min={0}
+            max={5}
+            onChange={(reserves) => change({ reserves })}
+          />
+        )}
+      </FormFields>
+      {hasTurns(draft.value) && (
+        <>
+          <Switch
+            label={words.scarcity}
+            description={words.scarcityWhy}
+            checked={turns.scarcity}
+            onChange={(event) => change({ scarcity: event.currentTarget.checked })}
+          />
+          <Switch
+            label={words.oweAtMostOne}
+            description={words.oweAtMostOneWhy}
+            checked={turns.oweAtMostOne}
+            onChange={(event) => change({ oweAtMostOne: event.currentTarget.checked })}
+          />
+          <Switch
+            label={words.voluntaryCounts}
+            description={words.voluntaryCountsWhy}
+            checked={turns.voluntaryCounts}
+            onChange={(event) => change({ voluntaryCounts: event.currentTarget.checked })}
+          />
+          <Radio.Group
+            label={words.noShow}
+            value={turns.noShow}
+            onChange={(value) => change({ noShow: noShows.find((each) => each === value) ?? turns.noShow })}
+          >
+            <Stack gap="xs" mt="xs">
+              {noShows.map((each) => (
+                <Radio key={each} value={each} label={words.noShows[each]} />
+              ))}
+            </Stack>
+          </Radio.Group>
+        </>
+      )}
+    </FormSection>
+  )
+}
+
+const hasTurns = ({ casesPerMeeting, groups }: Forum): boolean =>
+  groups === null ? casesPerMeeting > 0 : groups.casesPerGroup > 0

@@ -1,0 +1,111 @@
+/** Words of a forum's rules for dates, groups and turns: what each is called, and in one line what it does. */
+import type { DateRules, GroupRule, TurnRule } from '../core/records/forum.ts'
+import { countOf } from './common.ts'
+
+type WeekStrength = DateRules['week']['strength']
+
+export const forumDates = {
+  title: 'Datoer',
+  why: 'Reglerne gælder, når året planlægges. Et møde, du selv flytter, må ligge på alle dage.',
+  weekdays: 'Ugedage',
+  weekdaysWhy: 'De dage, forummet må mødes.',
+  earliest: 'Tidligst kl.',
+  latest: 'Senest kl.',
+  hoursWhy: 'Mødet skal ligge mellem de to klokkeslæt. Et tomt felt giver fri.',
+  weeks: 'Uger',
+  weekKinds: { any: 'Alle uger', month: 'Bestemte uger i måneden', year: 'Bestemte uger i året' },
+  monthWeeks: 'Uger i måneden',
+  monthWeekNames: {
+    '1': '1. uge',
+    '2': '2. uge',
+    '3': '3. uge',
+    '4': '4. uge',
+    '5': 'Sidste uge',
+  } as Readonly<Record<string, string>>,
+  isoWeeks: 'Ugenumre',
+  isoWeek: (week: number): string => `Uge ${week}`,
+  strength: 'Hvor fast',
+  strengths: {
+    preferred: 'Helst i de uger',
+    fixed: 'Kun i de uger',
+  } satisfies Readonly<Record<WeekStrength, string>>,
+  avoidSchoolHolidays: 'Undgå skoleferier',
+  schoolHolidaysWhy: 'Ferierne står på områderne under Indstillinger.',
+  notice: 'Varsel i dage',
+  noticeWhy: 'Så lang tid går der mindst, fra året planlægges, til det første møde.',
+  replaces: 'Træder i stedet for et møde i',
+  replacesWhy: 'Ligger mødet nær et møde i et af disse fora, holdes kun dette. For eksempel en vidensdag.',
+  replacesNone: 'Ingen',
+  blocked: 'Spærrede perioder',
+  blockedWhy: 'I de perioder mødes forummet ikke.',
+  blockedOf: (n: number): string => `Spærret periode ${n}`,
+  from: 'Fra',
+  to: 'Til og med',
+  note: 'Hvad der er',
+  noteExample: 'for eksempel flytning',
+  addBlocked: 'Tilføj spærret periode',
+  removeBlocked: (n: number): string => `Fjern spærret periode ${n}`,
+  possible: (days: number, year: number): string =>
+    days === 0
+      ? `Med de regler er der ingen mulige dage i ${year}.`
+      : `Med de regler er der ${countOf(days, 'mulig dag', 'mulige dage')} i ${year}.`,
+} as const
+
+export const forumGroups = {
+  title: 'Grupper',
+  why: 'Et stort møde kan deles i mindre grupper, hvor man tør sige noget.',
+  split: 'Del mødet i grupper',
+  maxSize: 'Højst i hver gruppe',
+  maxSizeWhy: 'Er der færre til mødet, bliver de sammen.',
+  casesPerGroup: 'Cases i hver gruppe',
+  casesPerGroupWhy: 'De, der har case med, kommer i hver sin gruppe, når der er én case i hver.',
+  mix: 'Hvem sidder sammen',
+  mixes: {
+    alike: 'De, der ligner hinanden',
+    mixed: 'En blanding',
+  } satisfies Readonly<Record<GroupRule['mix'], string>>,
+  mixesWhy: {
+    alike: 'For eksempel sengeafsnit for sig og ambulant for sig.',
+    mixed: 'Hver gruppe får nogle af hver, så ligeligt som muligt.',
+  } satisfies Readonly<Record<GroupRule['mix'], string>>,
+  attributes: 'Det ser vi på, vigtigst først',
+  attributesNone: 'Ingen ting',
+  attributeNames: {
+    setting: 'Sengeafsnit eller ambulant',
+    experience: 'År i jobbet',
+    area: 'Område',
+  } satisfies Readonly<Record<GroupRule['attributes'][number], string>>,
+  /** What the rule means for those who are members today. */
+  means: (members: number, wanted: number, facilitators: number): string => {
+    const people = countOf(members, 'medlem', 'medlemmer')
+    if (members === 0) return 'Forummet har ingen medlemmer i dag.'
+    if (facilitators === 0)
+      return `${people} ville blive til ${countOf(wanted, 'gruppe', 'grupper')}, men der er ingen facilitatorer endnu. Vælg dem under ”Hvem gør hvad”.`
+    if (wanted > facilitators)
+      return `${people} skulle være ${countOf(wanted, 'gruppe', 'grupper')}, men med ${countOf(facilitators, 'facilitator', 'facilitatorer')} bliver det højst ${facilitators}.`
+    return `${people} bliver til ${countOf(wanted, 'gruppe', 'grupper')}, når alle kommer. Der er ${countOf(facilitators, 'facilitator', 'facilitatorer')}.`
+  },
+} as const
+
+export const forumTurns = {
+  title: 'Turorden',
+  why: 'Alle har haft en tur, før nogen får den næste. Her er det, der kan vælges.',
+  cases: 'Cases pr. møde',
+  casesWhy: 'Så mange medlemmer har case med hver gang. 0 betyder, at forummet ikke har ture.',
+  casesByGroups: 'Forummet deles i grupper, så antallet af cases følger grupperne.',
+  reserves: 'Reserver',
+  reservesWhy: 'De næste i rækken, der kan træde til ved et sent afbud.',
+  scarcity: 'Den, der sjældent er på arbejde, går forrest',
+  scarcityWhy: 'Af to, der har haft lige mange ture, får den med færrest møder tilbage turen først.',
+  oweAtMostOne: 'Højst én tur bagud',
+  oweAtMostOneWhy: 'Den, der sjældent kan komme, skal ikke indhente mere end én tur. Så får ingen mange ture i træk.',
+  voluntaryCounts: 'Frivillige ekstra cases tæller som en tur',
+  voluntaryCountsWhy: 'Man kan højst komme én tur foran de andre.',
+  noShow: 'Når nogen udebliver uden afbud',
+  noShows: {
+    counts: 'Turen er brugt',
+    'stays-owed': 'Turen er stadig til gode',
+  } satisfies Readonly<Record<TurnRule['noShow'], string>>,
+  /** Links from elsewhere to a forum's rules. */
+  toForum: (name: string): string => `Ret reglerne for ${name}`,
+} as const
