@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { type MeetingWish, newMeetingFromForum, rotatingVenue } from '../../src/core/meetings/new-meeting.ts'
+import { type MeetingWish, newMeetingFromForum } from '../../src/core/meetings/new-meeting.ts'
 import { venueId } from '../../src/core/records/ids.ts'
-import { parseRecord } from '../../src/core/records/index.ts'
+import { newValue, parseRecord } from '../../src/core/records/index.ts'
 import { plainBlock } from '../../src/core/text/blocks.ts'
 import { aForum, aMeeting, aPerson, sequence, theForumId } from './builders.ts'
 
@@ -11,7 +11,8 @@ const wish = (fields: Partial<MeetingWish>): MeetingWish => ({
   memberships: [],
   people: [],
   units: [],
-  earlier: [],
+  venues: new Map(),
+  others: [],
   date: '2026-03-03',
   start: null,
   ...fields,
@@ -69,24 +70,11 @@ it('takes place and venue from the place rule', () => {
   expect(place({ place: { rule: 'organiser-decides' } }).venueId).toBeNull()
 })
 
-it('goes on to the next venue in turn, past cancelled and later meetings', () => {
-  const venues = ['vordingborg', 'roskilde', 'slagelse'].map((id) => venueId.parse(id))
-  const held = (date: string, venue: string | null, status: 'held' | 'cancelled' = 'held') =>
-    aMeeting({ date, status, place: { venueId: venue } })
-  expect(rotatingVenue(venues, [], '2026-03-03')).toBe('vordingborg')
-  expect(rotatingVenue(venues, [held('2025-12-01', 'vordingborg')], '2026-03-03')).toBe('roskilde')
-  expect(
-    rotatingVenue(
-      venues,
-      [
-        held('2025-06-01', 'roskilde'),
-        held('2025-09-01', 'slagelse'),
-        held('2025-12-01', 'roskilde', 'cancelled'),
-        held('2026-06-01', 'roskilde'),
-        held('2025-12-02', null),
-      ],
-      '2026-03-03',
-    ),
-  ).toBe('vordingborg')
-  expect(rotatingVenue([], [], '2026-03-03')).toBeNull()
+it('goes on to the venue in turn', () => {
+  const ids = ['roskilde', 'koege'].map((id) => venueId.parse(id))
+  const forum = aForum({ place: { rule: 'rotate', venueIds: ids } })
+  const venues = new Map(ids.map((id) => [id, newValue('venue', {})]))
+  const others = [aMeeting({ date: '2025-12-01', place: { venueId: 'roskilde' } })]
+  const { meeting } = newMeetingFromForum({ newId: sequence() }, wish({ forum, venues, others }))
+  expect(meeting.value.place.venueId).toBe('koege')
 })

@@ -2,6 +2,7 @@
 import { addMinutes } from '../danish/dates.ts'
 import { membersOn, type PersonEntry, type UnitEntry } from '../forums/members.ts'
 import { evenKeys } from '../order.ts'
+import { venueInTurn, venueUses } from '../planning/venues.ts'
 import type { Forum } from '../records/forum.ts'
 import {
   type AgendaItemId,
@@ -15,6 +16,7 @@ import {
 import { newValue, type RecordValue } from '../records/index.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { Membership } from '../records/membership.ts'
+import type { Venue } from '../records/venue.ts'
 import type { RichText } from '../text/blocks.ts'
 
 type NewMeeting = {
@@ -22,8 +24,15 @@ type NewMeeting = {
   readonly items: readonly { readonly id: AgendaItemId; readonly value: RecordValue<'agenda-item'> }[]
 }
 
-/** `newId` gives a fresh random id, valid for any kind of record and for elements. */
-type NewMeetingDeps = { readonly newId: () => string }
+/** What an id is for: whoever derives ids makes it from this; random ids need not know. */
+export type NewMeetingPart =
+  | { readonly part: 'meeting' }
+  | { readonly part: 'participant'; readonly personId: PersonId }
+  | { readonly part: 'item'; readonly place: number }
+  | { readonly part: 'block' }
+
+/** `newId` gives an id that nothing else has, valid for any kind of record and for elements. */
+type NewMeetingDeps = { readonly newId: (of: NewMeetingPart) => string }
 
 export type MeetingWish = {
   readonly forumId: ForumId
@@ -32,8 +41,9 @@ export type MeetingWish = {
   readonly memberships: readonly Membership[]
   readonly people: readonly PersonEntry[]
   readonly units: readonly UnitEntry[]
-  /** The forum's meetings so far: a rotating venue follows the one before. */
-  readonly earlier: readonly Meeting[]
+  readonly venues: ReadonlyMap<VenueId, Venue>
+  /** The forum's other meetings: venues go round among them. */
+  readonly others: readonly Meeting[]
   readonly date: string
   /** `HH:MM`; null takes the forum's usual start. */
   readonly start: string | null
@@ -43,7 +53,7 @@ export const newMeetingFromForum = ({ newId }: NewMeetingDeps, wish: MeetingWish
   const { forum, date } = wish
   const start = wish.start ?? forum.usualStart
   const invited = invitedPeople(wish)
-  const id = meetingId.parse(newId())
+  const id = meetingId.parse(newId({ part: 'meeting' }))
   const value = newValue('meeting', {
     forumId: wish.forumId,
     status: 'draft',
@@ -52,37 +62,22 @@ export const newMeetingFromForum = ({ newId }: NewMeetingDeps, wish: MeetingWish
     end: start === null ? null : endOf(start, forum.durationMinutes),
     place: placeOf(wish),
     chairId: forum.facilitatorIds[0] ?? invited.find((each) => each.group === 'chair')?.personId ?? null,
-    participants: invited.map((each) => ({ id: newId(), ...each })),
+    participants: invited.map((each) => ({ id: newId({ part: 'participant', personId: each.personId }), ...each })),
   })
   const keys = evenKeys(forum.agendaTemplate.length)
   const items = forum.agendaTemplate.map((template, index) => ({
-    id: agendaItemId.parse(newId()),
+    id: agendaItemId.parse(newId({ part: 'item', place: index + 1 })),
     value: newValue('agenda-item', {
       meetingId: id,
       order: keys[index] ?? '',
       category: template.category,
       title: template.title,
       minutes: template.minutes,
-      content: freshBlocks(template.content, newId),
-      recommendation: freshBlocks(template.recommendation, newId),
+      content: freshBlocks(template.content, () => newId({ part: 'block' })),
+      recommendation: freshBlocks(template.recommendation, () => newId({ part: 'block' })),
     }),
   }))
   return { meeting: { id, value }, items }
-}
-
-/** The venue whose turn it is: the one after the latest that the rule names; the first where none was used yet. */
-export const rotatingVenue = (
-  venueIds: readonly VenueId[],
-  earlier: readonly Meeting[],
-  date: string,
-): VenueId | null => {
-  const latest = [...earlier]
-    .filter((each) => each.date !== null && each.date < date && each.status !== 'cancelled')
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
-    .find((each) => each.place.venueId !== null && venueIds.includes(each.place.venueId))
-  const last = latest?.place.venueId ?? null
-  const next = last === null ? 0 : (venueIds.indexOf(last) + 1) % Math.max(1, venueIds.length)
-  return venueIds[next] ?? null
 }
 
 /** A text for another place: the same words under ids of their own. */
@@ -99,7 +94,7 @@ const endOf = (start: string, minutes: number): string | null => {
   return minutes < 1440 && end > start ? end : null
 }
 
-const placeOf = ({ forum, earlier, date }: MeetingWish) => {
+const placeOf = ({ forum, venues, others, date }: MeetingWish) => {
   const { place } = forum
   switch (place.rule) {
     case 'online':
@@ -107,7 +102,7 @@ const placeOf = ({ forum, earlier, date }: MeetingWish) => {
     case 'fixed':
       return { venueId: place.venueId }
     case 'rotate':
-      return { venueId: rotatingVenue(place.venueIds, earlier, date) }
+      return { venueId: venueInTurn({ venueIds: place.venueIds, venues }, venueUses(others), date) }
     case 'organiser-decides':
       return {}
   }

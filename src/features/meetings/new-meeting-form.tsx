@@ -20,12 +20,13 @@ export const NewMeetingForm = () => {
   const units = useRecords('unit')
   const memberships = useRecords('membership')
   const meetings = useRecords('meeting')
+  const venues = useRecords('venue')
   const [forumId, setForumId] = useState<string | null>(null)
   const [date, setDate] = useState<string | null>(null)
   const [start, setStart] = useState<string | null>(null)
   const [asked, setAsked] = useState(false)
   const [failed, setFailed] = useState<string | null>(null)
-  if (!forums || !people || !units || !memberships || !meetings) return null
+  if (!forums || !people || !units || !memberships || !meetings || !venues) return null
   const chosen = forums.find(({ id }) => id === forumId)
 
   const proposal =
@@ -39,7 +40,8 @@ export const NewMeetingForm = () => {
             memberships: memberships.map(({ value }) => value).filter((each) => each.forumId === chosen.id),
             people,
             units,
-            earlier: meetings.map(({ value }) => value).filter((each) => each.forumId === chosen.id),
+            venues: new Map(venues.map(({ id, value }) => [id, value])),
+            others: meetings.map(({ value }) => value).filter((each) => each.forumId === chosen.id),
             date,
             start,
           },
