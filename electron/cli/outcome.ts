@@ -103,6 +103,8 @@ const codes: Readonly<Record<ErrorCode | CliCode, number>> = {
   'document-failed': unexpected,
   'document-cancelled': unexpected,
   'meeting-not-found': badInput,
+  'forum-not-found': badInput,
+  'person-not-found': badInput,
   'print-failed': unexpected,
   'print-timeout': unexpected,
   'bundle-unreadable': badInput,

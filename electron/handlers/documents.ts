@@ -1,20 +1,14 @@
 /**
- * Requests for a meeting's papers as Word files: gathered from the records, laid out in a worker that tells how far it is
- * and can be stopped, then saved where the user says.
+ * Requests for papers as Word files: made from the records, laid out in a worker that tells how far it is and can be
+ * stopped, then saved where the user says.
  */
 import path from 'node:path'
-import type { DocumentKind } from '../../src/core/contract.ts'
-import { longDate } from '../../src/core/danish/dates.ts'
-import {
-  type MeetingPapers,
-  meetingName,
-  meetingPapers,
-  type PaperRecord,
-} from '../../src/core/documents/meeting-papers.ts'
-import { paperDocument } from '../../src/core/documents/papers.ts'
-import type { MeetingId } from '../../src/core/records/ids.ts'
+import type { Paper } from '../../src/core/contract.ts'
+import { dateInDenmark } from '../../src/core/danish/dates.ts'
+import type { DocumentModel } from '../../src/core/documents/model.ts'
+import { paperModel } from '../../src/core/documents/paper.ts'
+import type { RecordEntry } from '../../src/core/records/record-set.ts'
 import { err, ok } from '../../src/core/result.ts'
-import { fileWords } from '../../src/strings/desktop.ts'
 import type { Desk } from '../desk.ts'
 import { makeWordFile } from '../documents/make-word-file.ts'
 import type { HandlersOf } from '../ipc-router.ts'
@@ -25,12 +19,12 @@ import { safeFileName } from './blobs.ts'
 export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'document'> => {
   const running = new Map<string, AbortController>()
   return {
-    'document.export': async ({ job, document, meetingId }) => {
+    'document.export': async ({ job, paper }) => {
       const vault = archive.opened()
       if (!vault.ok) return vault
-      const papers = papersOf(vault.value, meetingId)
-      if (!papers.ok) return papers
-      const model = paperDocument(papers.value, document)
+      const asked = modelOf(vault.value, paper)
+      if (!asked.ok) return asked
+      const model = asked.value
       const blobs = new Map<string, Uint8Array>()
       if (model.letterhead.logo !== null) {
         const { blobId } = model.letterhead.logo
@@ -46,7 +40,7 @@ export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
       running.delete(job)
       if (!made.ok) return err({ code: made.error })
       if (!archive.opened().ok) return err({ code: 'locked' })
-      const target = await dialogs.saveAs(proposedName(document, papers.value), 'word')
+      const target = await dialogs.saveAs(`${safeFileName(model.fileName)}.docx`, 'word')
       if (target === null) return ok(null)
       // Where the archive was locked behind the dialog, its text goes nowhere any more.
       if (!archive.opened().ok) return err({ code: 'locked' })
@@ -61,8 +55,8 @@ export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
 }
 
 /** Every record once: which of them a paper needs is decided by the papers themselves. */
-const papersOf = (vault: OpenVault, meetingId: MeetingId): VaultResult<MeetingPapers> => {
-  const records: PaperRecord[] = []
+const modelOf = (vault: OpenVault, paper: Paper): VaultResult<DocumentModel> => {
+  const records: RecordEntry[] = []
   let after: string | null = null
   do {
     const page = vault.readRecords(after)
@@ -70,13 +64,6 @@ const papersOf = (vault: OpenVault, meetingId: MeetingId): VaultResult<MeetingPa
     records.push(...page.value.records)
     after = page.value.next
   } while (after !== null)
-  const papers = meetingPapers(records, meetingId)
-  return papers.ok ? papers : err({ code: papers.error })
-}
-
-/** "Dagsorden - Regional ERFA - 14. juni 2022.docx" */
-const proposedName = (document: DocumentKind, papers: MeetingPapers): string => {
-  const date = papers.meeting.date === null ? '' : longDate(papers.meeting.date)
-  const parts = [fileWords[document], meetingName(papers), date].filter((part) => part !== '')
-  return `${safeFileName(parts.join(' - '))}.docx`
+  const model = paperModel(records, paper, dateInDenmark(new Date()))
+  return model.ok ? model : err({ code: model.error })
 }

@@ -4,7 +4,7 @@
  * There is no SQL, no key and no path in it: files and folders are chosen in dialogs of the main process.
  */
 import { z } from 'zod'
-import { blobId, meetingId } from './records/ids.ts'
+import { blobId, forumId, meetingId, personId } from './records/ids.ts'
 import { type FieldProblem, recordKinds, rev, type StoredRecord } from './records/index.ts'
 
 const recordKind = z.enum(recordKinds as readonly [string, ...string[]])
@@ -104,8 +104,17 @@ export type StoredBlob = {
   readonly size: number
 }
 
-const documentKind = z.enum(['agenda', 'minutes'])
-export type DocumentKind = z.infer<typeof documentKind>
+const year = z.number().int().min(1900).max(2200)
+
+/** A paper that can be made, and of what. */
+const paper = z.discriminatedUnion('document', [
+  z.strictObject({ document: z.enum(['agenda', 'minutes']), meetingId }),
+  /** A forum's year: its meetings, whose turn it is, and how the turns are shared. */
+  z.strictObject({ document: z.literal('turn-order'), forumId, year }),
+  /** One person's meetings and turns of a year. */
+  z.strictObject({ document: z.literal('person-year'), personId, year }),
+])
+export type Paper = z.infer<typeof paper>
 
 /** Light or dark as the computer says (`auto`), or as the user chose on this machine. */
 export const appearance = z.enum(['auto', 'light', 'dark'])
@@ -190,7 +199,7 @@ export const requests = {
 
   /** Makes the Word file and asks where to save it; null when the dialog was cancelled. */
   'document.export': request(
-    z.strictObject({ job: z.string().min(1).max(64), document: documentKind, meetingId }),
+    z.strictObject({ job: z.string().min(1).max(64), paper }),
     gives<{ readonly savedAs: string } | null>(),
   ),
   'document.cancel': request(z.strictObject({ job: z.string().min(1).max(64) })),
@@ -292,6 +301,8 @@ export const errorCodes = [
   'document-failed',
   'document-cancelled',
   'meeting-not-found',
+  'forum-not-found',
+  'person-not-found',
   'print-failed',
   'print-timeout',
   'bundle-unreadable',

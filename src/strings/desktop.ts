@@ -56,8 +56,3 @@ export const dialogWords = {
   brokeDown: 'Erfakreds er nødt til at lukke',
   brokeDownWhy: 'Der skete en fejl, som programmet ikke kender. Alt, der stod som gemt, er gemt. Start Erfakreds igen.',
 } as const
-
-export const fileWords = {
-  agenda: 'Dagsorden',
-  minutes: 'Referat',
-} as const

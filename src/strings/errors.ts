@@ -252,6 +252,16 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: untouched,
     now: 'Gå tilbage til listen over møder.',
   },
+  'forum-not-found': {
+    happened: 'Forummet findes ikke længere.',
+    safe: untouched,
+    now: 'Gå tilbage til listen over fora.',
+  },
+  'person-not-found': {
+    happened: 'Personen findes ikke længere.',
+    safe: untouched,
+    now: 'Gå tilbage til listen over personer.',
+  },
   'print-failed': {
     happened: 'Der blev ikke skrevet noget ud.',
     safe: archiveSafe,

@@ -1,4 +1,4 @@
-/** Today's date where the meetings are, as records keep dates: ISO, Europe/Copenhagen, whatever the computer's own zone. */
-const isoDate = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
+/** Today's date where the meetings are, as records keep dates. */
+import { dateInDenmark } from '../core/danish/dates.ts'
 
-export const todayInDenmark = (now: Date = new Date()): string => isoDate.format(now)
+export const todayInDenmark = (now: Date = new Date()): string => dateInDenmark(now)

@@ -1,5 +1,5 @@
 /** A meeting with its records, told in few words: what a test does not say is usual. */
-import { type MeetingPapers, meetingPapers, type PaperRecord } from '../../src/core/documents/meeting-papers.ts'
+import { type MeetingPapers, meetingPapers } from '../../src/core/documents/meeting-papers.ts'
 import { evenKeys } from '../../src/core/order.ts'
 import {
   actionId,
@@ -11,6 +11,7 @@ import {
   theOrganisationId,
 } from '../../src/core/records/ids.ts'
 import { newValue, type RecordInput } from '../../src/core/records/index.ts'
+import type { RecordEntry } from '../../src/core/records/record-set.ts'
 import { type Block, type BlockType, plainBlock } from '../../src/core/text/blocks.ts'
 
 type Participant = NonNullable<RecordInput<'meeting'>['participants']>[number]
@@ -61,7 +62,7 @@ export const recordsOf = ({
   meeting,
   people = [],
   items = [],
-}: MeetingWish): readonly PaperRecord[] => {
+}: MeetingWish): readonly RecordEntry[] => {
   const personOf = (name: string) => personId.parse(`person-${people.findIndex((each) => each.name === name) + 1}`)
   const itemId = (place: number | undefined) =>
     place === undefined ? null : agendaItemId.parse(items[place - 1]?.id ?? `item-${place}`)
@@ -109,7 +110,7 @@ export const recordsOf = ({
         ...fields,
       }),
     },
-    ...items.flatMap(({ id: _id, presenters = [], attachments = [], actions = [], ...item }, index): PaperRecord[] => {
+    ...items.flatMap(({ id: _id, presenters = [], attachments = [], actions = [], ...item }, index): RecordEntry[] => {
       const id = itemId(index + 1) ?? agendaItemId.parse('none')
       return [
         {

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { meetingPapers, type PaperRecord } from '../../src/core/documents/meeting-papers.ts'
+import { meetingPapers } from '../../src/core/documents/meeting-papers.ts'
 import { agendaDocument, minutesDocument } from '../../src/core/documents/papers.ts'
 import { byOrder, evenKeys } from '../../src/core/order.ts'
 import { blobId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
+import type { RecordEntry } from '../../src/core/records/record-set.ts'
 import { type MeetingWish, papersOf, recordsOf } from './builders.ts'
 import { readableText } from './readable-text.ts'
 
@@ -163,7 +164,7 @@ describe('people', () => {
             items: [1, 2, 3, 4, 5, 6].map((number) => ({ title: `Emne ${number}` })),
           })
           const keys = evenKeys(kept.length)
-          const moved = records.flatMap((record): readonly PaperRecord[] => {
+          const moved = records.flatMap((record): readonly RecordEntry[] => {
             if (record.kind !== 'agenda-item') return [record]
             const place = kept.indexOf(Number(record.id.replace('item-', '')))
             return place < 0 ? [] : [{ ...record, value: { ...record.value, order: keys[place] ?? '' } }]

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { type MeetingPapers, meetingPapers, type PaperRecord } from '../../src/core/documents/meeting-papers.ts'
+import { type MeetingPapers, meetingPapers } from '../../src/core/documents/meeting-papers.ts'
 import { evenKeys } from '../../src/core/order.ts'
 import {
   actionId,
@@ -15,6 +15,7 @@ import {
   theOrganisationId,
 } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
+import type { RecordEntry } from '../../src/core/records/record-set.ts'
 import { type Block, type Inline, plainRun } from '../../src/core/text/blocks.ts'
 
 const shared = resolve(import.meta.dirname, '../../../shared')
@@ -89,7 +90,7 @@ const theForumId = forumId.parse('forum-uddannelse-arbejde')
 const chairFunction = /^(.*) \(mødeleder\)$/
 
 /** Every record that the sample's papers need. */
-const sampleRecords = (): readonly PaperRecord[] => {
+const sampleRecords = (): readonly RecordEntry[] => {
   const data = source.parse(JSON.parse(readFileSync(sampleJson, 'utf8')))
   const people = peopleOf(data)
   const personByName = new Map(people.map(({ name, id }) => [name, id]))
@@ -152,7 +153,7 @@ const sampleRecords = (): readonly PaperRecord[] => {
         minutesIssuedOn: data.meeting.issued.date,
       }),
     },
-    ...data.items.flatMap((item, index): readonly PaperRecord[] => {
+    ...data.items.flatMap((item, index): readonly RecordEntry[] => {
       const id = itemIds[index] ?? agendaItemId.parse('none')
       const presenter = item.presenter === null ? undefined : personByName.get(item.presenter)
       return [
@@ -209,7 +210,7 @@ const peopleOf = (data: Source) =>
     }
   })
 
-const attachmentsOf = (item: Source['items'][number], id: z.infer<typeof agendaItemId>): readonly PaperRecord[] => {
+const attachmentsOf = (item: Source['items'][number], id: z.infer<typeof agendaItemId>): readonly RecordEntry[] => {
   const papers = (item.attachments ?? []).map(({ number, title }) => ({
     kind: 'attachment' as const,
     id: attachmentId.parse(`attachment-${item.number}-${number}`),

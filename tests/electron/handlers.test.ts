@@ -3,7 +3,7 @@ import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { safeFileName } from '../../electron/handlers/blobs.ts'
-import { blobId, meetingId } from '../../src/core/records/ids.ts'
+import { blobId, forumId, meetingId, personId } from '../../src/core/records/ids.ts'
 import { ok } from '../../src/core/result.ts'
 import { aDesk, anOpenDesk, aPassphrase } from './desk-builder.ts'
 
@@ -133,7 +133,9 @@ describe('a dialog that was left open', () => {
     }
     lockedBehind(path.join(folder, 'ud.docx'))
     const id = meetingId.parse(meeting?.id)
-    expect(await call('document.export', { job: 'j', document: 'agenda', meetingId: id })).toEqual(failure('locked'))
+    expect(await call('document.export', { job: 'j', paper: { document: 'agenda', meetingId: id } })).toEqual(
+      failure('locked'),
+    )
     await call('vault.openExample', {})
     lockedBehind(path.join(folder, 'ud.txt'))
     const stored = added.ok && added.value !== null ? added.value.blobId : blobId.parse('none')
@@ -261,7 +263,8 @@ describe('documents', () => {
     const id = meetingId.parse(meeting?.id)
     const target = path.join(folder, 'dagsorden.docx')
     answers.push(target, null)
-    const job = { job: 'j1', document: 'agenda', meetingId: id } as const
+    const paper = { document: 'agenda', meetingId: id } as const
+    const job = { job: 'j1', paper } as const
     expect(await call('document.export', job)).toEqual({ ok: true, value: { savedAs: 'dagsorden.docx' } })
     expect(asked.at(-1)).toMatch(/^save word Dagsorden - .+ - \d{1,2}\. \p{Ll}+ \d{4}\.docx$/u)
     expect(Object.keys(unzipSync(readFileSync(target)))).toContain('word/document.xml')
@@ -274,9 +277,35 @@ describe('documents', () => {
     const exporting = call('document.export', { ...job, job: 'j2' })
     setTimeout(() => void call('document.cancel', { job: 'j2' }), 30)
     expect(await exporting).toEqual(failure('document-cancelled'))
-    expect(await call('document.export', { ...job, meetingId: meetingId.parse('findes-ikke') })).toEqual(
-      failure('meeting-not-found'),
-    )
+    expect(
+      await call('document.export', { ...job, paper: { ...paper, meetingId: meetingId.parse('findes-ikke') } }),
+    ).toEqual(failure('meeting-not-found'))
+  })
+
+  it.each([
+    [
+      'a forum',
+      { document: 'turn-order', forumId: forumId.parse('forum-regional'), year: 2026 },
+      'Turorden - Regional ERFA - 2026.docx',
+      { document: 'turn-order', forumId: forumId.parse('findes-ikke'), year: 2026 },
+      'forum-not-found',
+    ],
+    [
+      'a person',
+      { document: 'person-year', personId: personId.parse('person-emil-sandvad'), year: 2026 },
+      'Mit ERFA-år - Emil Sandvad - 2026.docx',
+      { document: 'person-year', personId: personId.parse('findes-ikke'), year: 2026 },
+      'person-not-found',
+    ],
+  ] as const)('are also made of the year of %s', async (_whose, paper, fileName, missing, code) => {
+    const { call, answers, asked, folder } = aDesk()
+    await call('vault.openExample', {})
+    const target = path.join(folder, 'år.docx')
+    answers.push(target)
+    expect(await call('document.export', { job: 'j', paper })).toEqual({ ok: true, value: { savedAs: 'år.docx' } })
+    expect(asked.at(-1)).toBe(`save word ${fileName}`)
+    expect(Object.keys(unzipSync(readFileSync(target)))).toContain('word/document.xml')
+    expect(await call('document.export', { job: 'j', paper: missing })).toEqual(failure(code))
   })
 
   it('go nowhere where the archive is locked while they are made', async () => {
@@ -286,8 +315,7 @@ describe('documents', () => {
     const meeting = page.ok ? page.value.records.find(({ kind }) => kind === 'meeting') : undefined
     const exporting = call('document.export', {
       job: 'j1',
-      document: 'minutes',
-      meetingId: meetingId.parse(meeting?.id),
+      paper: { document: 'minutes', meetingId: meetingId.parse(meeting?.id) },
     })
     setTimeout(() => void call('vault.lock', {}), 30)
     expect(await exporting).toEqual(failure('locked'))

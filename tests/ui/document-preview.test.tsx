@@ -14,6 +14,7 @@ const aModel = (body: readonly DocumentBlock[]): DocumentModel => ({
   type: 'Referat',
   state: 'Udkast',
   footer: 'Referat – Følgegruppen',
+  fileName: 'Referat - Følgegruppen',
   body,
 })
 const aNote = (text: string): Footnote => ({ type: 'footnote', id: 'same-id', content: [plainRun(text)] })

@@ -39,6 +39,11 @@ const partsOf = (date: string) => {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
 }
 
+const dateInCopenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
+
+/** The calendar date in Denmark at a moment, whatever the computer's own zone. */
+export const dateInDenmark = (moment: Date): string => dateInCopenhagen.format(moment)
+
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (date: string): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
 

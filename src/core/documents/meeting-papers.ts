@@ -17,20 +17,17 @@ import {
   type UnitId,
   type VenueId,
 } from '../records/ids.ts'
-import { newValue, type RecordId, type RecordKind, type RecordValue } from '../records/index.ts'
+import { newValue, type RecordKind } from '../records/index.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { Membership } from '../records/membership.ts'
 import type { Organisation } from '../records/organisation.ts'
 import type { Person } from '../records/person.ts'
+import type { RecordEntry } from '../records/record-set.ts'
 import type { Unit } from '../records/unit.ts'
 import type { Venue } from '../records/venue.ts'
 import { err, ok, type Result } from '../result.ts'
 
-/** A record as it lies in an archive or a bundle. */
-export type PaperRecord = {
-  [K in RecordKind]: { readonly kind: K; readonly id: RecordId<K>; readonly value: RecordValue<K> }
-}[RecordKind]
-type OfKind<K extends RecordKind> = Extract<PaperRecord, { readonly kind: K }>
+type OfKind<K extends RecordKind> = Extract<RecordEntry, { readonly kind: K }>
 
 type Identified<Id, T> = T & { readonly id: Id }
 
@@ -54,7 +51,7 @@ export type MeetingPapers = {
 
 /** Needs no particular order of records. An archive without organisation settings gets the usual ones. */
 export const meetingPapers = (
-  records: readonly PaperRecord[],
+  records: readonly RecordEntry[],
   meetingId: string,
 ): Result<MeetingPapers, 'meeting-not-found'> => {
   const meeting = ofKind('meeting', records).find((each) => each.id === meetingId)
@@ -110,7 +107,7 @@ export const personName = (people: MeetingPapers['people'], id: PersonId): strin
 const numberOf = (numbers: ReadonlyMap<AgendaItemId, number>, action: Action): number =>
   (action.agendaItemId === null ? undefined : numbers.get(action.agendaItemId)) ?? Number.MAX_SAFE_INTEGER
 
-const ofKind = <K extends RecordKind>(kind: K, records: readonly PaperRecord[]): readonly OfKind<K>[] =>
+const ofKind = <K extends RecordKind>(kind: K, records: readonly RecordEntry[]): readonly OfKind<K>[] =>
   records.filter((each): each is OfKind<K> => each.kind === kind)
 
 const identified = <Id, T>({ id, value }: { readonly id: Id; readonly value: T }): Identified<Id, T> => ({

@@ -98,6 +98,8 @@ export type DocumentModel = {
   readonly state: string
   /** Running line of the footer, to the left of "Side n/m". */
   readonly footer: string
+  /** What a file with the paper is called, without its ending; may hold what file systems refuse. */
+  readonly fileName: string
   readonly body: readonly DocumentBlock[]
 }
 

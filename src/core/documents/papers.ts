@@ -5,13 +5,14 @@
 import { longDate, weekdayDate } from '../danish/dates.ts'
 import { plainRun } from '../text/blocks.ts'
 import { followUpBlocks } from './follow-up.ts'
+import { framedDocument } from './frame.ts'
 import { closingFields, openingFields } from './header-fields.ts'
 import { itemHeadings, overviewBlock } from './item-heading.ts'
 import { itemBody } from './item-sections.ts'
 import { type MeetingPapers, meetingName } from './meeting-papers.ts'
 import type { DocumentBlock, DocumentFields, DocumentModel } from './model.ts'
 import { type PaperKind, peopleBlock } from './people.ts'
-import { paperTitle, paperWords } from './words.ts'
+import { paperWords } from './words.ts'
 
 /** Holds no word of the minutes, even where they are written. */
 export const agendaDocument = (papers: MeetingPapers): DocumentModel => paperDocument(papers, 'agenda')
@@ -21,28 +22,15 @@ export const minutesDocument = (papers: MeetingPapers): DocumentModel => paperDo
 /** The paper of that kind, for those who are told the kind. */
 export const paperDocument = (papers: MeetingPapers, kind: PaperKind): DocumentModel => {
   const { organisation, meeting } = papers
-  const type = kind === 'agenda' ? paperWords.agenda : paperWords.minutes
   const name = meetingName(papers)
-  const title = paperTitle(type, name, meeting.date === null ? '' : longDate(meeting.date))
-  return {
-    properties: {
-      title,
-      subject: [name, meeting.date === null ? '' : weekdayDate(meeting.date)].filter(Boolean).join(', '),
-      creator: organisation.name,
-    },
-    letterhead: {
-      organisation: organisation.name,
-      department: organisation.department,
-      logo:
-        organisation.logoBlobId === null
-          ? null
-          : { blobId: organisation.logoBlobId, description: organisation.logoDescription || organisation.name },
-    },
-    type,
+  return framedDocument(organisation, {
+    type: kind === 'agenda' ? paperWords.agenda : paperWords.minutes,
+    name,
+    when: meeting.date === null ? '' : longDate(meeting.date),
+    subject: [name, meeting.date === null ? '' : weekdayDate(meeting.date)].filter(Boolean).join(', '),
     state: isDraft(papers, kind) ? paperWords.draft : '',
-    footer: title,
     body: body(papers, kind),
-  }
+  })
 }
 
 const isDraft = ({ meeting }: MeetingPapers, kind: PaperKind): boolean =>

@@ -115,3 +115,39 @@ export const minuteTakerNote = 'referent'
 /** "Bilag 1, punkt 5". */
 export const attachmentLabel = (number: number, item: number): string =>
   `Bilag${noBreak}${number}, ${underItems([item])}`
+
+export const turnOrderWords = {
+  type: 'Turorden',
+  forum: 'Forum',
+  year: 'År',
+  writtenOn: 'Dato',
+  meetings: 'Møder',
+  meetingsDescription: 'Årets møder med tid, sted og hvem der har en case med',
+  time: 'Tidspunkt',
+  bringers: 'Har en case med',
+  nobody: 'Ingen endnu',
+  cancelled: 'Aflyst',
+  voluntary: (name: string): string => `${name} (ekstra)`,
+  empty: (year: number): string =>
+    `Der er endnu ingen møder i ${year}. Når året er planlagt, står de her sammen med turene.`,
+} as const
+
+export const personYearWords = {
+  type: 'Mit ERFA-år',
+  name: 'Navn',
+  year: 'År',
+  writtenOn: 'Dato',
+  greeting: (givenName: string, year: number): string =>
+    `Kære ${givenName}. Her er dine møder i ${year}. Hæng siden op, hvor du ser den.`,
+  meetingsDescription: 'Dine møder i årets løb med tid, sted og de gange, det er din tur til at have en case med',
+  time: 'Tidspunkt',
+  meeting: 'Møde',
+  turn: 'Din tur',
+  yourTurn: 'Din tur',
+  extra: 'Ekstra case',
+  brought: 'Case bragt',
+  apology: 'Meldt afbud',
+  cancelled: 'Aflyst',
+  empty: (year: number): string =>
+    `Du har endnu ingen møder i ${year}. Når de er planlagt, kan du få en ny side med dem.`,
+} as const

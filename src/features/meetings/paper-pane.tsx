@@ -2,10 +2,11 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconFileTypePdf, IconFileWord, IconPrinter } from '@tabler/icons-react'
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { ContractError, DocumentKind, Reply } from '../../core/contract.ts'
+import type { ContractError, Reply } from '../../core/contract.ts'
 import type { MeetingPapers } from '../../core/documents/meeting-papers.ts'
 import type { DocumentModel } from '../../core/documents/model.ts'
 import { paperDocument } from '../../core/documents/papers.ts'
+import type { PaperKind } from '../../core/documents/people.ts'
 import { call, flushDrafts, newElementId, on, type Stored, useBlobAddress } from '../../replica/index.ts'
 import { paper as words } from '../../strings/meetings.ts'
 import { useCommand } from '../../ui/commands.tsx'
@@ -15,7 +16,7 @@ import { announce } from '../../ui/live-region.tsx'
 import classes from './meetings.module.css'
 import { usePapers } from './use-meeting.ts'
 
-type PaperPaneProps = { readonly meeting: Stored<'meeting'>; readonly document: DocumentKind }
+type PaperPaneProps = { readonly meeting: Stored<'meeting'>; readonly document: PaperKind }
 
 export const PaperPane = ({ meeting, document }: PaperPaneProps) => {
   const papers = usePapers(meeting)
@@ -43,7 +44,7 @@ const after = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 type PaperProps = {
   readonly papers: MeetingPapers
-  readonly document: DocumentKind
+  readonly document: PaperKind
   readonly whenLevel: () => Promise<void>
 }
 
@@ -61,7 +62,7 @@ const Paper = memo(({ papers, document, whenLevel }: PaperProps) => {
 
 type PaperActionsProps = {
   readonly meetingId: MeetingPapers['meeting']['id']
-  readonly document: DocumentKind
+  readonly document: PaperKind
   readonly model: DocumentModel
   readonly whenLevel: () => Promise<void>
 }
@@ -99,7 +100,7 @@ const PaperActions = ({ meetingId, document, model, whenLevel }: PaperActionsPro
     const job = newElementId()
     setMaking({ job, page: 0 })
     await begin()
-    told(await call('document.export', { job, document, meetingId }))
+    told(await call('document.export', { job, paper: { document, meetingId } }))
     setMaking(null)
   }
   const print = async () => {

@@ -1,11 +1,12 @@
 /** What the meeting pages read: a meeting's items in their order, people by id, and everything its papers are made from. */
 import { useMemo } from 'react'
-import { type MeetingPapers, meetingPapers, type PaperRecord } from '../../core/documents/meeting-papers.ts'
+import { type MeetingPapers, meetingPapers } from '../../core/documents/meeting-papers.ts'
 import { inOrder } from '../../core/meetings/agenda-order.ts'
 import { fullName } from '../../core/people/names.ts'
 import type { AgendaItem } from '../../core/records/agenda-item.ts'
 import type { AgendaItemId, MeetingId, PersonId } from '../../core/records/ids.ts'
 import type { Person } from '../../core/records/person.ts'
+import type { RecordEntry } from '../../core/records/record-set.ts'
 import { type Stored, useRecord, useRecords } from '../../replica/index.ts'
 import { participants as words } from '../../strings/meetings.ts'
 
@@ -42,7 +43,7 @@ export const nameOf = (people: PeopleById, id: PersonId): string => {
   return person === undefined ? words.formerPerson : fullName(person)
 }
 
-type Records = readonly PaperRecord[]
+type Records = readonly RecordEntry[]
 
 /** The papers of a meeting as last saved. */
 export const usePapers = (meeting: Stored<'meeting'>): MeetingPapers | null => {
