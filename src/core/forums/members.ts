@@ -4,9 +4,10 @@
  */
 import { isEmployed } from '../people/at-work.ts'
 import type { Forum, RequiredAttendance } from '../records/forum.ts'
-import type { PersonId, UnitId } from '../records/ids.ts'
+import type { ForumId, PersonId, UnitId } from '../records/ids.ts'
 import type { Membership, ParticipantGroup } from '../records/membership.ts'
 import type { Person } from '../records/person.ts'
+import type { RecordSet } from '../records/record-set.ts'
 import type { Unit } from '../records/unit.ts'
 import { assertNever } from '../result.ts'
 
@@ -41,6 +42,16 @@ export const membersOn = (
       ? [{ personId: id, group: 'member', function: '' }]
       : []
   })
+}
+
+/** The same from all records at hand; nobody where there is no such forum. */
+export const membersOfForum = (records: RecordSet, forumId: ForumId, day: string): readonly ForumMember[] => {
+  const forum = records.forum.get(forumId)
+  if (forum === undefined) return []
+  const memberships = [...records.membership.values()].filter((each) => each.forumId === forumId)
+  const people = Array.from(records.person, ([id, value]) => ({ id, value }))
+  const units = Array.from(records.unit, ([id, value]) => ({ id, value }))
+  return membersOn(day, forum, memberships, people, units)
 }
 
 /** Those who belong by rule as soon as their two-day introduction is done. */
@@ -90,7 +101,8 @@ const currentById = (memberships: readonly Membership[], day: string): ReadonlyM
       .map((membership) => [membership.personId, membership]),
   )
 
-const fitsRule = ({ membership }: Forum, units: readonly UnitEntry[]) => {
+/** Whether the forum's rule takes somebody in, whatever the day. */
+export const fitsRule = ({ membership }: Forum, units: readonly UnitEntry[]) => {
   const { roles, areaIds, sectors } = membership
   const areaOfUnit = new Map(units.map(({ id, value }) => [id, value.areaId]))
   return (person: Person): boolean =>
