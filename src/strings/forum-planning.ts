@@ -11,7 +11,7 @@ export const forumDates = {
   weekdaysWhy: 'De dage, forummet må mødes.',
   earliest: 'Tidligst kl.',
   latest: 'Senest kl.',
-  hoursWhy: 'Mødet skal ligge mellem de to klokkeslæt. Et tomt felt giver fri.',
+  hoursWhy: 'Mødet skal ligge mellem de to klokkeslæt. Et tomt felt er ingen grænse.',
   weeks: 'Uger',
   weekKinds: { any: 'Alle uger', month: 'Bestemte uger i måneden', year: 'Bestemte uger i året' },
   monthWeeks: 'Uger i måneden',
@@ -36,15 +36,17 @@ export const forumDates = {
   replaces: 'Træder i stedet for et møde i',
   replacesWhy: 'Ligger mødet nær et møde i et af disse fora, holdes kun dette. For eksempel en vidensdag.',
   replacesNone: 'Ingen',
-  blocked: 'Spærrede perioder',
-  blockedWhy: 'I de perioder mødes forummet ikke.',
-  blockedOf: (n: number): string => `Spærret periode ${n}`,
-  from: 'Fra',
-  to: 'Til og med',
+  blocked: {
+    title: 'Spærrede perioder',
+    why: 'I de perioder mødes forummet ikke.',
+    from: 'Fra',
+    to: 'Til og med',
+    add: 'Tilføj spærret periode',
+    periodOf: (n: number): string => `Spærret periode ${n}`,
+    remove: (n: number): string => `Fjern spærret periode ${n}`,
+  },
   note: 'Hvad der er',
   noteExample: 'for eksempel flytning',
-  addBlocked: 'Tilføj spærret periode',
-  removeBlocked: (n: number): string => `Fjern spærret periode ${n}`,
   possible: (days: number, year: number): string =>
     days === 0
       ? `Med de regler er der ingen mulige dage i ${year}.`
@@ -89,7 +91,7 @@ export const forumGroups = {
 
 export const forumTurns = {
   title: 'Turorden',
-  why: 'Alle har haft en tur, før nogen får den næste. Her er det, der kan vælges.',
+  why: 'Alle får en tur, før nogen får den næste. Her vælger du resten.',
   cases: 'Cases pr. møde',
   casesWhy: 'Så mange medlemmer har case med hver gang. 0 betyder, at forummet ikke har ture.',
   casesByGroups: 'Forummet deles i grupper, så antallet af cases følger grupperne.',

@@ -11,6 +11,7 @@ export const settings = {
     omraader: 'Områder',
     moedesteder: 'Mødesteder',
     enheder: 'Enheder',
+    planlaegning: 'Planlægning',
     papirer: 'Papirer',
     sikkerhed: 'Sikkerhed',
     sikkerhedskopi: 'Sikkerhedskopi',

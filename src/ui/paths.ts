@@ -1,6 +1,10 @@
 /** The addresses of all pages, so that one page can link to another without knowing it. Ids only, never content. */
 
 export const paths = {
+  calendar: '/kalender',
+  /** A view of the calendar around a date, with a meeting opened beside it. */
+  calendarAt: (view: CalendarView, date: string, meetingId?: string): string =>
+    `/kalender/${view}/${date}${meetingId === undefined ? '' : `/${meetingId}`}`,
   meetings: '/moeder',
   meeting: (id: string, tab?: MeetingTab): string => `/moeder/${id}${tab === undefined ? '' : `/${tab}`}`,
   people: '/personer',
@@ -12,6 +16,9 @@ export const paths = {
   settingsSection: (section: SettingsSection): string => `/indstillinger/${section}`,
 } as const
 
+export const calendarViews = ['aar', 'maaned', 'uge', 'liste'] as const
+export type CalendarView = (typeof calendarViews)[number]
+
 export const meetingTabs = ['plan', 'deltagere', 'dagsorden', 'referat'] as const
 export type MeetingTab = (typeof meetingTabs)[number]
 
@@ -20,6 +27,7 @@ export const settingsSections = [
   'omraader',
   'moedesteder',
   'enheder',
+  'planlaegning',
   'papirer',
   'sikkerhed',
   'sikkerhedskopi',

@@ -1,6 +1,5 @@
 /** On which days a forum may meet: weekdays, hours, weeks, blocked periods, notice, and the forums whose meetings it stands in for. */
-import { ActionIcon, Button, Checkbox, Group, Stack, Switch, Text, Title, Tooltip } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { Checkbox, Group, Switch } from '@mantine/core'
 import { useState } from 'react'
 import { capitalised, weekdayNames } from '../../core/danish/dates.ts'
 import { byDanish } from '../../core/danish/sorting.ts'
@@ -8,9 +7,9 @@ import type { DateRules } from '../../core/records/forum.ts'
 import { newElementId, useRecords } from '../../replica/index.ts'
 import { forumDates as words } from '../../strings/forum-planning.ts'
 import { forums } from '../../strings/forums.ts'
-import { DateField } from '../../ui/date-field.tsx'
-import { FormCard, FormFields, FormSection } from '../../ui/form-section.tsx'
+import { FormFields, FormSection } from '../../ui/form-section.tsx'
 import { LineField } from '../../ui/line-field.tsx'
+import { PeriodList } from '../../ui/period-list.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
 import { Choices } from './choices.tsx'
@@ -164,74 +163,20 @@ type BlockedProps = {
   readonly onChange: (blocked: DateRules['blocked']) => void
 }
 
-const Blocked = ({ blocked, onChange }: BlockedProps) => {
-  const today = todayInDenmark()
-  return (
-    <Stack gap="xs">
-      <div>
-        <Title order={4} size="h5">
-          {words.blocked}
-        </Title>
-        <Text size="sm" c="dimmed">
-          {words.blockedWhy}
-        </Text>
-      </div>
-      {blocked.map((period, index) => {
-        const change = (next: Partial<typeof period>) =>
-          onChange(blocked.map((each) => (each.id === period.id ? inOrder({ ...each, ...next }, next) : each)))
-        return (
-          <FormCard key={period.id} label={words.blockedOf(index + 1)}>
-            <FormFields columns={3}>
-              <DateField
-                label={words.from}
-                value={period.from}
-                onChange={(from) => from !== null && change({ from })}
-              />
-              <DateField label={words.to} value={period.to} onChange={(to) => to !== null && change({ to })} />
-              <Group align="flex-start" wrap="nowrap" gap="xs">
-                <LineField
-                  label={words.note}
-                  placeholder={words.noteExample}
-                  value={period.note}
-                  onChange={(note) => change({ note })}
-                />
-                <Tooltip label={words.removeBlocked(index + 1)}>
-                  <ActionIcon
-                    variant="subtle"
-                    color="gray"
-                    size="lg"
-                    mt="lg"
-                    aria-label={words.removeBlocked(index + 1)}
-                    onClick={() => onChange(blocked.filter((each) => each.id !== period.id))}
-                  >
-                    <IconTrash size={20} aria-hidden />
-                  </ActionIcon>
-                </Tooltip>
-              </Group>
-            </FormFields>
-          </FormCard>
-        )
-      })}
-      <Group>
-        <Button
-          variant="default"
-          size="sm"
-          leftSection={<IconPlus size={20} aria-hidden />}
-          onClick={() => onChange([...blocked, { id: newElementId(), from: today, to: today, note: '' }])}
-        >
-          {words.addBlocked}
-        </Button>
-      </Group>
-    </Stack>
-  )
-}
-
-type Period = DateRules['blocked'][number]
-
-/** The end that was not just set gives way, so that a period never ends before it begins. */
-const inOrder = (period: Period, set: Partial<Period>): Period =>
-  period.from <= period.to
-    ? period
-    : set.to === undefined
-      ? { ...period, to: period.from }
-      : { ...period, from: period.to }
+const Blocked = ({ blocked, onChange }: BlockedProps) => (
+  <PeriodList
+    words={words.blocked}
+    periods={blocked}
+    onChange={onChange}
+    onNew={() => ({ id: newElementId(), from: todayInDenmark(), to: todayInDenmark(), note: '' })}
+    withEnds={(period, from, to) => ({ ...period, from, to: to ?? period.to })}
+    extra={(period, replace) => (
+      <LineField
+        label={words.note}
+        placeholder={words.noteExample}
+        value={period.note}
+        onChange={(note) => replace({ ...period, note })}
+      />
+    )}
+  />
+)

@@ -1,5 +1,5 @@
 /** The areas, in the order in which they are shown everywhere. */
-import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Box, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 import { inOrder, insertKeys, moveItem, type Ordered } from '../../core/meetings/agenda-order.ts'
 import type { AreaId } from '../../core/records/ids.ts'
@@ -18,6 +18,7 @@ import {
 import { settings } from '../../strings/settings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { SavedAt } from '../../ui/saved-at.tsx'
+import { AreaSchoolHolidays } from './school-holidays.tsx'
 import classes from './settings.module.css'
 import { useAreaUses } from './uses.ts'
 
@@ -84,8 +85,8 @@ const AreaRow = ({ area, isFirst, isLast, onMove }: AreaRowProps) => {
   if (draft === null || draft === undefined) return null
   const { name } = draft.value
   return (
-    <div>
-      <Group gap="xs" onBlur={draft.onBlur}>
+    <Box onBlur={draft.onBlur}>
+      <Group gap="xs">
         <TextInput
           className={classes.grow}
           aria-label={words.name}
@@ -128,6 +129,7 @@ const AreaRow = ({ area, isFirst, isLast, onMove }: AreaRowProps) => {
           {settings.inUse(uses)}
         </Text>
       )}
-    </div>
+      <AreaSchoolHolidays draft={draft} />
+    </Box>
   )
 }

@@ -14,6 +14,7 @@ import { AuditSection } from './audit.tsx'
 import { BackupSection } from './backup.tsx'
 import { OrganisationSection } from './organisation.tsx'
 import { PapersSection } from './papers.tsx'
+import { PlanningSection } from './planning.tsx'
 import { SecuritySection } from './security.tsx'
 import classes from './settings.module.css'
 import { UnitsSection } from './units.tsx'
@@ -24,6 +25,7 @@ const contents: Readonly<Record<SettingsSection, ComponentType>> = {
   omraader: AreasSection,
   moedesteder: VenuesSection,
   enheder: UnitsSection,
+  planlaegning: PlanningSection,
   papirer: PapersSection,
   sikkerhed: SecuritySection,
   sikkerhedskopi: BackupSection,

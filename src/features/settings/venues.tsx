@@ -13,6 +13,7 @@ import { SearchField } from '../../ui/search-field.tsx'
 import { AreaSelect } from './area-select.tsx'
 import { useCalmOrder } from './lists.ts'
 import { useVenueUses } from './uses.ts'
+import { VenuePlanning } from './venue-planning.tsx'
 
 const words = settings.venues
 
@@ -98,6 +99,7 @@ const VenueForm = ({ venue }: { readonly venue: Stored<'venue'> }) => {
           draft.set('arrivalNotes', text === '' ? [] : text.split('\n').map((line) => line.slice(0, 500)))
         }}
       />
+      <VenuePlanning draft={draft} />
       <SavedAt save={draft.save} onRetry={() => void draft.flush()} onResolve={draft.resolve} />
       <div>
         <Button
