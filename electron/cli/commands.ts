@@ -1,4 +1,5 @@
 /** The list of commands: which options each takes and where it is carried out. The help text is in src/strings/cli.ts. */
+import type { Paper } from '../../src/core/contract.ts'
 import { demo } from './demo.ts'
 import type { FlagOption, Given, TextOption } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
@@ -21,17 +22,23 @@ export type Command = {
   readonly run: (given: Given, surroundings: Surroundings) => Promise<Outcome>
 }
 
-const paper = (kind: 'agenda' | 'minutes'): Command => ({
-  requires: ['data', 'meeting', 'output'],
-  allows: ['overwrite', 'data-passphrase-file'],
-  run: (given) => makeDocument(kind, given),
+const paper = (
+  document: Paper['document'],
+  of: readonly TextOption[],
+  allows: readonly TextOption[] = [],
+): Command => ({
+  requires: ['data', ...of, 'output'],
+  allows: ['overwrite', 'data-passphrase-file', ...allows],
+  run: (given) => makeDocument(document, given),
 })
 
 const list = {
   demo: { requires: [], allows: ['out'], run: demo },
   example: { requires: ['data'], allows: ['overwrite'], run: writeExample },
-  'document agenda': paper('agenda'),
-  'document minutes': paper('minutes'),
+  'document agenda': paper('agenda', ['meeting']),
+  'document minutes': paper('minutes', ['meeting']),
+  'document turn-order': paper('turn-order', ['forum', 'year'], ['today']),
+  'document person-year': paper('person-year', ['person', 'year'], ['today']),
   'vault create': {
     requires: ['vault', 'passphrase-file'],
     allows: ['data', 'data-passphrase-file', 'organisation'],

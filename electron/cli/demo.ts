@@ -7,6 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BundleRecord } from '../../src/core/bundle/bundle.ts'
+import { dateInDenmark } from '../../src/core/danish/dates.ts'
+import type { PaperKind } from '../../src/core/documents/people.ts'
+import type { MeetingId } from '../../src/core/records/ids.ts'
 import { ok, type Result } from '../../src/core/result.ts'
 import { isEmptyText } from '../../src/core/text/blocks.ts'
 import { cliWords } from '../../src/strings/cli.ts'
@@ -16,7 +19,7 @@ import type { Surroundings } from './commands.ts'
 import { writeOutput } from './files.ts'
 import type { Given } from './invocation.ts'
 import type { Failure, Outcome } from './outcome.ts'
-import { type PaperKind, renderPaper } from './papers.ts'
+import { renderPaper } from './papers.ts'
 import { orFailure, readEverything } from './with-vault.ts'
 
 export const demo = async (given: Given, surroundings: Surroundings): Promise<Outcome> => {
@@ -51,15 +54,16 @@ const lockedAndUnlocked = async (
   return orFailure(await openVault(systemDeps(), folder, { type: 'passphrase', passphrase }))
 }
 
-type Paper = { readonly kind: PaperKind; readonly meetingId: string; readonly name: string }
+type DemoPaper = { readonly kind: PaperKind; readonly meetingId: MeetingId; readonly name: string }
 
 const writePapers = async (vault: OpenVault, out: string, { say }: Surroundings): Promise<Outcome> => {
   const all = readEverything(vault)
   if (!all.ok) return all
   const { records } = all.value
   const written: { readonly file: string; readonly meeting: string; readonly pages: number | null }[] = []
+  const today = dateInDenmark(new Date())
   for (const { kind, meetingId, name } of papersIn(records)) {
-    const rendered = await renderPaper(kind, records, new Map(), meetingId)
+    const rendered = await renderPaper({ document: kind, meetingId }, records, new Map(), today)
     if (!rendered.ok) return rendered
     const file = path.join(out, `${name}.docx`)
     const saved = writeOutput(file, rendered.value.bytes)
@@ -74,7 +78,7 @@ const writePapers = async (vault: OpenVault, out: string, { say }: Surroundings)
 }
 
 /** For each forum the newest minutes, and the agenda of the next meeting (of the same one where none is planned yet). */
-const papersIn = (records: readonly BundleRecord[]): readonly Paper[] => {
+const papersIn = (records: readonly BundleRecord[]): readonly DemoPaper[] => {
   const forums = records.flatMap((each) => (each.kind === 'forum' ? [each] : []))
   const items = records.flatMap((each) => (each.kind === 'agenda-item' ? [each.value] : []))
   const meetings = records
@@ -86,7 +90,7 @@ const papersIn = (records: readonly BundleRecord[]): readonly Paper[] => {
       .map((meeting) => ({ ...meeting, items: items.filter((item) => item.meetingId === meeting.id) }))
     const held = own.findLast((each) => each.items.some((item) => !isEmptyText(item.minutesText)))
     const next = own.find((each) => each.items.length > 0 && (held === undefined || each.date > held.date)) ?? held
-    const paper = (kind: PaperKind, meeting: typeof held): readonly Paper[] =>
+    const paper = (kind: PaperKind, meeting: typeof held): readonly DemoPaper[] =>
       meeting === undefined
         ? []
         : [{ kind, meetingId: meeting.id, name: fileName([name, cliWords.demo.papers[kind], meeting.date]) }]

@@ -39,6 +39,10 @@ export const cliWords = {
       Skriver eksempelregionen som en læsbar datafil.
   erfakreds document agenda|minutes --data FIL --meeting ID --output FIL.docx
       Laver dagsorden eller referat af et møde i en datafil.
+  erfakreds document turn-order --data FIL --forum ID --year ÅR --output FIL.docx
+      Laver et forums turorden for et år: møderne, og hvem der har en case med.
+  erfakreds document person-year --data FIL --person ID --year ÅR --output FIL.docx
+      Laver ”Mit ERFA-år” for en person: årets møder og ture på én side.
 
   erfakreds vault create --vault MAPPE --passphrase-file FIL [--organisation NAVN | --data FIL]
   erfakreds vault info --vault MAPPE --passphrase-file FIL
@@ -68,6 +72,8 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
   badOption: (name: string): string => `Tilvalget ${name} kan ikke bruges sådan.`,
   notForCommand: (name: string, command: string): string => `Tilvalget ${name} hører ikke til ”${command}”.`,
   missing: (name: string): string => `Tilvalget ${name} mangler.`,
+  badYear: (typed: string): string => `”${typed}” er ikke et årstal. Skriv det med fire cifre.`,
+  badDate: (typed: string): string => `”${typed}” er ikke en dato. Skriv den som 2027-01-31.`,
   oneSecret: 'Skriv enten --passphrase-file eller --recovery-code-file.',
 
   failures: {
@@ -92,6 +98,8 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     ],
     'file-unreadable': ['Filen findes ikke eller kan ikke læses. Intet er ændret. Se efter, om navnet er rigtigt.'],
     'meeting-not-found': ['Mødet er ikke i datafilen. Intet er skrevet. Se efter, om mødets id er rigtigt.'],
+    'forum-not-found': ['Forummet er ikke i datafilen. Intet er skrevet. Se efter, om forummets id er rigtigt.'],
+    'person-not-found': ['Personen er ikke i datafilen. Intet er skrevet. Se efter, om personens id er rigtigt.'],
     'backup-not-found': [
       'Der er ingen sådan sikkerhedskopi i den mappe. Intet er ændret. Se efter, om mappen og navnet er rigtige.',
     ],

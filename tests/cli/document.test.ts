@@ -51,6 +51,37 @@ describe('document', () => {
     expect(existsSync(output)).toBe(false)
   })
 
+  it('makes the turn order of a forum and the year of a person, the same bytes on another day that counts as the same', async () => {
+    const [turns, again, mine] = [desk.at('turorden.docx'), desk.at('turorden igen.docx'), desk.at('mit år.docx')]
+    const order = ['document', 'turn-order', '--data', exampleFile, '--forum', 'forum-regional', '--year', '2026']
+    const year = ['document', 'person-year', '--data', exampleFile, '--person', 'person-emil-sandvad', '--year', '2026']
+    const made = await Promise.all([
+      runJson(...order, '--today', '2026-11-22', '--output', turns),
+      runJson(...order, '--today', '22.11.2026', '--output', again),
+      runJson(...year, '--output', mine),
+    ])
+    expect(made.map((each) => each.code)).toEqual([0, 0, 0])
+    expect(made[2]?.value).toMatchObject({ file: mine, pages: 1 })
+    for (const file of [turns, mine]) expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] })
+    expect(textOf(turns)).toContain('Emil Sandvad')
+    expect(textOf(turns)).toContain('22.\u00a0november 2026')
+    expect(readFileSync(again)).toEqual(readFileSync(turns))
+    expect(textOf(mine)).toContain('Psykiatrihuset i Vordingborg')
+  })
+
+  it.each([
+    ['a year with two digits', ['turn-order', '--forum', 'forum-regional', '--year', '26'], 2, 'usage'],
+    ['a day that is none', ['turn-order', '--forum', 'f', '--year', '2026', '--today', 'i dag'], 2, 'usage'],
+    ['a forum that is not there', ['turn-order', '--forum', 'nope', '--year', '2026'], 3, 'forum-not-found'],
+    ['a person who is not there', ['person-year', '--person', 'nope', '--year', '2026'], 3, 'person-not-found'],
+    ['what is no id', ['agenda', '--meeting', 'æ ø'], 3, 'meeting-not-found'],
+  ])('refuses %s', async (_what, args, exit, code) => {
+    const output = desk.at('afvist.docx')
+    const { code: left, error } = await runJson('document', ...args, '--data', exampleFile, '--output', output)
+    expect([left, error?.code]).toEqual([exit, code])
+    expect(existsSync(output)).toBe(false)
+  })
+
   it('leaves a file alone that is there already', async () => {
     const output = desk.file('min.docx', 'mine')
     const { code } = await runJson(
