@@ -13,8 +13,8 @@ import type { SecretClipboard } from './secret-clipboard.ts'
 export type Tell = <E extends EventName>(name: E, data: Events[E]) => void
 
 type FolderPurpose = 'vault' | 'restore-from' | 'restore-to' | 'archive' | 'backups'
-export type FilePurpose = 'logo' | 'attachment' | 'table'
-export type SavePurpose = 'word' | 'pdf' | 'any'
+export type FilePurpose = 'logo' | 'attachment' | 'table' | 'history'
+export type SavePurpose = 'word' | 'pdf' | 'calendar' | 'any'
 
 /** Dialogs of the operating system. Null where the user changed their mind. */
 export type Dialogs = {

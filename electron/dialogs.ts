@@ -9,8 +9,10 @@ const filters: Readonly<Record<FilePurpose | SavePurpose, FileFilter>> = {
   logo: { name: dialogWords.pictures, extensions: ['png', 'jpg', 'jpeg'] },
   attachment: anyFile,
   table: { name: dialogWords.tables, extensions: ['csv', 'xlsx'] },
+  history: { name: dialogWords.tablesAndCalendars, extensions: ['csv', 'xlsx', 'ics'] },
   word: { name: dialogWords.wordFile, extensions: ['docx'] },
   pdf: { name: dialogWords.pdfFile, extensions: ['pdf'] },
+  calendar: { name: dialogWords.calendarFile, extensions: ['ics'] },
   any: anyFile,
 }
 

@@ -2,6 +2,7 @@
 import type { Desk } from './desk.ts'
 import { backupHandlers } from './handlers/backups.ts'
 import { blobHandlers } from './handlers/blobs.ts'
+import { calendarHandlers } from './handlers/calendar.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { pageHandlers } from './handlers/pages.ts'
 import { recordHandlers } from './handlers/records.ts'
@@ -15,6 +16,7 @@ export const makeHandlers = (desk: Desk): Handlers => ({
   ...blobHandlers(desk),
   ...backupHandlers(desk),
   ...documentHandlers(desk),
+  ...calendarHandlers(desk),
   ...tableHandlers(desk),
   ...pageHandlers(desk),
 })

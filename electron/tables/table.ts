@@ -1,9 +1,13 @@
-/** What a table file comes down to: rows of text, its limits, and the three ways in which reading one can fail. */
+/** What a table file comes down to: rows of text, its limits, and the ways in which reading one can fail. */
 import type { ErrorCode } from '../../src/core/contract.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
+import type { CalendarError } from '../calendar-files/read-calendar.ts'
 
 export type Rows = readonly (readonly string[])[]
-export type TableError = Extract<ErrorCode, 'table-unreadable' | 'table-too-large' | 'table-empty'>
+export type TableError = Extract<ErrorCode, 'table-unreadable' | 'table-too-large' | 'table-empty'> | CalendarError
+
+/** Which files are asked for. */
+export type TableKinds = 'tables' | 'tables-and-calendars'
 
 export type TableLimits = {
   readonly bytes: number

@@ -94,7 +94,10 @@ export type BackupState = {
 /** A folder or file the user chose; the token stands for it until the program ends. */
 export type ChosenPlace = { readonly token: string; readonly display: string }
 
-/** The cells of the first sheet of a table file, as text; dates as ISO. */
+/** What the table holds: people, or earlier meetings and turns. */
+const tablePurpose = z.enum(['people', 'history'])
+
+/** The cells of the first sheet of a table file, as text; dates as ISO. Of a calendar its events under fixed headings. */
 export type TableFile = { readonly fileName: string; readonly rows: readonly (readonly string[])[] }
 
 export type StoredBlob = {
@@ -194,8 +197,26 @@ export const requests = {
     gives<{ readonly erasuresApplied: number | null }>(),
   ),
 
-  /** Lets the user choose a CSV or XLSX file and reads it; null when nothing was chosen. */
-  'table.open': request(none, gives<TableFile | null>()),
+  /**
+   * Lets the user choose a CSV or XLSX file, for earlier meetings also a calendar file, and reads it; null when nothing was
+   * chosen.
+   */
+  'table.open': request(z.strictObject({ purpose: tablePurpose }), gives<TableFile | null>()),
+
+  /**
+   * Saves a calendar file of the meetings where the user says and remembers what it has told; null when the dialog was
+   * cancelled.
+   */
+  'calendar.export': request(
+    z.strictObject({
+      of: z.discriminatedUnion('type', [
+        z.strictObject({ type: z.literal('forum'), id: forumId }),
+        z.strictObject({ type: z.literal('person'), id: personId }),
+        z.strictObject({ type: z.literal('meeting'), id: meetingId }),
+      ]),
+    }),
+    gives<{ readonly savedAs: string; readonly events: number } | null>(),
+  ),
 
   /** Makes the Word file and asks where to save it; null when the dialog was cancelled. */
   'document.export': request(
@@ -298,6 +319,9 @@ export const errorCodes = [
   'table-unreadable',
   'table-too-large',
   'table-empty',
+  'calendar-unreadable',
+  'calendar-empty',
+  'no-meetings-to-send',
   'document-failed',
   'document-cancelled',
   'meeting-not-found',

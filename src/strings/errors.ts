@@ -224,18 +224,33 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
   },
   'table-unreadable': {
     happened: 'Filen kunne ikke læses som et regneark.',
-    safe: 'Ingen personer er tilføjet eller ændret.',
+    safe: 'Intet er hentet ind.',
     now: 'Åbn den i Excel, gem den som .xlsx eller .csv, og prøv igen.',
   },
   'table-too-large': {
-    happened: 'Regnearket er for stort.',
-    safe: 'Ingen personer er tilføjet eller ændret.',
+    happened: 'Der står for meget i filen.',
+    safe: 'Intet er hentet ind.',
     now: 'Behold kun de rækker og kolonner, du skal bruge, og prøv igen.',
   },
   'table-empty': {
     happened: 'Der står ikke noget på regnearkets første ark.',
-    safe: 'Ingen personer er tilføjet eller ændret.',
+    safe: 'Intet er hentet ind.',
     now: 'Flyt tabellen til det første ark, og prøv igen.',
+  },
+  'calendar-unreadable': {
+    happened: 'Filen kunne ikke læses som en kalender.',
+    safe: 'Intet er hentet ind.',
+    now: 'Gem den fra din kalender som .ics igen, og prøv igen.',
+  },
+  'calendar-empty': {
+    happened: 'Der er ingen møder i kalenderfilen.',
+    safe: 'Intet er hentet ind.',
+    now: 'Vælg en anden fil, eller gem den rigtige kalender som .ics.',
+  },
+  'no-meetings-to-send': {
+    happened: 'Der er ingen møder med en dato at lægge i en kalenderfil.',
+    safe: untouched,
+    now: 'Sæt dato på et møde, og prøv igen.',
   },
   'document-failed': {
     happened: 'Word-filen kunne ikke laves.',

@@ -215,7 +215,7 @@ describe('locking', () => {
       call('blob.add', { purpose: 'attachment' }),
       call('backup.state', {}),
       call('backup.now', {}),
-      call('table.open', {}),
+      call('table.open', { purpose: 'people' }),
       call('vault.confirmRecoveryCode', { recoveryCode: 'X' }),
       call('vault.renewRecoveryCode', {}),
       call('vault.changePassphrase', { current: aPassphrase, next: 'otte æbler i en grøn spand' }),

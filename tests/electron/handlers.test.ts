@@ -329,7 +329,7 @@ describe('tables and paper', () => {
     const file = path.join(folder, 'personer.csv')
     writeFileSync(file, 'Fornavn;Efternavn\nKaren;Holm\n')
     answers.push(file, path.join(folder, 'findes-ikke.csv'), null)
-    expect(await call('table.open', {})).toEqual({
+    expect(await call('table.open', { purpose: 'people' })).toEqual({
       ok: true,
       value: {
         fileName: 'personer.csv',
@@ -339,8 +339,8 @@ describe('tables and paper', () => {
         ],
       },
     })
-    expect(await call('table.open', {})).toEqual(failure('file-unreadable'))
-    expect(await call('table.open', {})).toEqual({ ok: true, value: null })
+    expect(await call('table.open', { purpose: 'people' })).toEqual(failure('file-unreadable'))
+    expect(await call('table.open', { purpose: 'people' })).toEqual({ ok: true, value: null })
   })
 
   it('remembers light or dark on this machine, and nothing it does not know', async () => {

@@ -19,6 +19,8 @@ const react = ['react', '@mantine/*', '@tabler/icons-react']
 /** Addresses, dates of Mantine's inputs, the typeface. */
 const around = ['wouter', 'dayjs', '@fontsource-variable/*']
 const editing = ['@tiptap/*', '@dnd-kit/*']
+/** The calendar page; its dates stand on the polyfill. */
+const calendar = ['@fullcalendar/*', 'temporal-polyfill']
 
 export const rooms: readonly Room[] = [
   { at: 'src/core', rooms: [], packages: ['zod'], pure: true },
@@ -35,7 +37,7 @@ export const rooms: readonly Room[] = [
     at: 'src/features',
     // The version that the page about the program shows.
     rooms: ['src/core', 'src/strings', 'src/replica', 'src/ui', 'package.json'],
-    packages: [...react, ...editing, ...around],
+    packages: [...react, ...editing, ...around, ...calendar],
     apart: true,
   },
   {
@@ -46,10 +48,26 @@ export const rooms: readonly Room[] = [
   { at: 'electron/preload.ts', rooms: [], types: ['src/core'], packages: ['electron'] },
   { at: 'electron/vault', rooms: ['src/core'], packages: ['node:*', 'zod', '@signalapp/sqlcipher', '@node-rs/argon2'] },
   { at: 'electron/documents', rooms: ['src/core'], packages: ['node:*', 'docx', 'fflate'] },
-  { at: 'electron/tables', rooms: ['src/core'], packages: ['node:*', 'papaparse', 'read-excel-file', 'fflate'] },
+  {
+    at: 'electron/calendar-files',
+    rooms: ['src/core', 'src/strings'],
+    packages: ['node:*', 'ical-generator', 'ical.js', 'temporal-polyfill'],
+  },
+  {
+    at: 'electron/tables',
+    rooms: ['src/core', 'electron/calendar-files'],
+    packages: ['node:*', 'papaparse', 'read-excel-file', 'fflate'],
+  },
   {
     at: 'electron',
-    rooms: ['src/core', 'src/strings', 'electron/vault', 'electron/documents', 'electron/tables'],
+    rooms: [
+      'src/core',
+      'src/strings',
+      'electron/vault',
+      'electron/documents',
+      'electron/tables',
+      'electron/calendar-files',
+    ],
     packages: ['node:*', 'electron', 'zod'],
   },
   { at: 'tools', rooms: 'any', packages: 'any' },

@@ -88,7 +88,7 @@ const ChooseStep = ({ onChosen }: { readonly onChosen: (draft: ImportDraft) => v
   const choose = async () => {
     setReading(true)
     setError(null)
-    const file = await call('table.open', {})
+    const file = await call('table.open', { purpose: 'people' })
     setReading(false)
     if (!file.ok) return setError(file.error)
     if (file.value === null) return
