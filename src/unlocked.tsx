@@ -7,6 +7,7 @@ import { notifications } from '@mantine/notifications'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconCalendar,
   IconCalendarEvent,
   IconDatabaseExport,
   IconKeyboard,
@@ -19,6 +20,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { ContractError, VaultState } from './core/contract.ts'
 import { assertNever, type Result } from './core/result.ts'
+import { CalendarPage } from './features/calendar/page.tsx'
 import { ForumsPage } from './features/forums/page.tsx'
 import { MeetingsPage } from './features/meetings/page.tsx'
 import { PeoplePage } from './features/people/page.tsx'
@@ -80,6 +82,7 @@ export const UnlockedArchive = ({ state }: { readonly state: Unlocked }) => {
 }
 
 const links = [
+  { path: paths.calendar, label: frame.areas.calendar, icon: <IconCalendar size={20} aria-hidden /> },
   { path: paths.meetings, label: frame.areas.meetings, icon: <IconCalendarEvent size={20} aria-hidden /> },
   { path: paths.people, label: frame.areas.people, icon: <IconUsers size={20} aria-hidden /> },
   { path: paths.forums, label: frame.areas.forums, icon: <IconUsersGroup size={20} aria-hidden /> },
@@ -126,6 +129,9 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
         <Switch>
           <Route path="/">
             <Redirect to={paths.meetings} replace />
+          </Route>
+          <Route path={`${paths.calendar}/:view?/:date?/:id?`}>
+            <CalendarPage />
           </Route>
           <Route path={`${paths.forums}/:id?`}>
             <ForumsPage />

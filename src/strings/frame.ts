@@ -6,7 +6,7 @@ export const frame = {
   skipToContent: 'Gå til indholdet',
   mainNavigation: 'Sider',
   notices: 'Beskeder',
-  areas: { meetings: 'Møder', people: 'Personer', forums: 'Fora', settings: 'Indstillinger' },
+  areas: { calendar: 'Kalender', meetings: 'Møder', people: 'Personer', forums: 'Fora', settings: 'Indstillinger' },
   lock: 'Lås',
   locked: 'Arkivet er låst.',
   notFound: 'Siden findes ikke',
