@@ -1,7 +1,7 @@
 /** Why a date was chosen: the dates that were possible where the meetings around it lie, weighed as the method weighs them. */
 import type { DateChoice } from '../records/meeting.ts'
-import { gapCostOf, type Series, unreachedCost } from './objective.ts'
-import { bitCount, type PlanningYear } from './planning-year.ts'
+import { gapCostOf, leftWithout, neighboursOf, reachOf, type Series, unreachedCost } from './objective.ts'
+import type { PlanningYear } from './planning-year.ts'
 import { byValue } from './replay-date.ts'
 import type { SeriesModel } from './series.ts'
 
@@ -17,8 +17,8 @@ export const dateChoiceAt = (
 ): DateChoice => {
   const { series } = model
   const withReach = method !== 'instant'
-  const window = windowAt(series, chosen, place)
-  const left = leftWithout(series, chosen, place)
+  const window = neighboursOf(series, chosen, place)
+  const left = leftWithout(series, chosen, place, place, new Uint32Array(series.words))
   const candidates = daysIn(series, window).map((at) => {
     const gained = gainedBy(series, left, at)
     return {
@@ -52,13 +52,15 @@ export const settleDates = (series: Series, chosen: Int32Array, withReach: boole
   }
 }
 
+type Between = { readonly from: number; readonly to: number }
+
 const bestAt = (series: Series, chosen: Int32Array, place: number, withReach: boolean): number => {
-  const window = windowAt(series, chosen, place)
-  const left = leftWithout(series, chosen, place)
+  const window = neighboursOf(series, chosen, place)
+  const left = leftWithout(series, chosen, place, place, new Uint32Array(series.words))
   let best = chosen[place] ?? 0
   let bestValue = Number.NEGATIVE_INFINITY
   for (const at of daysIn(series, window)) {
-    const value = valueAt(series, window, at) + (withReach ? unreachedCost * gainCount(series, left, at) : 0)
+    const value = valueAt(series, window, at) + (withReach ? unreachedCost * reachOf(series, left, at) : 0)
     if (value > bestValue) {
       best = at
       bestValue = value
@@ -67,21 +69,7 @@ const bestAt = (series: Series, chosen: Int32Array, place: number, withReach: bo
   return best
 }
 
-/** The days of the meetings before and after, pinned ones and those of other years included. */
-type Window = { readonly from: number; readonly to: number }
-
-const windowAt = (series: Series, chosen: Int32Array, place: number): Window => {
-  const day = series.days[chosen[place] ?? 0] ?? 0
-  let from = place === 0 ? series.before : (series.days[chosen[place - 1] ?? 0] ?? 0)
-  let to = place === chosen.length - 1 ? series.after : (series.days[chosen[place + 1] ?? 0] ?? 0)
-  for (const pinned of series.pinned) {
-    if (pinned < day && pinned > from) from = pinned
-    if (pinned > day && pinned < to) to = pinned
-  }
-  return { from, to }
-}
-
-const daysIn = (series: Series, { from, to }: Window): readonly number[] => {
+const daysIn = (series: Series, { from, to }: Between): readonly number[] => {
   const within: number[] = []
   for (let at = 0; at < series.days.length; at++) {
     const day = series.days[at] ?? 0
@@ -90,25 +78,9 @@ const daysIn = (series: Series, { from, to }: Window): readonly number[] => {
   return within
 }
 
-const valueAt = (series: Series, { from, to }: Window, at: number): number => {
+const valueAt = (series: Series, { from, to }: Between, at: number): number => {
   const day = series.days[at] ?? 0
   return (series.worth[at] ?? 0) - gapCostOf(series, from, day) - gapCostOf(series, day, to)
-}
-
-/** Whom nothing else reaches. */
-const leftWithout = (series: Series, chosen: Int32Array, place: number): Uint32Array =>
-  Uint32Array.from({ length: series.words }, (_, word) => {
-    let left = (series.reachable[word] ?? 0) & ~(series.reached[word] ?? 0)
-    for (let other = 0; other < chosen.length; other++)
-      if (other !== place) left &= ~(series.atWork[(chosen[other] ?? 0) * series.words + word] ?? 0)
-    return left
-  })
-
-const gainCount = (series: Series, left: Uint32Array, at: number): number => {
-  let count = 0
-  for (let word = 0; word < series.words; word++)
-    count += bitCount((left[word] ?? 0) & (series.atWork[at * series.words + word] ?? 0))
-  return count
 }
 
 const gainedBy = (series: Series, left: Uint32Array, at: number): readonly number[] => {

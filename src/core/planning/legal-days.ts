@@ -2,11 +2,10 @@
  * On which days of a year a forum may meet, and for every other day the rule that closes it. Where no day is left it says what
  * giving up a rule would open. Knows nothing of who is at work.
  */
-import { dayOff } from '../calendar/holidays.ts'
 import { schoolHolidays } from '../calendar/school-holidays.ts'
 import { addDays, minutesOfDay } from '../danish/dates.ts'
 import type { Forum } from '../records/forum.ts'
-import { type AreaId, type ForumId, theOrganisationId } from '../records/ids.ts'
+import type { AreaId, ForumId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { DateRule } from './plan.ts'
 import { type PlanningYear, planningYear, type YearDays } from './planning-year.ts'
@@ -32,10 +31,11 @@ export const legalDays = (
   when: { readonly year: number; readonly today: string },
 ): LegalDays => legalDaysIn(planningYear(records, when.year), forumId, when.today)
 
-export const legalDaysIn = ({ records, days }: PlanningYear, forumId: ForumId, today: string): LegalDays => {
-  const forum = records.forum.get(forumId)
+export const legalDaysIn = (context: PlanningYear, forumId: ForumId, today: string): LegalDays => {
+  const { days } = context
+  const forum = context.records.forum.get(forumId)
   if (forum === undefined) return { days: [], closed: new Map(), relax: [] }
-  const broken = brokenRules(records, forum, days, today)
+  const broken = brokenRules(context, forum, today)
   const open: string[] = []
   const closed = new Map<string, ClosedBy>()
   days.dates.forEach((date, day) => {
@@ -76,17 +76,16 @@ const weekend = 1 << order.length
 const rulesToRelax = ['weekdays', 'hours', 'notice', 'blocked', 'school-holidays', 'week'] as const satisfies DateRule[]
 
 /** For each day the rules that it breaks, as bits. */
-const brokenRules = (records: RecordSet, forum: Forum, days: YearDays, today: string): Uint16Array => {
+const brokenRules = ({ records, days, daysOff }: PlanningYear, forum: Forum, today: string): Uint16Array => {
   const { weekdays, blocked, week, noticeDays, schoolHolidays: schools } = forum.dates
   const allowed = weekdays.length === 0 ? [1, 2, 3, 4, 5] : weekdays
-  const mayDayIsFree = records.organisation.get(theOrganisationId)?.mayDayIsFree ?? false
   const hours = keepsHours(forum) ? 0 : bitOf('hours')
   const firstDay = addDays(today, noticeDays)
   const vacations = schools === 'avoid' ? holidaysOf(records, forum.membership.areaIds, days.year) : []
   const isFixed = week.strength === 'fixed' && asksForWeeks(week)
   return Uint16Array.from(days.dates, (date, day) => {
     const within = ({ from, to }: { readonly from: string; readonly to: string }) => from <= date && date <= to
-    const off = dayOff(date, { mayDayIsFree })
+    const off = daysOff[day] ?? null
     return (
       hours |
       (off === null ? 0 : bitOf(off.kind)) |

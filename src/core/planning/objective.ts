@@ -75,3 +75,44 @@ export const pointsOf = (series: Series, chosen: ArrayLike<number>, withReach: b
   }
   return value - gapCostOf(series, last, series.after)
 }
+
+/** The days of the meetings before and after the date at `place`, pinned ones and those of other years included. */
+export const neighboursOf = (
+  series: Series,
+  chosen: Int32Array,
+  place: number,
+): { readonly from: number; readonly to: number } => {
+  const day = series.days[chosen[place] ?? 0] ?? 0
+  let from = place === 0 ? series.before : (series.days[chosen[place - 1] ?? 0] ?? 0)
+  let to = place === chosen.length - 1 ? series.after : (series.days[chosen[place + 1] ?? 0] ?? 0)
+  for (const pinned of series.pinned) {
+    if (pinned < day && pinned > from) from = pinned
+    if (pinned > day && pinned < to) to = pinned
+  }
+  return { from, to }
+}
+
+/** The people whom nothing but the dates at these two places could reach. */
+export const leftWithout = (
+  series: Series,
+  chosen: Int32Array,
+  place: number,
+  other: number,
+  left: Uint32Array,
+): Uint32Array => {
+  for (let word = 0; word < series.words; word++) {
+    let people = (series.reachable[word] ?? 0) & ~(series.reached[word] ?? 0)
+    for (let at = 0; at < chosen.length; at++)
+      if (at !== place && at !== other) people &= ~(series.atWork[(chosen[at] ?? 0) * series.words + word] ?? 0)
+    left[word] = people
+  }
+  return left
+}
+
+/** How many of these people the day (by its index in `days`) reaches. */
+export const reachOf = (series: Series, people: Uint32Array, at: number): number => {
+  let count = 0
+  for (let word = 0; word < series.words; word++)
+    count += bitCount((people[word] ?? 0) & (series.atWork[at * series.words + word] ?? 0))
+  return count
+}

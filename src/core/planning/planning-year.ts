@@ -2,10 +2,11 @@
  * A year laid out for planning: its days, who is at work on each, and who is invited to a forum on each. Sets of people are bits,
  * a row of words a day, so that a year of many people is counted in no time. Knows nothing of what makes a date a good one.
  */
+import { type DayOff, dayOff } from '../calendar/holidays.ts'
 import { addDays, daysBetween, isoWeek, weekdayOf } from '../danish/dates.ts'
 import { membersOn } from '../forums/members.ts'
 import type { Forum } from '../records/forum.ts'
-import type { ForumId, PersonId } from '../records/ids.ts'
+import { type ForumId, type PersonId, theOrganisationId } from '../records/ids.ts'
 import type { Membership } from '../records/membership.ts'
 import type { Person } from '../records/person.ts'
 import type { RecordSet } from '../records/record-set.ts'
@@ -30,6 +31,8 @@ export type PlanningYear = {
   /** At work, or with no working days recorded. */
   readonly atWork: PeopleByDay
   readonly invitedTo: (forumId: ForumId) => PeopleByDay
+  /** For each day what it is off for; null on the others, Saturdays and Sundays among them. */
+  readonly daysOff: readonly (DayOff | null)[]
 }
 
 export const planningYear = (records: RecordSet, year: number): PlanningYear => {
@@ -43,7 +46,9 @@ export const planningYear = (records: RecordSet, year: number): PlanningYear => 
     invited.set(forumId, found)
     return found
   }
-  return { records, days, people, atWork: atWorkRows(records, days, people), invitedTo }
+  const mayDayIsFree = records.organisation.get(theOrganisationId)?.mayDayIsFree ?? false
+  const daysOff = days.dates.map((date) => dayOff(date, { mayDayIsFree }))
+  return { records, days, people, atWork: atWorkRows(records, days, people), invitedTo, daysOff }
 }
 
 /** The day's place in the year, counted from 0; below 0 or past the last day where it lies in another year. */
@@ -78,17 +83,27 @@ export const setBit = ({ words, rows }: PeopleByDay, row: number, index: number)
 
 const daysOf = (year: number): YearDays => {
   const first = `${year}-01-01`
-  const count = daysBetween(first, `${year + 1}-01-01`)
-  const dates = Array.from({ length: count }, (_, day) => addDays(first, day))
-  const weeks = dates.map(isoWeek)
-  return {
-    year,
-    dates,
-    weekday: Uint8Array.from(dates, weekdayOf),
-    isOddWeek: Uint8Array.from(weeks, ({ week }) => week % 2),
-    week: Uint8Array.from(weeks, (of) => (of.year === year ? of.week : 0)),
-  }
+  const dates = datesOf(year)
+  const count = dates.length
+  const weekday = Uint8Array.from(dates, (_, day) => ((weekdayOf(first) - 1 + day) % 7) + 1)
+  const isOddWeek = new Uint8Array(count)
+  const week = new Uint8Array(count)
+  let current = isoWeek(first)
+  dates.forEach((date, day) => {
+    if (weekday[day] === 1) current = isoWeek(date)
+    isOddWeek[day] = current.week % 2
+    week[day] = current.year === year ? current.week : 0
+  })
+  return { year, dates, weekday, isOddWeek, week }
 }
+
+const datesOf = (year: number): readonly string[] =>
+  Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).flatMap((month) => {
+    const first = `${year}-${month}-01`
+    const next = `${addDays(first, 31).slice(0, 8)}01`
+    const start = first.slice(0, 8)
+    return Array.from({ length: daysBetween(first, next) }, (_, day) => start + String(day + 1).padStart(2, '0'))
+  })
 
 /** The same answer as `dayStatus` of people/at-work.ts gives day by day, for a whole year at once. */
 const atWorkRows = (records: RecordSet, days: YearDays, people: readonly PersonId[]): PeopleByDay => {
