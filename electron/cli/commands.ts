@@ -1,6 +1,7 @@
 /** The list of commands: which options each takes and where it is carried out. The help text is in src/strings/cli.ts. */
 import type { Paper } from '../../src/core/contract.ts'
 import { demo } from './demo.ts'
+import { makeCalendarFile } from './ics.ts'
 import type { FlagOption, Given, TextOption } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import { makeDocument } from './papers.ts'
@@ -39,6 +40,11 @@ const list = {
   'document minutes': paper('minutes', ['meeting']),
   'document turn-order': paper('turn-order', ['forum', 'year'], ['today']),
   'document person-year': paper('person-year', ['person', 'year'], ['today']),
+  ics: {
+    requires: ['data', 'output'],
+    allows: ['forum', 'person', 'meeting', 'today', 'overwrite', 'data-passphrase-file'],
+    run: makeCalendarFile,
+  },
   'vault create': {
     requires: ['vault', 'passphrase-file'],
     allows: ['data', 'data-passphrase-file', 'organisation'],

@@ -4,7 +4,8 @@
  * what is being typed, and shows the answer; it commits nothing for it.
  */
 import path from 'node:path'
-import { type CalendarEvent, type CalendarOf, calendarEvents, markSent } from '../../src/core/calendar/events.ts'
+import { type CalendarEvent, calendarEvents, isKnown, markSent } from '../../src/core/calendar/events.ts'
+import type { CalendarOf } from '../../src/core/contract.ts'
 import { longDate } from '../../src/core/danish/dates.ts'
 import { fullName } from '../../src/core/people/names.ts'
 import type { StoredRecord } from '../../src/core/records/index.ts'
@@ -55,6 +56,7 @@ const gather = (vault: OpenVault, of: CalendarOf): VaultResult<Gathered> => {
     after = page.value.next
   } while (after !== null)
   const records = recordSetOf(stored)
+  if (!isKnown(records, of)) return err({ code: `${of.type}-not-found` })
   const events = calendarEvents(records, of)
   if (events.length === 0) return err({ code: 'no-meetings-to-send' })
   return ok({ records, events, revs: new Map(stored.map(({ kind, id, rev }) => [`${kind} ${id}`, rev])) })

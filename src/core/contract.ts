@@ -119,6 +119,14 @@ const paper = z.discriminatedUnion('document', [
 ])
 export type Paper = z.infer<typeof paper>
 
+/** Whose meetings a calendar file holds. */
+export const calendarOf = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('forum'), id: forumId }),
+  z.strictObject({ type: z.literal('person'), id: personId }),
+  z.strictObject({ type: z.literal('meeting'), id: meetingId }),
+])
+export type CalendarOf = z.infer<typeof calendarOf>
+
 /** Light or dark as the computer says (`auto`), or as the user chose on this machine. */
 export const appearance = z.enum(['auto', 'light', 'dark'])
 export type Appearance = z.infer<typeof appearance>
@@ -208,13 +216,7 @@ export const requests = {
    * cancelled.
    */
   'calendar.export': request(
-    z.strictObject({
-      of: z.discriminatedUnion('type', [
-        z.strictObject({ type: z.literal('forum'), id: forumId }),
-        z.strictObject({ type: z.literal('person'), id: personId }),
-        z.strictObject({ type: z.literal('meeting'), id: meetingId }),
-      ]),
-    }),
+    z.strictObject({ of: calendarOf }),
     gives<{ readonly savedAs: string; readonly events: number } | null>(),
   ),
 

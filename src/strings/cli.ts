@@ -43,6 +43,8 @@ export const cliWords = {
       Laver et forums turorden for et år: møderne, og hvem der har en case med.
   erfakreds document person-year --data FIL --person ID --year ÅR --output FIL.docx
       Laver ”Mit ERFA-år” for en person: årets møder og ture på én side.
+  erfakreds ics --data FIL (--forum ID | --person ID | --meeting ID) --output FIL.ics
+      Laver en kalenderfil med et forums møder, en persons møder eller ét møde.
 
   erfakreds vault create --vault MAPPE --passphrase-file FIL [--organisation NAVN | --data FIL]
   erfakreds vault info --vault MAPPE --passphrase-file FIL
@@ -74,6 +76,7 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
   missing: (name: string): string => `Tilvalget ${name} mangler.`,
   badYear: (typed: string): string => `”${typed}” er ikke et årstal. Skriv det med fire cifre.`,
   badDate: (typed: string): string => `”${typed}” er ikke en dato. Skriv den som 2027-01-31.`,
+  oneCalendar: 'Skriv én af --forum, --person og --meeting.',
   oneSecret: 'Skriv enten --passphrase-file eller --recovery-code-file.',
 
   failures: {
@@ -100,6 +103,7 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     'meeting-not-found': ['Mødet er ikke i datafilen. Intet er skrevet. Se efter, om mødets id er rigtigt.'],
     'forum-not-found': ['Forummet er ikke i datafilen. Intet er skrevet. Se efter, om forummets id er rigtigt.'],
     'person-not-found': ['Personen er ikke i datafilen. Intet er skrevet. Se efter, om personens id er rigtigt.'],
+    'no-meetings-to-send': ['Der er ingen møder med en dato at lægge i en kalenderfil. Intet er skrevet.'],
     'backup-not-found': [
       'Der er ingen sådan sikkerhedskopi i den mappe. Intet er ændret. Se efter, om mappen og navnet er rigtige.',
     ],
@@ -168,6 +172,7 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     'Adgangssætningen er skiftet.',
     'Ældre sikkerhedskopier åbnes stadig med den adgangssætning, der gjaldt, da de blev taget.',
   ],
+  wroteCalendar: (file: string, events: number): string => `Skrevet: ${file} (${countOf(events, 'møde', 'møder')})`,
   wrote: (file: string, pages: number | null): string =>
     pages === null ? `Skrevet: ${file}` : `Skrevet: ${file} (${countOf(pages, 'side', 'sider')})`,
 

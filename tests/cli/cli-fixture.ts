@@ -15,18 +15,21 @@ type RunOptions = {
   readonly input?: string
   readonly cwd?: string
   readonly temporary?: string
+  /** The computer's own time zone. */
+  readonly zone?: string
   /** The process is killed as soon as this is there. */
   readonly killAt?: string
 }
 
 export const run = (args: readonly string[], options: RunOptions = {}) =>
   new Promise<Ran>((resolve, reject) => {
-    const { input = '', cwd, temporary, killAt } = options
+    const { input = '', cwd, temporary, zone, killAt } = options
     const child = spawn(process.execPath, [program, ...args], {
       ...(cwd === undefined ? {} : { cwd }),
       env: {
         ...process.env,
         ...(temporary === undefined ? {} : { TMPDIR: temporary, TEMP: temporary, TMP: temporary }),
+        ...(zone === undefined ? {} : { TZ: zone }),
       },
     })
     let [stdout, stderr] = ['', '']

@@ -3,6 +3,7 @@
  * and counts up when what it says has changed since it was last sent, so that a new file updates instead of doubling. Nobody
  * is named in it.
  */
+import type { CalendarOf } from '../contract.ts'
 import { addMinutes } from '../danish/dates.ts'
 import { membersOn } from '../forums/members.ts'
 import type { Forum } from '../records/forum.ts'
@@ -12,11 +13,6 @@ import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import { linkAddress } from '../records/schema.ts'
 import type { Turn, TurnState } from '../records/turn.ts'
 import { assertNever } from '../result.ts'
-
-export type CalendarOf =
-  | { readonly type: 'forum'; readonly id: ForumId }
-  | { readonly type: 'person'; readonly id: PersonId }
-  | { readonly type: 'meeting'; readonly id: MeetingId }
 
 export type CalendarEvent = {
   /** The same for as long as the meeting exists, wherever it moves. */
@@ -38,6 +34,10 @@ export type CalendarEvent = {
   /** In a person's calendar: it is their turn to bring a case. */
   readonly bringsCase: boolean
 }
+
+/** Whether the forum, person or meeting is there at all. */
+export const isKnown = (records: RecordSet, of: CalendarOf): boolean =>
+  [...records[of.type].keys()].some((id) => id === of.id)
 
 /** In the order of their dates. A meeting without a date is in no calendar; a cancelled one stays and says so. */
 export const calendarEvents = (records: RecordSet, of: CalendarOf): readonly CalendarEvent[] =>
