@@ -24,6 +24,7 @@ import { CalendarPage } from './features/calendar/page.tsx'
 import { ForumsPage } from './features/forums/page.tsx'
 import { MeetingsPage } from './features/meetings/page.tsx'
 import { PeoplePage } from './features/people/page.tsx'
+import { PlanningPage } from './features/planning/page.tsx'
 import { SettingsPage } from './features/settings/page.tsx'
 import {
   call,
@@ -138,6 +139,9 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
           </Route>
           <Route path={`${paths.people}/:id?`}>
             <PeoplePage />
+          </Route>
+          <Route path={`${paths.planYear}/:step?`}>
+            <PlanningPage />
           </Route>
           <Route path={`${paths.meetings}/:id?/:tab?`}>
             <MeetingsPage />

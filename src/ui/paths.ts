@@ -5,6 +5,8 @@ export const paths = {
   /** A view of the calendar around a date, with a meeting opened beside it. */
   calendarAt: (view: CalendarView, date: string, meetingId?: string): string =>
     `/kalender/${view}/${date}${meetingId === undefined ? '' : `/${meetingId}`}`,
+  planYear: '/planlaeg',
+  planStep: (step: PlanStep): string => `/planlaeg/${step}`,
   meetings: '/moeder',
   meeting: (id: string, tab?: MeetingTab): string => `/moeder/${id}${tab === undefined ? '' : `/${tab}`}`,
   people: '/personer',
@@ -18,6 +20,9 @@ export const paths = {
 
 export const calendarViews = ['aar', 'maaned', 'uge', 'liste'] as const
 export type CalendarView = (typeof calendarViews)[number]
+
+export const planSteps = ['fora', 'rammer', 'forslag', 'ture', 'godkend'] as const
+export type PlanStep = (typeof planSteps)[number]
 
 export const meetingTabs = ['plan', 'deltagere', 'dagsorden', 'referat'] as const
 export type MeetingTab = (typeof meetingTabs)[number]

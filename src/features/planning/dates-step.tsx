@@ -1,0 +1,232 @@
+/** Step 3: the proposed dates, forum by forum, what they cost whom, and a way to improve them or to change one by hand. */
+import { Alert, Anchor, Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
+import { IconAlertTriangle, IconPlayerStop, IconSparkles } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
+import { namesIn } from '../../core/planning/record-names.ts'
+import type { MeetingId } from '../../core/records/ids.ts'
+import type { RecordSet } from '../../core/records/record-set.ts'
+import { problemText, relaxText } from '../../strings/changes.ts'
+import { forums } from '../../strings/forums.ts'
+import { datesStep as words } from '../../strings/planning.ts'
+import { ForumMark } from '../../ui/forum-mark.tsx'
+import { announce } from '../../ui/live-region.tsx'
+import { paths } from '../../ui/paths.ts'
+import { BesideWhy } from '../../ui/why-panel.tsx'
+import { DatePanel } from './date-panel.tsx'
+import { type PlannedRow, rowsOf, unreachedPeople } from './date-rows.ts'
+import { DateTable } from './date-table.tsx'
+import type { StepProps } from './page.tsx'
+import { type Proposal, propose, stopImproving, usePlanSession } from './plan-session.ts'
+import classes from './planning.module.css'
+import { StepFrame } from './step-frame.tsx'
+import { type Adjusted, useAdjusted } from './use-proposal.ts'
+import { answers, samePlanningRecords, wishOf } from './wish.ts'
+
+export const DatesStep = ({ records }: StepProps) => {
+  const session = usePlanSession()
+  const { proposal, work } = session
+  const adjusted = useAdjusted(proposal, session.adjustments)
+  const [opened, setOpened] = useState<MeetingId | null>(null)
+  const wish = wishOf(records, session, 'instant')
+  const isAnswered = proposal !== null && answers(proposal, wish)
+  const mustPropose = !isAnswered && work.state === 'idle' && (wish.forumIds?.length ?? 0) > 0
+  useEffect(() => {
+    if (mustPropose) propose(records, wish)
+  })
+  if (adjusted === null || !isAnswered)
+    return (
+      <StepFrame step="forslag" title={words.title(session.year)} isStuck>
+        {work.state === 'failed' ? (
+          <Failed onAgain={() => propose(records, wish)} />
+        ) : (
+          <Text role="status">{words.working}</Text>
+        )}
+      </StepFrame>
+    )
+  const rows = rowsOf(adjusted)
+  const row = rows.find(({ meeting }) => meeting.id === opened) ?? null
+  return (
+    <BesideWhy
+      panel={
+        row === null ? null : (
+          <DatePanel
+            key={row.meeting.id}
+            adjusted={adjusted}
+            adjustments={session.adjustments}
+            row={row}
+            onClose={() => setOpened(null)}
+          />
+        )
+      }
+    >
+      <StepFrame step="forslag" title={words.title(session.year)}>
+        <Stale records={records} proposal={adjusted.proposal} onAgain={() => propose(records, wish)} />
+        <Summary adjusted={adjusted} rows={rows} />
+        <Improvement records={records} proposal={adjusted.proposal} />
+        <Problems adjusted={adjusted} />
+        {rows.length === 0 && <Text>{words.noMeetings}</Text>}
+        <ForumTables adjusted={adjusted} rows={rows} opened={opened} onOpen={setOpened} />
+      </StepFrame>
+    </BesideWhy>
+  )
+}
+
+const Failed = ({ onAgain }: { readonly onAgain: () => void }) => (
+  <Alert color="red" role="alert" title={words.failed} icon={<IconAlertTriangle aria-hidden />}>
+    <Text>{words.failedWhy}</Text>
+    <Button size="xs" mt="xs" variant="default" onClick={onAgain}>
+      {words.again}
+    </Button>
+  </Alert>
+)
+
+type StaleProps = {
+  readonly records: RecordSet
+  readonly proposal: Proposal
+  readonly onAgain: () => void
+}
+
+/** Shown also on the steps after this one. */
+export const Stale = ({ records, proposal, onAgain }: StaleProps) =>
+  samePlanningRecords(records, proposal.records) ? null : (
+    <Alert color="amber" role="status" title={words.stale} icon={<IconAlertTriangle aria-hidden />}>
+      <Text>{words.staleWhy}</Text>
+      <Button size="xs" mt="xs" variant="default" onClick={onAgain}>
+        {words.again}
+      </Button>
+    </Alert>
+  )
+
+const Summary = ({ adjusted, rows }: { readonly adjusted: Adjusted; readonly rows: readonly PlannedRow[] }) => {
+  const { plan } = adjusted.proposal
+  const shown = rows.filter(({ isDropped }) => !isDropped)
+  const ofForums = new Set(shown.map(({ meeting }) => meeting.forumId)).size
+  const { A, Z } = plan.measures
+  return (
+    <Stack gap={4} maw="var(--erfa-measure)">
+      <Text>
+        {[words.summary(shown.length, ofForums), ...(A === null ? [] : [words.attendance(A)]), words.unreached(Z)].join(
+          ' ',
+        )}
+      </Text>
+    </Stack>
+  )
+}
+
+const Improvement = ({ records, proposal }: { readonly records: RecordSet; readonly proposal: Proposal }) => {
+  const session = usePlanSession()
+  const { work } = session
+  const { method } = proposal.plan
+  const said = words.methods[method]
+  useEffect(() => announce(said), [said])
+  if (work.state === 'improving') {
+    const percent = Math.floor((100 * work.done) / Math.max(1, work.of))
+    return (
+      <Stack gap="xs" maw="32rem" component="section" aria-label={words.improving}>
+        <Progress.Root size="lg" aria-hidden>
+          <Progress.Section value={percent} />
+        </Progress.Root>
+        <Group gap="sm">
+          <Text>{work.stopping ? words.stopping : words.improvedPart(percent)}</Text>
+          <Button
+            variant="default"
+            size="sm"
+            disabled={work.stopping}
+            leftSection={<IconPlayerStop size={20} aria-hidden />}
+            onClick={stopImproving}
+          >
+            {words.stop}
+          </Button>
+        </Group>
+      </Stack>
+    )
+  }
+  return (
+    <Stack gap={4} maw="var(--erfa-measure)">
+      {work.state === 'failed' && (
+        <Alert color="amber" role="alert" title={words.failedImproving} icon={<IconAlertTriangle aria-hidden />}>
+          {words.failedImprovingWhy}
+        </Alert>
+      )}
+      <Text>
+        <Text component="span" fw={600}>
+          {said}
+        </Text>
+        {`. ${words.methodsWhy[method]}`}
+      </Text>
+      {method !== 'optimal' && (
+        <Group>
+          <Button
+            variant="light"
+            leftSection={<IconSparkles size={20} aria-hidden />}
+            onClick={() => propose(records, wishOf(records, session, 'optimal'))}
+          >
+            {words.improve}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  )
+}
+
+/** Forums that could not be planned, with the rule to give up first. */
+const Problems = ({ adjusted }: { readonly adjusted: Adjusted }) => {
+  const { plan, records } = adjusted.proposal
+  const names = namesIn(adjusted.after, records)
+  if (plan.problems.length === 0) return null
+  return (
+    <Alert color="amber" title={words.problems} icon={<IconAlertTriangle aria-hidden />}>
+      <ul className={classes.lines}>
+        {plan.problems.map((problem) => (
+          <li key={JSON.stringify(problem)}>
+            {problemText(problem, names)}{' '}
+            {'relax' in problem &&
+              problem.relax.length > 0 &&
+              `${words.relaxHint} ${problem.relax.map(relaxText).join(' ')} `}
+            {problem.code !== 'forum-not-found' && (
+              <Anchor component={Link} href={paths.forum(problem.forumId)}>
+                {words.toForum(names.forum(problem.forumId) ?? forums.unnamed)}
+              </Anchor>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
+
+type ForumTablesProps = {
+  readonly adjusted: Adjusted
+  readonly rows: readonly PlannedRow[]
+  readonly opened: MeetingId | null
+  readonly onOpen: (id: MeetingId) => void
+}
+
+const ForumTables = ({ adjusted, rows, opened, onOpen }: ForumTablesProps) => {
+  const ids = [...new Set(rows.map(({ meeting }) => meeting.forumId))]
+  return ids.map((id) => {
+    const forum = adjusted.after.forum.get(id)
+    const name = forum?.name || forums.unnamed
+    const own = rows.filter(({ meeting }) => meeting.forumId === id)
+    const unreached = unreachedPeople(own).map((person) => adjusted.names.person(person) ?? '')
+    return (
+      <Stack key={id} gap="xs" component="section" aria-label={name}>
+        <Group gap="sm" align="baseline">
+          <Title order={3} size="h4">
+            {name}
+          </Title>
+          {forum !== undefined && forum.shortName !== '' && (
+            <ForumMark colour={forum.colour} shortName={forum.shortName} />
+          )}
+        </Group>
+        <DateTable adjusted={adjusted} forumName={name} rows={own} opened={opened} onOpen={onOpen} />
+        {unreached.length > 0 && (
+          <Text size="sm" maw="var(--erfa-measure)">
+            {words.unreachedIn(unreached)}
+          </Text>
+        )}
+      </Stack>
+    )
+  })
+}

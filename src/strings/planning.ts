@@ -1,0 +1,242 @@
+/** Words of the pages on which a year is planned: its steps, what is missing, the proposal, its measures in words, accepting it. */
+import { dayAndMonth, longDate, shortDate, weekdayDate } from '../core/danish/dates.ts'
+import { listText, numberText } from '../core/danish/numbers.ts'
+import type { PlanMeasures, PlanWish, TurnOutlook, YearPlan } from '../core/planning/plan.ts'
+import type { Missing } from '../core/planning/readiness.ts'
+import { countOf } from './common.ts'
+
+export const planning = {
+  title: 'Planlæg år',
+  stepsLabel: 'Trin',
+  steps: {
+    fora: 'Fora og år',
+    rammer: 'Rammer',
+    forslag: 'Datoer',
+    ture: 'Turorden',
+    godkend: 'Gennemse og godkend',
+  },
+  toStep: (name: string): string => `Videre til ${name.toLocaleLowerCase('da')}`,
+  backTo: (name: string): string => `Tilbage til ${name.toLocaleLowerCase('da')}`,
+  nothingWritten: 'Intet bliver gemt, før du godkender planen.',
+  people: (n: number): string => countOf(n, 'person', 'personer'),
+  meetings: (n: number): string => countOf(n, 'møde', 'møder'),
+  forums: (n: number): string => countOf(n, 'forum', 'fora'),
+} as const
+
+export const forumsStep = {
+  title: 'Hvilke fora, og hvilket år?',
+  year: 'År',
+  chosen: (n: number, of: number): string => `${numberText(n)} af ${countOf(of, 'forum', 'fora')} valgt`,
+  all: 'Vælg alle',
+  none: 'Vælg ingen',
+  choose: 'Planlæg',
+  chooseOf: (forum: string): string => `Planlæg ${forum}`,
+  forum: 'Forum',
+  cadence: 'Mødes',
+  due: 'Møder i året',
+  dueOf: (due: number, inYear: number): string =>
+    inYear === 0 ? numberText(due) : `${numberText(due)} (${numberText(inYear)} er sat)`,
+  members: 'Medlemmer',
+  missing: 'Mangler',
+  missingNothing: 'Intet',
+  missingNames: {
+    cadence: 'faste mellemrum',
+    members: 'medlemmer',
+    time: 'et klokkeslæt',
+    venues: 'mødesteder',
+    facilitators: 'facilitatorer til grupperne',
+  } satisfies Readonly<Record<Missing, string>>,
+  add: (missing: readonly string[], forum: string): string => `Tilføj ${listText(missing)} i ${forum}`,
+  addShort: (missing: readonly string[]): string => listText(missing),
+  notPlanned: (names: readonly string[]): string =>
+    `${listText(names)} mødes ikke med faste mellemrum og er ikke med her.`,
+  empty: 'Ingen fora at planlægge',
+  emptyWhy: 'Et forum skal mødes med faste mellemrum, for at året kan planlægges.',
+  toForums: 'Gå til fora',
+} as const
+
+export const frameStep = {
+  title: 'Hvad må planen?',
+  release: 'Møder, der allerede ligger i året',
+  releases: {
+    drafts: 'Kun kladder må flyttes',
+    planned: 'Kladder og planlagte møder, som ingen er indkaldt til, må flyttes',
+  } satisfies Readonly<Record<PlanWish['release'], string>>,
+  releaseWhy: 'Indkaldte og afholdte møder, og møder du selv har flyttet, bliver altid, hvor de er.',
+  keeps: (kept: number, movable: number): string =>
+    `I året ligger ${countOf(kept, 'møde', 'møder')} fast, og ${countOf(movable, 'møde', 'møder')} kan flyttes.`,
+  keepsNothing: 'Der ligger ingen møder i året endnu.',
+  free: 'Det holdes fri',
+  freeWhy: 'Passer det ikke, så ret det nu. Bagefter er der lavet aftaler.',
+  daysOff: 'Helligdage og lukkedage',
+  schools: (area: string): string => `Skoleferier: ${area === '' ? 'område uden navn' : area}`,
+  noAreas: 'Der er ingen områder, og derfor ingen skoleferier.',
+  notAvoided: (names: readonly string[]): string => `${listText(names)} må mødes i skoleferier.`,
+  blocked: 'Spærrede perioder',
+  noBlocked: 'Ingen af de valgte fora har spærrede perioder.',
+  toAreas: 'Ret skoleferier',
+  toPlanning: 'Ret den 1. maj',
+  toForum: (name: string): string => `Ret ${name}`,
+  period: (from: string, to: string): string =>
+    from === to ? shortDate(from) : `${dayAndMonth(from)} til ${longDate(to)}`,
+} as const
+
+export const datesStep = {
+  title: (year: number): string => `Forslag til ${year}`,
+  working: 'Lægger et forslag …',
+  failed: 'Forslaget kunne ikke laves',
+  failedWhy: 'Intet er ændret. Prøv igen, eller vælg færre fora.',
+  failedImproving: 'Forbedringen gik i stå',
+  failedImprovingWhy: 'Det forslag, du ser her, står stadig.',
+  stale: 'Noget er ændret, siden forslaget blev lavet',
+  staleWhy: 'Lav det om, så det passer med det, der gælder nu. Dine egne rettelser bliver stående.',
+  again: 'Lav forslaget om',
+  methods: {
+    instant: 'Hurtigt forslag',
+    optimal: 'Forbedret forslag',
+    stopped: 'Stoppet undervejs: det bedste indtil da',
+  } satisfies Readonly<Record<YearPlan['method'], string>>,
+  methodsWhy: {
+    instant: 'Flest muligt på arbejde hver gang. Det tager ikke hensyn til, om nogen aldrig kan komme.',
+    optimal: 'Der er ledt efter datoer, hvor så mange som muligt er på arbejde mindst én gang.',
+    stopped: 'Du stoppede forbedringen. Du kan bruge det, som det er, eller forbedre det igen.',
+  } satisfies Readonly<Record<YearPlan['method'], string>>,
+  improve: 'Forbedr planen',
+  improving: 'Forbedrer planen',
+  improvedPart: (percent: number): string => `${percent} % gennemgået`,
+  stop: 'Stop her',
+  stopping: 'Stopper …',
+  summary: (meetings: number, forums: number): string =>
+    `${countOf(meetings, 'møde', 'møder')} i ${countOf(forums, 'forum', 'fora')}.`,
+  attendance: (share: number): string =>
+    `I gennemsnit er ${percentText(share)} af dem, der bliver inviteret, på arbejde.`,
+  unreached: (n: number): string =>
+    n === 0
+      ? 'Alle er på arbejde til mindst ét møde i hvert forum, de hører til.'
+      : n === 1
+        ? 'En person er ikke på arbejde til nogen af møderne i et forum.'
+        : `${numberText(n)} gange er en person ikke på arbejde til nogen af møderne i et forum.`,
+  unreachedIn: (names: readonly string[]): string => `På arbejde til ingen af møderne: ${listText(names)}.`,
+  problems: 'Det lykkedes ikke',
+  relaxHint: 'Det kan hjælpe:',
+  toForum: (name: string): string => `Ret reglerne for ${name}`,
+  noMeetings: 'Ingen møder i forslaget.',
+  date: 'Dato',
+  time: 'Tid',
+  atWork: 'På arbejde',
+  atWorkOf: (n: number, of: number): string => `${numberText(n)} af ${numberText(of)}`,
+  without: (names: readonly string[]): string => `uden ${listText(names)}`,
+  place: 'Mødested',
+  noPlace: 'Ikke valgt',
+  online: 'Online',
+  notice: 'Bemærk',
+  groups: (n: number): string => countOf(n, 'gruppe', 'grupper'),
+  kept: 'Ligger fast',
+  new: 'Nyt',
+  movedFrom: (date: string): string => `Flyttes fra ${dayAndMonth(date)}`,
+  byHand: 'Rettet af dig',
+  dropped: 'Udeladt',
+  standsInFor: (names: readonly string[]): string => `Træder i stedet for ${listText(names)}`,
+  tooMuch: (n: number, percent: number): string =>
+    `Tager mere end ${percent} % af ugen for ${countOf(n, 'person', 'personer')}`,
+  sameDay: (forum: string, people: number): string =>
+    `Samme dag som ${forum} (${countOf(people, 'person', 'personer')})`,
+  sameWeek: (forum: string, people: number): string =>
+    `Samme uge som ${forum} (${countOf(people, 'person', 'personer')})`,
+  open: 'Hvorfor?',
+  openOf: (forum: string, date: string): string => `Hvorfor ${dayAndMonth(date)}? ${forum}`,
+  change: 'Ret',
+  takeBack: 'Fortryd rettelsen',
+  takeBackOf: (forum: string): string => `Fortryd rettelsen af mødet i ${forum}`,
+  drop: 'Lad mødet udgå af planen',
+  keepAsIs: 'Lad mødet være, som det er nu',
+  otherDate: 'Vælg en anden dato',
+  changeTitle: 'Ret mødet',
+  moveHere: 'Flyt hertil',
+  moveTo: (date: string): string => `Flyt til ${dayAndMonth(date)}`,
+  movedTo: (date: string): string => `Mødet er flyttet til ${dayAndMonth(date)}`,
+  cannotMove: 'Mødet kan ikke flyttes dertil. Vælg en dag fra i dag og frem.',
+} as const
+
+export const turnsStep = {
+  title: 'Hvem har case med hvornår?',
+  none: 'Ingen af de valgte fora har ture.',
+  noneWhy: 'Antallet af cases står på forummet under ”Turorden”.',
+  meeting: 'Møde',
+  who: 'Har case med',
+  open: (n: number): string => countOf(n, 'ledig plads', 'ledige pladser'),
+  openWhy: 'Der er ingen, der kan den dag og ikke allerede har en tur til mødet.',
+  nobodyYet: 'Ingen endnu',
+  measures: 'Planen i ord',
+} as const
+
+export const approveStep = {
+  title: 'Det bliver gemt, når du godkender',
+  nothing: 'Planen ændrer ikke noget.',
+  nothingWhy: 'Alt ligger allerede, som planen foreslår.',
+  count: (changes: number, forums: number): string =>
+    `${countOf(changes, 'ændring', 'ændringer')} i ${countOf(forums, 'forum', 'fora')}.`,
+  approve: 'Godkend planen',
+  undoHint: 'Du kan fortryde det hele på én gang bagefter.',
+  approved: (year: number): string => `Planen for ${year} er godkendt`,
+  refused: 'Planen er ikke gemt',
+  refusedWhy: 'Dit forslag og dine rettelser står her stadig.',
+  settled: (meeting: string, date: string | null): string =>
+    `${meeting}${date === null ? '' : ` ${weekdayDate(date)}`} går fra kladde til planlagt.`,
+  toProposal: 'Lav først et forslag',
+  toProposalWhy: 'Når der er et forslag, kan du gennemse det her.',
+} as const
+
+const percentText = (share: number): string => `${numberText(share * 100, 0)} %`
+
+/** What a forum's number of turns means for its people. */
+export const outlookText = (outlook: TurnOutlook): string | null => {
+  const { people, meetings, casesPerMeeting, yearsBetweenTurns, withGroups } = outlook
+  if (yearsBetweenTurns === null) return null
+  const counts = [
+    countOf(people, 'person', 'personer'),
+    countOf(meetings, 'møde', 'møder'),
+    `${countOf(casesPerMeeting, 'case', 'cases')} pr. møde`,
+  ].join(', ')
+  const more =
+    withGroups === null
+      ? ''
+      : `; med ${countOf(withGroups.groups, 'gruppe', 'grupper')} ${everyText(withGroups.yearsBetweenTurns)}`
+  return `${counts}: én tur ${everyText(yearsBetweenTurns)}${more}.`
+}
+
+/** "hvert 3,4. år", "godt hvert år", "2 gange om året". */
+const everyText = (years: number): string => {
+  if (years > 1.25) return `hvert ${numberText(years, 1)}. år`
+  if (years >= 0.95) return years > 1.05 ? 'godt hvert år' : 'hvert år'
+  const times = 1 / years
+  return `${numberText(times, times < 3 ? 1 : 0)} gange om året`
+}
+
+/** The measures of rotation.md, one sentence each; those that the plan has nothing to measure by are left out. */
+export const measureTexts = (measures: PlanMeasures): readonly string[] => {
+  const { A, C, S, L, W, B, venue } = measures
+  return [
+    A === null ? null : datesStep.attendance(A),
+    datesStep.unreached(measures.Z),
+    C === null ? null : `Den længste pause er ${numberText(C, 1)} gange så lang som den aftalte tid mellem møderne.`,
+    S === null ? null : spreadText(S),
+    L === 0
+      ? 'Ingen får en tur før en, der har haft færre og kunne komme.'
+      : `${countOf(L, 'tur', 'ture')} gik til en, selv om en anden med færre kunne komme.`,
+    W === null || W === 0
+      ? null
+      : `Ingen bliver sprunget over mere end ${W === 1 ? 'én gang' : `${numberText(W)} gange`} i træk, når de kunne have haft en tur.`,
+    B === null ? null : `Grupperne er blandet, så forskellen mellem dem højst er ${countOf(B, 'person', 'personer')}.`,
+    venue === null
+      ? null
+      : venue === 0
+        ? 'Mødestederne bruges lige meget.'
+        : `Forskellen på, hvor tit mødestederne bruges, er højst ${numberText(venue)}.`,
+  ].filter((text) => text !== null)
+}
+
+const spreadText = (spread: number): string =>
+  spread === 0
+    ? 'Alle har haft lige mange ture.'
+    : `Mellem dem, der kan komme jævnligt, er der højst ${countOf(spread, 'tur', 'ture')} forskel.`
