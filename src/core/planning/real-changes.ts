@@ -1,0 +1,16 @@
+/** Changes as they are written: of several of one record the last, and none that leaves a record as it was. */
+import type { RecordChange, RecordSet } from '../records/record-set.ts'
+
+/** Each record where its first change stood. */
+export const realChanges = (records: RecordSet, changes: readonly RecordChange[]): readonly RecordChange[] => {
+  const latest = new Map(changes.map((change) => [`${change.kind} ${change.id}`, change]))
+  return [...latest.values()].filter((change) => {
+    const before = valueIn(records, change) ?? null
+    return JSON.stringify(before) !== JSON.stringify(change.value)
+  })
+}
+
+const valueIn = (records: RecordSet, { kind, id }: RecordChange): unknown => {
+  const map: ReadonlyMap<string, unknown> = records[kind]
+  return map.get(id)
+}
