@@ -128,6 +128,13 @@ it('says in a person’s calendar that it is their turn, and nowhere whose turn 
   expect(calendarEvents(excused, ofAnna)[0]?.bringsCase).toBe(false)
 })
 
+it('says the same number in every file that a meeting is in, whichever of them was sent', () => {
+  const its = recordSetOf([...around, ...twoMeetings, turnAt(spring, { personId: anna })])
+  const moved = changed(sent(its, ofAnna), spring, { date: '2026-03-11' })
+  const numberIn = (of: CalendarOf) => sequences(moved, of)[spring]
+  expect([ofForum, ofAnna, { type: 'meeting', id: spring } as const].map(numberIn)).toEqual([1, 1, 1])
+})
+
 it('counts up by one when what was sent no longer holds, however much has changed since', () => {
   expect(sequences(records)).toEqual({ foraar: 0, sommer: 0 })
   expect(sequences(changed(records, spring, { date: '2026-03-11' }))).toEqual({ foraar: 0, sommer: 0 })

@@ -4,7 +4,7 @@
  */
 import { addDays, daysBetween } from '../danish/dates.ts'
 
-export type PublicHolidayName =
+type PublicHolidayName =
   | 'new-year'
   | 'maundy-thursday'
   | 'good-friday'
