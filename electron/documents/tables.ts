@@ -1,5 +1,5 @@
 /** Data tables: a header row that is repeated on every page, rows that stay in one piece, rules between rows only. */
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { DocumentTable } from '../../src/core/documents/model.ts'
 import { inlineRuns, words } from './inline.ts'
 import { colour, textWidth } from './look.ts'
@@ -7,7 +7,10 @@ import { style } from './styles.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
-export const dataTable = ({ columns, rows }: DocumentTable): Table => {
+/** Of tight rows, in twips and lines. */
+const tight = { before: 8, after: 8, line: 240, lineRule: LineRuleType.AUTO }
+
+export const dataTable = ({ columns, rows, spacing }: DocumentTable): Table => {
   const widths = columns.map(({ width }) => Math.round(width * textWidth))
   const cell = (index: number, paragraph: Paragraph) =>
     new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children: [paragraph] })
@@ -37,7 +40,14 @@ export const dataTable = ({ columns, rows }: DocumentTable): Table => {
           new TableRow({
             cantSplit: true,
             children: columns.map((_column, index) =>
-              cell(index, new Paragraph({ style: style.cell, children: inlineRuns(row[index] ?? []) })),
+              cell(
+                index,
+                new Paragraph({
+                  style: style.cell,
+                  ...(spacing === 'tight' ? { spacing: tight } : {}),
+                  children: inlineRuns(row[index] ?? []),
+                }),
+              ),
             ),
           }),
       ),

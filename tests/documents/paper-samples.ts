@@ -1,8 +1,13 @@
 /** Papers that the tests of Word files share: a full one of every part, and those that try to break them. */
 import type { DocumentModel } from '../../src/core/documents/model.ts'
 import { agendaDocument, minutesDocument } from '../../src/core/documents/papers.ts'
+import { personYearDocument } from '../../src/core/documents/person-year-paper.ts'
+import { turnOrderDocument } from '../../src/core/documents/turn-order-paper.ts'
+import { forumId } from '../../src/core/records/ids.ts'
+import type { Result } from '../../src/core/result.ts'
 import { type Block, type Inline, plainRun } from '../../src/core/text/blocks.ts'
 import { type MeetingWish, papersOf, text } from './builders.ts'
+import { manyPeople, personIdOf } from './year-builders.ts'
 
 const footnote = (id: string, words: string): Inline => ({ type: 'footnote', id, content: [plainRun(words)] })
 const paragraph = (id: string, ...content: readonly Inline[]): Block => ({ id, type: 'paragraph', level: 0, content })
@@ -160,6 +165,13 @@ const manyItems = (count: number): MeetingWish => ({
   })),
 })
 
+const ofTheYear = { year: 2027, today: '2027-02-01' }
+const theRegional = forumId.parse('regional')
+const made = (model: Result<DocumentModel, string>): DocumentModel => {
+  if (!model.ok) throw new Error(model.error)
+  return model.value
+}
+
 /** Every kind of paper with names for test titles. */
 export const papers: readonly (readonly [string, () => DocumentModel])[] = [
   ['a short agenda', () => agendaDocument(papersOf(erfaWish))],
@@ -170,4 +182,10 @@ export const papers: readonly (readonly [string, () => DocumentModel])[] = [
   ['minutes of 60 items', () => minutesDocument(papersOf(manyItems(60)))],
   ['an agenda of hostile text', () => agendaDocument(papersOf(hostileWish))],
   ['minutes of hostile text', () => minutesDocument(papersOf(hostileWish))],
+  ['the turn order of 30 people', () => made(turnOrderDocument(manyPeople(30), theRegional, ofTheYear))],
+  [
+    'the turn order of no year',
+    () => made(turnOrderDocument(manyPeople(3), theRegional, { ...ofTheYear, year: 2031 })),
+  ],
+  ['the year of one person', () => made(personYearDocument(manyPeople(30), personIdOf('Peer2 Holm'), ofTheYear))],
 ]

@@ -293,7 +293,7 @@ describe('documents', () => {
     [
       'a person',
       { document: 'person-year', personId: personId.parse('person-emil-sandvad'), year: 2026 },
-      'Mit ERFA-år - Emil Sandvad - 2026.docx',
+      'Mit ERFA-år 2026 - Emil Sandvad.docx',
       { document: 'person-year', personId: personId.parse('findes-ikke'), year: 2026 },
       'person-not-found',
     ],

@@ -1,7 +1,8 @@
 /** The table at the end of the minutes: who does what by when, and which item it came from. */
 import { longDate } from '../danish/dates.ts'
 import { listText } from '../danish/numbers.ts'
-import { type Inline, plainRun } from '../text/blocks.ts'
+import type { Inline } from '../text/blocks.ts'
+import { cell, headingBlock } from './blocks.ts'
 import { linkedText } from './links.ts'
 import { type MeetingPapers, personName } from './meeting-papers.ts'
 import type { DocumentBlock, DocumentTable } from './model.ts'
@@ -30,17 +31,7 @@ export const followUpBlocks = ({ actions, itemNumbers, people }: MeetingPapers):
     })
   if (rows.length === 0) return []
   return [
-    {
-      type: 'heading',
-      level: 1,
-      tone: 'structure',
-      label: '',
-      content: [plainRun(paperWords.followUp)],
-      aside: '',
-      anchor: null,
-    },
+    headingBlock(1, paperWords.followUp),
     { type: 'table', description: paperWords.followUpDescription, columns, rows },
   ]
 }
-
-const cell = (text: string): readonly Inline[] => (text === '' ? [] : [plainRun(text)])

@@ -8,11 +8,13 @@ type Framed = Pick<DocumentModel, 'type' | 'state' | 'body'> & {
   readonly name: string
   readonly when: string
   readonly subject: string
+  /** The running line, where it is not the title. */
+  readonly footer?: string
 }
 
 export const framedDocument = (
   organisation: Organisation,
-  { type, state, body, name, when, subject }: Framed,
+  { type, state, body, name, when, subject, footer }: Framed,
 ): DocumentModel => {
   const title = paperTitle(type, name, when)
   return {
@@ -27,7 +29,7 @@ export const framedDocument = (
     },
     type,
     state,
-    footer: title,
+    footer: footer ?? title,
     fileName: [type, name, when].filter(Boolean).join(' - '),
     body,
   }

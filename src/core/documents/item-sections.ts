@@ -2,10 +2,11 @@
 import type { DecisionPlacement } from '../records/organisation.ts'
 import { assertNever } from '../result.ts'
 import { type Inline, isEmptyText, plainRun, type RichText } from '../text/blocks.ts'
+import { headingBlock } from './blocks.ts'
 import { decisionText } from './decision-text.ts'
 import { linkedContent } from './links.ts'
 import type { MeetingPapers } from './meeting-papers.ts'
-import type { DocumentBlock, DocumentHeading, DocumentListItem, DocumentParagraph, HeadingLevel } from './model.ts'
+import type { DocumentBlock, DocumentListItem, DocumentParagraph, HeadingLevel } from './model.ts'
 import type { PaperKind } from './people.ts'
 import { attachmentLabel, paperWords } from './words.ts'
 
@@ -31,17 +32,7 @@ const placementOf = ({ organisation, forum }: MeetingPapers): DecisionPlacement 
 
 /** A heading and what is below it; nothing at all where nothing is below it. */
 const section = (title: string, blocks: readonly DocumentBlock[]): readonly DocumentBlock[] =>
-  blocks.length === 0 ? [] : [heading(3, 'structure', [plainRun(title)]), ...blocks]
-
-const heading = (level: HeadingLevel, tone: DocumentHeading['tone'], content: readonly Inline[]): DocumentHeading => ({
-  type: 'heading',
-  level,
-  tone,
-  label: '',
-  content,
-  aside: '',
-  anchor: null,
-})
+  blocks.length === 0 ? [] : [headingBlock(3, title), ...blocks]
 
 /** Written text as blocks of the paper. Empty blocks are left out; neighbouring list blocks become one list. */
 const textBlocks = (
@@ -58,7 +49,7 @@ const textBlocks = (
         blocks.push({ type: 'paragraph', tone, content })
         break
       case 'subheading':
-        blocks.push(heading(subheadingLevel, 'text', content))
+        blocks.push({ ...headingBlock(subheadingLevel, ''), tone: 'text', content })
         break
       case 'bullet':
       case 'numbered':

@@ -68,6 +68,8 @@ export type DocumentTable = {
   readonly type: 'table'
   /** Read aloud by screen readers. */
   readonly description: string
+  /** Tight rows, where a page would not hold them otherwise. */
+  readonly spacing?: 'tight'
   readonly columns: readonly { readonly title: string; readonly width: number }[]
   readonly rows: readonly (readonly (readonly Inline[])[])[]
 }

@@ -3,7 +3,7 @@
  * give the same paper. Knows what a paper says, not how it looks.
  */
 import { longDate, weekdayDate } from '../danish/dates.ts'
-import { plainRun } from '../text/blocks.ts'
+import { headingBlock } from './blocks.ts'
 import { followUpBlocks } from './follow-up.ts'
 import { framedDocument } from './frame.ts'
 import { closingFields, openingFields } from './header-fields.ts'
@@ -49,20 +49,10 @@ const body = (papers: MeetingPapers, kind: PaperKind): readonly DocumentBlock[] 
     peopleBlock(papers, kind),
     filled(closingFields(papers, kind)),
     overviewBlock(headings),
-    items.length === 0 ? null : itemsHeading,
+    items.length === 0 ? null : headingBlock(1, paperWords.items),
     ...items,
     ...(kind === 'minutes' ? followUpBlocks(papers) : []),
   ].filter((block) => block !== null)
 }
 
 const filled = (fields: DocumentFields): DocumentFields | null => (fields.rows.length > 0 ? fields : null)
-
-const itemsHeading: DocumentBlock = {
-  type: 'heading',
-  level: 1,
-  tone: 'structure',
-  label: '',
-  content: [plainRun(paperWords.items)],
-  aside: '',
-  anchor: null,
-}

@@ -1,21 +1,26 @@
 /**
- * The turn order of a forum on paper: the meetings of a year with whoever brings a case, for everybody in the forum to read.
- * Tells nobody why somebody else does not come.
+ * The turn order of a forum on paper: the meetings of a year with whoever brings a case, and how the turns are shared, for
+ * everybody in the forum to read. Tells nobody why somebody else does not come.
  */
-import { longDate } from '../danish/dates.ts'
-import { fullName } from '../people/names.ts'
-import { type ForumId, theOrganisationId } from '../records/ids.ts'
+import { longDate, shortDate } from '../danish/dates.ts'
+import { fullName, sortPeople } from '../people/names.ts'
+import { type ForumId, type PersonId, theOrganisationId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { Turn } from '../records/turn.ts'
 import { err, ok, type Result } from '../result.ts'
-import { type Inline, plainRun } from '../text/blocks.ts'
+import { reservesFor } from '../rotation/actions.ts'
+import { isActive, peopleOf } from '../rotation/ledger.ts'
+import { type TurnMeasures, turnMeasures } from '../rotation/measures.ts'
+import { poolOf, presenceOn } from '../rotation/pool.ts'
+import { turnFacts } from '../rotation/turn-facts.ts'
+import { cell, fieldRow, headingBlock, lines, paragraphBlock } from './blocks.ts'
 import { framedDocument } from './frame.ts'
 import type { DocumentBlock, DocumentModel, DocumentTable } from './model.ts'
 import { paperWords, turnOrderWords as words } from './words.ts'
-import { type DatedMeeting, meetingClock, meetingDay, meetingPlace, meetingsIn } from './year-meetings.ts'
+import { type DatedMeeting, meetingClock, meetingDay, meetingsIn, placeName } from './year-meetings.ts'
 
-/** `today` is the date that the paper bears. */
+/** `today` is the date that the paper bears, and parts turns that were brought from those ahead. */
 export const turnOrderDocument = (
   records: RecordSet,
   forumId: ForumId,
@@ -35,72 +40,113 @@ export const turnOrderDocument = (
         {
           type: 'fields',
           rows: [
-            { label: words.forum, values: [[plainRun(forum.name)]] },
-            { label: words.year, values: [[plainRun(String(year))]] },
-            { label: words.writtenOn, values: [[plainRun(longDate(today))]] },
+            fieldRow(words.forum, forum.name),
+            fieldRow(words.year, String(year)),
+            fieldRow(words.writtenOn, longDate(today)),
           ],
         },
         ...(meetings.length === 0
-          ? [{ type: 'paragraph' as const, tone: 'normal' as const, content: [plainRun(words.empty(year))] }]
-          : [heading(words.meetings), meetingTable(records, meetings)]),
+          ? [paragraphBlock(words.empty(year))]
+          : [
+              headingBlock(1, words.meetings),
+              meetingTable(records, meetings, today),
+              ...shares(records, forumId, meetings, today),
+            ]),
       ],
     }),
   )
 }
 
-const meetingTable = (records: RecordSet, meetings: readonly DatedMeeting[]): DocumentTable => ({
+const meetingTable = (records: RecordSet, meetings: readonly DatedMeeting[], today: string): DocumentTable => ({
   type: 'table',
   description: words.meetingsDescription,
   columns: [
-    { title: paperWords.date, width: 0.22 },
-    { title: words.time, width: 0.16 },
-    { title: paperWords.place, width: 0.28 },
-    { title: words.bringers, width: 0.34 },
+    { title: paperWords.date, width: 0.25 },
+    { title: words.time, width: 0.15 },
+    { title: paperWords.place, width: 0.3 },
+    { title: words.bringers, width: 0.3 },
   ],
   rows: meetings.map((meeting) => [
-    cell(meetingDay(meeting)),
+    cell(meeting.status === 'draft' ? words.draft(meetingDay(meeting)) : meetingDay(meeting)),
     cell(meetingClock(meeting)),
-    cell(meetingPlace(records, meeting)),
-    meeting.status === 'cancelled' ? cell(words.cancelled) : lines(bringers(records, meeting)),
+    cell(placeName(records, meeting)),
+    meeting.status === 'cancelled' ? cell(words.cancelled) : lines(bringers(records, meeting, today)),
   ]),
 })
 
 /** A line each; whoever could not come has given the place to somebody else and is not named. */
-const bringers = (records: RecordSet, meeting: DatedMeeting): readonly string[] =>
-  [...records.turn.values()]
-    .filter((turn) => turn.meetingId === meeting.id)
-    .toSorted((a, b) => a.number - b.number)
-    .flatMap((turn) => bringerLine(records, turn))
+const bringers = (records: RecordSet, meeting: DatedMeeting, today: string): readonly string[] => [
+  ...turnsAt(records, meeting).flatMap((turn) => bringerLine(records, turn)),
+  ...reservesFor(records, meeting.id, today)
+    .flatMap((id) => nameOf(records, id))
+    .map(words.reserve),
+]
 
-const bringerLine = ({ person }: RecordSet, turn: Turn): readonly string[] => {
-  const known = turn.personId === null ? undefined : person.get(turn.personId)
-  switch (turn.state) {
-    case 'open':
-      return [words.nobody]
-    case 'assigned':
-    case 'swapped':
-    case 'brought':
-      return known === undefined ? [] : [fullName(known)]
-    case 'voluntary':
-      return known === undefined ? [] : [words.voluntary(fullName(known))]
-    case 'excused':
-    case 'no-show':
-    case 'cancelled':
-      return []
-  }
+const turnsAt = ({ turn }: RecordSet, { id }: DatedMeeting): readonly Turn[] =>
+  [...turn.values()].filter(({ meetingId }) => meetingId === id).toSorted((a, b) => a.number - b.number)
+
+const bringerLine = (records: RecordSet, turn: Turn): readonly string[] => {
+  if (turn.state === 'open') return [words.nobody]
+  if (!isActive(turn.state)) return []
+  const names = peopleOf(turn).flatMap((id) => nameOf(records, id))
+  if (names.length === 0) return []
+  return [turn.state === 'voluntary' ? words.voluntary(names) : words.together(names)]
 }
 
-const heading = (text: string): DocumentBlock => ({
-  type: 'heading',
-  level: 1,
-  tone: 'structure',
-  label: '',
-  content: [plainRun(text)],
-  aside: '',
-  anchor: null,
-})
+const nameOf = ({ person }: RecordSet, id: PersonId): readonly string[] => {
+  const known = person.get(id)
+  return known === undefined ? [] : [fullName(known)]
+}
 
-const cell = (text: string): readonly Inline[] => (text === '' ? [] : [plainRun(text)])
+/** How fair it is in words, then everybody who had a part in the year. */
+const shares = (
+  records: RecordSet,
+  forumId: ForumId,
+  meetings: readonly DatedMeeting[],
+  today: string,
+): readonly DocumentBlock[] => {
+  const held = meetings.filter(({ status }) => status !== 'cancelled')
+  const inYear = new Map<PersonId, number>()
+  for (const meeting of held)
+    for (const turn of turnsAt(records, meeting))
+      if (isActive(turn.state)) for (const id of peopleOf(turn)) inYear.set(id, (inYear.get(id) ?? 0) + 1)
+  const pool = poolOf(records, forumId)?.people ?? []
+  const people = pool.filter(
+    (each) => inYear.has(each.id) || held.some(({ date }) => presenceOn(each, date) !== 'gone'),
+  )
+  const measures = turnMeasures(records, forumId, { today })
+  if (people.length === 0 || measures.people.every(({ own }) => own === 0)) return []
+  const facts = turnFacts(records, forumId, today)
+  const all = new Map(measures.people.map(({ personId, own }) => [personId, own]))
+  return [
+    headingBlock(1, words.shares),
+    paragraphBlock(fairness(measures).join(' ')),
+    {
+      type: 'table',
+      description: words.sharesDescription,
+      columns: [
+        { title: words.name, width: 0.4 },
+        { title: words.turnsInYear(Number(held[0]?.date.slice(0, 4))), width: 0.15 },
+        { title: words.turnsInAll, width: 0.15 },
+        { title: words.last, width: 0.15 },
+        { title: words.next, width: 0.15 },
+      ],
+      rows: sortPeople(people).map(({ id, value }) => {
+        const { lastOn = null, next = null } = facts.get(id) ?? {}
+        return [
+          fullName(value),
+          String(inYear.get(id) ?? 0),
+          String(all.get(id) ?? 0),
+          lastOn === null ? words.never : shortDate(lastOn),
+          next === null ? '' : shortDate(next.date),
+        ].map(cell)
+      }),
+    },
+  ]
+}
 
-const lines = (texts: readonly string[]): readonly Inline[] =>
-  texts.flatMap((text, index) => (index === 0 ? [plainRun(text)] : [{ type: 'break' as const }, plainRun(text)]))
+const fairness = ({ S, L, W }: TurnMeasures): readonly string[] => [
+  ...(S === null ? [] : [words.spread(S)]),
+  words.leaps(L),
+  ...(W === null || W === 0 ? [] : [words.wait(W)]),
+]

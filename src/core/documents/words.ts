@@ -116,6 +116,8 @@ export const minuteTakerNote = 'referent'
 export const attachmentLabel = (number: number, item: number): string =>
   `Bilag${noBreak}${number}, ${underItems([item])}`
 
+const counted = (count: number, one: string, more: string): string => `${count}${noBreak}${count === 1 ? one : more}`
+
 export const turnOrderWords = {
   type: 'Turorden',
   forum: 'Forum',
@@ -127,27 +129,62 @@ export const turnOrderWords = {
   bringers: 'Har en case med',
   nobody: 'Ingen endnu',
   cancelled: 'Aflyst',
-  voluntary: (name: string): string => `${name} (ekstra)`,
+  draft: (day: string): string => `${day} (foreløbig)`,
+  together: listText,
+  voluntary: (names: readonly string[]): string => `${listText(names)} (ekstra case)`,
+  reserve: (name: string): string => `Reserve: ${name}`,
+  shares: 'Sådan er turene fordelt',
+  sharesDescription: 'Alle i turordenen med antal ture i året og i alt, seneste tur og næste tur',
+  name: 'Navn',
+  turnsInYear: (year: number): string => `Ture i${noBreak}${year}`,
+  turnsInAll: 'Ture i alt',
+  last: 'Senest',
+  next: 'Næste',
+  never: 'aldrig',
+  /** Between most and fewest, among those who could come to at least three meetings. */
+  spread: (difference: number): string =>
+    difference === 0
+      ? 'Alle, der har kunnet komme mindst tre gange, har lige mange ture.'
+      : `Blandt dem, der har kunnet komme mindst tre gange, er der højst ${counted(difference, 'tur', 'ture')} til forskel.`,
+  leaps: (count: number): string =>
+    count === 0
+      ? 'Ingen er sprunget over af en, der havde flere ture.'
+      : `${counted(count, 'gang', 'gange')} er turen gået til en, der havde flere ture end en anden, som kunne.`,
+  wait: (meetings: number): string =>
+    `Længst har nogen været med til ${counted(meetings, 'møde', 'møder')} i træk uden at få en tur.`,
   empty: (year: number): string =>
     `Der er endnu ingen møder i ${year}. Når året er planlagt, står de her sammen med turene.`,
 } as const
 
 export const personYearWords = {
-  type: 'Mit ERFA-år',
+  type: (year: number): string => `Mit ERFA-år ${year}`,
   name: 'Navn',
-  year: 'År',
-  writtenOn: 'Dato',
-  greeting: (givenName: string, year: number): string =>
-    `Kære ${givenName}. Her er dine møder i ${year}. Hæng siden op, hvor du ser den.`,
-  meetingsDescription: 'Dine møder i årets løb med tid, sted og de gange, det er din tur til at have en case med',
+  footer: (name: string, date: string): string => `${name}. Sådan så året ud den ${date}`,
+  greeting: (name: string, meetings: number, year: number): string =>
+    `Kære ${name}. Du har ${counted(meetings, 'møde', 'møder')} i ${year}.`,
+  turnsOn: (dates: readonly string[]): string =>
+    `Det er din tur til at have en case med ${dates.length === 1 ? '' : `${counted(dates.length, 'gang', 'gange')}: `}den ${listText(dates)}.`,
+  meetingsDescription: 'Dine møder i årets løb med tid og sted og de gange, det er din tur til at have en case med',
   time: 'Tidspunkt',
   meeting: 'Møde',
-  turn: 'Din tur',
-  yourTurn: 'Din tur',
-  extra: 'Ekstra case',
-  brought: 'Case bragt',
-  apology: 'Meldt afbud',
-  cancelled: 'Aflyst',
+  marked: (meeting: string, mark: string): string => `${meeting}: ${mark}`,
+  marks: {
+    turn: 'din tur',
+    extra: 'ekstra case',
+    brought: 'din case',
+    draft: 'foreløbig',
+    apology: 'afbud',
+    cancelled: 'aflyst',
+  },
+  places: 'Steder',
+  turnsLabel: 'Turene',
+  howTurnsWork:
+    'Når det er din tur, tager du en case med fra dit arbejde, som du gerne vil have de andres blik på. Den, der har haft færrest ture, er den næste.',
+  apologies: 'Afbud',
+  tellEarly: 'Kan du ikke komme, så sig det, så snart du ved det. Du behøver ikke at sige hvorfor.',
+  nextTakesOver: 'Er det din tur, tager den næste i rækken den, og du får en ny.',
+  tell: (forums: string, whom: string): string => `${forums}: ${whom}`,
+  theOthers: 'de andre i gruppen',
   empty: (year: number): string =>
     `Du har endnu ingen møder i ${year}. Når de er planlagt, kan du få en ny side med dem.`,
 } as const

@@ -1,8 +1,9 @@
 /** The meetings of a year as papers list them: in order of time, each with the words for when and where it is. */
-import { capitalised, clockRange, dayAndMonth, weekdayDate } from '../danish/dates.ts'
+import { capitalised, clockTime, dayAndMonth, weekdayNames, weekdayOf } from '../danish/dates.ts'
 import type { MeetingId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordSet } from '../records/record-set.ts'
+import type { Venue } from '../records/venue.ts'
 import { placeWords } from './words.ts'
 
 export type DatedMeeting = Meeting & { readonly id: MeetingId; readonly date: string }
@@ -20,20 +21,22 @@ export const meetingsIn = (
     .filter((each) => each.date.startsWith(`${year}-`) && belongs(each))
     .toSorted((a, b) => compare(a.date, b.date) || compare(a.start ?? '', b.start ?? '') || compare(a.id, b.id))
 
-/** "Tirsdag den 14. juni": the year stands above. */
-export const meetingDay = ({ date }: DatedMeeting): string => {
-  const [weekday = ''] = weekdayDate(date).split(' ')
-  return `${capitalised(weekday)} den ${dayAndMonth(date)}`
-}
+/** "Tirsdag 14. juni", short for a column; the year stands above. */
+export const meetingDay = ({ date }: DatedMeeting): string =>
+  `${capitalised(weekdayNames[weekdayOf(date) - 1] ?? '')} ${dayAndMonth(date)}`
 
-export const meetingClock = ({ start, end }: Meeting): string => (start === null ? '' : clockRange(start, end))
+/** "13.00-15.00", below a heading that says what it is. */
+export const meetingClock = ({ start, end }: Meeting): string =>
+  start === null ? '' : [start, ...(end === null ? [] : [end])].map(clockTime).join('-')
 
-/** Name of the place with its room; how one meets where there is no place. */
-export const meetingPlace = ({ venue }: Pick<RecordSet, 'venue'>, { place }: Meeting): string => {
+/** Name of the place; how one meets where there is none. */
+export const placeName = ({ venue }: Pick<RecordSet, 'venue'>, { place }: Meeting): string => {
   if (place.form === 'online') return placeWords.online
-  const known = place.venueId === null ? undefined : venue.get(place.venueId)
-  const where = [known?.name ?? '', place.text || (known?.room ?? '')].filter(Boolean).join(', ')
-  return place.form === 'hybrid' ? [where, placeWords.online].filter(Boolean).join(' / ') : where
+  const where = (place.venueId === null ? undefined : venue.get(place.venueId)?.name) || place.text
+  return place.form === 'hybrid' && where !== '' ? `${where} og online` : where
 }
+
+/** Name, room and address. */
+export const venueText = ({ name, room, address }: Venue): string => [name, room, address].filter(Boolean).join(', ')
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -167,7 +167,7 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
       )
     case 'table':
       return (
-        <table className={classes.table} aria-label={block.description}>
+        <table className={classes.table} data-spacing={block.spacing} aria-label={block.description}>
           <colgroup>
             {block.columns.map((column) => (
               <col key={column.title} style={{ width: `${column.width * 100}%` }} />
