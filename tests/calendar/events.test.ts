@@ -65,9 +65,9 @@ const changed = (before: RecordSet, id: typeof spring, fields: Partial<RecordInp
   if (value === undefined) throw new Error(`no meeting ${id}`)
   return withChanges(before, [{ kind: 'meeting', id, value: newValue('meeting', { ...value, ...fields }) }])
 }
-const sent = (before: RecordSet, of = ofForum): RecordSet =>
+const sent = (before: RecordSet, of: CalendarOf = ofForum): RecordSet =>
   withChanges(before, markSent(before, calendarEvents(before, of)))
-const sequences = (its: RecordSet, of = ofForum) =>
+const sequences = (its: RecordSet, of: CalendarOf = ofForum) =>
   Object.fromEntries(calendarEvents(its, of).map(({ meetingId: id, sequence }) => [id, sequence]))
 
 it('tells of each dated meeting what a calendar needs, in the order of the dates', () => {
