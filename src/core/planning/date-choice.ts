@@ -15,8 +15,21 @@ export const dateChoiceAt = (
   place: number,
   method: Exclude<DateChoice['method'], 'hand'>,
 ): DateChoice => {
+  const candidates = weighedDates(context, model, chosen, place, method !== 'instant')
+  return { method, invited: model.invited[chosen[place] ?? 0] ?? 0, candidates: candidates.slice(0, shown) }
+}
+
+export type WeighedDate = DateChoice['candidates'][number]
+
+/** All dates that are possible where the neighbours of the one at `place` lie, the best first. */
+export const weighedDates = (
+  context: PlanningYear,
+  model: SeriesModel,
+  chosen: Int32Array,
+  place: number,
+  withReach: boolean,
+): readonly WeighedDate[] => {
   const { series } = model
-  const withReach = method !== 'instant'
   const window = neighboursOf(series, chosen, place)
   const left = leftWithout(series, chosen, place, place, new Uint32Array(series.words))
   const candidates = daysIn(series, window).map((at) => {
@@ -29,11 +42,7 @@ export const dateChoiceAt = (
       onlyChanceOf: gained.flatMap((bit) => context.people[model.people[bit] ?? -1] ?? []),
     }
   })
-  return {
-    method,
-    invited: model.invited[chosen[place] ?? 0] ?? 0,
-    candidates: candidates.toSorted(byValue).slice(0, shown),
-  }
+  return candidates.toSorted(byValue)
 }
 
 /**

@@ -7,7 +7,7 @@ import { gapCostOf, leftWithout, neighboursOf, pointsOf, reachOf, type Series, u
 
 /** Moves that are looked at before the search of a series ends. */
 export const movesFor = ({ count }: Series): number => movesADate * count
-const movesADate = 60_000
+const movesADate = 120_000
 /** How often progress is told. */
 const movesBetweenTellings = 20_000
 

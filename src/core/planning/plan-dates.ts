@@ -6,13 +6,23 @@ import { meetingsDueIn } from '../calendar/cadence.ts'
 import { addDays, addMinutes, daysBetween } from '../danish/dates.ts'
 import { type Forum, forumKind } from '../records/forum.ts'
 import type { ForumId, MeetingId } from '../records/ids.ts'
-import type { DateChoice, Meeting } from '../records/meeting.ts'
+import type { DateChoice } from '../records/meeting.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { dateChoiceAt, settleDates } from './date-choice.ts'
 import { bestWithoutCoverage } from './dynamic-program.ts'
-import { isKept, type Occupied, occupiedBy } from './kept-meetings.ts'
+import { isKept } from './kept-meetings.ts'
 import { type LegalDays, legalDaysIn } from './legal-days.ts'
 import { improveDates, movesFor } from './local-search.ts'
+import {
+  type Lying,
+  type MeetingEntry,
+  type MeetingTable,
+  meetingsAround,
+  meetingTable,
+  type Occupied,
+  occupiedBy,
+  ownAndOthers,
+} from './meetings-of-year.ts'
 import type { OnProgress, PlanProblem, PlanWish } from './plan.ts'
 import { type PlanningYear, planningYear } from './planning-year.ts'
 import { isBlocked, type SeriesModel, seriesModel } from './series.ts'
@@ -45,7 +55,8 @@ export const planDates = (records: RecordSet, wish: PlanWish, onProgress: OnProg
   const context = planningYear(records, wish.year)
   const problems: PlanProblem[] = []
   const forums = inOrder(records, forumsOf(records, wish, problems))
-  const table = meetingTable(context, wish, new Set(forums.map(({ forumId }) => forumId)))
+  const planned = new Set(forums.map(({ forumId }) => forumId))
+  const table = meetingTable(context, (meeting) => planned.has(meeting.forumId) && !isKept(meeting, wish))
   const tasks = progressOver(forums.length, wish, onProgress)
   const series = forums.map(({ forumId, forum }) => {
     const { planned, problem } = planSeries(context, wish, table, forumId, forum, tasks)
@@ -80,33 +91,6 @@ const inOrder = (records: RecordSet, forums: readonly ForumEntry[]): readonly Fo
 
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-type Lying = Occupied & { readonly standsInFor: readonly ForumId[] }
-type MeetingEntry = { readonly id: MeetingId; readonly meeting: Meeting }
-
-/** Every meeting that counts: those that lie fixed in the year (the list grows as forums are planned), and those to move. */
-type MeetingTable = {
-  readonly given: Lying[]
-  readonly movable: readonly MeetingEntry[]
-  readonly all: readonly MeetingEntry[]
-}
-
-const meetingTable = (context: PlanningYear, wish: PlanWish, planned: ReadonlySet<ForumId>): MeetingTable => {
-  const all = [...context.records.meeting].flatMap(([id, meeting]) =>
-    meeting.status === 'cancelled' ? [] : [{ id, meeting }],
-  )
-  const isMovable = ({ meeting }: MeetingEntry) => planned.has(meeting.forumId) && !isKept(meeting, wish)
-  const given = all.flatMap((entry): readonly Lying[] => {
-    const lies = isMovable(entry) ? null : occupiedBy(context, entry.id, entry.meeting)
-    return lies === null ? [] : [{ ...lies, standsInFor: standsInForOf(context.records, entry.meeting) }]
-  })
-  return { given, movable: all.filter(isMovable), all }
-}
-
-/** What was agreed for the meeting, and what its forum says today. */
-const standsInForOf = (records: RecordSet, { forumId, standsInFor }: Meeting): readonly ForumId[] => [
-  ...new Set([...standsInFor, ...(records.forum.get(forumId)?.dates.replaces ?? [])]),
-]
-
 const plannedAt = (context: PlanningYear, forumId: ForumId, forum: Forum, planned: PlannedDate): Lying => {
   const { usualStart, durationMinutes } = forum
   const end = usualStart === null ? null : addMinutes(usualStart, durationMinutes)
@@ -124,9 +108,7 @@ const planSeries = (
   forum: Forum,
   tasks: Tasks,
 ): { readonly planned: PlannedSeries; readonly problem: PlanProblem | null } => {
-  const isOwn = (lying: Lying) => lying.forumId === forumId || lying.standsInFor.includes(forumId)
-  const own = table.given.filter(isOwn)
-  const others = table.given.filter((lying) => !isOwn(lying))
+  const { own, others } = ownAndOthers(table, forumId)
   const movable = table.movable.filter(({ meeting }) => meeting.forumId === forumId)
   const around = meetingsAround(context, table, forumId)
   const inYear = movable.filter(({ meeting }) => meeting.date?.slice(0, 4) === String(wish.year))
@@ -155,17 +137,6 @@ const keptDate = (context: PlanningYear, { day, meetingId, standsInFor }: Lying)
   choice: (meetingId === null ? null : context.records.meeting.get(meetingId)?.dateChoice) ?? null,
   standsInFor,
 })
-
-const meetingsAround = ({ records, days: { year } }: PlanningYear, table: MeetingTable, forumId: ForumId) => {
-  const dates = table.all
-    .filter(({ meeting }) => meeting.forumId === forumId || standsInForOf(records, meeting).includes(forumId))
-    .flatMap(({ meeting }) => meeting.date ?? [])
-    .toSorted(ascending)
-  return {
-    lastBefore: dates.findLast((date) => date < `${year}-01-01`) ?? null,
-    firstAfter: dates.find((date) => date > `${year}-12-31`) ?? null,
-  }
-}
 
 /** What the rhythm asks for beyond what lies fixed; of a year that is under way, the share of what is left of it. */
 const wantedCount = (

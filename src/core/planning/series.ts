@@ -3,8 +3,8 @@ import { rhythmDays } from '../calendar/cadence.ts'
 import { addMinutes } from '../danish/dates.ts'
 import type { Forum } from '../records/forum.ts'
 import type { ForumId } from '../records/ids.ts'
-import { type Occupied, overlaps, timesOf } from './kept-meetings.ts'
 import { asksForWeeks, isInWeeks } from './legal-days.ts'
+import { type Occupied, overlaps, timesOf } from './meetings-of-year.ts'
 import { gapCosts, personMeeting, preferredWeekWorth, type Series, sameDayCost, sameWeekCost } from './objective.ts'
 import { dayIndex, emptyRows, hasBit, type PlanningYear, setBit, sharedCount } from './planning-year.ts'
 
@@ -20,6 +20,8 @@ export type SeriesWish = {
   /** The nearest meetings in other years. */
   readonly lastBefore: string | null
   readonly firstAfter: string | null
+  /** A day that is weighed whatever the rules say of it. */
+  readonly asked?: string
 }
 
 /** The series with what is told of its days: by their index in `series.days`. */
@@ -38,9 +40,11 @@ export type SeriesModel = {
 export const seriesModel = (context: PlanningYear, wish: SeriesWish): SeriesModel => {
   const { days } = context
   const invitedRows = context.invitedTo(wish.forumId)
-  const legal = wish.legal.map((date) => dayIndex(days, date))
+  const legal = new Set(wish.legal)
   const taken = new Set(wish.own.map(({ day }) => day))
-  const open = legal.filter((day) => !taken.has(day) && !isBlocked(context, wish, day))
+  const open = days.dates.flatMap((date, day) =>
+    date === wish.asked || (legal.has(date) && !taken.has(day) && !isBlocked(context, wish, day)) ? [day] : [],
+  )
   const invited = open.map((day) => sharedCount(invitedRows, day, invitedRows, day))
   const atWork = open.map((day) => sharedCount(invitedRows, day, context.atWork, day))
   const collisions = open.map(
