@@ -12,7 +12,9 @@ import type { Meeting } from '../records/meeting.ts'
 import type { Person } from '../records/person.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import { assertNever, err, ok, type Result } from '../result.ts'
+import { addVoluntary, excuseTurn, swapTurns, type TurnChanges } from '../rotation/actions.ts'
 import type { ChangeLine, PlanEvent } from './plan.ts'
+import { planLines } from './plan-lines.ts'
 
 export type EventProblemCode =
   | 'person-not-found'
@@ -26,7 +28,7 @@ export type EventProblemCode =
   | 'turn-not-found'
   | 'turn-refused'
 
-/** `index` counts the events from 0; `refusal` says why a turn could not be moved, with the code of core/rotation/actions.ts. */
+/** `index` counts the events from 0; `refusal` says why a turn could not be moved, with the code or the exclusion of core/rotation/actions.ts. */
 export type EventProblem = {
   readonly code: EventProblemCode
   readonly index: number
@@ -96,9 +98,11 @@ const applyEvent = (records: RecordSet, event: PlanEvent, today: string): Step =
     case 'cancel':
       return cancelMeeting(records, event.meetingId, today)
     case 'swap':
+      return changeTurns(records, swapTurns(records, { ...event, today }))
     case 'excuse':
+      return changeTurns(records, excuseTurn(records, { ...event, today }))
     case 'volunteer':
-      return err({ code: 'turn-refused' })
+      return volunteer(records, event, today)
     default:
       return assertNever(event)
   }
@@ -113,6 +117,33 @@ const changePerson = (records: RecordSet, id: PersonId, change: (person: Person)
   if (JSON.stringify(value) === JSON.stringify(person)) return done([], [])
   return done([{ kind: 'person', id, value }], [{ type: 'person', personId: id }])
 }
+
+const changeTurns = (records: RecordSet, changed: TurnChanges): Step => {
+  if (changed.ok) return done(changed.value, turnLines(records, changed.value))
+  const { code } = changed.error
+  if (code === 'turn-not-found' || code === 'meeting-not-found') return err({ code })
+  return err({ code: 'turn-refused', refusal: code === 'not-eligible' ? changed.error.because : code })
+}
+
+/** Somebody who brings a case there already has offered it before. */
+const volunteer = (
+  records: RecordSet,
+  event: Extract<PlanEvent, { readonly type: 'volunteer' }>,
+  today: string,
+): Step => {
+  const { meetingId, personId } = event
+  const offered = [...records.turn.values()].some(
+    (turn) => turn.meetingId === meetingId && turn.personId === personId && turn.state === 'voluntary',
+  )
+  if (offered) return done([], [])
+  if (!records.person.has(personId)) return err({ code: 'person-not-found' })
+  return changeTurns(records, addVoluntary(records, { meetingId, personId, today }))
+}
+
+const turnLines = (records: RecordSet, changes: readonly RecordChange<'turn'>[]): readonly ChangeLine[] =>
+  planLines(records, changes).flatMap(({ lines }) =>
+    lines.flatMap((line) => (line.type === 'meeting-settled' ? [] : [line])),
+  )
 
 type Absent = Extract<PlanEvent, { readonly type: 'absence' }>
 
