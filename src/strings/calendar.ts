@@ -1,7 +1,7 @@
 /** Words of the calendar page: its views, the meetings in it, and the panel beside it. */
 import { capitalised, dayAndMonth, longDate, noBreak } from '../core/danish/dates.ts'
 import { listText } from '../core/danish/numbers.ts'
-import type { MeetingStatus } from '../core/records/meeting.ts'
+import type { EventProblemCode } from '../core/planning/events.ts'
 import { countOf } from './common.ts'
 
 /** "16.-22. november", "28. november - 4. december". */
@@ -17,6 +17,7 @@ const monthAndYear = (firstOfMonth: string): string => longDate(firstOfMonth).re
 
 export const calendar = {
   title: 'Kalender',
+  planYear: 'Planlæg år',
   pane: 'Kalenderen',
   viewsLabel: 'Vis kalenderen som',
   views: { aar: 'År', maaned: 'Måned', uge: 'Uge', liste: 'Liste' },
@@ -77,22 +78,74 @@ export const calendar = {
   goneWhy: 'Det er slettet, eller adressen er forkert.',
 } as const
 
-/** Why a meeting stays on its day; null where it may move. */
-export const staysBecause = (status: MeetingStatus): string | null => {
-  switch (status) {
-    case 'held':
-    case 'minutes-sent':
-    case 'closed':
-      return 'Mødet er holdt, så det bliver på sin dato.'
-    case 'cancelled':
-      return 'Mødet er aflyst, så det kan ikke flyttes.'
-    default:
-      return null
-  }
-}
+/** Why a meeting stays on its day. */
+export const staysBecause = {
+  held: 'Mødet er holdt, så det bliver på sin dato.',
+  past: 'Mødets dato er passeret, så mødet bliver, hvor det er.',
+  cancelled: 'Mødet er aflyst, så det kan ikke flyttes.',
+} as const
 
 export const panel = {
   noPlace: 'Intet sted valgt',
   theme: (theme: string): string => `Tema: ${theme}`,
   toMeeting: 'Åbn mødet',
+  move: 'Flyt møde',
+  cancel: 'Aflys',
+  saveCalendar: 'Gem kalenderfil',
+  pinned: 'Datoen er fastholdt, så en ny plan flytter den ikke.',
+  attendance: 'Hvem er på arbejde?',
+  atWork: (atWork: number, invited: number): string =>
+    `${atWork} af ${countOf(invited, 'inviteret', 'inviterede')} er på arbejde.`,
+  nobodyInvited: 'Forummet har ingen medlemmer den dag.',
+  away: { off: 'Har fri den dag:', absent: 'Fraværende:', 'not-employed': 'Ikke ansat:' },
+  unknown: 'Arbejdsdage mangler, regnet som på arbejde:',
+  turns: 'Hvem har en case med?',
+  openTurns: (n: number): string => `${countOf(n, 'tur', 'ture')} står ${n === 1 ? 'åben' : 'åbne'}.`,
+  and: ' og ',
+} as const
+
+export const moveForm = {
+  title: 'Flyt møde',
+  date: 'Ny dato',
+  start: 'Starter kl.',
+  timeHint: 'Mødet beholder sin længde.',
+  ask: 'Se, hvad det betyder',
+  needsDate: 'Vælg en dato.',
+  sameDate: 'Mødet ligger der allerede. Vælg en anden dato eller et andet tidspunkt.',
+} as const
+
+export const changePreview = {
+  moveTitle: (name: string): string => `Flyt ${name}?`,
+  cancelTitle: (name: string): string => `Aflys ${name}?`,
+  moved: 'Mødet er flyttet',
+  cancelled: 'Mødet er aflyst',
+  before: 'Nu',
+  after: 'Efter',
+  day: 'Dag',
+  time: 'Tid',
+  atWork: 'På arbejde',
+  none: 'Ingen',
+  of: (n: number, of: number): string => `${n} af ${of}`,
+  lost: 'Kan så ikke komme:',
+  won: 'Kan så komme:',
+  back: 'Tilbage til mødet',
+  problem: (code: EventProblemCode): string => problems[code] ?? 'Det kan ikke lade sig gøre. Intet er ændret.',
+} as const
+
+const problems: Readonly<Partial<Record<EventProblemCode, string>>> = {
+  'date-past': 'Datoen er passeret. Intet er ændret. Vælg en dato fra i dag og frem.',
+  'meeting-over': 'Mødet er holdt, eller dets dato er passeret. Det kan ikke ændres her.',
+  'meeting-cancelled': 'Mødet er aflyst. Det kan ikke flyttes.',
+  'meeting-not-found': 'Mødet findes ikke mere.',
+}
+
+export const calendarFile = {
+  open: 'Gem kalenderfil',
+  why: 'Filen kan åbnes i Outlook og andre kalendere. Gemmer du den igen senere, bliver de samme aftaler opdateret.',
+  whose: 'Hvis møder?',
+  choose: 'Vælg et forum eller en person',
+  forums: 'Fora',
+  people: 'Personer',
+  save: 'Gem',
+  saved: (events: number, path: string): string => `${capitalised(countOf(events, 'møde', 'møder'))} er gemt i ${path}`,
 } as const

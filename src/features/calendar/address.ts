@@ -41,6 +41,11 @@ export const periodOf = ({ view, date }: CalendarPlace): Period => {
   }
 }
 
+export const isWithin = (place: CalendarPlace, date: string): boolean => {
+  const { from, to } = periodOf(place)
+  return from <= date && date <= to
+}
+
 /** The day to go to for what comes next (1) or before (-1). */
 export const stepFrom = (place: CalendarPlace, step: 1 | -1): string => {
   const { from } = periodOf(place)

@@ -11,8 +11,8 @@ import multiMonth from '@fullcalendar/react/multimonth'
 import classic from '@fullcalendar/react/themes/classic'
 import timeGrid from '@fullcalendar/react/timegrid'
 import './fullcalendar.css'
+import { Portal } from '@mantine/core'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { capitalised, isoWeek, minutesOfDay, weekdayDate, weekdayOf } from '../../core/danish/dates.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
 import { calendar as words } from '../../strings/calendar.ts'
@@ -20,7 +20,7 @@ import type { CalendarView } from '../../ui/paths.ts'
 import type { CalendarPlace } from './address.ts'
 import classes from './calendar-grid.module.css'
 import { MeetingMark } from './meeting-mark.tsx'
-import { canMove, type Proposal, type ShownMeeting } from './shown-meetings.ts'
+import { type AskedChange, type ShownMeeting, type Stays, whyStays } from './shown-meetings.ts'
 import { byDay, type SpecialDays } from './special-days.ts'
 import { SpecialDayNames, SpecialDaysList } from './special-days-list.tsx'
 
@@ -30,9 +30,9 @@ type CalendarGridProps = {
   readonly meetings: readonly ShownMeeting[]
   readonly special: readonly SpecialDays[]
   readonly onOpen: (id: MeetingId) => void
-  readonly onMove: (proposal: Proposal) => void
+  readonly onAsk: (change: AskedChange) => void
   /** Somebody tried to drag a meeting that stays on its day. */
-  readonly onHeld: (meeting: ShownMeeting) => void
+  readonly onStays: (why: Stays) => void
 }
 
 const plugins = [classic, dayGrid, multiMonth, timeGrid, list, interaction]
@@ -51,7 +51,7 @@ const viewOptions = {
 } as const
 
 export const CalendarGrid = (props: CalendarGridProps) => {
-  const { place, today, meetings, special, onOpen, onMove, onHeld } = props
+  const { place, today, meetings, special, onOpen, onAsk, onStays } = props
   const { view, date, meetingId } = place
   const calendar = useRef<CalendarRef>(null)
   const frame = useRef<HTMLDivElement>(null)
@@ -83,7 +83,12 @@ export const CalendarGrid = (props: CalendarGridProps) => {
     revert()
     if (meeting === undefined) return
     const start = event.allDay ? null : event.startStr.slice(11, 16)
-    onMove({ meetingId: meeting.id, date: event.startStr.slice(0, 10), start: start === meeting.start ? null : start })
+    onAsk({
+      type: 'move',
+      meetingId: meeting.id,
+      date: event.startStr.slice(0, 10),
+      start: start === meeting.start ? null : start,
+    })
   }
   return (
     <div ref={frame} className={classes.grid} data-view={view}>
@@ -161,21 +166,24 @@ export const CalendarGrid = (props: CalendarGridProps) => {
           const meeting = event === null ? undefined : byId.get(event.id)
           return (
             meeting !== undefined &&
-            canMove(meeting.status) &&
+            whyStays(meeting, today) === null &&
             (view !== 'uge' || span.allDay === (meeting.start === null))
           )
         }}
         eventDragStop={({ event }) => {
           const meeting = byId.get(event.id)
-          if (meeting !== undefined && !canMove(meeting.status)) onHeld(meeting)
+          const why = meeting === undefined ? null : whyStays(meeting, today)
+          if (why !== null) onStays(why)
         }}
         eventDrop={dropped}
         dragRevertDuration={0}
       />
       {view === 'aar' &&
-        months.places.map(({ month, element }) =>
-          createPortal(<SpecialDaysList month={month} days={special} />, element, month),
-        )}
+        months.places.map(({ month: each, element }) => (
+          <Portal key={each} target={element}>
+            <SpecialDaysList month={each} days={special} />
+          </Portal>
+        ))}
     </div>
   )
 }

@@ -1,6 +1,7 @@
-/** The opened meeting beside the calendar: when and where, and the way to the rest of it. */
+/** The opened meeting beside the calendar: when and where, who can come, and what can be done with it. */
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { IconArrowRight } from '@tabler/icons-react'
+import { IconArrowRight, IconCalendarDown, IconCalendarOff, IconCalendarShare } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { capitalised, clockRange, isoWeek, weekdayDate } from '../../core/danish/dates.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
@@ -11,22 +12,29 @@ import { meetings } from '../../strings/meetings.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { paths } from '../../ui/paths.ts'
 import { WhyPanel } from '../../ui/why-panel.tsx'
-import { placeName } from './shown-meetings.ts'
+import { MeetingFacts } from './meeting-facts.tsx'
+import { MoveForm } from './move-form.tsx'
+import { saveCalendar } from './save-calendar.ts'
+import { type AskedChange, placeName, whyStays } from './shown-meetings.ts'
 
 type MeetingPanelProps = {
   readonly records: RecordSet
   readonly id: MeetingId
   readonly meeting: Meeting
+  readonly today: string
+  readonly onAsk: (change: AskedChange) => void
   readonly onClose: () => void
 }
 
-export const MeetingPanel = ({ records, id, meeting, onClose }: MeetingPanelProps) => {
+export const MeetingPanel = (props: MeetingPanelProps) => {
+  const { records, id, meeting, today, onAsk, onClose } = props
+  const [moving, setMoving] = useState(false)
   const forum = records.forum.get(meeting.forumId)
   const { date, start, end, status } = meeting
-  const stays = staysBecause(status)
+  const stays = whyStays(meeting, today)
   return (
     <WhyPanel title={meeting.title || forum?.name || meetings.detail} onClose={onClose}>
-      <Stack gap="sm">
+      <Stack gap="md">
         <Group justify="space-between" gap="xs">
           {forum && <ForumMark colour={forum.colour} shortName={forum.shortName || forum.name} />}
           <Text size="sm">{meetings.status[status]}</Text>
@@ -39,7 +47,35 @@ export const MeetingPanel = ({ records, id, meeting, onClose }: MeetingPanelProp
           <Text>{placeName(records, meeting) || words.noPlace}</Text>
           {meeting.theme !== '' && <Text>{words.theme(meeting.theme)}</Text>}
         </div>
-        {stays !== null && <Text c="dimmed">{stays}</Text>}
+        {stays === null ? (
+          <>
+            {meeting.pinned && <Text c="dimmed">{words.pinned}</Text>}
+            {moving ? (
+              <MoveForm
+                meeting={meeting}
+                today={today}
+                onAsk={(to, at) => onAsk({ type: 'move', meetingId: id, date: to, start: at })}
+                onCancel={() => setMoving(false)}
+              />
+            ) : (
+              <Group gap="xs">
+                <Button leftSection={<IconCalendarShare size={20} aria-hidden />} onClick={() => setMoving(true)}>
+                  {words.move}
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconCalendarOff size={20} aria-hidden />}
+                  onClick={() => onAsk({ type: 'cancel', meetingId: id })}
+                >
+                  {words.cancel}
+                </Button>
+              </Group>
+            )}
+          </>
+        ) : (
+          <Text c="dimmed">{staysBecause[stays]}</Text>
+        )}
+        <MeetingFacts records={records} id={id} meeting={meeting} />
         <Group gap="xs">
           <Button
             component={Link}
@@ -48,6 +84,13 @@ export const MeetingPanel = ({ records, id, meeting, onClose }: MeetingPanelProp
             rightSection={<IconArrowRight size={20} aria-hidden />}
           >
             {words.toMeeting}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconCalendarDown size={20} aria-hidden />}
+            onClick={() => void saveCalendar({ type: 'meeting', id })}
+          >
+            {words.saveCalendar}
           </Button>
         </Group>
       </Stack>

@@ -1,7 +1,7 @@
 /** The calendar: the year's meetings among days off and school holidays, and beside it the meeting that is opened. */
 import { Alert, Anchor, Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconCalendar } from '@tabler/icons-react'
+import { IconCalendar, IconCalendarPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { Link, useLocation, useRoute } from 'wouter'
 import type { ForumId } from '../../core/records/ids.ts'
@@ -11,14 +11,16 @@ import { staysBecause, calendar as words } from '../../strings/calendar.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { Page } from '../../ui/page.tsx'
-import { paths } from '../../ui/paths.ts'
+import { type CalendarView, paths } from '../../ui/paths.ts'
 import { todayInDenmark } from '../../ui/today.ts'
 import { BesideWhy, WhyPanel } from '../../ui/why-panel.tsx'
-import { periodOf, placeOf } from './address.ts'
+import { isWithin, periodOf, placeOf } from './address.ts'
 import classes from './calendar.module.css'
+import { CalendarFile } from './calendar-file.tsx'
 import { CalendarGrid } from './calendar-grid.tsx'
+import { ChangePreview } from './change-preview.tsx'
 import { MeetingPanel } from './meeting-panel.tsx'
-import { type Proposal, type ShownMeeting, shownMeetings } from './shown-meetings.ts'
+import { type AskedChange, type Stays, shownMeetings } from './shown-meetings.ts'
 import { type SchoolChoice, specialDays } from './special-days.ts'
 import { SpecialDaysList } from './special-days-list.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -41,21 +43,35 @@ const Meetings = ({ records }: { readonly records: RecordSet }) => {
   const [today] = useState(() => todayInDenmark())
   const [hidden, setHidden] = useState<ReadonlySet<ForumId>>(new Set())
   const [schools, setSchools] = useState<SchoolChoice>('all')
-  const [proposal, setProposal] = useState<Proposal | null>(null)
+  const [asked, setAsked] = useState<AskedChange | null>(null)
   const place = placeOf(params ?? {}, today)
   const { view, date, meetingId } = place
   const { from, to } = periodOf(place)
-  const meetings = useMemo(() => shownMeetings(records, hidden, proposal), [records, hidden, proposal])
+  const meetings = useMemo(() => shownMeetings(records, hidden, asked), [records, hidden, asked])
   const special = useMemo(() => specialDays(records, { from, to }, schools), [records, from, to, schools])
   const opened = [...records.meeting].find(([id]) => id === meetingId)
   const withoutDate = [...records.meeting.values()].filter((each) => each.date === null).length
   const close = () => navigate(paths.calendarAt(view, date))
-  const tellHeld = ({ status }: ShownMeeting) => {
-    const message = staysBecause(status)
-    if (message === null) return
-    announce(message)
-    notifications.show({ message })
+  const go = (nextView: CalendarView, nextDate: string, id: string | null) => {
+    setAsked(null)
+    navigate(paths.calendarAt(nextView, nextDate, id ?? undefined))
   }
+  const ask = (change: AskedChange) => {
+    if (change.meetingId !== meetingId) navigate(paths.calendarAt(view, date, change.meetingId))
+    setAsked(change)
+  }
+  const tellStays = (why: Stays) => {
+    announce(staysBecause[why])
+    notifications.show({ message: staysBecause[why] })
+  }
+  const actions = (
+    <>
+      <CalendarFile records={records} />
+      <Button component={Link} href={paths.planYear} leftSection={<IconCalendarPlus size={20} aria-hidden />}>
+        {words.planYear}
+      </Button>
+    </>
+  )
   const panel = () => {
     if (meetingId === null) return null
     if (opened === undefined)
@@ -64,17 +80,43 @@ const Meetings = ({ records }: { readonly records: RecordSet }) => {
           {words.goneWhy}
         </WhyPanel>
       )
-    return <MeetingPanel key={meetingId} records={records} id={opened[0]} meeting={opened[1]} onClose={close} />
+    const [id, meeting] = opened
+    if (asked?.meetingId === id)
+      return (
+        <ChangePreview
+          key={JSON.stringify(asked)}
+          records={records}
+          asked={asked}
+          name={meeting.title || (records.forum.get(meeting.forumId)?.name ?? '')}
+          today={today}
+          onDone={() => {
+            setAsked(null)
+            if (asked.type === 'move' && !isWithin(place, asked.date)) go(view, asked.date, id)
+          }}
+          onCancel={() => setAsked(null)}
+        />
+      )
+    return (
+      <MeetingPanel
+        key={id}
+        records={records}
+        id={id}
+        meeting={meeting}
+        today={today}
+        onAsk={ask}
+        onClose={() => go(view, date, null)}
+      />
+    )
   }
   return (
-    <Page title={words.title} fill>
+    <Page title={words.title} fill actions={actions}>
       <BesideWhy fill panel={panel()}>
         <section className={classes.calendar} aria-label={words.pane} data-pane tabIndex={-1}>
           <Toolbar
             records={records}
             place={place}
             today={today}
-            onGo={(nextView, nextDate) => navigate(paths.calendarAt(nextView, nextDate, meetingId ?? undefined))}
+            onGo={(nextView, nextDate) => go(nextView, nextDate, meetingId)}
             hidden={hidden}
             onHide={setHidden}
             schools={schools}
@@ -93,12 +135,9 @@ const Meetings = ({ records }: { readonly records: RecordSet }) => {
             today={today}
             meetings={meetings}
             special={special}
-            onOpen={(id) => navigate(paths.calendarAt(view, date, id))}
-            onMove={(next) => {
-              setProposal(next)
-              navigate(paths.calendarAt(view, date, next.meetingId))
-            }}
-            onHeld={tellHeld}
+            onOpen={(id) => go(view, date, id)}
+            onAsk={ask}
+            onStays={tellStays}
           />
           {(view === 'maaned' || view === 'uge') && <SpecialDaysList days={special} />}
         </section>

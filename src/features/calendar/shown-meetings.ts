@@ -1,5 +1,6 @@
 /** The meetings of the calendar as it shows them: with their forum's mark and what may be done to them. Draws nothing. */
 import { isComing } from '../../core/meetings/status.ts'
+import type { PlanEvent } from '../../core/planning/plan.ts'
 import type { ForumColour } from '../../core/records/forum.ts'
 import type { ForumId, MeetingId } from '../../core/records/ids.ts'
 import type { Meeting, MeetingStatus } from '../../core/records/meeting.ts'
@@ -21,20 +22,26 @@ export type ShownMeeting = {
   readonly proposed: boolean
 }
 
-/** Where a meeting would go. No start: at the time it has. */
-export type Proposal = { readonly meetingId: MeetingId; readonly date: string; readonly start: string | null }
+/** Why a meeting stays on its day; null where it may move (as core/planning/events.ts sees it). */
+export type Stays = 'held' | 'past' | 'cancelled'
 
-/** A meeting that was held, or called off, stays on its day. */
-export const canMove = (status: MeetingStatus): boolean => isComing(status)
+export const whyStays = ({ status, date }: Pick<Meeting, 'status' | 'date'>, today: string): Stays | null => {
+  if (status === 'cancelled') return 'cancelled'
+  if (!isComing(status)) return 'held'
+  return date !== null && date < today ? 'past' : null
+}
+
+/** What somebody wants of one meeting and has not done yet. A move without a start keeps the time. */
+export type AskedChange = Extract<PlanEvent, { readonly type: 'move' | 'cancel' }>
 
 export const shownMeetings = (
   records: RecordSet,
   hidden: ReadonlySet<ForumId>,
-  proposal: Proposal | null,
+  asked: AskedChange | null,
 ): readonly ShownMeeting[] =>
   [...records.meeting].flatMap(([id, meeting]) => {
-    const proposed = proposal?.meetingId === id
-    const date = proposed ? proposal.date : meeting.date
+    const move = asked?.type === 'move' && asked.meetingId === id ? asked : null
+    const date = move === null ? meeting.date : move.date
     if (date === null || hidden.has(meeting.forumId)) return []
     const forum = records.forum.get(meeting.forumId)
     return {
@@ -44,10 +51,10 @@ export const shownMeetings = (
       name: meeting.title || forum?.name || '',
       theme: meeting.theme,
       date,
-      ...timesOf(meeting, proposed ? proposal.start : null),
+      ...timesOf(meeting, move?.start ?? null),
       place: placeName(records, meeting),
       status: meeting.status,
-      proposed,
+      proposed: move !== null,
     }
   })
 
