@@ -7,6 +7,7 @@ import { notifications } from '@mantine/notifications'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconArrowsShuffle,
   IconCalendar,
   IconCalendarEvent,
   IconDatabaseExport,
@@ -25,6 +26,7 @@ import { ForumsPage } from './features/forums/page.tsx'
 import { MeetingsPage } from './features/meetings/page.tsx'
 import { PeoplePage } from './features/people/page.tsx'
 import { PlanningPage } from './features/planning/page.tsx'
+import { RotationPage } from './features/rotation/page.tsx'
 import { SettingsPage } from './features/settings/page.tsx'
 import {
   call,
@@ -85,6 +87,7 @@ export const UnlockedArchive = ({ state }: { readonly state: Unlocked }) => {
 const links = [
   { path: paths.calendar, label: frame.areas.calendar, icon: <IconCalendar size={20} aria-hidden /> },
   { path: paths.meetings, label: frame.areas.meetings, icon: <IconCalendarEvent size={20} aria-hidden /> },
+  { path: paths.rotation, label: frame.areas.rotation, icon: <IconArrowsShuffle size={20} aria-hidden /> },
   { path: paths.people, label: frame.areas.people, icon: <IconUsers size={20} aria-hidden /> },
   { path: paths.forums, label: frame.areas.forums, icon: <IconUsersGroup size={20} aria-hidden /> },
   { path: paths.settings, label: frame.areas.settings, icon: <IconSettings size={20} aria-hidden /> },
@@ -145,6 +148,9 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
           </Route>
           <Route path={`${paths.meetings}/:id?/:tab?`}>
             <MeetingsPage />
+          </Route>
+          <Route path={`${paths.rotation}/:forum?/:year?`}>
+            <RotationPage />
           </Route>
           <Route path={`${paths.settings}/:section?`}>
             <SettingsPage />

@@ -1,0 +1,182 @@
+/** Why somebody has a turn and why somebody else has not: one plain sentence each, with the numbers that were compared. */
+import { dayAndMonth, shortDate, weekdayNames, weekdayOf } from '../core/danish/dates.ts'
+import type { TurnCandidate, TurnExclusion, TurnReason, TurnState } from '../core/records/turn.ts'
+import type { OrderKey } from '../core/rotation/rounds.ts'
+import { turnReasonNames } from './changes.ts'
+import { countOf } from './common.ts'
+
+export const why = {
+  title: (name: string): string => `Hvorfor ${name}?`,
+  titleNot: (name: string): string => `Hvorfor ikke ${name}?`,
+  notLabel: 'Hvorfor ikke en anden?',
+  notHint: 'Vælg en person',
+  compared: 'Det blev sammenlignet',
+  comparedWhy:
+    'Sådan stod det, da turen blev givet: den øverste fik den. Planlagte ture tæller med. Nye, og de, der har været længe væk, begynder med gruppens laveste antal, så ingen skal indhente de andre.',
+  line: 'Næste i rækken',
+  lineWhy: 'Den øverste får den næste tur på mødet.',
+  columns: { person: 'Person', turns: 'Ture', owed: 'Til gode', chances: 'Møder tilbage', lastOn: 'Senest' },
+  yes: 'ja',
+  no: 'nej',
+  never: 'aldrig',
+  couldNot: (n: number): string => `${countOf(n, 'person', 'personer')} kunne ikke`,
+  more: (n: number): string => `Vis ${countOf(n, 'person', 'personer')} mere`,
+  free: 'Der er en ledig plads på mødet.',
+  inLine: (name: string, place: number): string =>
+    place === 1 ? `${name} er den næste i rækken.` : `${name} er nummer ${place} i rækken.`,
+  noneGiven: 'Der er ingen ture på mødet endnu.',
+} as const
+
+/** Somebody with the keys that were compared. */
+export type NumberedPerson = TurnCandidate & {
+  readonly name: string
+  /** The turns were lifted, for a newcomer or somebody back from long leave: they were not all given. */
+  readonly isLifted: boolean
+}
+
+/** "Mette har fået 1 tur, og de andre, der kan komme, mindst 2." `next` is null where nobody else could come. */
+export const chosenText = (
+  chosen: NumberedPerson,
+  next: (NumberedPerson & { readonly key: OrderKey; readonly of: number }) | null,
+): string => {
+  const { name } = chosen
+  if (next === null) return `${name} er den eneste, der kan tage turen den dag.`
+  switch (next.key) {
+    case 'turns':
+      return next.of === 2
+        ? `${hasTurns(chosen)}, ${next.name} ${next.turns}.`
+        : `${hasTurns(chosen)}, og de andre, der kan komme, mindst ${next.turns}.`
+    case 'owed':
+      return `${name} har en tur til gode fra sidst, og ${next.name} har ikke. Begge står til ${turns(chosen.turns)}.`
+    case 'chances':
+      return `${name} kan kun komme til ${meetings(chosen.chances)} i planen, ${next.name} til ${next.chances}. Begge står til ${turns(chosen.turns)}.`
+    case 'lastOn':
+      return `${longestSince(chosen, next)} Begge står til ${turns(chosen.turns)}.`
+    case 'tie':
+      return `${name} og ${next.name} står helt lige med ${turns(chosen.turns)} hver, og lodtrækningen gav turen til ${name}.`
+  }
+}
+
+export type NotChosen =
+  /** Was first in line, and gave the turn away or took it from there by hand. */
+  | { readonly type: 'chosen' }
+  | { readonly type: 'excluded'; readonly because: TurnExclusion }
+  | {
+      readonly type: 'later'
+      readonly key: OrderKey
+      readonly own: NumberedPerson
+      readonly chosen: NumberedPerson
+    }
+  | { readonly type: 'not-in-pool' }
+
+/** "Jonas har fået 2 ture, Mette 1." */
+export const notChosenText = (name: string, date: string | null, because: NotChosen): string => {
+  switch (because.type) {
+    case 'chosen':
+      return `${name} stod først i rækken og fik turen tilbudt.`
+    case 'excluded':
+      return exclusionText(because.because, name, date)
+    case 'not-in-pool':
+      return `${name} var ikke med i turordenen, da turen blev givet.`
+    case 'later':
+      return laterText(because.key, because.own, because.chosen)
+  }
+}
+
+const laterText = (key: OrderKey, own: NumberedPerson, chosen: NumberedPerson): string => {
+  switch (key) {
+    case 'turns':
+      return `${hasTurns(own)}, ${chosen.name} ${chosen.turns === 0 ? 'ingen' : chosen.turns}.`
+    case 'owed':
+      return `Begge står til ${turns(own.turns)}, men ${chosen.name} har en tur til gode fra sidst.`
+    case 'chances':
+      return `Begge står til ${turns(own.turns)}, men ${chosen.name} kan kun komme til ${meetings(chosen.chances)} i planen, ${own.name} til ${own.chances}.`
+    case 'lastOn':
+      return `Begge står til ${turns(own.turns)}. ${longestSince(chosen, own)}`
+    case 'tie':
+      return `${own.name} og ${chosen.name} står helt lige med ${turns(own.turns)} hver, og lodtrækningen gav turen til ${chosen.name}.`
+  }
+}
+
+const longestSince = (first: NumberedPerson, other: NumberedPerson): string =>
+  first.lastOn === null
+    ? `${first.name} har ikke haft en tur før, og ${other.name} havde en ${onDay(other.lastOn)}.`
+    : `Det er længst siden for ${first.name}: ${onDay(first.lastOn)} mod ${onDay(other.lastOn)} for ${other.name}.`
+
+export const nobodyText = (others: number): string =>
+  others === 0 ? 'Ingen er med i turordenen den dag.' : 'Ingen af dem, der er med i turordenen, kan komme den dag.'
+
+export const byHandText = (name: string): string =>
+  `Turen er givet til ${name} i hånden, så der blev ikke sammenlignet med andre.`
+
+export type TurnHistory = {
+  readonly name: string | null
+  readonly state: TurnState
+  readonly reason: TurnReason | null
+  readonly originalName: string | null
+  readonly substituteFor: { readonly name: string; readonly reason: TurnReason | null } | null
+  readonly carriedFrom: string | null
+}
+
+/** How the entry came about, where it was not simply given: a sentence for each thing that happened. */
+export const historyTexts = (turn: TurnHistory): readonly string[] => {
+  const { name, originalName, substituteFor, carriedFrom } = turn
+  if (name === null) return []
+  const state = stateText(name, turn)
+  return [
+    ...(state === null ? [] : [state]),
+    ...(substituteFor === null
+      ? []
+      : [`${name} trådte ind i stedet for ${substituteFor.name}${because(substituteFor.reason)}.`]),
+    ...(originalName === null ? [] : [`${name} har turen efter et bytte. Før havde ${originalName} den.`]),
+    ...(carriedFrom === null ? [] : [`Casen er flyttet hertil fra mødet ${onDay(carriedFrom)}.`]),
+  ]
+}
+
+const stateText = (name: string, { state, reason }: TurnHistory): string | null => {
+  switch (state) {
+    case 'excused':
+      return reason === 'own-wish'
+        ? `${name} er sprunget over efter eget ønske og har en tur til gode.`
+        : `${name} har meldt afbud${because(reason)} og har en tur til gode.`
+    case 'no-show':
+      return `${name} kom ikke til mødet.`
+    case 'cancelled':
+      return reason === 'carried-over' ? 'Casen er flyttet til et senere møde.' : 'Turen er udgået.'
+    case 'voluntary':
+      return `${name} har en frivillig case ud over de planlagte.`
+    default:
+      return null
+  }
+}
+
+const because = (reason: TurnReason | null): string => (reason === null ? '' : ` (${turnReasonNames[reason]})`)
+
+/** Why somebody cannot bring a case that day, as a sentence. */
+export const exclusionText = (because: TurnExclusion, name: string, date: string | null): string => {
+  const day = date === null ? 'den dag' : `${weekdayNames[weekdayOf(date) - 1] ?? ''} den ${dayAndMonth(date)}`
+  switch (because) {
+    case 'not-member':
+      return `${name} er ikke medlem af forummet ${day}.`
+    case 'introduction':
+      return `${name} har ikke gennemført de to dages introduktion ${day}.`
+    case 'not-employed':
+      return `${name} er ikke ansat ${day}.`
+    case 'absent':
+      return `${name} er fraværende ${day}.`
+    case 'off':
+      return `${name} er ikke på arbejde ${day}.`
+    case 'paused':
+      return `${name} holder pause fra at tage cases med ${day}.`
+    case 'apology':
+      return `${name} har meldt afbud til mødet.`
+    case 'already-chosen':
+      return `${name} har allerede en tur på mødet.`
+  }
+}
+
+const hasTurns = ({ name, turns: n, isLifted }: NumberedPerson): string =>
+  n === 0 ? `${name} har ikke fået en tur endnu` : `${name} ${isLifted ? 'regnes for' : 'har fået'} ${turns(n)}`
+const turns = (n: number): string => `${n} ${n === 1 ? 'tur' : 'ture'}`
+const meetings = (n: number): string => countOf(n, 'møde', 'møder')
+const onDay = (date: string | null): string => (date === null ? 'aldrig' : `den ${shortDate(date)}`)
