@@ -122,7 +122,7 @@ export const absent = (from: string, to: string | null = from) => ({
 })
 
 /** The records after an action that must succeed. */
-export const after = (records: RecordSet, changes: TurnChanges): RecordSet => {
+export const acted = (records: RecordSet, changes: TurnChanges): RecordSet => {
   if (!changes.ok) throw new Error(`refused: ${JSON.stringify(changes.error)}`)
   return withChanges(records, changes.value)
 }

@@ -158,7 +158,7 @@ export const carryOverTurn = (
   })
 }
 
-/** Agreed with the person, so that a repair leaves it; or no longer. */
+/** Agreed with the person, or kept free, so that a repair leaves it; or no longer. */
 export const pinTurn = (
   records: RecordSet,
   wish: On & { readonly turnId: TurnId; readonly pinned: boolean },

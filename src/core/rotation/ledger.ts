@@ -52,6 +52,9 @@ export const isActive = (state: TurnState): boolean => takesPlace(state) || stat
 export const takesPlace = (state: TurnState): boolean =>
   state === 'open' || state === 'assigned' || state === 'swapped' || state === 'brought'
 
+/** Nobody could be found, and somebody may be yet; a pinned one is kept free on purpose. */
+export const isOpen = ({ value: { state, pinned } }: LedgerEntry): boolean => state === 'open' && !pinned
+
 /** How many turns the meeting has. */
 export const placesOf = (meeting: Meeting, forum: Forum): number =>
   meeting.caseCount ??
@@ -120,7 +123,7 @@ export const read = (ledger: Ledger): Reading => {
     const meeting = meetings[at]?.value
     if (meeting === undefined || meeting.date === null) return
     const isOff = meeting.status === 'cancelled'
-    const isOwed = isOff ? isActive(value.state) : staysOwed(value, pool.forum)
+    const isOwed = staysOwed(value, pool.forum) || (isOff && isActive(value.state))
     const isUsed = !isOff && (usesTurn(value.state, pool.forum) || value.state === 'voluntary')
     if (!isOwed && !isUsed) return
     const noted = isOwed ? owedAt : lastAt

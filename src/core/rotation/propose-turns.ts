@@ -2,7 +2,7 @@
 import { type ForumId, type MeetingId, turnIdOf } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import type { Turn } from '../records/turn.ts'
-import { isAhead, type Ledger, type LedgerEntry, ledgersOf, placesOf, takesPlace } from './ledger.ts'
+import { isAhead, isOpen, type Ledger, type LedgerEntry, ledgersOf, placesOf, takesPlace } from './ledger.ts'
 import { offersFrom } from './offer.ts'
 
 export type TurnWish = {
@@ -74,7 +74,7 @@ const proposedIn = (ledger: Ledger, wanted: ReadonlySet<MeetingId> | null): read
     if (!isAhead(meeting, today) || wanted?.has(meeting.id) === false) return []
     const held = meeting.entries.filter(({ value }) => takesPlace(value.state))
     const filled = held
-      .filter(({ value }) => value.state === 'open')
+      .filter(isOpen)
       .map((open) => offers.fill(at, { open }))
       .filter((entry) => !held.includes(entry))
     const missing = Math.max(0, placesOf(meeting.value, pool.forum) - held.length)

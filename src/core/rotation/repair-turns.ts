@@ -11,6 +11,7 @@ import { exclusionAt } from './eligibility.ts'
 import {
   isActive,
   isAhead,
+  isOpen,
   type Ledger,
   type LedgerEntry,
   type LedgerMeeting,
@@ -63,9 +64,7 @@ export const fillHoles = (
   if (meeting === undefined) return []
   const before = entriesAt(at)
   const substituted = new Set(before.map(({ value }) => value.substituteForId))
-  const holes = before.filter(
-    ({ id, value }) => value.state === 'open' || (!isActive(value.state) && !substituted.has(id)),
-  )
+  const holes = before.filter((entry) => isOpen(entry) || (!isActive(entry.value.state) && !substituted.has(entry.id)))
   let room = placesOf(meeting.value, ledger.pool.forum) - before.filter(({ value }) => takesPlace(value.state)).length
   return holes.flatMap((hole) => {
     if (hole.value.state === 'open') {
@@ -193,7 +192,7 @@ const openPlaces = ({ meetings, today }: Ledger): readonly PlanFinding[] =>
     .filter((meeting) => isAhead(meeting, today))
     .flatMap(({ id, entries }) =>
       entries
-        .filter(({ value }) => value.state === 'open')
+        .filter(isOpen)
         .map(({ value }) => ({ code: 'no-candidate' as const, meetingId: id, number: value.number })),
     )
 
