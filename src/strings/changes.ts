@@ -34,9 +34,9 @@ export const changeText = (line: ChangeLine, names: RecordNames): string => {
   const said = saying(names)
   switch (line.type) {
     case 'meeting-new': {
-      const { date, start, end } = names.meeting(line.meetingId) ?? noMeeting
-      const day = date === null ? 'uden dato' : weekdayDate(date)
-      return `Nyt møde: ${said.name(line.meetingId)} ${day}${start === null ? '' : ` ${clockRange(start, end)}`}.`
+      const { name, date, start, end } = names.meeting(line.meetingId) ?? noMeeting
+      const when = `${dayText(date)}${start === null ? '' : ` ${clockRange(start, end)}`}`
+      return name === null ? `Nyt møde ${when}.` : `Nyt møde: ${name} ${when}.`
     }
     case 'meeting-moved':
       if (line.from === null) return `${said.name(line.meetingId)} får en dato: ${dayText(line.to)}.`

@@ -7,6 +7,8 @@ import type { DateChoice } from '../core/records/meeting.ts'
 import { countOf } from './common.ts'
 
 type Candidate = DateChoice['candidates'][number]
+/** What is told of a date beside another. */
+type Weighed = Pick<Candidate, 'value' | 'atWork' | 'collisions' | 'onlyChanceOf'>
 type NameOf = (id: PersonId) => string
 
 export const datesWhy = {
@@ -23,14 +25,12 @@ export const datesWhy = {
     'not-employed': 'er ikke ansat den dag',
   } satisfies Readonly<Record<AwayStatus, string>>,
   weekShare: 'Andel af ugen',
-  weekShareOf: (name: string, percent: number): string => `${name}: ${percent} %`,
+  weekShareOf: (name: string, percent: number, time: string): string => `${name}: ${percent} % (${time})`,
   weekShareWhy: (warning: number): string => `Mødet med rejsetid tager mere end ${warning} % af ugens timer for:`,
-  collisions: 'Andre møder tæt på',
+  collisions: 'Andre møder samme dag',
+  collision: (meeting: string, names: readonly string[]): string => `${meeting}: ${listText(names)}`,
   kept: 'Mødet lå her i forvejen, og planen flytter det ikke.',
-  pinned: 'Mødet er fastholdt, og planen flytter det ikke.',
   noChoice: 'Der er ikke gemt, hvorfor mødet ligger her.',
-  dayOff: (name: string): string => `Dagen er ${name}.`,
-  schoolHoliday: (name: string): string => `Dagen ligger i ${name}.`,
 } as const
 
 /** One sentence: how many are at work, against the next best date, and who would otherwise have no meeting. */
@@ -46,11 +46,20 @@ export const whyDateText = (date: string, choice: DateChoice, nameOf: NameOf): s
   return `${atWork}${against(own, next)}${reach}.`
 }
 
-/** What another date would cost against the chosen one: "2 færre på arbejde, og Anna mister sit eneste møde". */
-export const costText = (chosen: Candidate, other: Candidate, nameOf: NameOf): string => {
-  const parts = [attendanceDifference(chosen.atWork, other.atWork), ...collisionDifference(chosen, other)]
+/** What another date would mean against the chosen one: "2 færre på arbejde, og Anna mister årets eneste møde". */
+export const costText = (chosen: Weighed, other: Weighed, nameOf: NameOf): string => {
   const lost = chosen.onlyChanceOf.filter((id) => !other.onlyChanceOf.includes(id))
-  if (lost.length > 0) parts.push(`${peopleText(lost, nameOf)} mister årets eneste møde`)
+  const gained = other.onlyChanceOf.filter((id) => !chosen.onlyChanceOf.includes(id))
+  const isWorse = other.atWork < chosen.atWork || other.collisions > chosen.collisions || lost.length > 0
+  const isBetter = other.atWork > chosen.atWork || other.collisions < chosen.collisions || gained.length > 0
+  const parts = [
+    attendanceDifference(chosen.atWork, other.atWork),
+    ...(other.collisions === chosen.collisions ? [] : [collisionDifference(chosen.collisions, other.collisions)]),
+    ...(lost.length === 0 ? [] : [`${peopleText(lost, nameOf)} mister årets eneste møde`]),
+    ...(gained.length === 0 ? [] : [`${peopleText(gained, nameOf)} når årets eneste møde`]),
+    ...(other.value < chosen.value && !isWorse ? ['ligger dårligere mellem møderne før og efter'] : []),
+    ...(other.value > chosen.value && !isBetter ? ['ligger bedre mellem møderne før og efter'] : []),
+  ]
   return capitalised(`${listText(parts)}.`)
 }
 
@@ -77,10 +86,10 @@ const attendanceDifference = (chosen: number, other: number): string =>
       ? `${numberText(chosen - other)} færre på arbejde`
       : `${numberText(other - chosen)} flere på arbejde`
 
-const collisionDifference = (chosen: Candidate, other: Candidate): string[] =>
-  other.collisions > chosen.collisions
-    ? [`${countOf(other.collisions - chosen.collisions, 'møde', 'møder')} mere samme dag`]
-    : []
+const collisionDifference = (chosen: number, other: number): string =>
+  other > chosen
+    ? `${countOf(other - chosen, 'møde', 'møder')} mere samme dag`
+    : `${countOf(chosen - other, 'møde', 'møder')} mindre samme dag`
 
 /** Three by name, the rest counted. */
 const peopleText = (ids: readonly PersonId[], nameOf: NameOf): string => {

@@ -1,5 +1,5 @@
 /** Words of the pages on which a year is planned: its steps, what is missing, the proposal, its measures in words, accepting it. */
-import { dayAndMonth, longDate, shortDate, weekdayDate } from '../core/danish/dates.ts'
+import { capitalised, dayAndMonth, weekdayDate } from '../core/danish/dates.ts'
 import { listText, numberText } from '../core/danish/numbers.ts'
 import type { PlanMeasures, PlanWish, TurnOutlook, YearPlan } from '../core/planning/plan.ts'
 import type { Missing } from '../core/planning/readiness.ts'
@@ -69,7 +69,8 @@ export const frameStep = {
   free: 'Det holdes fri',
   freeWhy: 'Passer det ikke, så ret det nu. Bagefter er der lavet aftaler.',
   daysOff: 'Helligdage og lukkedage',
-  schools: (area: string): string => `Skoleferier: ${area === '' ? 'område uden navn' : area}`,
+  schools: (areas: readonly string[]): string =>
+    `Skoleferier i ${listText(areas.map((area) => area || 'område uden navn'))}`,
   noAreas: 'Der er ingen områder, og derfor ingen skoleferier.',
   notAvoided: (names: readonly string[]): string => `${listText(names)} må mødes i skoleferier.`,
   blocked: 'Spærrede perioder',
@@ -78,7 +79,7 @@ export const frameStep = {
   toPlanning: 'Ret den 1. maj',
   toForum: (name: string): string => `Ret ${name}`,
   period: (from: string, to: string): string =>
-    from === to ? shortDate(from) : `${dayAndMonth(from)} til ${longDate(to)}`,
+    from === to ? dayAndMonth(from) : `${dayAndMonth(from)} til ${dayAndMonth(to)}`,
 } as const
 
 export const datesStep = {
@@ -118,11 +119,13 @@ export const datesStep = {
         : `${numberText(n)} gange er en person ikke på arbejde til nogen af møderne i et forum.`,
   unreachedIn: (names: readonly string[]): string => `På arbejde til ingen af møderne: ${listText(names)}.`,
   problems: 'Det lykkedes ikke',
+  moreOfThat: (n: number): string => `Det samme gælder ${countOf(n, 'møde', 'møder')} mere.`,
   relaxHint: 'Det kan hjælpe:',
   toForum: (name: string): string => `Ret reglerne for ${name}`,
   noMeetings: 'Ingen møder i forslaget.',
-  date: 'Dato',
-  time: 'Tid',
+  date: 'Dato og tid',
+  /** The year stands in the heading. */
+  day: (date: string): string => capitalised(weekdayDate(date)).replace(/ \d{4}$/, ''),
   atWork: 'På arbejde',
   atWorkOf: (n: number, of: number): string => `${numberText(n)} af ${numberText(of)}`,
   without: (names: readonly string[]): string => `uden ${listText(names)}`,
@@ -139,13 +142,18 @@ export const datesStep = {
   standsInFor: (names: readonly string[]): string => `Træder i stedet for ${listText(names)}`,
   tooMuch: (n: number, percent: number): string =>
     `Tager mere end ${percent} % af ugen for ${countOf(n, 'person', 'personer')}`,
-  sameDay: (forum: string, people: number): string =>
-    `Samme dag som ${forum} (${countOf(people, 'person', 'personer')})`,
-  sameWeek: (forum: string, people: number): string =>
-    `Samme uge som ${forum} (${countOf(people, 'person', 'personer')})`,
+  sameTime: (meeting: string, people: number): string =>
+    `Samtidig med ${meeting} (${countOf(people, 'person', 'personer')})`,
+  sameDay: (meeting: string, people: number): string =>
+    `Samme dag som ${meeting} (${countOf(people, 'person', 'personer')})`,
+  nextBest: (date: string, cost: string): string => `Næstbedst: ${dayAndMonth(date)}. ${cost}`,
+  better: (date: string, cost: string): string => `Bedre: ${dayAndMonth(date)}. ${cost}`,
+  off: (name: string): string => `Dagen er ${name}`,
+  schoolHoliday: (name: string, areas: readonly string[]): string =>
+    areas.length === 0 ? `Ligger i ${name}` : `Ligger i ${name} (${listText(areas)})`,
   open: 'Hvorfor?',
   openOf: (forum: string, date: string): string => `Hvorfor ${dayAndMonth(date)}? ${forum}`,
-  change: 'Ret',
+  whyAndChange: 'Hvorfor og ret',
   takeBack: 'Fortryd rettelsen',
   takeBackOf: (forum: string): string => `Fortryd rettelsen af mødet i ${forum}`,
   drop: 'Lad mødet udgå af planen',
@@ -181,8 +189,8 @@ export const approveStep = {
   approved: (year: number): string => `Planen for ${year} er godkendt`,
   refused: 'Planen er ikke gemt',
   refusedWhy: 'Dit forslag og dine rettelser står her stadig.',
-  settled: (meeting: string, date: string | null): string =>
-    `${meeting}${date === null ? '' : ` ${weekdayDate(date)}`} går fra kladde til planlagt.`,
+  settled: (date: string | null): string =>
+    `Mødet${date === null ? '' : ` ${weekdayDate(date)}`} går fra kladde til planlagt.`,
   toProposal: 'Lav først et forslag',
   toProposalWhy: 'Når der er et forslag, kan du gennemse det her.',
 } as const
@@ -201,16 +209,16 @@ export const outlookText = (outlook: TurnOutlook): string | null => {
   const more =
     withGroups === null
       ? ''
-      : `; med ${countOf(withGroups.groups, 'gruppe', 'grupper')} ${everyText(withGroups.yearsBetweenTurns)}`
-  return `${counts}: én tur ${everyText(yearsBetweenTurns)}${more}.`
+      : `; med ${countOf(withGroups.groups, 'gruppe', 'grupper')} ${turnsText(withGroups.yearsBetweenTurns)}`
+  return `${counts}: ${turnsText(yearsBetweenTurns)}${more}.`
 }
 
-/** "hvert 3,4. år", "godt hvert år", "2 gange om året". */
-const everyText = (years: number): string => {
-  if (years > 1.25) return `hvert ${numberText(years, 1)}. år`
-  if (years >= 0.95) return years > 1.05 ? 'godt hvert år' : 'hvert år'
+/** "én tur hvert 3,4. år", "én tur godt hvert år", "5 ture om året til hver". */
+const turnsText = (years: number): string => {
+  if (years > 1.25) return `én tur hvert ${numberText(years, 1)}. år`
+  if (years >= 0.95) return years > 1.05 ? 'én tur godt hvert år' : 'én tur om året'
   const times = 1 / years
-  return `${numberText(times, times < 3 ? 1 : 0)} gange om året`
+  return `${numberText(times, times < 3 ? 1 : 0)} ture om året til hver`
 }
 
 /** The measures of rotation.md, one sentence each; those that the plan has nothing to measure by are left out. */

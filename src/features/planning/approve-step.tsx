@@ -92,7 +92,7 @@ const Approval = ({ adjusted, stale }: { readonly adjusted: Adjusted; readonly s
             </Title>
             <ul className={classes.lines}>
               {lines.map((line) => (
-                <li key={JSON.stringify(line)}>{lineText(line, names)}</li>
+                <li key={JSON.stringify(line)}>{lineText(line, withinForum(names))}</li>
               ))}
             </ul>
           </Stack>
@@ -109,8 +109,14 @@ const Approval = ({ adjusted, stale }: { readonly adjusted: Adjusted; readonly s
   )
 }
 
-const lineText = (line: PlanLine, names: RecordNames): string => {
-  if (line.type !== 'meeting-settled') return changeText(line, names)
-  const meeting = names.meeting(line.meetingId)
-  return words.settled(meeting?.name ?? forums.unnamed, meeting?.date ?? null)
-}
+/** The forum stands in the heading, so its meetings need only a date. */
+const withinForum = (names: RecordNames): RecordNames => ({
+  ...names,
+  meeting: (id) => {
+    const meeting = names.meeting(id)
+    return meeting === null ? null : { ...meeting, name: null }
+  },
+})
+
+const lineText = (line: PlanLine, names: RecordNames): string =>
+  line.type === 'meeting-settled' ? words.settled(names.meeting(line.meetingId)?.date ?? null) : changeText(line, names)

@@ -1,16 +1,19 @@
 /** Why a meeting lies on its date, who is away, what the next best dates would cost, and a way to change it by hand. */
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { capitalised, weekdayDate } from '../../core/danish/dates.ts'
+import { capitalised, durationText, weekdayDate } from '../../core/danish/dates.ts'
 import type { Adjustment } from '../../core/planning/adjust-plan.ts'
+import type { DateFacts } from '../../core/planning/date-facts.ts'
 import type { PersonId } from '../../core/records/ids.ts'
 import { costText, datesWhy as why, whyDateText } from '../../strings/dates-why.ts'
+import { forums } from '../../strings/forums.ts'
 import { datesStep as words } from '../../strings/planning.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
 import { WhyPanel } from '../../ui/why-panel.tsx'
 import type { PlannedRow } from './date-rows.ts'
+import { weekShareWarning } from './notices.ts'
 import { adjust, takeBackAdjustment } from './plan-session.ts'
 import classes from './planning.module.css'
 import { type Adjusted, canAdjust } from './use-proposal.ts'
@@ -19,10 +22,12 @@ type DatePanelProps = {
   readonly adjusted: Adjusted
   readonly adjustments: readonly Adjustment[]
   readonly row: PlannedRow
+  /** Null until it has been reckoned. */
+  readonly facts: DateFacts | null
   readonly onClose: () => void
 }
 
-export const DatePanel = ({ adjusted, adjustments, row, onClose }: DatePanelProps) => {
+export const DatePanel = ({ adjusted, adjustments, row, facts, onClose }: DatePanelProps) => {
   const { meeting } = row
   const nameOf = (id: PersonId): string => adjusted.names.person(id) ?? ''
   return (
@@ -30,6 +35,8 @@ export const DatePanel = ({ adjusted, adjustments, row, onClose }: DatePanelProp
       <Stack gap="md">
         <Text>{reasonText(adjusted, row, nameOf)}</Text>
         <Away row={row} nameOf={nameOf} />
+        {facts !== null && <WeekShares adjusted={adjusted} facts={facts} nameOf={nameOf} />}
+        {facts !== null && <Collisions adjusted={adjusted} facts={facts} nameOf={nameOf} />}
         <Others row={row} nameOf={nameOf} onMove={(date) => adjust({ type: 'move', meetingId: meeting.id, date })} />
         <Change adjusted={adjusted} adjustments={adjustments} row={row} />
       </Stack>
@@ -75,6 +82,39 @@ const Away = ({ row, nameOf }: PartProps) => {
     </Part>
   )
 }
+
+type FactsProps = {
+  readonly adjusted: Adjusted
+  readonly facts: DateFacts
+  readonly nameOf: (id: PersonId) => string
+}
+
+const WeekShares = ({ adjusted, facts, nameOf }: FactsProps) => {
+  const tooMuch = facts.weekShare.filter(({ personId }) => facts.tooMuch.includes(personId))
+  return tooMuch.length === 0 ? null : (
+    <Part title={why.weekShare}>
+      <Text size="sm">{why.weekShareWhy(weekShareWarning(adjusted.after))}</Text>
+      <ul className={classes.lines}>
+        {tooMuch.map(({ personId, minutes, percent }) => (
+          <li key={personId}>{why.weekShareOf(nameOf(personId), percent ?? 0, durationText(minutes))}</li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+const Collisions = ({ adjusted, facts, nameOf }: FactsProps) =>
+  facts.collisions.length === 0 ? null : (
+    <Part title={why.collisions}>
+      <ul className={classes.lines}>
+        {facts.collisions.map(({ meetingId, personIds }) => (
+          <li key={meetingId}>
+            {why.collision(adjusted.names.meeting(meetingId)?.name ?? forums.unnamed, personIds.map(nameOf))}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
 
 /** As many as one cares to compare. */
 const mostOthers = 4

@@ -1,10 +1,12 @@
 /** The proposed meetings of one forum as a table, with what is worth noticing about each. */
-import { Button, Table, Text } from '@mantine/core'
-import { capitalised, clockRange, weekdayDate } from '../../core/danish/dates.ts'
+import { Button, Table, Text, VisuallyHidden } from '@mantine/core'
+import { clockRange } from '../../core/danish/dates.ts'
+import type { DateFacts } from '../../core/planning/date-facts.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
 import { datesStep as words } from '../../strings/planning.ts'
 import type { PlannedRow } from './date-rows.ts'
 import { noticesOf } from './notices.ts'
+import type { FactsByMeeting } from './plan-worker.ts'
 import classes from './planning.module.css'
 import type { Adjusted } from './use-proposal.ts'
 
@@ -12,21 +14,23 @@ type DateTableProps = {
   readonly adjusted: Adjusted
   readonly forumName: string
   readonly rows: readonly PlannedRow[]
+  readonly facts: FactsByMeeting
   readonly opened: MeetingId | null
   readonly onOpen: (id: MeetingId) => void
 }
 
-export const DateTable = ({ adjusted, forumName, rows, opened, onOpen }: DateTableProps) => (
+export const DateTable = ({ adjusted, forumName, rows, facts, opened, onOpen }: DateTableProps) => (
   <div className={classes.scroll}>
     <Table className={classes.table} aria-label={forumName}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{words.date}</Table.Th>
-          <Table.Th scope="col">{words.time}</Table.Th>
           <Table.Th scope="col">{words.atWork}</Table.Th>
           <Table.Th scope="col">{words.place}</Table.Th>
           <Table.Th scope="col">{words.notice}</Table.Th>
-          <Table.Th scope="col">{words.change}</Table.Th>
+          <Table.Th scope="col">
+            <VisuallyHidden>{words.whyAndChange}</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -36,6 +40,7 @@ export const DateTable = ({ adjusted, forumName, rows, opened, onOpen }: DateTab
             adjusted={adjusted}
             forumName={forumName}
             row={row}
+            facts={facts.get(row.meeting.id) ?? null}
             isOpen={row.meeting.id === opened}
             onOpen={() => onOpen(row.meeting.id)}
           />
@@ -49,6 +54,7 @@ type DateRowProps = {
   readonly adjusted: Adjusted
   readonly forumName: string
   readonly row: PlannedRow
+  readonly facts: DateFacts | null
   readonly isOpen: boolean
   readonly onOpen: () => void
 }
@@ -56,18 +62,17 @@ type DateRowProps = {
 /** Fewer are named, more are counted. */
 const mostNames = 3
 
-const DateRow = ({ adjusted, forumName, row, isOpen, onOpen }: DateRowProps) => {
+const DateRow = ({ adjusted, forumName, row, facts, isOpen, onOpen }: DateRowProps) => {
   const { meeting, attendance } = row
   const away = attendance.away.map(({ personId }) => adjusted.names.person(personId) ?? '')
   return (
     <Table.Tr className={isOpen ? classes.chosen : undefined}>
       <Table.Th scope="row">
         <Text component="span" td={row.isDropped ? 'line-through' : undefined} fw={600}>
-          {capitalised(weekdayDate(meeting.date))}
+          {words.day(meeting.date)}
         </Text>
         <span className={classes.mark}>{marksOf(row).join(' · ')}</span>
       </Table.Th>
-      <Table.Td>{meeting.start === null ? '' : clockRange(meeting.start, meeting.end)}</Table.Td>
       <Table.Td>
         {words.atWorkOf(attendance.atWork.length, attendance.invited.length)}
         {away.length > 0 && away.length <= mostNames && <span className={classes.mark}>{words.without(away)}</span>}
@@ -77,7 +82,7 @@ const DateRow = ({ adjusted, forumName, row, isOpen, onOpen }: DateRowProps) => 
         {meeting.groups.length > 0 && <span className={classes.mark}>{words.groups(meeting.groups.length)}</span>}
       </Table.Td>
       <Table.Td>
-        {noticesOf(adjusted, row).map(({ text, needsYou }) => (
+        {noticesOf(adjusted, row, facts).map(({ text, needsYou }) => (
           <span key={text} className={needsYou ? classes.needsYou : classes.mark}>
             {text}
           </span>
@@ -99,6 +104,7 @@ const DateRow = ({ adjusted, forumName, row, isOpen, onOpen }: DateRowProps) => 
 }
 
 const marksOf = ({ meeting, movedFrom, isByHand, isDropped }: PlannedRow): readonly string[] => [
+  ...(meeting.start === null ? [] : [clockRange(meeting.start, meeting.end)]),
   ...(isDropped ? [words.dropped] : []),
   ...(isByHand ? [words.byHand] : []),
   ...(meeting.pinned && !isByHand ? [words.kept] : []),

@@ -1,25 +1,23 @@
 /** Step 3: the proposed dates, forum by forum, what they cost whom, and a way to improve them or to change one by hand. */
-import { Alert, Anchor, Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
+import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconPlayerStop, IconSparkles } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { Link } from 'wouter'
-import { namesIn } from '../../core/planning/record-names.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
-import { problemText, relaxText } from '../../strings/changes.ts'
 import { forums } from '../../strings/forums.ts'
 import { datesStep as words } from '../../strings/planning.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { announce } from '../../ui/live-region.tsx'
-import { paths } from '../../ui/paths.ts'
 import { BesideWhy } from '../../ui/why-panel.tsx'
 import { DatePanel } from './date-panel.tsx'
 import { type PlannedRow, rowsOf, unreachedPeople } from './date-rows.ts'
 import { DateTable } from './date-table.tsx'
 import type { StepProps } from './page.tsx'
 import { type Proposal, propose, stopImproving, usePlanSession } from './plan-session.ts'
-import classes from './planning.module.css'
+import type { FactsByMeeting } from './plan-worker.ts'
+import { Problems } from './problems.tsx'
 import { StepFrame } from './step-frame.tsx'
+import { useFacts } from './use-facts.ts'
 import { type Adjusted, useAdjusted } from './use-proposal.ts'
 import { answers, samePlanningRecords, wishOf } from './wish.ts'
 
@@ -27,6 +25,7 @@ export const DatesStep = ({ records }: StepProps) => {
   const session = usePlanSession()
   const { proposal, work } = session
   const adjusted = useAdjusted(proposal, session.adjustments)
+  const facts = useFacts(adjusted)
   const [opened, setOpened] = useState<MeetingId | null>(null)
   const wish = wishOf(records, session, 'instant')
   const isAnswered = proposal !== null && answers(proposal, wish)
@@ -55,6 +54,7 @@ export const DatesStep = ({ records }: StepProps) => {
             adjusted={adjusted}
             adjustments={session.adjustments}
             row={row}
+            facts={facts.get(row.meeting.id) ?? null}
             onClose={() => setOpened(null)}
           />
         )
@@ -66,7 +66,7 @@ export const DatesStep = ({ records }: StepProps) => {
         <Improvement records={records} proposal={adjusted.proposal} />
         <Problems adjusted={adjusted} />
         {rows.length === 0 && <Text>{words.noMeetings}</Text>}
-        <ForumTables adjusted={adjusted} rows={rows} opened={opened} onOpen={setOpened} />
+        <ForumTables adjusted={adjusted} rows={rows} facts={facts} opened={opened} onOpen={setOpened} />
       </StepFrame>
     </BesideWhy>
   )
@@ -170,40 +170,15 @@ const Improvement = ({ records, proposal }: { readonly records: RecordSet; reado
   )
 }
 
-/** Forums that could not be planned, with the rule to give up first. */
-const Problems = ({ adjusted }: { readonly adjusted: Adjusted }) => {
-  const { plan, records } = adjusted.proposal
-  const names = namesIn(adjusted.after, records)
-  if (plan.problems.length === 0) return null
-  return (
-    <Alert color="amber" title={words.problems} icon={<IconAlertTriangle aria-hidden />}>
-      <ul className={classes.lines}>
-        {plan.problems.map((problem) => (
-          <li key={JSON.stringify(problem)}>
-            {problemText(problem, names)}{' '}
-            {'relax' in problem &&
-              problem.relax.length > 0 &&
-              `${words.relaxHint} ${problem.relax.map(relaxText).join(' ')} `}
-            {problem.code !== 'forum-not-found' && (
-              <Anchor component={Link} href={paths.forum(problem.forumId)}>
-                {words.toForum(names.forum(problem.forumId) ?? forums.unnamed)}
-              </Anchor>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Alert>
-  )
-}
-
 type ForumTablesProps = {
   readonly adjusted: Adjusted
   readonly rows: readonly PlannedRow[]
+  readonly facts: FactsByMeeting
   readonly opened: MeetingId | null
   readonly onOpen: (id: MeetingId) => void
 }
 
-const ForumTables = ({ adjusted, rows, opened, onOpen }: ForumTablesProps) => {
+const ForumTables = ({ adjusted, rows, facts, opened, onOpen }: ForumTablesProps) => {
   const ids = [...new Set(rows.map(({ meeting }) => meeting.forumId))]
   return ids.map((id) => {
     const forum = adjusted.after.forum.get(id)
@@ -220,7 +195,7 @@ const ForumTables = ({ adjusted, rows, opened, onOpen }: ForumTablesProps) => {
             <ForumMark colour={forum.colour} shortName={forum.shortName} />
           )}
         </Group>
-        <DateTable adjusted={adjusted} forumName={name} rows={own} opened={opened} onOpen={onOpen} />
+        <DateTable adjusted={adjusted} forumName={name} rows={own} facts={facts} opened={opened} onOpen={onOpen} />
         {unreached.length > 0 && (
           <Text size="sm" maw="var(--erfa-measure)">
             {words.unreachedIn(unreached)}

@@ -105,13 +105,9 @@ const Schools = ({ records, year, chosen }: SchoolsProps) => {
   const allowed = chosen.filter(({ value }) => value.dates.schoolHolidays === 'allow')
   return (
     <>
-      {[...records.area].map(([id, area]) => (
-        <Part key={id} title={words.schools(area.name)}>
-          <Text maw="var(--erfa-measure)">
-            {schoolHolidays(year, area.schoolHolidays)
-              .map((each) => `${capitalised(schoolHolidayTitle(each))} ${words.period(each.from, each.to)}`)
-              .join(' · ')}
-          </Text>
+      {holidaysByAreas(records, year).map(({ areas, text }) => (
+        <Part key={areas.join()} title={words.schools(areas)}>
+          <Text maw="var(--erfa-measure)">{text}</Text>
         </Part>
       ))}
       {records.area.size === 0 && <Text>{words.noAreas}</Text>}
@@ -125,6 +121,18 @@ const Schools = ({ records, year, chosen }: SchoolsProps) => {
       </Group>
     </>
   )
+}
+
+/** Areas whose schools are closed on the same days are named together. */
+const holidaysByAreas = (records: RecordSet, year: number) => {
+  const byText = new Map<string, readonly string[]>()
+  for (const area of records.area.values()) {
+    const text = schoolHolidays(year, area.schoolHolidays)
+      .map((each) => `${capitalised(schoolHolidayTitle(each))} ${words.period(each.from, each.to)}`)
+      .join(' · ')
+    byText.set(text, [...(byText.get(text) ?? []), area.name])
+  }
+  return Array.from(byText, ([text, areas]) => ({ text, areas }))
 }
 
 const Blocked = ({ chosen }: { readonly chosen: readonly ForumEntry[] }) => {
