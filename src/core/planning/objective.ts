@@ -7,7 +7,7 @@ import { bitCount } from './planning-year.ts'
 /** One invited person at work at one meeting. Everything else is told in parts or multiples of it. */
 export const personMeeting = 1000
 /** An invited person whom no date reaches costs as much as so many who are missing from a meeting. */
-export const unreachedCost = 5 * personMeeting
+export const unreachedCost = 8 * personMeeting
 /** A week that is asked for is worth so much for each who is invited. */
 export const preferredWeekWorth = personMeeting / 8
 /** Another meeting on the same day, or in the same week, for each who is invited to both. */
