@@ -5,7 +5,10 @@ import { makeCalendarFile } from './ics.ts'
 import type { FlagOption, Given, TextOption } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import { makeDocument } from './papers.ts'
+import { plan } from './plan.ts'
 import { printSchema } from './print-schema.ts'
+import { replan } from './replan.ts'
+import { turns } from './turns.ts'
 import { backUp, check, info, restore } from './vault-care.ts'
 import { changePassphrase, create, exportData, importData } from './vault-content.ts'
 import { writeExample } from './write-example.ts'
@@ -44,6 +47,17 @@ const list = {
     requires: ['data', 'output'],
     allows: ['forum', 'person', 'meeting', 'today', 'overwrite', 'data-passphrase-file'],
     run: makeCalendarFile,
+  },
+  plan: {
+    requires: ['data', 'year'],
+    allows: ['method', 'today', 'output', 'overwrite', 'data-passphrase-file'],
+    run: plan,
+  },
+  turns: { requires: ['data'], allows: ['today', 'data-passphrase-file'], run: turns },
+  replan: {
+    requires: ['data', 'events'],
+    allows: ['today', 'output', 'overwrite', 'data-passphrase-file'],
+    run: replan,
   },
   'vault create': {
     requires: ['vault', 'passphrase-file'],

@@ -16,6 +16,8 @@ const options = {
   person: text,
   year: text,
   today: text,
+  method: text,
+  events: text,
   output: text,
   vault: text,
   from: text,

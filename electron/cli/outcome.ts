@@ -14,6 +14,8 @@ type CliCode =
   | 'passphrase-missing'
   | 'passphrase-unreadable'
   | 'newer-records'
+  | 'events-unreadable'
+  | 'event-refused'
 
 export type Failure = {
   readonly code: ErrorCode | CliCode
@@ -54,6 +56,8 @@ const codes: Readonly<Record<ErrorCode | CliCode, number>> = {
   'passphrase-missing': badInput,
   'passphrase-unreadable': badInput,
   'newer-records': newerFormat,
+  'events-unreadable': badInput,
+  'event-refused': badInput,
   'invalid-input': badInput,
   'foreign-sender': unexpected,
   'unknown-request': unexpected,

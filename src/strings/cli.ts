@@ -27,6 +27,29 @@ const problemWords: Readonly<Record<string, string>> = {
   'element-id-twice': 'to dele har samme id',
   'participant-missing': 'peger på en deltager, som ikke er på listen',
   mistyped: 'gruppen er ikke skrevet rigtigt',
+  'person-not-found': 'personen findes ikke',
+  'person-exists': 'der er allerede en anden person med det id',
+  'area-not-found': 'området findes ikke',
+  'meeting-not-found': 'mødet findes ikke',
+  'meeting-over': 'mødet er holdt eller ligger før i dag',
+  'meeting-cancelled': 'mødet er aflyst',
+  'date-past': 'datoen ligger før i dag',
+  'ends-before-it-starts': 'slutter, før det begynder',
+  'turn-not-found': 'turen findes ikke',
+  'turn-refused': 'turen kan ikke ændres sådan',
+  'meeting-not-ahead': 'mødet ligger ikke forude',
+  'turn-not-active': 'ingen har turen mere',
+  'same-meeting': 'turene er på samme møde',
+  'same-person': 'det er den samme person',
+  'other-forum': 'turene hører til hvert sit forum',
+  'not-member': 'personen er ikke medlem af forummet den dag',
+  introduction: 'introduktionen er ikke gennemført den dag',
+  'not-employed': 'personen er ikke ansat den dag',
+  absent: 'personen har fravær den dag',
+  off: 'personen er ikke på arbejde den dag',
+  paused: 'personen holder pause fra ture den dag',
+  apology: 'personen har meldt afbud til mødet',
+  'already-chosen': 'personen har allerede en tur på mødet',
 }
 
 export const cliWords = {
@@ -46,6 +69,13 @@ export const cliWords = {
   erfakreds ics --data FIL (--forum ID | --person ID | --meeting ID) --output FIL.ics
       Laver en kalenderfil med et forums møder, en persons møder eller ét møde.
 
+  erfakreds plan --data FIL --year ÅR [--method instant|optimal] [--output NY-FIL]
+      Lægger et år: datoer, steder, grupper og ture, hver med sin grund, og planens mål.
+  erfakreds turns --data FIL
+      Giver ture på de møder, der ligger i datafilen, og flytter ikke andet.
+  erfakreds replan --data FIL --events FIL.json [--output NY-FIL]
+      Fortæller, hvad der er sket (fravær, flytning, aflysning, bytte ...), og viser den mindste ændring.
+
   erfakreds vault create --vault MAPPE --passphrase-file FIL [--organisation NAVN | --data FIL]
   erfakreds vault info --vault MAPPE --passphrase-file FIL
   erfakreds vault check --vault MAPPE --passphrase-file FIL
@@ -55,13 +85,15 @@ export const cliWords = {
   erfakreds vault import --vault MAPPE --passphrase-file FIL --data FIL
   erfakreds vault change-passphrase --vault MAPPE --passphrase-file FIL --new-passphrase-file FIL
 
-  erfakreds schema [bundle | SLAGS]
-      Skriver JSON Schema for posterne, for en hel datafil eller for en enkelt slags.
+  erfakreds schema [bundle | SLAGS | plan | turns | replan | events]
+      Skriver JSON Schema for posterne, for en hel datafil, for en enkelt slags, eller for det, som
+      planlægningen læser og skriver.
 
 Adgangssætninger står altid i en fil (første linje) og aldrig på kommandolinjen; "-" læser fra
 standardinput. I stedet for --passphrase-file kan der stå --recovery-code-file.
 --data-passphrase-file giver en krypteret datafil sin egen adgangssætning.
 --overwrite  Skriv oven i en fil, der findes i forvejen.
+--today DATO Den dag, der regnes fra. Uden den: dagen efter det seneste holdte møde i datafilen.
 --json       Svar, som et program kan læse.
 --help       Denne hjælp.
 
@@ -94,6 +126,10 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
       'Arkivet rummer noget, som en nyere udgave af Erfakreds har skrevet. Der er ikke skrevet nogen fil.',
       'Brug den nyeste udgave, så alt kommer med.',
     ],
+    'events-unreadable': [
+      'Filen med hændelser er ikke skrevet rigtigt. Intet er ændret. ”erfakreds schema events” viser formen.',
+    ],
+    'event-refused': ['En hændelse passer ikke til datafilen. Ingen af dem er udført.'],
     // What the app says of these speaks of its pages and of a colleague who wrote meanwhile.
     conflict: [
       'Arkivet har nogle af datafilens poster i forvejen, men med en anden værdi. Intet er hentet ind.',
