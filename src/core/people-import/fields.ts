@@ -3,6 +3,7 @@
  * the kind of employment or with CPR numbers are recognised so that they are never read (domain.md, "Data that is not kept").
  */
 import { searchable } from '../danish/sorting.ts'
+import { guessHeaders } from '../text/header-row.ts'
 
 export const importFields = [
   'name',
@@ -39,16 +40,10 @@ type Guess = {
   readonly withheld: readonly number[]
 }
 
-/** Looks for the headers among the first ten rows: the row with most words it knows. Each field is given once, leftmost. */
+/** Looks for the headers among the first ten rows. Each field is given once, leftmost. */
 export const guessMapping = (rows: readonly (readonly string[])[]): Guess => {
-  const guesses = rows.slice(0, 10).map(columnsOf)
-  const scores = guesses.map((columns) => columns.filter((field) => field !== null).length)
-  const headerRow = scores.indexOf(Math.max(0, ...scores))
-  return {
-    headerRow: Math.max(0, headerRow),
-    columns: guesses[headerRow] ?? [],
-    withheld: withheldColumns(rows[headerRow] ?? []),
-  }
+  const guess = guessHeaders(rows, { fields: importFields, words: headerWords, isWithheld })
+  return { ...guess, withheld: withheldColumns(rows[guess.headerRow] ?? []) }
 }
 
 /** Indexes of the headers that name something that is not kept. */
@@ -90,7 +85,6 @@ const withheldWords = [
 ]
 const isWithheld = (header: string): boolean => namesWithheldMatter(header) || searchable(header) === 'pension'
 
-/** Header words, as `searchable` writes them; the first field that knows the whole header has it. */
 const headerWords: Readonly<Record<ImportField, readonly string[]>> = {
   name: [
     'navn',
@@ -210,21 +204,4 @@ const headerWords: Readonly<Record<ImportField, readonly string[]>> = {
     'uddannelse',
     'peer training',
   ],
-}
-
-const fieldByWord = new Map(
-  importFields.flatMap((field) => headerWords[field].map((word) => [searchable(word), field] as const)),
-)
-
-const columnsOf = (headers: readonly string[]): ColumnMapping => {
-  const taken = new Set<ImportField>()
-  return headers.map((header) => {
-    const word = searchable(header)
-      .replace(/[:*]+$/, '')
-      .replace(/\s*\(.*\)$/, '')
-    const field = isWithheld(header) ? undefined : fieldByWord.get(word)
-    if (field === undefined || taken.has(field)) return null
-    taken.add(field)
-    return field
-  })
 }
