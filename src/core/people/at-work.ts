@@ -14,19 +14,29 @@ export const isEmployed = (person: Employed, date: string): boolean =>
 const absenceOn = (person: Pick<Person, 'absences'>, date: string): Absence | null =>
   person.absences.find((absence) => absence.from <= date && (absence.to === null || date <= absence.to)) ?? null
 
-/** Whether the weekday is a working day in the date's ISO week: odd and even go by the week's number, also past week 53. */
-const worksOnWeekday = (workingDays: readonly WorkingDay[], date: string): boolean => {
-  const weekday = weekdayOf(date)
-  const parity = isoWeek(date).week % 2 === 0 ? 'even' : 'odd'
-  return workingDays.some((day) => day.weekday === weekday && (day.weeks === 'every' || day.weeks === parity))
-}
+/** A date with what a working week asks of it, worked out once where many people are asked about. */
+export type Day = { readonly date: string; readonly weekday: number; readonly parity: 'odd' | 'even' }
 
-export const dayStatus = (
-  person: Pick<Person, 'firstDay' | 'lastDay' | 'absences' | 'workingDays'>,
-  date: string,
-): DayStatus => {
+/** Odd and even go by the number of the ISO week, also past week 53. */
+export const dayOf = (date: string): Day => ({
+  date,
+  weekday: weekdayOf(date),
+  parity: isoWeek(date).week % 2 === 0 ? 'even' : 'odd',
+})
+
+const worksOn = (workingDays: readonly WorkingDay[], { weekday, parity }: Day): boolean =>
+  workingDays.some((day) => day.weekday === weekday && (day.weeks === 'every' || day.weeks === parity))
+
+type Worker = Pick<Person, 'firstDay' | 'lastDay' | 'absences' | 'workingDays'>
+
+export const dayStatus = (person: Worker, date: string): DayStatus =>
+  statusWithoutWeek(person, date) ?? (worksOn(person.workingDays, dayOf(date)) ? 'at-work' : 'off')
+
+export const dayStatusOn = (person: Worker, day: Day): DayStatus =>
+  statusWithoutWeek(person, day.date) ?? (worksOn(person.workingDays, day) ? 'at-work' : 'off')
+
+const statusWithoutWeek = (person: Worker, date: string): DayStatus | null => {
   if (!isEmployed(person, date)) return 'not-employed'
   if (absenceOn(person, date) !== null) return 'absent'
-  if (person.workingDays.length === 0) return 'unknown'
-  return worksOnWeekday(person.workingDays, date) ? 'at-work' : 'off'
+  return person.workingDays.length === 0 ? 'unknown' : null
 }

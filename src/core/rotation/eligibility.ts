@@ -1,28 +1,39 @@
 /** Whether somebody can bring a case at a meeting, and if not, why. It decides nothing about whose turn it is. */
-import { dayStatus } from '../people/at-work.ts'
+import { type Day, dayOf, dayStatusOn } from '../people/at-work.ts'
 import type { PersonId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { TurnExclusion } from '../records/turn.ts'
 import { outsidePool, type PoolPerson } from './pool.ts'
 
-/** Why the person cannot bring a case at the meeting, by everything but the turns already given there. */
-export const exclusionAt = (person: PoolPerson, meeting: Meeting): TurnExclusion | null =>
-  (meeting.date === null ? null : exclusionOn(person, meeting.date)) ??
-  (hasApologised(meeting, person.id) ? 'apology' : null)
-
-export const exclusionOn = (person: PoolPerson, date: string): TurnExclusion | null => {
-  const outside = outsidePool(person, date)
-  if (outside !== null) return outside
-  const { value } = person
-  const { rotationPause, weeklyHours } = value
-  if (rotationPause !== null && rotationPause.from <= date && (rotationPause.to === null || date <= rotationPause.to))
-    return 'paused'
-  if (weeklyHours === 0) return 'off'
-  const status = dayStatus(value, date)
-  return status === 'absent' || status === 'off' ? status : null
+/** What a meeting asks of everybody, worked out once. */
+export type Occasion = {
+  /** Null: nobody knows yet when it is. */
+  readonly day: Day | null
+  readonly apologies: ReadonlySet<PersonId>
 }
 
-const hasApologised = ({ participants }: Meeting, id: PersonId): boolean =>
-  participants.some(
-    ({ personId, attendance }) => personId === id && (attendance === 'apology' || attendance === 'absent'),
-  )
+export const occasionOf = ({ date, participants }: Pick<Meeting, 'date' | 'participants'>): Occasion => ({
+  day: date === null ? null : dayOf(date),
+  apologies: new Set(
+    participants.flatMap(({ personId, attendance }) =>
+      attendance === 'apology' || attendance === 'absent' ? [personId] : [],
+    ),
+  ),
+})
+
+/** Why the person cannot bring a case at the meeting, by everything but the turns already given there. */
+export const exclusionAt = (person: PoolPerson, meeting: Meeting): TurnExclusion | null =>
+  exclusionFrom(person, occasionOf(meeting))
+
+export const exclusionFrom = (person: PoolPerson, { day, apologies }: Occasion): TurnExclusion | null =>
+  (day === null ? null : exclusionOn(person, day)) ?? (apologies.has(person.id) ? 'apology' : null)
+
+const exclusionOn = (person: PoolPerson, day: Day): TurnExclusion | null => {
+  const outside = outsidePool(person, day.date)
+  if (outside !== null) return outside
+  const { rotationPause: pause, weeklyHours } = person.value
+  if (pause !== null && pause.from <= day.date && (pause.to === null || day.date <= pause.to)) return 'paused'
+  if (weeklyHours === 0) return 'off'
+  const status = dayStatusOn(person.value, day)
+  return status === 'absent' || status === 'off' ? status : null
+}

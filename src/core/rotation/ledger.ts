@@ -9,8 +9,8 @@ import type { Forum } from '../records/forum.ts'
 import type { ForumId, MeetingId, PersonId, TurnId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordSet } from '../records/record-set.ts'
-import type { Turn, TurnState } from '../records/turn.ts'
-import { exclusionAt } from './eligibility.ts'
+import type { Turn, TurnExclusion, TurnState } from '../records/turn.ts'
+import { exclusionFrom, type Occasion, occasionOf } from './eligibility.ts'
 import { longLeaveDays, type Pool, poolOf, presenceOn } from './pool.ts'
 
 export type LedgerEntry = { readonly id: TurnId; readonly value: Turn }
@@ -31,12 +31,18 @@ export type Ledger = {
 
 /** Ledgers of forums that exist, in the order of the forums' ids. */
 export const ledgersOf = (records: RecordSet, forumIds: readonly ForumId[], today: string): readonly Ledger[] => {
+  const wanted = new Set(forumIds)
   const entries = new Map<MeetingId, LedgerEntry[]>()
   for (const [id, value] of records.turn) pushTo(entries, value.meetingId, { id, value })
   const meetings = new Map<ForumId, LedgerMeeting[]>()
   for (const [id, value] of records.meeting)
-    pushTo(meetings, value.forumId, { id, value, entries: (entries.get(id) ?? []).toSorted(byNumber) })
-  return [...new Set(forumIds)].toSorted().flatMap((forumId) => {
+    if (wanted.has(value.forumId))
+      pushTo(meetings, value.forumId, {
+        id,
+        value,
+        entries: (entries.get(id) ?? []).toSorted(byNumber),
+      })
+  return [...wanted].toSorted().flatMap((forumId) => {
     const pool = poolOf(records, forumId)
     return pool === null ? [] : [{ pool, today, meetings: (meetings.get(forumId) ?? []).toSorted(byDate) }]
   })
@@ -87,6 +93,8 @@ export type Reading = {
   readonly isHere: (person: number) => boolean
   readonly standing: (person: number) => Standing
   readonly entriesAt: (at: number) => readonly LedgerEntry[]
+  /** Why the person cannot bring a case at the meeting, by everything but the turns already given there. */
+  readonly exclusion: (person: number, at: number) => TurnExclusion | null
   /** Enters a new turn, or fills the open one with its id. */
   readonly enter: (at: number, entry: LedgerEntry) => void
 }
@@ -106,6 +114,20 @@ export const read = (ledger: Ledger): Reading => {
   const hadChance = people.map(() => false)
   const missingSince = people.map((): string | null => null)
   let cursor = -1
+
+  const occasions: (Occasion | undefined)[] = []
+  const exclusions = meetings.map((): Map<number, TurnExclusion | null> => new Map())
+  const exclusion = (person: number, at: number): TurnExclusion | null => {
+    const [known, who, meeting] = [exclusions[at], people[person], meetings[at]]
+    if (known === undefined || who === undefined || meeting === undefined) return 'not-member'
+    const found = known.get(person)
+    if (found !== undefined) return found
+    const occasion = occasions[at] ?? occasionOf(meeting.value)
+    occasions[at] = occasion
+    const because = exclusionFrom(who, occasion)
+    known.set(person, because)
+    return because
+  }
 
   const counted = (at: number): readonly number[] => {
     if (meetings[at]?.value.status === 'cancelled') return []
@@ -174,8 +196,7 @@ export const read = (ledger: Ledger): Reading => {
     people.forEach((person, index) => {
       const presence = presenceOn(person, date)
       here[index] = presence === 'here'
-      if (presence === 'here' && hadChance[index] === false)
-        hadChance[index] = exclusionAt(person, meeting.value) === null
+      if (presence === 'here' && hadChance[index] === false) hadChance[index] = exclusion(index, at) === null
       if (presence === 'gone') {
         inRound[index] = false
         missingSince[index] = null
@@ -224,6 +245,7 @@ export const read = (ledger: Ledger): Reading => {
       }
     },
     entriesAt: (at) => entries[at] ?? [],
+    exclusion,
     enter: (at, entry) => {
       const kept = (entries[at] ?? []).filter(({ id }) => id !== entry.id)
       entries[at] = [...kept, entry]

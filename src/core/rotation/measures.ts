@@ -4,8 +4,7 @@
  */
 import type { ForumId, PersonId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
-import { isActive, type LedgerMeeting, ledgerOf, peopleOf } from './ledger.ts'
-import { offersFrom } from './offer.ts'
+import { isActive, type LedgerMeeting, ledgerOf, peopleOf, read } from './ledger.ts'
 
 export type TurnRow = {
   readonly personId: PersonId
@@ -44,8 +43,7 @@ export const turnMeasures = (
   const ledger = ledgerOf(records, forumId, today)
   if (ledger === null) return { S: null, L: 0, W: null, D: null, people: [] }
   const { people } = ledger.pool
-  const offers = offersFrom(ledger)
-  const { reading } = offers
+  const reading = read(ledger)
   const figures = people.map(() => ({ own: 0, chances: 0, wait: 0, longestWait: 0, share: 0, isHere: false }))
   let largest = 0
   ledger.meetings.forEach(({ value, entries }, at) => {
@@ -56,7 +54,7 @@ export const turnMeasures = (
     const turns = new Map<PersonId, number>()
     for (const entry of used)
       for (const person of new Set(peopleOf(entry.value))) turns.set(person, (turns.get(person) ?? 0) + 1)
-    const could = people.map((person, index) => turns.has(person.id) || offers.exclusion(index, at) === null)
+    const could = people.map((person, index) => turns.has(person.id) || reading.exclusion(index, at) === null)
     const share = used.length / could.filter(Boolean).length
     people.forEach((person, index) => {
       const figure = figures[index]

@@ -6,7 +6,6 @@ import type { PersonId, TurnId } from '../records/ids.ts'
 import { turnIdOf } from '../records/ids.ts'
 import type { RecordValue } from '../records/index.ts'
 import type { Turn, TurnCandidate, TurnChoice, TurnExclusion } from '../records/turn.ts'
-import { exclusionAt } from './eligibility.ts'
 import { isActive, isAhead, type Ledger, type LedgerEntry, peopleOf, placesOf, type Reading, read } from './ledger.ts'
 import { inOrder, tieOf } from './rounds.ts'
 
@@ -16,8 +15,6 @@ export type Offers = {
   readonly choiceAt: (at: number) => TurnChoice
   /** Gives one more turn at the meeting, or the open one, and enters it. */
   readonly fill: (at: number, place: Place) => LedgerEntry
-  /** Why the person cannot bring a case at the meeting, by everything but the turns already given there. */
-  readonly exclusion: (person: number, at: number) => TurnExclusion | null
 }
 
 /** An open entry that shall be filled, or a new entry, perhaps for one whose place became empty. */
@@ -26,16 +23,7 @@ export type Place = { readonly open: LedgerEntry } | { readonly substituteForId:
 export const offersFrom = (ledger: Ledger): Offers => {
   const reading = read(ledger)
   const { pool, meetings, today } = ledger
-  const exclusions = meetings.map((): Map<number, TurnExclusion | null> => new Map())
-  const exclusion = (person: number, at: number): TurnExclusion | null => {
-    const [known, who, meeting] = [exclusions[at], pool.people[person], meetings[at]]
-    if (known === undefined || who === undefined || meeting === undefined) return 'not-member'
-    const found = known.get(person)
-    if (found !== undefined) return found
-    const because = exclusionAt(who, meeting.value)
-    known.set(person, because)
-    return because
-  }
+  const { exclusion } = reading
   const isChance = meetings.map((each) => isAhead(each, today) && placesOf(each.value, pool.forum) > 0)
   const chances: (Uint16Array | undefined)[] = []
   /** Meetings from this one on at which each person could bring a case. */
@@ -76,7 +64,6 @@ export const offersFrom = (ledger: Ledger): Offers => {
   return {
     reading,
     choiceAt,
-    exclusion,
     fill: (at, place) => {
       const choice = choiceAt(at)
       const personId = choice.candidates[0]?.personId ?? null

@@ -15,16 +15,12 @@ import type { TurnExclusion } from '../records/turn.ts'
 /** From when an absence or a pause is long leave: what was missed meanwhile is not made up (rotation.md). */
 export const longLeaveDays = 90
 
-type Spell = { readonly from: string; readonly to: string }
-
 export type PoolPerson = {
   readonly id: PersonId
   readonly value: Person
   /** Belongs by the forum's rule, whatever the day. */
   readonly fits: boolean
   readonly membership: Membership | null
-  /** Absences, pauses and exceptions that together last long enough to be long leave. */
-  readonly longLeaves: readonly Spell[]
 }
 
 export type Pool = {
@@ -54,8 +50,7 @@ export const poolOf = (records: RecordSet, forumId: ForumId): Pool | null => {
     const isPeer = value.roles.includes('peer')
     const byRule = fits(value) && (isPeer || !peersOnly)
     const named = membership?.included === true && (isPeer || (!peersOnly && membership.group === 'member'))
-    if (byRule || named)
-      people.push({ id, value, fits: byRule, membership, longLeaves: longLeavesOf(value, membership) })
+    if (byRule || named) people.push({ id, value, fits: byRule, membership })
   }
   return { forumId, forum, people }
 }
@@ -78,7 +73,7 @@ export const isIntroduced = ({ roles, introduction: { courseCompletedOn } }: Per
 export type Presence = 'here' | 'excepted' | 'gone'
 
 export const presenceOn = (person: PoolPerson, date: string): Presence => {
-  if (person.longLeaves.some(({ from, to }) => from <= date && date <= to)) return 'gone'
+  if (isOnLongLeave(person, date)) return 'gone'
   const outside = outsidePool(person, date)
   if (outside === null) return 'here'
   return person.membership?.included === false && outside === 'not-member' && person.fits ? 'excepted' : 'gone'
@@ -90,24 +85,27 @@ const covers = ({ from, to }: { readonly from: string | null; readonly to: strin
 const firstDay = '0000-01-01'
 const lastDay = '9999-12-31'
 
-/** Spells that overlap or follow one another count as one. */
-const longLeavesOf = ({ absences, rotationPause }: Person, membership: Membership | null): readonly Spell[] => {
+/** Absences, pauses and exceptions that overlap or follow one another count as one. */
+const isOnLongLeave = ({ value: { absences, rotationPause }, membership }: PoolPerson, date: string): boolean => {
   const away = [
     ...absences,
     ...(rotationPause === null ? [] : [rotationPause]),
     ...(membership?.included === false ? [membership] : []),
   ]
-  if (away.length === 0) return []
-  const joined: Spell[] = []
-  for (const { from, to } of away
-    .map((each) => ({ from: each.from ?? firstDay, to: each.to ?? lastDay }))
-    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1))) {
-    const last = joined.at(-1)
-    if (last !== undefined && (last.to === lastDay || from <= addDays(last.to, 1)))
-      joined[joined.length - 1] = to > last.to ? { from: last.from, to } : last
-    else joined.push({ from, to })
+  const now = away.find((each) => covers(each, date))
+  if (now === undefined) return false
+  const spells = away.map(({ from, to }) => ({ from: from ?? firstDay, to: to ?? lastDay }))
+  let [from, to] = [now.from ?? firstDay, now.to ?? lastDay]
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const each of spells) {
+      const touches =
+        (to === lastDay || each.from <= addDays(to, 1)) && (from === firstDay || each.to >= addDays(from, -1))
+      if (!touches || (each.from >= from && each.to <= to)) continue
+      if (each.from < from) from = each.from
+      if (each.to > to) to = each.to
+      grown = true
+    }
   }
-  return joined.filter(
-    ({ from, to }) => from === firstDay || to === lastDay || daysBetween(from, to) + 1 >= longLeaveDays,
-  )
+  return from === firstDay || to === lastDay || daysBetween(from, to) + 1 >= longLeaveDays
 }

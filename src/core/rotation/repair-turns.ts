@@ -7,7 +7,7 @@ import type { ChangeLine, PlanFinding } from '../planning/plan.ts'
 import type { MeetingId, PersonId } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import type { TurnExclusion, TurnReason } from '../records/turn.ts'
-import { exclusionAt } from './eligibility.ts'
+import { exclusionFrom, occasionOf } from './eligibility.ts'
 import {
   isActive,
   isAhead,
@@ -122,9 +122,10 @@ const releasedAt = (
   { movedMeetingIds }: RepairWish,
 ): Part => {
   if (value.state !== 'assigned' && value.state !== 'swapped' && value.state !== 'voluntary') return nothing
+  const occasion = occasionOf(meeting.value)
   const barred = peopleOf(value).flatMap((personId) => {
     const person = people.get(personId)
-    const because = person === undefined ? 'not-member' : exclusionAt(person, meeting.value)
+    const because = person === undefined ? 'not-member' : exclusionFrom(person, occasion)
     return because === null ? [] : [{ personId, person, because }]
   })
   const first = barred.find(({ personId }) => personId === value.personId)
