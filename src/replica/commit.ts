@@ -16,6 +16,7 @@ import type { RecordChange, RecordSet } from '../core/records/record-set.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import { call } from './bridge.ts'
 import { mirror, type RecordKey, readRecord } from './database.ts'
+import { inParts } from './parts.ts'
 import type { Step, Value } from './undo-stack.ts'
 
 /** What shall become of a record, given what it is now (null: there is none). */
@@ -63,7 +64,10 @@ export const editsOf = (before: RecordSet, changes: readonly RecordChange[]): re
     return transition({ kind, id }, seen.get(id) ?? null, value)
   })
 
-/** Whole or not at all. Answers after the vault has written it and the read model shows it. */
+/**
+ * Whole or not at all: a batch too large for one commit goes in parts, and what was written of it is taken back where the vault
+ * refuses a later one. Answers after the vault has written it and the read model shows it.
+ */
 export const commitEdits = (edits: readonly Edit[]): Promise<Result<readonly Step[], ContractError>> => {
   const turn = queue.then(() => attempt(edits, 3))
   queue = turn.then(
@@ -90,23 +94,41 @@ const attempt = async (edits: readonly Edit[], left: number): Promise<Result<rea
   const planned = await plan(edits)
   if (!planned.ok) return planned
   const { changes, steps } = planned.value
-  if (changes.length === 0) return ok([])
-  const reply = await call('records.commit', { changes })
-  if (reply.ok) {
-    const revs = new Map(reply.value.map((each) => [keyText(each), each.rev]))
-    const written = changes.flatMap((change) => stored(change, revs.get(keyText(change)) ?? null) ?? [])
-    await mirror(
-      written,
-      changes.filter((change) => change.value === null),
-    )
-    return ok(steps)
+  let written = 0
+  for (const part of inParts(changes)) {
+    const refused = await write(part)
+    if (refused !== null) {
+      if (written > 0) await takeBack(steps.slice(0, written))
+      if (refused.code !== 'conflict' || refused.current === undefined || left === 0) return err(refused)
+      await mirror(
+        refused.current.flatMap(({ record }) => record ?? []),
+        refused.current.filter(({ record }) => record === null),
+      )
+      return attempt(edits, left - 1)
+    }
+    written += part.length
   }
-  if (reply.error.code !== 'conflict' || reply.error.current === undefined || left === 0) return err(reply.error)
+  return ok(steps)
+}
+
+/** Answers why the vault refused; null where it has written and the read model shows it. */
+const write = async (changes: readonly Change[]): Promise<ContractError | null> => {
+  const reply = await call('records.commit', { changes })
+  if (!reply.ok) return reply.error
+  const revs = new Map(reply.value.map((each) => [keyText(each), each.rev]))
   await mirror(
-    reply.error.current.flatMap(({ record }) => record ?? []),
-    reply.error.current.filter(({ record }) => record === null),
+    changes.flatMap((change) => stored(change, revs.get(keyText(change)) ?? null) ?? []),
+    changes.filter((change) => change.value === null),
   )
-  return attempt(edits, left - 1)
+  return null
+}
+
+/** What was written of a batch that went in parts, and whose next part was refused. */
+const takeBack = async (steps: readonly Step[]): Promise<void> => {
+  await attempt(
+    steps.toReversed().map((step) => transition(step, step.after, step.before)),
+    3,
+  )
 }
 
 type Plan = { readonly changes: readonly Change[]; readonly steps: readonly Step[] }
