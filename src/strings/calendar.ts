@@ -2,6 +2,7 @@
 import { capitalised, dayAndMonth, longDate, noBreak } from '../core/danish/dates.ts'
 import { listText } from '../core/danish/numbers.ts'
 import type { EventProblemCode } from '../core/planning/events.ts'
+import type { ClosedBy } from '../core/planning/legal-days.ts'
 import { countOf } from './common.ts'
 
 /** "16.-22. november", "28. november - 4. december". */
@@ -99,10 +100,40 @@ export const panel = {
   nobodyInvited: 'Forummet har ingen medlemmer den dag.',
   away: { off: 'Har fri den dag:', absent: 'Fraværende:', 'not-employed': 'Ikke ansat:' },
   unknown: 'Arbejdsdage mangler, regnet som på arbejde:',
+  onlyChance: 'Årets eneste møde på en arbejdsdag for:',
+  isOff: (name: string, kind: 'public' | 'closing'): string =>
+    kind === 'public'
+      ? `${capitalised(name)}, og det er en helligdag.`
+      : `${capitalised(name)}, hvor der typisk er fri.`,
+  isSchoolHoliday: (name: string, areas: readonly string[]): string =>
+    areas.length === 0 ? `Det er ${name}.` : `Det er ${name} i ${listText(areas)}.`,
+  closedBy: (rule: ClosedBy): string => outsideRule[rule],
+  weekShareAtMost: (percent: number): string => `Med rejsetid tager mødet højst ${percent} % af ugen for den enkelte.`,
+  collision: (name: string, time: string | null, overlaps: boolean): string => {
+    const when = [time, overlaps ? 'samme tid' : ''].filter(Boolean).join(', ')
+    return when === '' ? `${name}:` : `${name} (${when}):`
+  },
+  nextBest: 'Næstbedste dato',
+  betterDate: 'En dato, der samlet set passer bedre',
+  whyDate: 'Hvorfor denne dato?',
   turns: 'Hvem har en case med?',
   openTurns: (n: number): string => `${countOf(n, 'tur', 'ture')} står ${n === 1 ? 'åben' : 'åbne'}.`,
   and: ' og ',
 } as const
+
+/** How the date goes against the forum's rules; empty where that is said already, or lies in the nature of things. */
+const outsideRule: Readonly<Record<ClosedBy, string>> = {
+  public: '',
+  closing: '',
+  'school-holidays': '',
+  notice: '',
+  weekdays: 'Forummet mødes ellers ikke den ugedag.',
+  hours: 'Forummet mødes ellers ikke på det tidspunkt.',
+  blocked: 'Forummet har spærret perioden for møder.',
+  week: 'Forummet mødes ellers ikke i den uge.',
+  collision: 'Nogle af de inviterede har et andet møde samtidig.',
+  cadence: 'Der er kortere eller længere tid til de andre møder end ellers.',
+}
 
 export const moveForm = {
   title: 'Flyt møde',
@@ -124,6 +155,9 @@ export const changePreview = {
   day: 'Dag',
   time: 'Tid',
   atWork: 'På arbejde',
+  tooMuch: 'For stor del af ugen',
+  sameDay: 'Andre møder',
+  people: (n: number): string => (n === 0 ? 'Ingen' : countOf(n, 'person', 'personer')),
   none: 'Ingen',
   of: (n: number, of: number): string => `${n} af ${of}`,
   lost: 'Kan så ikke komme:',

@@ -1,22 +1,33 @@
 /** A meeting where it lies and where it would lie: the day, the time, and who of the invited is at work. */
-import { Table, Text } from '@mantine/core'
-import { capitalised, clockRange, weekdayDate } from '../../core/danish/dates.ts'
-import { type AttendanceOn, attendanceOn } from '../../core/planning/attendance.ts'
-import type { PersonId } from '../../core/records/ids.ts'
+import { Table } from '@mantine/core'
+import { useMemo } from 'react'
+import { capitalised, clockRange, shortDate, weekdayNames, weekdayOf } from '../../core/danish/dates.ts'
+import type { AttendanceOn } from '../../core/planning/attendance.ts'
+import type { DateFacts } from '../../core/planning/date-facts.ts'
+import { namesIn } from '../../core/planning/record-names.ts'
+import type { MeetingId, PersonId } from '../../core/records/ids.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { changePreview as words } from '../../strings/calendar.ts'
-import { PeopleNames } from './people-names.tsx'
+import { factsOf, Named } from './meeting-facts.tsx'
 
 type Moment = { readonly records: RecordSet; readonly meeting: Meeting }
 
-export const BeforeAndAfter = ({ now, then }: { readonly now: Moment; readonly then: Moment }) => {
-  const [before, after] = [attendanceAt(now), attendanceAt(then)]
-  const lost = after === null ? [] : missingIn(before?.atWork ?? [], after)
-  const won = before === null ? [] : missingIn(after?.atWork ?? [], before)
+type BeforeAndAfterProps = {
+  readonly id: MeetingId
+  readonly now: Moment
+  readonly then: Moment
+  readonly today: string
+}
+
+export const BeforeAndAfter = ({ id, now, then, today }: BeforeAndAfterProps) => {
+  const before = useMemo(() => factsOf(now.records, id, now.meeting, today), [now.records, now.meeting, id, today])
+  const after = useMemo(() => factsOf(then.records, id, then.meeting, today), [then.records, then.meeting, id, today])
+  const lost = missingIn(before?.attendance, after?.attendance)
+  const won = missingIn(after?.attendance, before?.attendance)
   return (
     <>
-      <Table withRowBorders={false} verticalSpacing={4} layout="fixed">
+      <Table withRowBorders={false} verticalSpacing={4} horizontalSpacing={4} layout="fixed">
         <Table.Thead>
           <Table.Tr>
             <Table.Td />
@@ -28,18 +39,16 @@ export const BeforeAndAfter = ({ now, then }: { readonly now: Moment; readonly t
           <Row label={words.day} now={dayText(now.meeting)} then={dayText(then.meeting)} />
           <Row label={words.time} now={timeText(now.meeting)} then={timeText(then.meeting)} />
           <Row label={words.atWork} now={countText(before)} then={countText(after)} />
+          <Row label={words.tooMuch} now={tooMuchText(before)} then={tooMuchText(after)} />
+          <Row
+            label={words.sameDay}
+            now={collisionText(now.records, before)}
+            then={collisionText(then.records, after)}
+          />
         </Table.Tbody>
       </Table>
-      {lost.length > 0 && (
-        <Text size="sm">
-          {words.lost} <PeopleNames records={then.records} ids={lost} />
-        </Text>
-      )}
-      {won.length > 0 && (
-        <Text size="sm">
-          {words.won} <PeopleNames records={then.records} ids={won} />
-        </Text>
-      )}
+      <Named records={then.records} ids={lost} label={words.lost} />
+      <Named records={then.records} ids={won} label={words.won} />
     </>
   )
 }
@@ -54,16 +63,20 @@ const Row = ({ label, now, then }: { readonly label: string; readonly now: strin
   </Table.Tr>
 )
 
-const attendanceAt = ({ records, meeting }: Moment): AttendanceOn | null =>
-  meeting.date === null ? null : attendanceOn(records, meeting.forumId, meeting.date)
-
-const dayText = ({ date }: Meeting): string => (date === null ? words.none : capitalised(weekdayDate(date)))
+const dayText = ({ date }: Meeting): string =>
+  date === null ? words.none : `${capitalised(weekdayNames[weekdayOf(date) - 1] ?? '')} ${shortDate(date)}`
 const timeText = ({ start, end }: Meeting): string => (start === null ? words.none : clockRange(start, end))
-const countText = (attendance: AttendanceOn | null): string =>
-  attendance === null ? words.none : words.of(attendance.atWork.length, attendance.invited.length)
+const countText = (facts: DateFacts | null): string =>
+  facts === null ? words.none : words.of(facts.attendance.atWork.length, facts.attendance.invited.length)
+const tooMuchText = (facts: DateFacts | null): string => words.people(facts?.tooMuch.length ?? 0)
 
-/** Who of these is invited then, and away. */
-const missingIn = (people: readonly PersonId[], then: AttendanceOn): readonly PersonId[] => {
-  const away = new Set(then.away.map(({ personId }) => personId))
-  return people.filter((id) => away.has(id))
+const collisionText = (records: RecordSet, facts: DateFacts | null): string =>
+  facts === null || facts.collisions.length === 0
+    ? words.none
+    : facts.collisions.map(({ meetingId }) => namesIn(records).meeting(meetingId)?.name ?? '').join(', ')
+
+/** Who is at work on one day, and invited on the other but away. */
+const missingIn = (here: AttendanceOn | undefined, there: AttendanceOn | undefined): readonly PersonId[] => {
+  const away = new Set(there?.away.map(({ personId }) => personId))
+  return here?.atWork.filter((id) => away.has(id)) ?? []
 }

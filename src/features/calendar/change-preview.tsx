@@ -58,24 +58,31 @@ export const ChangePreview = ({ records, asked, name, today, onDone, onCancel }:
   }
   return (
     <WhyPanel title={title} onClose={onCancel}>
-      {asked.type === 'move' && now && then && (
-        <BeforeAndAfter now={{ records, meeting: now }} then={{ records: after, meeting: then }} />
-      )}
-      <ChangeList
-        lines={result.value.lines}
-        findings={result.value.findings}
-        names={namesIn(after, records)}
-        order={3}
-        onRun={() => void run()}
-        onCancel={onCancel}
-        running={running}
-      >
-        {refused !== null && (
-          <Alert color="red" icon={<IconAlertTriangle aria-hidden />}>
-            {refused}
-          </Alert>
+      <Stack gap="md">
+        {asked.type === 'move' && now && then && (
+          <BeforeAndAfter
+            id={asked.meetingId}
+            now={{ records, meeting: now }}
+            then={{ records: after, meeting: then }}
+            today={today}
+          />
         )}
-      </ChangeList>
+        <ChangeList
+          lines={result.value.lines}
+          findings={result.value.findings}
+          names={namesIn(after, records)}
+          order={3}
+          onRun={() => void run()}
+          onCancel={onCancel}
+          running={running}
+        >
+          {refused !== null && (
+            <Alert color="red" icon={<IconAlertTriangle aria-hidden />}>
+              {refused}
+            </Alert>
+          )}
+        </ChangeList>
+      </Stack>
     </WhyPanel>
   )
 }

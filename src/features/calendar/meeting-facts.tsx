@@ -1,50 +1,164 @@
-/** What speaks for and against a meeting's date: who is at work, and whose turn it is. */
-import { List, Stack, Text, Title } from '@mantine/core'
-import { type AwayStatus, attendanceOn } from '../../core/planning/attendance.ts'
-import type { MeetingId } from '../../core/records/ids.ts'
+/** What speaks for and against a meeting's date: who is at work, what it takes of their week, what else lies there, what would be better. */
+import { Alert, Stack, Text, Title } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { type ReactNode, useMemo } from 'react'
+import { capitalised, clockRange, durationText, weekdayDate } from '../../core/danish/dates.ts'
+import type { AwayStatus } from '../../core/planning/attendance.ts'
+import { type DateFacts, dateFacts } from '../../core/planning/date-facts.ts'
+import { namesIn } from '../../core/planning/record-names.ts'
+import { type MeetingId, type PersonId, theOrganisationId } from '../../core/records/ids.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
+import { organisation } from '../../core/records/organisation.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { isActive } from '../../core/rotation/ledger.ts'
 import { panel as words } from '../../strings/calendar.ts'
+import { costText, datesWhy as why } from '../../strings/dates-why.ts'
+import { holidayNames, schoolHolidayNames } from '../../strings/holidays.ts'
+import classes from './calendar.module.css'
 import { PeopleNames } from './people-names.tsx'
+import { whyStays } from './shown-meetings.ts'
 
-type MeetingFactsProps = { readonly records: RecordSet; readonly id: MeetingId; readonly meeting: Meeting }
+type MeetingFactsProps = {
+  readonly records: RecordSet
+  readonly id: MeetingId
+  readonly meeting: Meeting
+  readonly today: string
+}
 
-export const MeetingFacts = ({ records, id, meeting }: MeetingFactsProps) => (
-  <Stack gap="md">
-    {meeting.date !== null && <Attendance records={records} meeting={meeting} date={meeting.date} />}
-    <Turns records={records} id={id} />
+export const MeetingFacts = ({ records, id, meeting, today }: MeetingFactsProps) => {
+  const facts = useMemo(() => factsOf(records, id, meeting, today), [records, id, meeting, today])
+  return (
+    <>
+      {facts !== null && (
+        <>
+          <Warnings records={records} facts={facts} />
+          <Attendance records={records} facts={facts} />
+          <WeekShares records={records} facts={facts} />
+          <Collisions records={records} facts={facts} />
+        </>
+      )}
+      <Turns records={records} id={id} />
+      {facts !== null && whyStays(meeting, today) === null && <NextBest records={records} facts={facts} />}
+    </>
+  )
+}
+
+/** Null for a meeting without a date. */
+export const factsOf = (
+  records: RecordSet,
+  meetingId: MeetingId,
+  meeting: Meeting,
+  today: string,
+): DateFacts | null => {
+  const { forumId, date, start, end, place } = meeting
+  if (date === null) return null
+  return dateFacts(records, { forumId, date, start, end, venueId: place.venueId, meetingId }, { today })
+}
+
+export const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <Stack gap={4} component="section" aria-label={title}>
+    <Title order={3} size="h5">
+      {title}
+    </Title>
+    {children}
   </Stack>
 )
 
+type FactsProps = { readonly records: RecordSet; readonly facts: DateFacts }
+
+const Warnings = ({ records, facts }: FactsProps) => {
+  const { dayOff, schoolHolidays, closedBy } = facts
+  const areas = schoolHolidays.flatMap(({ areaId }) => records.area.get(areaId)?.name ?? [])
+  const holiday = schoolHolidays[0]
+  const lines = [
+    dayOff === null ? '' : words.isOff(holidayNames[dayOff.name], dayOff.kind),
+    holiday === undefined ? '' : words.isSchoolHoliday(schoolHolidayNames[holiday.name], areas),
+    closedBy === null ? '' : words.closedBy(closedBy),
+  ].filter(Boolean)
+  return lines.length === 0 ? null : (
+    <Alert color="amber" icon={<IconAlertTriangle aria-hidden />}>
+      {lines.map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+    </Alert>
+  )
+}
+
 const awayOrder: readonly AwayStatus[] = ['off', 'absent', 'not-employed']
 
-const Attendance = (props: { readonly records: RecordSet; readonly meeting: Meeting; readonly date: string }) => {
-  const { records, meeting, date } = props
-  const { invited, atWork, unknown, away } = attendanceOn(records, meeting.forumId, date)
+const Attendance = ({ records, facts }: FactsProps) => {
+  const { invited, atWork, unknown, away } = facts.attendance
   if (invited.length === 0) return <Text>{words.nobodyInvited}</Text>
   return (
-    <section aria-label={words.attendance}>
-      <Title order={3} size="h5">
-        {words.attendance}
-      </Title>
+    <Part title={words.attendance}>
       <Text>{words.atWork(atWork.length, invited.length)}</Text>
-      <List size="sm" listStyleType="none">
-        {awayOrder.map((status) => {
-          const ids = away.flatMap((each) => (each.status === status ? each.personId : []))
-          return ids.length === 0 ? null : (
-            <List.Item key={status}>
-              {words.away[status]} <PeopleNames records={records} ids={ids} />
-            </List.Item>
+      {awayOrder.map((status) => (
+        <Named
+          key={status}
+          records={records}
+          ids={away.flatMap((each) => (each.status === status ? each.personId : []))}
+          label={words.away[status]}
+        />
+      ))}
+      <Named records={records} ids={unknown} label={words.unknown} />
+      <Named records={records} ids={facts.onlyChanceOf} label={words.onlyChance} />
+    </Part>
+  )
+}
+
+type NamedProps = { readonly records: RecordSet; readonly ids: readonly PersonId[]; readonly label: string }
+
+export const Named = ({ records, ids, label }: NamedProps) =>
+  ids.length === 0 ? null : (
+    <Text size="sm">
+      {label} <PeopleNames records={records} ids={ids} />
+    </Text>
+  )
+
+const WeekShares = ({ records, facts }: FactsProps) => {
+  const tooMuch = facts.weekShare.filter(({ personId }) => facts.tooMuch.includes(personId))
+  const known = facts.weekShare.flatMap(({ percent }) => percent ?? [])
+  const names = namesIn(records)
+  if (known.length === 0) return null
+  return (
+    <Part title={why.weekShare}>
+      {tooMuch.length === 0 ? (
+        <Text size="sm">{words.weekShareAtMost(Math.max(...known))}</Text>
+      ) : (
+        <>
+          <Text size="sm">{why.weekShareWhy(warningOf(records))}</Text>
+          <ul className={classes.plainList}>
+            {tooMuch.map(({ personId, minutes, percent }) => (
+              <li key={personId}>
+                {why.weekShareOf(names.person(personId) ?? '', percent ?? 0, durationText(minutes))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Part>
+  )
+}
+
+const warningOf = (records: RecordSet): number =>
+  (records.organisation.get(theOrganisationId) ?? organisation.parse({})).weekShareWarning
+
+const Collisions = ({ records, facts }: FactsProps) => {
+  const names = namesIn(records)
+  return facts.collisions.length === 0 ? null : (
+    <Part title={why.collisions}>
+      <ul className={classes.plainList}>
+        {facts.collisions.map(({ meetingId, personIds, overlaps }) => {
+          const { name = null, start = null, end = null } = names.meeting(meetingId) ?? {}
+          return (
+            <li key={meetingId}>
+              {words.collision(name ?? '', start === null ? null : clockRange(start, end), overlaps)}{' '}
+              <PeopleNames records={records} ids={personIds} />
+            </li>
           )
         })}
-        {unknown.length > 0 && (
-          <List.Item>
-            {words.unknown} <PeopleNames records={records} ids={unknown} />
-          </List.Item>
-        )}
-      </List>
-    </section>
+      </ul>
+    </Part>
   )
 }
 
@@ -54,16 +168,32 @@ const Turns = ({ records, id }: { readonly records: RecordSet; readonly id: Meet
   const people = turns.flatMap(({ personId, coPersonIds }) => (personId === null ? [] : [personId, ...coPersonIds]))
   const open = turns.filter(({ personId }) => personId === null).length
   return (
-    <section aria-label={words.turns}>
-      <Title order={3} size="h5">
-        {words.turns}
-      </Title>
+    <Part title={words.turns}>
       {people.length > 0 && (
         <Text size="sm">
           <PeopleNames records={records} ids={people} />
         </Text>
       )}
       {open > 0 && <Text size="sm">{words.openTurns(open)}</Text>}
-    </section>
+    </Part>
+  )
+}
+
+/** What the same meeting would be on the best other day between the meetings before and after it. */
+const NextBest = ({ records, facts }: FactsProps) => {
+  const { nextBest, attendance, collisions, onlyChanceOf } = facts
+  if (nextBest === null) return null
+  const here = {
+    value: nextBest.value + nextBest.cost,
+    atWork: attendance.atWork.length,
+    collisions: collisions.length,
+    onlyChanceOf,
+  }
+  const names = namesIn(records)
+  return (
+    <Part title={nextBest.cost < 0 ? words.betterDate : words.nextBest}>
+      <Text>{capitalised(weekdayDate(nextBest.date))}</Text>
+      <Text size="sm">{costText(here, nextBest, (id) => names.person(id) ?? '')}</Text>
+    </Part>
   )
 }

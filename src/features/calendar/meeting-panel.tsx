@@ -12,6 +12,7 @@ import { meetings } from '../../strings/meetings.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { paths } from '../../ui/paths.ts'
 import { WhyPanel } from '../../ui/why-panel.tsx'
+import { DateReasons } from './date-reasons.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
 import { MoveForm } from './move-form.tsx'
 import { saveCalendar } from './save-calendar.ts'
@@ -29,11 +30,22 @@ type MeetingPanelProps = {
 export const MeetingPanel = (props: MeetingPanelProps) => {
   const { records, id, meeting, today, onAsk, onClose } = props
   const [moving, setMoving] = useState(false)
+  const [reasons, setReasons] = useState(false)
   const forum = records.forum.get(meeting.forumId)
   const { date, start, end, status } = meeting
   const stays = whyStays(meeting, today)
+  if (reasons && date !== null)
+    return (
+      <DateReasons
+        key="reasons"
+        records={records}
+        date={date}
+        choice={meeting.dateChoice}
+        onClose={() => setReasons(false)}
+      />
+    )
   return (
-    <WhyPanel title={meeting.title || forum?.name || meetings.detail} onClose={onClose}>
+    <WhyPanel key="meeting" title={meeting.title || forum?.name || meetings.detail} onClose={onClose}>
       <Stack gap="md">
         <Group justify="space-between" gap="xs">
           {forum && <ForumMark colour={forum.colour} shortName={forum.shortName || forum.name} />}
@@ -75,7 +87,14 @@ export const MeetingPanel = (props: MeetingPanelProps) => {
         ) : (
           <Text c="dimmed">{staysBecause[stays]}</Text>
         )}
-        <MeetingFacts records={records} id={id} meeting={meeting} />
+        <MeetingFacts records={records} id={id} meeting={meeting} today={today} />
+        {date !== null && (
+          <div>
+            <Button variant="default" onClick={() => setReasons(true)}>
+              {words.whyDate}
+            </Button>
+          </div>
+        )}
         <Group gap="xs">
           <Button
             component={Link}

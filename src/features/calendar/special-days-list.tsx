@@ -20,10 +20,13 @@ export const SpecialDayNames = (props: {
   const named = days.filter(({ from }) => on === null || from === on || weekdayOf(on) === 1)
   return named.map((each) => (
     <span key={`${each.kind} ${each.from} ${nameOfDays(each)}`} className={classes.dayName}>
-      {capitalised(nameOfDays(each))}
+      {breakable(capitalised(nameOfDays(each)))}
     </span>
   ))
 }
+
+/** A day's cell is narrow, and not every machine knows where Danish words may be broken. */
+const breakable = (name: string): string => name.replaceAll(/(?<=\p{L}{3})(?=(dag|ferie)(?!\p{L}))/gu, '\u00ad')
 
 /** `month`: "2026-12", where the list stands below one month of many. */
 export const SpecialDaysList = ({

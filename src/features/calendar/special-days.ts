@@ -3,7 +3,7 @@ import { type DayOff, dayOff } from '../../core/calendar/holidays.ts'
 import { type SchoolHoliday, schoolHolidays } from '../../core/calendar/school-holidays.ts'
 import { addDays } from '../../core/danish/dates.ts'
 import { compareDanish } from '../../core/danish/sorting.ts'
-import type { AreaId } from '../../core/records/ids.ts'
+import { type AreaId, theOrganisationId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import type { Period } from './address.ts'
 
@@ -36,7 +36,7 @@ export const byDay = (spans: readonly SpecialDays[]): ReadonlyMap<string, readon
 }
 
 const daysOff = (records: RecordSet, { from, to }: Period): readonly SpecialDays[] => {
-  const settings = [...records.organisation.values()][0] ?? { mayDayIsFree: false }
+  const settings = records.organisation.get(theOrganisationId) ?? { mayDayIsFree: false }
   const found: SpecialDays[] = []
   for (let date = from; date <= to; date = addDays(date, 1)) {
     const off = dayOff(date, settings)
