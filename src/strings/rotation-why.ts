@@ -1,5 +1,6 @@
 /** Why somebody has a turn and why somebody else has not: one plain sentence each, with the numbers that were compared. */
 import { dayAndMonth, shortDate, weekdayNames, weekdayOf } from '../core/danish/dates.ts'
+import { listText } from '../core/danish/numbers.ts'
 import type { TurnCandidate, TurnExclusion, TurnReason, TurnState } from '../core/records/turn.ts'
 import type { OrderKey } from '../core/rotation/rounds.ts'
 import { turnReasonNames } from './changes.ts'
@@ -24,6 +25,7 @@ export const why = {
   free: 'Der er en ledig plads på mødet.',
   inLine: (name: string, place: number): string =>
     place === 1 ? `${name} er den næste i rækken.` : `${name} er nummer ${place} i rækken.`,
+  byHand: 'Turen er givet i hånden.',
   noneGiven: 'Der er ingen ture på mødet endnu.',
 } as const
 
@@ -106,8 +108,8 @@ const longestSince = (first: NumberedPerson, other: NumberedPerson): string =>
 export const nobodyText = (others: number): string =>
   others === 0 ? 'Ingen er med i turordenen den dag.' : 'Ingen af dem, der er med i turordenen, kan komme den dag.'
 
-export const byHandText = (name: string): string =>
-  `Turen er givet til ${name} i hånden, så der blev ikke sammenlignet med andre.`
+export const byHandText = (names: readonly string[]): string =>
+  `${names.length === 1 ? 'Turen' : 'Turene'} er givet til ${listText(names)} i hånden, så der blev ikke sammenlignet med andre.`
 
 export type TurnHistory = {
   readonly name: string | null

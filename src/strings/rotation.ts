@@ -1,6 +1,5 @@
 /** Words of the page about turns: whose turn it is, who is away, and how fair it is. Why somebody has a turn is in rotation-why.ts. */
-import { dayAndMonth, longDate, shortDate, weekdayNames, weekdayOf } from '../core/danish/dates.ts'
-import { numberText } from '../core/danish/numbers.ts'
+import { dayAndMonth, shortDate, weekdayDate, weekdayNames, weekdayOf } from '../core/danish/dates.ts'
 import type { AbsenceReason } from '../core/records/person.ts'
 import type { TurnExclusion, TurnReason, TurnState } from '../core/records/turn.ts'
 import { countOf } from './common.ts'
@@ -16,7 +15,7 @@ export const rotation = {
   person: 'Person',
   search: 'Søg efter navn',
   sort: 'Rækkefølge',
-  sortBy: { name: 'Navn', turns: 'Færrest ture først', waited: 'Længst siden først' },
+  sortBy: { name: 'Efter navn', turns: 'Færrest ture først', waited: 'Længst siden først' },
   showAlso: 'Vis også dem, der er holdt op',
   nobodyFound: 'Ingen personer passer til søgningen.',
   saveAsWord: 'Gem som Word',
@@ -48,6 +47,7 @@ export const rotation = {
   swapTitle: (one: string, other: string): string => `Byt: ${one} og ${other}`,
   turnsOn: (date: string): string => `Ture ${weekdayNames[weekdayOf(date) - 1] ?? ''} den ${dayAndMonth(date)}`,
   giveOpen: (name: string): string => `Giv ${name} den ledige plads`,
+  giveInstead: (name: string, holder: string): string => `Giv ${name} turen i stedet for ${holder}`,
   wasOutside: (name: string): string => `${name} er ikke med i turordenen den dag.`,
 } as const
 
@@ -141,7 +141,7 @@ export const turnActions = {
   swap: 'Byt med',
   swapHint: 'Vælg den tur, der byttes med',
   swapOption: (name: string, date: string): string => `${name}, ${dayAndMonth(date)}`,
-  noSwaps: 'Der er ingen anden kommende tur at bytte med.',
+  noSwaps: 'Ingen andre ture at bytte med',
   excuse: 'Meld afbud for personen',
   skip: 'Spring over',
   brought: 'Har haft turen',
@@ -188,7 +188,8 @@ export const fairness = {
   spread: (least: number, most: number): string => {
     if (most === 0) return 'Ingen har haft en tur de sidste 12 måneder.'
     if (least === most) return `Alle har haft ${countOf(most, 'tur', 'ture')} de sidste 12 måneder.`
-    const between = most - least === 1 ? `${least} eller ${most} ture` : `mellem ${least} og ${most} ture`
+    const between =
+      most - least === 1 ? `${least} eller ${countOf(most, 'tur', 'ture')}` : `mellem ${least} og ${most} ture`
     return `Alle har haft ${between} de sidste 12 måneder.`
   },
   noLeaps: 'Ingen er sprunget over.',
@@ -204,12 +205,13 @@ export const fairness = {
 
 export const personTurns = {
   title: 'Ture og møder',
-  year: 'Mit ERFA-år (Word)',
-  next: (forum: string, date: string): string => `Næste tur: ${forum} den ${longDate(date)}.`,
+  year: (year: number): string => `Mit ERFA-år ${year} (Word)`,
+  next: (date: string): string => `Næste tur: ${weekdayDate(date)}.`,
+  nextMeeting: 'Næste møde: ',
   noNext: 'Ingen kommende tur.',
   none: 'Personen er ikke med i nogen turorden.',
   coming: 'Kommende',
   past: 'Tidligere',
-  pastOf: (n: number): string => `Tidligere ture (${numberText(n)})`,
+  day: (date: string): string => shortDate(date),
   toRotation: 'Se i turordenen',
 } as const

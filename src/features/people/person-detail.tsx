@@ -2,6 +2,7 @@
 import { Group, MultiSelect, Switch, Text, Title } from '@mantine/core'
 import { dayStatus } from '../../core/people/at-work.ts'
 import { fullName } from '../../core/people/names.ts'
+import { parseId } from '../../core/records/index.ts'
 import { type Introduction, type PersonRole, personRole } from '../../core/records/person.ts'
 import { type DraftOf, useDraft } from '../../replica/index.ts'
 import { common } from '../../strings/common.ts'
@@ -14,6 +15,7 @@ import { todayInDenmark } from '../../ui/today.ts'
 import { DeletePerson } from './delete-person.tsx'
 import { EmploymentSection } from './employment-section.tsx'
 import { HoursSection } from './hours-section.tsx'
+import { TurnsNotice, TurnsSection } from './turns-section.tsx'
 import { WorkplaceSection } from './workplace-section.tsx'
 
 export type PersonDraft = DraftOf<'person'>
@@ -24,6 +26,7 @@ export const PersonDetail = ({ id }: { readonly id: string }) => {
   if (draft === null) return <EmptyState title={people.missing}>{people.missingWhy}</EmptyState>
   const name = fullName(draft.value)
   const status = dayStatus(draft.value, todayInDenmark())
+  const personId = parseId('person', id)
   return (
     <Form onBlur={draft.onBlur}>
       <Group gap="sm" align="baseline">
@@ -32,6 +35,7 @@ export const PersonDetail = ({ id }: { readonly id: string }) => {
           <Text c="dimmed">{`${people.columns.today}: ${people.dayStatus[status].toLocaleLowerCase('da')}`}</Text>
         )}
       </Group>
+      {personId.ok && <TurnsNotice id={personId.value} />}
       <NameSection draft={draft} isNew={name === ''} />
       <WorkplaceSection draft={draft} id={id} />
       <ContactSection draft={draft} />
@@ -39,6 +43,7 @@ export const PersonDetail = ({ id }: { readonly id: string }) => {
       <EmploymentSection draft={draft} />
       <IntroductionSection draft={draft} />
       <RotationSection draft={draft} />
+      {personId.ok && <TurnsSection id={personId.value} />}
       <DeletePerson id={id} name={name || people.unnamed} flush={draft.flush} />
     </Form>
   )

@@ -1,16 +1,18 @@
 /** Puts what core/rotation says of a stored choice into the sentences of strings/rotation-why.ts. */
 import type { MeetingId, PersonId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
-import type { Turn, TurnCandidate } from '../../core/records/turn.ts'
+import type { Turn, TurnCandidate, TurnChoice } from '../../core/records/turn.ts'
 import { isActive, peopleOf } from '../../core/rotation/ledger.ts'
 import { whyChosen, whyNot } from '../../core/rotation/replay.ts'
 import {
   byHandText,
   chosenText,
+  exclusionText,
   historyTexts,
   type NumberedPerson,
   nobodyText,
   notChosenText,
+  why,
 } from '../../strings/rotation-why.ts'
 import type { NameOf } from './short-names.ts'
 
@@ -25,7 +27,7 @@ export const turnSentences = (records: RecordSet, turn: Turn, nameOf: NameOf): r
     substituteFor: holderOf(records, turn.substituteForId, nameOf),
     carriedFrom: turn.carriedFromId === null ? null : dateOf(records, records.turn.get(turn.carriedFromId)?.meetingId),
   })
-  if (choice === null) return history.length > 0 || personId === null ? history : [byHandText(nameOf(personId))]
+  if (choice === null) return history.length > 0 || personId === null ? history : [byHandText([nameOf(personId)])]
   const reason = whyChosen(choice)
   const numbered = numbering(records, turn, nameOf)
   if (reason.type === 'nobody') return [...history, nobodyText(reason.excluded.length)]
@@ -33,11 +35,17 @@ export const turnSentences = (records: RecordSet, turn: Turn, nameOf: NameOf): r
   return [...history, chosenText(numbered(reason.chosen), next)]
 }
 
-/** Why the turn is not somebody else's. */
-export const notSentence = (records: RecordSet, turn: Turn, personId: PersonId, nameOf: NameOf): string => {
+/** Why the turn is not somebody else's. Where nothing was compared, `line` tells where that person stands now. */
+export const notSentence = (
+  records: RecordSet,
+  turn: Turn,
+  personId: PersonId,
+  line: TurnChoice | null,
+  nameOf: NameOf,
+): string => {
   const name = nameOf(personId)
   const date = dateOf(records, turn.meetingId)
-  if (turn.choice === null) return byHandText(turn.personId === null ? '' : nameOf(turn.personId))
+  if (turn.choice === null) return standingText(name, date, line, personId)
   const because = whyNot(turn.choice, personId)
   if (because.type !== 'later') return notChosenText(name, date, because)
   const numbered = numbering(records, turn, nameOf)
@@ -47,6 +55,13 @@ export const notSentence = (records: RecordSet, turn: Turn, personId: PersonId, 
     own: numbered(because.candidate),
     chosen: numbered(because.chosen),
   })
+}
+
+const standingText = (name: string, date: string | null, line: TurnChoice | null, personId: PersonId): string => {
+  const place = line?.candidates.findIndex((each) => each.personId === personId) ?? -1
+  if (place >= 0) return `${why.byHand} ${why.inLine(name, place + 1)}`
+  const because = line?.excluded.find((each) => each.personId === personId)?.because
+  return because === undefined ? why.byHand : exclusionText(because, name, date)
 }
 
 /** The keys of a candidate with a name, and whether the turns were lifted above those the person has been given. */

@@ -49,8 +49,8 @@ const Bars = ({ people }: SharesProps) => {
         <div key={personId} className={classes.share}>
           <span className={classes.who}>{name}</span>
           <span className={classes.bar}>
-            <span className={classes.had} style={{ width: `${(had / most) * 100}%` }} />
-            <span className={classes.coming} style={{ width: `${(coming / most) * 100}%` }} />
+            {had > 0 && <span className={classes.had} style={{ width: `${(had / most) * 100}%` }} />}
+            {coming > 0 && <span className={classes.coming} style={{ width: `${(coming / most) * 100}%` }} />}
           </span>
           <span>{coming === 0 ? had : `${had} + ${coming}`}</span>
         </div>

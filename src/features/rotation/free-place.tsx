@@ -2,11 +2,12 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { PersonId } from '../../core/records/ids.ts'
-import { addTurn, addVoluntary, type TurnChanges } from '../../core/rotation/actions.ts'
-import { isActive } from '../../core/rotation/ledger.ts'
+import type { Turn } from '../../core/records/turn.ts'
+import { addTurn, addVoluntary, assignTurn, type TurnChanges } from '../../core/rotation/actions.ts'
+import { takesPlace } from '../../core/rotation/ledger.ts'
 import { turnActions, turnDone, rotation as words } from '../../strings/rotation.ts'
 import { refusedText } from '../../strings/rotation-problems.ts'
-import { exclusionText, why } from '../../strings/rotation-why.ts'
+import { byHandText, exclusionText, why } from '../../strings/rotation-why.ts'
 import type { PanelProps } from './asked-panel.tsx'
 import { notSentence } from './explanation.ts'
 import type { MatrixCell, MatrixColumn } from './matrix.ts'
@@ -52,6 +53,18 @@ export const FreePlace = (props: FreePlaceProps) => {
                 {words.giveOpen(name)}
               </Button>
             )}
+            {column.ahead &&
+              turnsAt(records, column).map(([turnId, { personId: holder }]) => (
+                <Button
+                  key={turnId}
+                  size="sm"
+                  variant="default"
+                  disabled={landing.running}
+                  onClick={() => doNow(turnDone.assigned(name), assignTurn(records, { turnId, personId, today }))}
+                >
+                  {words.giveInstead(name, holder === null ? '' : nameOf(holder))}
+                </Button>
+              ))}
             <Button
               size="sm"
               variant="default"
@@ -69,10 +82,10 @@ export const FreePlace = (props: FreePlaceProps) => {
 
 const Sentences = ({ records, column, personId, cell, nameOf }: FreePlaceProps) => {
   const name = nameOf(personId)
-  const turns = [...records.turn.values()]
-    .filter(({ meetingId, state }) => meetingId === column.meetingId && isActive(state) && state !== 'voluntary')
-    .toSorted((a, b) => a.number - b.number)
-    .filter((turn) => turn.personId !== null)
+  const turns = turnsAt(records, column).map(([, turn]) => turn)
+  const compared = turns.filter(({ choice }) => choice !== null)
+  const byHand = turns.filter(({ choice }) => choice === null)
+  const holder = (turn: Turn) => (turn.personId === null ? '' : nameOf(turn.personId))
   const place = column.line?.candidates.findIndex((each) => each.personId === personId) ?? -1
   if (cell.type === 'away') return <Text>{exclusionText(cell.because, name, column.date)}</Text>
   if (cell.type === 'outside') return <Text>{words.wasOutside(name)}</Text>
@@ -83,14 +96,21 @@ const Sentences = ({ records, column, personId, cell, nameOf }: FreePlaceProps) 
         <Text>{why.noneGiven}</Text>
       ) : (
         <Stack gap="xs" component="ul" m={0} pl="md">
-          {turns.map((turn) => (
+          {compared.map((turn) => (
             <li key={turn.number}>
-              <Text component="span" fw={600}>{`${turn.personId === null ? '' : nameOf(turn.personId)}: `}</Text>
-              {notSentence(records, turn, personId, nameOf)}
+              <Text component="span" fw={600}>{`${holder(turn)}: `}</Text>
+              {notSentence(records, turn, personId, column.line, nameOf)}
             </li>
           ))}
+          {byHand.length > 0 && <li>{byHandText(byHand.map(holder))}</li>}
         </Stack>
       )}
     </>
   )
 }
+
+/** Planned turns of the meeting that somebody has. */
+const turnsAt = ({ turn }: PanelProps['records'], { meetingId }: MatrixColumn) =>
+  [...turn]
+    .filter(([, value]) => value.meetingId === meetingId && value.personId !== null && takesPlace(value.state))
+    .toSorted(([, a], [, b]) => a.number - b.number)

@@ -43,6 +43,7 @@ export type MatrixColumn = {
   readonly ahead: boolean
   /** Who could take one more turn, the next in line first, and who could not; null for meetings that are over. */
   readonly line: TurnChoice | null
+  /** After those who would get the open turns. */
   readonly reserves: readonly PersonId[]
 }
 
@@ -107,15 +108,16 @@ const columnOf = (
   const ahead = line !== null
   const filled = entries.filter(({ value: { state } }) => takesPlace(state) && state !== 'open').length
   const { venueId, text } = value.place
+  const open = ahead ? Math.max(0, placesOf(value, forum) - filled) : 0
   return {
     meetingId: id,
     meeting: value,
     date,
     place: (venueId === null ? '' : venue.get(venueId)?.name) || text,
-    open: ahead ? Math.max(0, placesOf(value, forum) - filled) : 0,
+    open,
     ahead,
     line,
-    reserves: line?.candidates.slice(0, forum.turns.reserves).map(({ personId }) => personId) ?? [],
+    reserves: line?.candidates.slice(open, open + forum.turns.reserves).map(({ personId }) => personId) ?? [],
   }
 }
 

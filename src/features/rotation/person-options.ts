@@ -1,4 +1,5 @@
 /** The people a turn at a meeting can be given to: the next in line first, then those who cannot, each with why. */
+import { fullName } from '../../core/people/names.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
 import { factsText } from '../../strings/rotation.ts'
 import { exclusionText } from '../../strings/rotation-why.ts'
@@ -7,14 +8,15 @@ import type { PersonOption } from './person-choice.tsx'
 import type { NameOf } from './short-names.ts'
 
 export const personOptions = (
-  { facts }: Matrix,
+  { facts, pool }: Matrix,
   { line, date, meeting }: MatrixColumn,
   nameOf: NameOf,
 ): readonly PersonOption[] => {
   if (line === null) return []
+  const people = new Map(pool.people.map(({ id, value }) => [id, fullName(value)]))
   const said = (id: PersonOption['id']) => {
     const known = facts.get(id)
-    return { id, name: nameOf(id), facts: known === undefined ? '' : factsText(known) }
+    return { id, name: people.get(id) || nameOf(id), facts: known === undefined ? '' : factsText(known) }
   }
   return [
     ...line.candidates.map(({ personId }) => ({ ...said(personId), cannot: null })),
@@ -24,7 +26,7 @@ export const personOptions = (
         const option = said(personId)
         // Somebody who said no to a turn, and yet comes to the meeting, may be asked again.
         const mayBeAsked = because === 'apology' && !hasApologised(meeting, personId)
-        return { ...option, cannot: mayBeAsked ? null : exclusionText(because, option.name, date) }
+        return { ...option, cannot: mayBeAsked ? null : exclusionText(because, nameOf(personId), date) }
       }),
   ]
 }

@@ -19,7 +19,7 @@ type TakenPlaceProps = PanelProps & {
 }
 
 export const TakenPlace = (props: TakenPlaceProps) => {
-  const { records, matrix, turnId, nameOf } = props
+  const { records, matrix, column, turnId, nameOf } = props
   const [asked, setAsked] = useState<PersonId | null>(null)
   const turn = records.turn.get(turnId)
   if (turn === undefined) return null
@@ -31,25 +31,23 @@ export const TakenPlace = (props: TakenPlaceProps) => {
           <Text key={sentence}>{sentence}</Text>
         ))}
       </Stack>
-      {turn.choice !== null && (
-        <div>
-          <PersonChoice
-            label={words.notLabel}
-            placeholder={words.notHint}
-            options={others.map(({ personId, facts }) => ({
-              id: personId,
-              name: nameOf(personId),
-              facts: facts === null ? '' : factsText(facts),
-              cannot: null,
-            }))}
-            value={asked}
-            onChoose={setAsked}
-          />
-          <Text role="status" mt="xs">
-            {asked === null ? '' : notSentence(records, turn, asked, nameOf)}
-          </Text>
-        </div>
-      )}
+      <div>
+        <PersonChoice
+          label={words.notLabel}
+          placeholder={words.notHint}
+          options={others.map(({ personId, name, facts }) => ({
+            id: personId,
+            name: name || nameOf(personId),
+            facts: facts === null ? '' : factsText(facts),
+            cannot: null,
+          }))}
+          value={asked}
+          onChoose={setAsked}
+        />
+        <Text role="status" mt="xs">
+          {asked === null ? '' : notSentence(records, turn, asked, column.line, nameOf)}
+        </Text>
+      </div>
       <TurnActions key={turnId} {...props} turn={turn} />
       {turn.choice !== null && (
         <CandidatesTable choice={turn.choice} nameOf={nameOf} title={words.compared} description={words.comparedWhy} />

@@ -47,6 +47,10 @@ export const TurnGrid = ({ matrix, rows, label, selected, onSelect, onSwap }: Tu
     event.preventDefault()
     go(to)
   }
+  // The panel takes room beside the matrix: what it is about stays in sight.
+  useEffect(() => {
+    if (selected !== null) table.current?.querySelector('[aria-selected="true"]')?.scrollIntoView(inSight)
+  }, [selected])
   const latest = useRef(onSelect)
   useEffect(() => {
     latest.current = onSelect
@@ -136,6 +140,7 @@ export const TurnGrid = ({ matrix, rows, label, selected, onSelect, onSwap }: Tu
   )
 }
 
+const inSight = { block: 'nearest', inline: 'nearest' } as const
 const byPointer = { activationConstraint: { distance: 6 } }
 
 type RowProps = {
