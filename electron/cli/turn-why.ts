@@ -13,7 +13,7 @@ export const turnTexts = (turns: readonly TurnWithReasons[], names: RecordNames)
 
 const textOf = ({ personId, choice }: TurnWithReasons, names: RecordNames): string => {
   const nameOf = (id: TurnCandidate['personId']): string => names.person(id) ?? cliPlanWords.somebody
-  if (choice === null) return personId === null ? '' : byHandText(nameOf(personId))
+  if (choice === null) return personId === null ? '' : byHandText([nameOf(personId)])
   const why = whyChosen(choice)
   // The figures are those that were compared, lifted or not.
   const numbered = (candidate: TurnCandidate) => ({ ...candidate, name: nameOf(candidate.personId), isLifted: true })
