@@ -3,7 +3,7 @@
 import { examplePassphrase } from '../../src/core/contract.ts'
 import { meetings } from '../../src/strings/meetings.ts'
 import { welcome } from '../../src/strings/welcome.ts'
-import { meetingTabs, paths, settingsSections } from '../../src/ui/paths.ts'
+import { calendarViews, meetingTabs, paths, settingsSections } from '../../src/ui/paths.ts'
 import { type App, expect, test } from './app.ts'
 import { expectUnlocked, lockNow, openExample, unlock } from './doors.ts'
 
@@ -60,11 +60,13 @@ test('the pages of an open archive', async ({ app }) => {
   const meeting = await firstAddress(app, paths.meetings)
   const id = meeting.slice(`${paths.meetings}/`.length).split('/')[0] ?? ''
   const pages = [
+    ...calendarViews.map((view) => paths.calendarAt(view, '2026-12-09', 'meeting-regional-2026-12-09')),
     paths.meetings,
     ...meetingTabs.map((tab) => paths.meeting(id, tab)),
     paths.people,
     await firstAddress(app, paths.people),
     paths.peopleImport,
+    paths.rotationImport,
     paths.forums,
     await firstAddress(app, paths.forums),
     ...settingsSections.map(paths.settingsSection),
