@@ -23,6 +23,7 @@ import type { ContractError, VaultState } from './core/contract.ts'
 import { assertNever, type Result } from './core/result.ts'
 import { CalendarPage } from './features/calendar/page.tsx'
 import { ForumsPage } from './features/forums/page.tsx'
+import { HistoryImportPage } from './features/history-import/page.tsx'
 import { MeetingsPage } from './features/meetings/page.tsx'
 import { PeoplePage } from './features/people/page.tsx'
 import { PlanningPage } from './features/planning/page.tsx'
@@ -148,6 +149,9 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
           </Route>
           <Route path={`${paths.meetings}/:id?/:tab?`}>
             <MeetingsPage />
+          </Route>
+          <Route path={paths.rotationImport}>
+            <HistoryImportPage />
           </Route>
           <Route path={`${paths.rotation}/:forum?/:year?`}>
             <RotationPage />

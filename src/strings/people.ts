@@ -5,6 +5,7 @@ import type { ImportField } from '../core/people-import/fields.ts'
 import type { AbsenceReason, Introduction, PersonRole } from '../core/records/person.ts'
 import type { Sector } from '../core/records/unit.ts'
 import { countOf } from './common.ts'
+import { tableImport } from './table-import.ts'
 
 export const roleNames: Readonly<Record<PersonRole, string>> = {
   peer: 'Peermedarbejder',
@@ -233,36 +234,18 @@ export const rowReasonText = (reason: RowReason, value: string | null): string =
 }
 
 export const peopleImport = {
+  ...tableImport,
   title: 'Hent personer fra fil',
   back: 'Tilbage til personer',
-  steps: { choose: 'Vælg fil', map: 'Kolonner', preview: 'Gennemse' },
-  stepsLabel: 'Trin',
   chooseTitle: 'Vælg et regneark med personer',
   chooseWhy:
     'Filen kan være fra Excel (.xlsx) eller en tekstfil (.csv). Den første række skal have overskrifter, for eksempel Navn, Afsnit og Timer pr. uge. Intet bliver gemt, før du har set det igennem.',
   notKept: 'Kolonner om helbred, ansættelsesform eller CPR-numre bliver ikke læst. Filen bliver ikke ændret.',
-  chooseFile: 'Vælg fil',
-  chooseOther: 'Vælg en anden fil',
-  reading: 'Læser filen …',
-  mapTitle: 'Hvad står der i kolonnerne?',
-  mapWhy: 'Erfakreds har gættet ud fra overskrifterne. Ret det, der ikke passer.',
-  headerRow: 'Overskrifterne står i række',
-  columnHeader: 'Kolonne i filen',
-  samples: 'Eksempler',
-  readAs: 'Læses som',
-  readAsLabel: (header: string): string => `${header} læses som`,
-  unnamedColumn: (n: number): string => `Kolonne ${n}`,
-  notRead: 'Læses ikke',
-  withheld: 'Læses ikke: oplysninger om helbred, ansættelsesform og CPR må ikke gemmes.',
-  hiddenSample: '(skjult)',
   defaultRole: 'Rolle til dem, der ikke har en rolle i filen',
   known: 'Personer, der findes i forvejen',
   knownUpdate: 'Ret dem efter filen (tomme felter ændrer ikke noget)',
   knownLeave: 'Lad dem være, som de er',
   nameNeeded: 'Vælg, hvilken kolonne der er navnet.',
-  toPreview: 'Gennemse',
-  toMapping: 'Tilbage til kolonnerne',
-  previewTitle: 'Sådan bliver det',
   summary: (created: number, updated: number, unchanged: number, rejected: number): string =>
     [
       created > 0 ? `${countOf(created, 'person', 'personer')} tilføjes` : '',
@@ -278,21 +261,13 @@ export const peopleImport = {
     leaders: (n: number): string => `Opret ${countOf(n, 'leder', 'ledere')}, som ikke findes endnu`,
   },
   missingTitle: 'Navne, som ikke findes i arkivet',
-  rejectedTitle: (n: number): string => `${countOf(n, 'række', 'rækker')} bliver afvist`,
-  rejectedWhy: 'De bliver ikke hentet. Ret dem i filen, og hent den igen. De andre kommer ikke med to gange.',
   acceptedTitle: (n: number): string => `${countOf(n, 'person', 'personer')} bliver hentet`,
-  row: 'Række',
-  column: 'Kolonne',
-  why: 'Hvorfor',
   verb: 'Hvad sker der',
   verbs: { create: 'Tilføjes', update: 'Rettes' },
-  wholeRow: 'Hele rækken',
-  moreRows: (n: number): string => `og ${countOf(n, 'række', 'rækker')} mere`,
   tooMany: (n: number): string =>
     `Der kan hentes højst ${n.toLocaleString('da-DK')} personer på én gang. Del filen i flere, og hent dem efter hinanden.`,
   days: 'Arbejdsdage',
   run: (n: number): string => `Hent ${countOf(n, 'person', 'personer')}`,
-  nothingToRun: 'Der er ikke noget at hente.',
   done: (n: number): string => `${countOf(n, 'person', 'personer')} er hentet fra filen`,
 } as const
 

@@ -13,7 +13,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { paths } from '../../../ui/paths.ts'
-import classes from './import.module.css'
+import { type ImportStep, ImportSteps } from '../../../ui/table-import/import-steps.tsx'
 import { MappingStep } from './mapping-step.tsx'
 import { PreviewStep } from './preview-step.tsx'
 
@@ -25,11 +25,8 @@ export type ImportDraft = {
   readonly options: ImportOptions
 }
 
-type Step = 'choose' | 'map' | 'preview'
-const steps: readonly Step[] = ['choose', 'map', 'preview']
-
 export const ImportPage = () => {
-  const [step, setStep] = useState<Step>('choose')
+  const [step, setStep] = useState<ImportStep>('choose')
   const [draft, setDraft] = useState<ImportDraft | null>(null)
   const [, navigate] = useLocation()
   const done = (count: number) => {
@@ -53,11 +50,7 @@ export const ImportPage = () => {
       }
     >
       <Stack gap="lg">
-        <ol className={classes.steps} aria-label={words.stepsLabel}>
-          {steps.map((each, index) => (
-            <li key={each} aria-current={each === step ? 'step' : undefined}>{`${index + 1}. ${words.steps[each]}`}</li>
-          ))}
-        </ol>
+        <ImportSteps step={step} />
         {step === 'choose' || draft === null ? (
           <ChooseStep
             onChosen={(chosen) => {

@@ -1,5 +1,5 @@
 /** The last step: what becomes of each row, and the one commit that takes them all. */
-import { Button, Checkbox, Group, Stack, Table, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Stack, Table, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { ContractError } from '../../../core/contract.ts'
 import { numberText } from '../../../core/danish/numbers.ts'
@@ -10,9 +10,10 @@ import { commit, type Edit, newElementId, newId, put, useRecord, useRecords } fr
 import { common } from '../../../strings/common.ts'
 import { people, rowReasonText, peopleImport as words, workingDaysText } from '../../../strings/people.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
-import classes from './import.module.css'
+import { ImportActions, ImportSection } from '../../../ui/table-import/import-section.tsx'
+import { ScrollingTable } from '../../../ui/table-import/scrolling-table.tsx'
+import { StepTitle } from '../../../ui/table-import/step-title.tsx'
 import type { ImportDraft } from './import-page.tsx'
-import { StepTitle } from './step-title.tsx'
 
 type PreviewStepProps = {
   readonly draft: ImportDraft
@@ -49,14 +50,14 @@ export const PreviewStep = ({ draft, onChange, onBack, onDone }: PreviewStepProp
       {accepted.length > 0 && <Accepted plan={plan} />}
       {error !== null && <ErrorNotice error={error} />}
       {tooMany && <Text fw={600}>{words.tooMany(mostChanges)}</Text>}
-      <Group className={classes.actions}>
+      <ImportActions>
         <Button variant="default" onClick={onBack}>
           {words.toMapping}
         </Button>
         <Button disabled={accepted.length === 0 || tooMany} loading={running} onClick={() => void run()}>
           {accepted.length === 0 ? words.nothingToRun : words.run(accepted.length)}
         </Button>
-      </Group>
+      </ImportActions>
     </Stack>
   )
 }
@@ -93,10 +94,7 @@ const MissingNames = ({ draft, plan, onChange }: PartProps & Pick<PreviewStepPro
   const kinds = (['areas', 'units', 'leaders'] as const).filter((kind) => plan.missing[kind].length > 0)
   if (kinds.length === 0) return null
   return (
-    <Stack gap="xs" component="section" aria-label={words.missingTitle}>
-      <Title order={3} size="h4">
-        {words.missingTitle}
-      </Title>
+    <ImportSection title={words.missingTitle}>
       {kinds.map((kind) => (
         <Checkbox
           key={kind}
@@ -111,50 +109,32 @@ const MissingNames = ({ draft, plan, onChange }: PartProps & Pick<PreviewStepPro
           }
         />
       ))}
-    </Stack>
+    </ImportSection>
   )
 }
 
 const Rejected = ({ draft, plan }: PartProps) => {
   const headers = draft.file.rows[draft.headerRow] ?? []
   return (
-    <Stack gap="xs" component="section" aria-label={words.rejectedTitle(plan.rejected.length)}>
-      <div>
-        <Title order={3} size="h4">
-          {words.rejectedTitle(plan.rejected.length)}
-        </Title>
-        <Text size="sm" c="dimmed">
-          {words.rejectedWhy}
-        </Text>
-      </div>
-      <div className={classes.scroll}>
-        <Table className={classes.table}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{words.row}</Table.Th>
-              <Table.Th scope="col">{people.columns.name}</Table.Th>
-              <Table.Th scope="col">{words.column}</Table.Th>
-              <Table.Th scope="col">{words.why}</Table.Th>
+    <ImportSection title={words.rejectedTitle(plan.rejected.length)} why={words.rejectedWhy}>
+      <ScrollingTable
+        headers={[words.row, people.columns.name, words.column, words.why]}
+        more={plan.rejected.length - mostRows}
+      >
+        {plan.rejected.slice(0, mostRows).flatMap(({ row, name, problems }) =>
+          problems.map(({ column, reason, value }) => (
+            <Table.Tr key={`${row}:${column}:${reason}`}>
+              <Table.Td>{row}</Table.Td>
+              <Table.Td>{name}</Table.Td>
+              <Table.Td>
+                {column === null ? words.wholeRow : headers[column] || words.unnamedColumn(column + 1)}
+              </Table.Td>
+              <Table.Td>{rowReasonText(reason, value)}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {plan.rejected.slice(0, mostRows).flatMap(({ row, name, problems }) =>
-              problems.map(({ column, reason, value }) => (
-                <Table.Tr key={`${row}:${column}:${reason}`}>
-                  <Table.Td>{row}</Table.Td>
-                  <Table.Td>{name}</Table.Td>
-                  <Table.Td>
-                    {column === null ? words.wholeRow : headers[column] || words.unnamedColumn(column + 1)}
-                  </Table.Td>
-                  <Table.Td>{rowReasonText(reason, value)}</Table.Td>
-                </Table.Tr>
-              )),
-            )}
-          </Table.Tbody>
-        </Table>
-      </div>
-      <More count={plan.rejected.length - mostRows} />
-    </Stack>
+          )),
+        )}
+      </ScrollingTable>
+    </ImportSection>
   )
 }
 
@@ -169,45 +149,34 @@ const Accepted = ({ plan }: { readonly plan: ImportPlan }) => {
   ])
   const called = (id: string | null): string => (id === null ? '' : (names.get(id) ?? ''))
   return (
-    <Stack gap="xs" component="section" aria-label={words.acceptedTitle(plan.accepted.length)}>
-      <Title order={3} size="h4">
-        {words.acceptedTitle(plan.accepted.length)}
-      </Title>
-      <div className={classes.scroll}>
-        <Table className={classes.table}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{words.row}</Table.Th>
-              <Table.Th scope="col">{people.columns.name}</Table.Th>
-              <Table.Th scope="col">{words.verb}</Table.Th>
-              <Table.Th scope="col">{people.columns.unit}</Table.Th>
-              <Table.Th scope="col">{people.columns.area}</Table.Th>
-              <Table.Th scope="col">{people.columns.hours}</Table.Th>
-              <Table.Th scope="col">{words.days}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {plan.accepted.slice(0, mostRows).map(({ row, verb, id, value }) => (
-              <Table.Tr key={id}>
-                <Table.Td>{row}</Table.Td>
-                <Table.Td>{fullName(value)}</Table.Td>
-                <Table.Td>{words.verbs[verb]}</Table.Td>
-                <Table.Td>{value.affiliations.map((each) => each.unitName || called(each.unitId)).join(', ')}</Table.Td>
-                <Table.Td>{called(value.areaId)}</Table.Td>
-                <Table.Td>{value.weeklyHours === null ? '' : numberText(value.weeklyHours)}</Table.Td>
-                <Table.Td>{workingDaysText(value.workingDays)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
-      <More count={plan.accepted.length - mostRows} />
-    </Stack>
+    <ImportSection title={words.acceptedTitle(plan.accepted.length)}>
+      <ScrollingTable
+        headers={[
+          words.row,
+          people.columns.name,
+          words.verb,
+          people.columns.unit,
+          people.columns.area,
+          people.columns.hours,
+          words.days,
+        ]}
+        more={plan.accepted.length - mostRows}
+      >
+        {plan.accepted.slice(0, mostRows).map(({ row, verb, id, value }) => (
+          <Table.Tr key={id}>
+            <Table.Td>{row}</Table.Td>
+            <Table.Td>{fullName(value)}</Table.Td>
+            <Table.Td>{words.verbs[verb]}</Table.Td>
+            <Table.Td>{value.affiliations.map((each) => each.unitName || called(each.unitId)).join(', ')}</Table.Td>
+            <Table.Td>{called(value.areaId)}</Table.Td>
+            <Table.Td>{value.weeklyHours === null ? '' : numberText(value.weeklyHours)}</Table.Td>
+            <Table.Td>{workingDaysText(value.workingDays)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </ScrollingTable>
+    </ImportSection>
   )
 }
-
-const More = ({ count }: { readonly count: number }) =>
-  count > 0 ? <Text size="sm">{words.moreRows(count)}</Text> : null
 
 const nameOf = (change: ImportChange): string => (change.kind === 'person' ? fullName(change.value) : change.value.name)
 

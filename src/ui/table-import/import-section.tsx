@@ -1,0 +1,26 @@
+/** A part of the preview under its own heading; and the row of buttons that stays in sight below it. */
+import { Group, Stack, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './table-import.module.css'
+
+type ImportSectionProps = { readonly title: string; readonly why?: string; readonly children: ReactNode }
+
+export const ImportSection = ({ title, why, children }: ImportSectionProps) => (
+  <Stack gap="xs" component="section" aria-label={title}>
+    <div>
+      <Title order={3} size="h4">
+        {title}
+      </Title>
+      {why !== undefined && (
+        <Text size="sm" c="dimmed">
+          {why}
+        </Text>
+      )}
+    </div>
+    {children}
+  </Stack>
+)
+
+export const ImportActions = ({ children }: { readonly children: ReactNode }) => (
+  <Group className={classes.actions}>{children}</Group>
+)
