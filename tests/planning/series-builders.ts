@@ -79,16 +79,17 @@ export const nearestLegalWednesdays = ({ series }: Pick<SeriesModel, 'series'>):
 /** 1 January 2026 is a Thursday: six days on is the first Wednesday. */
 const wednesday = 1
 
-/** Date by date the best attended day within a quarter of the rhythm; null where there is none (the summer). */
+/** Date by date the best attended day within half a rhythm of where it should be, else the next legal one; null at a dead end. */
 export const greedyDates = ({ series }: Pick<SeriesModel, 'series'>, rhythm: number): Int32Array | null => {
   const chosen: number[] = []
   let last = series.before
   while (chosen.length < series.count) {
     const near = [...series.days.keys()].filter((at) => {
       const gap = (series.days[at] ?? 0) - last
-      return gap >= rhythm * 0.75 && gap <= rhythm * 1.25
+      return gap >= rhythm * 0.5 && gap <= rhythm * 1.5
     })
-    const best = near.toSorted((a, b) => (series.worth[b] ?? 0) - (series.worth[a] ?? 0) || a - b)[0]
+    const later = [...series.days.keys()].filter((at) => (series.days[at] ?? 0) > last + rhythm)
+    const best = near.toSorted((a, b) => (series.worth[b] ?? 0) - (series.worth[a] ?? 0) || a - b)[0] ?? later[0]
     if (best === undefined) return null
     chosen.push(best)
     last = series.days[best] ?? 0
