@@ -29,7 +29,10 @@ type Feature = {
 }
 
 /** Weights far enough apart that nothing less important outweighs one step of something more important. */
-const weights = { apart: 1e12, attributes: [1e9, 1e6, 1e3], together: 1 } as const
+const weights = { size: 1e14, apart: 1e12, attributes: [1e9, 1e6, 1e3], together: 1 } as const
+
+/** The least that is worth moving somebody for once the groups are known. */
+export const worthMoving = weights.attributes[2] / 2
 
 export class GroupBalance {
   readonly #groups: number[]
@@ -58,6 +61,7 @@ export class GroupBalance {
         ceiling: Math.ceil(total / groupCount),
       })
     }
+    add(() => true, weights.size, 'even')
     for (const set of wish.apart) add(({ id }) => set.has(id), weights.apart, 'even')
     for (const [index, attribute] of wish.attributes.entries()) {
       const wants = wish.mix === 'alike' ? 'gathered' : 'even'
@@ -76,7 +80,7 @@ export class GroupBalance {
     return this.#groups[person] ?? 0
   }
 
-  /** The share of all, and two of mixed attributes, within one; the third within two. Alike has no bound. */
+  /** Sizes, shares and two of mixed attributes within one; the third within two. Alike has no bound. */
   isWithinBounds(): boolean {
     return this.#features.every(({ weight, wants, counts }) => {
       const bound = wants === 'gathered' ? Number.POSITIVE_INFINITY : weight === weights.attributes[2] ? 2 : 1
@@ -109,8 +113,12 @@ export class GroupBalance {
   moveCost(one: number, to: number): number {
     const from = this.groupOf(one)
     if (from === to) return 0
-    const features = this.#featuresOf[one] ?? []
-    const cost = features.reduce((sum, feature) => sum + this.#shiftCost(feature, from, to), 0)
+    let cost = 0
+    for (const feature of this.#featuresOf[one] ?? []) {
+      cost += this.#shiftCost(feature, from, to)
+      // Features come by weight: nothing that follows makes up for a worse size.
+      if (cost >= weights.size) return cost
+    }
     return cost + weights.together * this.#meets(one, from, to, -1)
   }
 

@@ -5,6 +5,7 @@
 import type { PersonId } from '../records/ids.ts'
 import { equitableSplit } from './equitable-split.ts'
 import { GroupBalance, type GroupPerson, type GroupWish } from './group-balance.ts'
+import { mend } from './group-mending.ts'
 
 export type { GroupAttribute, GroupPerson, GroupWish } from './group-balance.ts'
 
@@ -47,8 +48,7 @@ export const mendGroups = (
     return smallest
   })
   const balance = new GroupBalance(ordered, wish, start, groups.length)
-  levelBySingleMoves(balance, ordered.length, groups.length)
-  mendBalance(balance, ordered.length, groups.length)
+  mend(balance, ordered.length, groups.length)
   return peopleOf(ordered, balance.groups, groups.length)
 }
 
@@ -152,7 +152,6 @@ const cutAlike = (ordered: readonly GroupPerson[], count: number, wish: GroupWis
 
 /** Two change places, or one goes over where that only changes which group is the larger. */
 const improve = (balance: GroupBalance, people: number, count: number): void => {
-  const sizes = sizesOf(balance, count)
   for (let sweep = 0; sweep < mostSweeps; sweep++) {
     let improved = false
     for (let one = 0; one < people; one++) {
@@ -161,64 +160,13 @@ const improve = (balance: GroupBalance, people: number, count: number): void => 
         balance.swap(one, other)
         improved = true
       }
-      for (const [to, size] of sizes.entries()) {
-        const from = balance.groupOf(one)
-        if (size !== (sizes[from] ?? 0) - 1 || balance.moveCost(one, to) >= 0) continue
+      for (let to = 0; to < count; to++) {
+        if (balance.moveCost(one, to) >= 0) continue
         balance.move(one, to)
-        sizes[from] = size
-        sizes[to] = size + 1
         improved = true
       }
     }
     if (!improved) return
-  }
-}
-
-const sizesOf = (balance: GroupBalance, count: number): number[] =>
-  Array.from({ length: count }, (_, group) => balance.groups.filter((each) => each === group).length)
-
-/** From a largest group to a smallest, whoever is missed least, until sizes are within one: no fewer moves can do it. */
-const levelBySingleMoves = (balance: GroupBalance, people: number, count: number): void => {
-  for (;;) {
-    const sizes = sizesOf(balance, count)
-    const [most, least] = [Math.max(...sizes), Math.min(...sizes)]
-    if (most - least < 2) return
-    let best = { cost: Number.POSITIVE_INFINITY, person: 0, to: 0 }
-    for (let person = 0; person < people; person++) {
-      if (sizes[balance.groupOf(person)] !== most) continue
-      for (const [to, size] of sizes.entries()) {
-        const cost = size === least ? balance.moveCost(person, to) : Number.POSITIVE_INFINITY
-        if (cost < best.cost) best = { cost, person, to }
-      }
-    }
-    balance.move(best.person, best.to)
-  }
-}
-
-/** While something is out of bounds: one person goes over where sizes allow it, otherwise two change places. */
-const mendBalance = (balance: GroupBalance, people: number, count: number): void => {
-  while (!balance.isWithinBounds()) {
-    const sizes = sizesOf(balance, count)
-    let best: { readonly cost: number; readonly apply: () => void } = { cost: 0, apply: () => undefined }
-    const consider = (cost: number, apply: () => void): void => {
-      if (cost < best.cost) best = { cost, apply }
-    }
-    for (let one = 0; one < people; one++) {
-      const size = sizes[balance.groupOf(one)] ?? 0
-      for (const [to, other] of sizes.entries()) {
-        if (other === size - 1) consider(balance.moveCost(one, to), () => balance.move(one, to))
-      }
-    }
-    const byOne = best
-    for (let one = 0; one < people; one++) {
-      for (let other = one + 1; other < people; other++) {
-        consider(balance.swapCost(one, other), () => balance.swap(one, other))
-      }
-    }
-    // Two who change places are two moves; they must do more than one who goes over.
-    const chosen = byOne.cost <= 0.99 * best.cost ? byOne : best
-    if (chosen.cost >= 0) return
-    chosen.apply()
   }
 }
 

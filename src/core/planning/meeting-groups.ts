@@ -94,26 +94,33 @@ const groupsBefore = (records: RecordSet, { forumId, date }: Meeting): readonly 
   return latest === null ? [] : latest.groups.map(({ personIds }) => personIds)
 }
 
-/** Members who are at work that day, or may be, and have not said no. Those who only take minutes or visit sit where they like. */
+/** Members who can come. Those who only take minutes or visit sit where they like. */
 const peopleInGroups = (records: RecordSet, meeting: Meeting): readonly GroupPerson[] => {
   const { date, forumId } = meeting
   if (date === null) return []
+  const canCome = comersTo(records, meeting)
   return membersOfForum(records, forumId, date)
-    .filter(({ personId, group }) => (group === 'member' || group === 'chair') && canCome(records, meeting, personId))
+    .filter(({ personId, group }) => (group === 'member' || group === 'chair') && canCome(personId))
     .flatMap(({ personId }) => groupPerson(records, personId, date) ?? [])
 }
 
 /** The forum's named facilitators who can come, in the forum's order. */
 const leadersAt = (records: RecordSet, forum: Forum, meeting: Meeting): readonly PersonId[] =>
-  [...new Set(forum.facilitatorIds)].filter((id) => canCome(records, meeting, id))
+  [...new Set(forum.facilitatorIds)].filter(comersTo(records, meeting))
 
-const canCome = (records: RecordSet, { date, participants }: Meeting, id: PersonId): boolean => {
-  const person = records.person.get(id)
-  if (person === undefined || date === null || person.weeklyHours === 0) return false
-  const answer = participants.find(({ personId }) => personId === id)?.attendance
-  if (answer === 'apology' || answer === 'absent') return false
-  const status = dayStatus(person, date)
-  return status === 'at-work' || status === 'unknown'
+/** Whether somebody is at work that day, or may be, and has not said no. */
+const comersTo = (records: RecordSet, { date, participants }: Meeting): ((id: PersonId) => boolean) => {
+  const declined = new Set(
+    participants.flatMap(({ personId, attendance }) =>
+      attendance === 'apology' || attendance === 'absent' ? [personId] : [],
+    ),
+  )
+  return (id) => {
+    const person = records.person.get(id)
+    if (person === undefined || date === null || person.weeklyHours === 0 || declined.has(id)) return false
+    const status = dayStatus(person, date)
+    return status === 'at-work' || status === 'unknown'
+  }
 }
 
 const unknown = 'unknown'
