@@ -71,6 +71,7 @@ export const turnMeasures = (
       largest = Math.max(largest, Math.abs(figure.share - figure.own))
     })
   })
+  reading.goTo(ledger.meetings.length)
   const rows = people.flatMap(({ id }, index): readonly (TurnRow & { readonly isHere: boolean })[] => {
     const figure = figures[index]
     if (figure === undefined) return []
