@@ -21,7 +21,7 @@ type DateTableProps = {
 
 export const DateTable = ({ adjusted, forumName, rows, facts, opened, onOpen }: DateTableProps) => (
   <div className={classes.scroll}>
-    <Table className={classes.table} aria-label={forumName}>
+    <Table className={`${classes.table} ${classes.dates}`} aria-label={forumName}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{words.date}</Table.Th>

@@ -1,19 +1,19 @@
 /** Step 3: the proposed dates, forum by forum, what they cost whom, and a way to improve them or to change one by hand. */
-import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
-import { IconAlertTriangle, IconPlayerStop, IconSparkles } from '@tabler/icons-react'
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { MeetingId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { forums } from '../../strings/forums.ts'
 import { datesStep as words } from '../../strings/planning.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
-import { announce } from '../../ui/live-region.tsx'
 import { BesideWhy } from '../../ui/why-panel.tsx'
 import { DatePanel } from './date-panel.tsx'
 import { type PlannedRow, rowsOf, unreachedPeople } from './date-rows.ts'
 import { DateTable } from './date-table.tsx'
+import { Improvement } from './improvement.tsx'
 import type { StepProps } from './page.tsx'
-import { type Proposal, propose, stopImproving, usePlanSession } from './plan-session.ts'
+import { type Proposal, propose, usePlanSession } from './plan-session.ts'
 import type { FactsByMeeting } from './plan-worker.ts'
 import { Problems } from './problems.tsx'
 import { StepFrame } from './step-frame.tsx'
@@ -104,69 +104,11 @@ const Summary = ({ adjusted, rows }: { readonly adjusted: Adjusted; readonly row
   const ofForums = new Set(shown.map(({ meeting }) => meeting.forumId)).size
   const { A, Z } = plan.measures
   return (
-    <Stack gap={4} maw="var(--erfa-measure)">
-      <Text>
-        {[words.summary(shown.length, ofForums), ...(A === null ? [] : [words.attendance(A)]), words.unreached(Z)].join(
-          ' ',
-        )}
-      </Text>
-    </Stack>
-  )
-}
-
-const Improvement = ({ records, proposal }: { readonly records: RecordSet; readonly proposal: Proposal }) => {
-  const session = usePlanSession()
-  const { work } = session
-  const { method } = proposal.plan
-  const said = words.methods[method]
-  useEffect(() => announce(said), [said])
-  if (work.state === 'improving') {
-    const percent = Math.floor((100 * work.done) / Math.max(1, work.of))
-    return (
-      <Stack gap="xs" maw="32rem" component="section" aria-label={words.improving}>
-        <Progress.Root size="lg" aria-hidden>
-          <Progress.Section value={percent} />
-        </Progress.Root>
-        <Group gap="sm">
-          <Text>{work.stopping ? words.stopping : words.improvedPart(percent)}</Text>
-          <Button
-            variant="default"
-            size="sm"
-            disabled={work.stopping}
-            leftSection={<IconPlayerStop size={20} aria-hidden />}
-            onClick={stopImproving}
-          >
-            {words.stop}
-          </Button>
-        </Group>
-      </Stack>
-    )
-  }
-  return (
-    <Stack gap={4} maw="var(--erfa-measure)">
-      {work.state === 'failed' && (
-        <Alert color="amber" role="alert" title={words.failedImproving} icon={<IconAlertTriangle aria-hidden />}>
-          {words.failedImprovingWhy}
-        </Alert>
+    <Text maw="var(--erfa-measure)">
+      {[words.summary(shown.length, ofForums), ...(A === null ? [] : [words.attendance(A)]), words.unreached(Z)].join(
+        ' ',
       )}
-      <Text>
-        <Text component="span" fw={600}>
-          {said}
-        </Text>
-        {`. ${words.methodsWhy[method]}`}
-      </Text>
-      {method !== 'optimal' && (
-        <Group>
-          <Button
-            variant="light"
-            leftSection={<IconSparkles size={20} aria-hidden />}
-            onClick={() => propose(records, wishOf(records, session, 'optimal'))}
-          >
-            {words.improve}
-          </Button>
-        </Group>
-      )}
-    </Stack>
+    </Text>
   )
 }
 

@@ -1,5 +1,6 @@
 /** What is worth noticing about a proposed date, as sentences. */
 import type { DateFacts } from '../../core/planning/date-facts.ts'
+import type { PlannedMeeting } from '../../core/planning/plan.ts'
 import { theOrganisationId } from '../../core/records/ids.ts'
 import { organisation } from '../../core/records/organisation.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
@@ -23,7 +24,7 @@ export const noticesOf = (
   return [
     ...(facts === null ? [] : warningsOf(facts, after, (id) => names.meeting(id)?.name ?? forums.unnamed)),
     ...(standsInFor.length === 0 ? [] : [quiet(words.standsInFor(standsInFor))]),
-    ...(facts === null ? [] : nextBestOf(facts, (id) => names.person(id) ?? '')),
+    ...nextBestOf(meeting, facts, (id) => names.person(id) ?? ''),
   ]
 }
 
@@ -52,11 +53,16 @@ const warningsOf = (
 export const weekShareWarning = (records: RecordSet): number =>
   (records.organisation.get(theOrganisationId) ?? organisation.parse({})).weekShareWarning
 
-const nextBestOf = (
-  { nextBest, attendance, collisions, onlyChanceOf }: DateFacts,
-  nameOf: Parameters<typeof costText>[2],
-): readonly Notice[] => {
-  if (nextBest === null) return []
+type NameOf = Parameters<typeof costText>[2]
+
+/** As it was weighed when the date was chosen; of a meeting that was there before, as it would be weighed now. */
+const nextBestOf = ({ date, choice }: PlannedMeeting, facts: DateFacts | null, nameOf: NameOf): readonly Notice[] => {
+  const chosen = choice?.candidates.find((each) => each.date === date)
+  const other = choice?.candidates.find((each) => each.date !== date)
+  if (chosen !== undefined)
+    return other === undefined ? [] : [quiet(words.nextBest(other.date, costText(chosen, other, nameOf)))]
+  if (facts === null || facts.nextBest === null) return []
+  const { nextBest, attendance, collisions, onlyChanceOf } = facts
   const value = nextBest.value + nextBest.cost
   const here = { value, atWork: attendance.atWork.length, collisions: collisions.length, onlyChanceOf }
   const cost = costText(here, nextBest, nameOf)
