@@ -49,13 +49,13 @@ export const chosenText = (
         ? `${hasTurns(chosen)}, ${next.name} ${next.turns}.`
         : `${hasTurns(chosen)}, og de andre, der kan komme, mindst ${next.turns}.`
     case 'owed':
-      return `${name} har en tur til gode fra sidst, og ${next.name} har ikke. Begge står til ${turns(chosen.turns)}.`
+      return `${name} har en tur til gode fra sidst, og ${next.name} har ikke. ${bothHave(chosen.turns)}.`
     case 'chances':
-      return `${name} kan kun komme til ${meetings(chosen.chances)} i planen, ${next.name} til ${next.chances}. Begge står til ${turns(chosen.turns)}.`
+      return `${name} kan kun komme til ${meetings(chosen.chances)} i planen, ${next.name} til ${next.chances}. ${bothHave(chosen.turns)}.`
     case 'lastOn':
-      return `${longestSince(chosen, next)} Begge står til ${turns(chosen.turns)}.`
+      return `${longestSince(chosen, next)} ${bothHave(chosen.turns)}.`
     case 'tie':
-      return `${name} og ${next.name} står helt lige med ${turns(chosen.turns)} hver, og lodtrækningen gav turen til ${name}.`
+      return `${name} og ${next.name} står helt lige${each(chosen.turns)}, og lodtrækningen gav turen til ${name}.`
   }
 }
 
@@ -90,13 +90,13 @@ const laterText = (key: OrderKey, own: NumberedPerson, chosen: NumberedPerson): 
     case 'turns':
       return `${hasTurns(own)}, ${chosen.name} ${chosen.turns === 0 ? 'ingen' : chosen.turns}.`
     case 'owed':
-      return `Begge står til ${turns(own.turns)}, men ${chosen.name} har en tur til gode fra sidst.`
+      return `${bothHave(own.turns)}, men ${chosen.name} har en tur til gode fra sidst.`
     case 'chances':
-      return `Begge står til ${turns(own.turns)}, men ${chosen.name} kan kun komme til ${meetings(chosen.chances)} i planen, ${own.name} til ${own.chances}.`
+      return `${bothHave(own.turns)}, men ${chosen.name} kan kun komme til ${meetings(chosen.chances)} i planen, ${own.name} til ${own.chances}.`
     case 'lastOn':
-      return `Begge står til ${turns(own.turns)}. ${longestSince(chosen, own)}`
+      return `${bothHave(own.turns)}. ${longestSince(chosen, own)}`
     case 'tie':
-      return `${own.name} og ${chosen.name} står helt lige med ${turns(own.turns)} hver, og lodtrækningen gav turen til ${chosen.name}.`
+      return `${own.name} og ${chosen.name} står helt lige${each(own.turns)}, og lodtrækningen gav turen til ${chosen.name}.`
   }
 }
 
@@ -180,5 +180,7 @@ export const exclusionText = (because: TurnExclusion, name: string, date: string
 const hasTurns = ({ name, turns: n, isLifted }: NumberedPerson): string =>
   n === 0 ? `${name} har ikke fået en tur endnu` : `${name} ${isLifted ? 'regnes for' : 'har fået'} ${turns(n)}`
 const turns = (n: number): string => `${n} ${n === 1 ? 'tur' : 'ture'}`
+const bothHave = (n: number): string => (n === 0 ? 'Ingen af dem har fået en tur' : `Begge står til ${turns(n)}`)
+const each = (n: number): string => (n === 0 ? '' : ` med ${turns(n)} hver`)
 const meetings = (n: number): string => countOf(n, 'møde', 'møder')
 const onDay = (date: string | null): string => (date === null ? 'aldrig' : `den ${shortDate(date)}`)

@@ -1,5 +1,5 @@
 /** Words of the page about turns: whose turn it is, who is away, and how fair it is. Why somebody has a turn is in rotation-why.ts. */
-import { dayAndMonth, shortDate, weekdayDate, weekdayNames, weekdayOf } from '../core/danish/dates.ts'
+import { dayAndMonth, longDate, shortDate, weekdayDate, weekdayNames, weekdayOf } from '../core/danish/dates.ts'
 import type { AbsenceReason } from '../core/records/person.ts'
 import type { TurnExclusion, TurnReason, TurnState } from '../core/records/turn.ts'
 import { countOf } from './common.ts'
@@ -18,6 +18,7 @@ export const rotation = {
   sortBy: { name: 'Efter navn', turns: 'Færrest ture først', waited: 'Længst siden først' },
   showAlso: 'Vis også dem, der er holdt op',
   nobodyFound: 'Ingen personer passer til søgningen.',
+  showEverybody: 'Vis alle',
   saveAsWord: 'Gem som Word',
   saved: (file: string): string => `Gemt som ${file}`,
   importEarlier: 'Hent tidligere år',
@@ -140,7 +141,7 @@ export const turnActions = {
   assignHint: 'Vælg en person',
   swap: 'Byt med',
   swapHint: 'Vælg den tur, der byttes med',
-  swapOption: (name: string, date: string): string => `${name}, ${dayAndMonth(date)}`,
+  swapOption: (name: string, date: string): string => `${name}, ${longDate(date)}`,
   noSwaps: 'Ingen andre ture at bytte med',
   excuse: 'Meld afbud for personen',
   skip: 'Spring over',

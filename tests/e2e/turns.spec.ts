@@ -152,11 +152,11 @@ test('turns are proposed, explained and swapped by keyboard, and each step is ta
   })
 })
 
-/** The day at the head of the column, as the options of a choice end with it: "2. februar". */
+/** The day at the head of the column, as the options of a choice end with it: "2. februar 2027". */
 const columnDay = async (page: Page, column: number): Promise<RegExp> => {
   const day = await page.getByRole('columnheader').nth(column).getByRole('button').locator('span').first().textContent()
   const [, date = '', month = ''] = /(\d+\.)\s(\p{L}+)$/u.exec(day ?? '') ?? []
-  return new RegExp(`, ${date}\\s${month}$`)
+  return new RegExp(`, ${date}\\s${month} \\d{4}$`)
 }
 
 const drag = async (page: Page, from: Locator, to: Locator) => {

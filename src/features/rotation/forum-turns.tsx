@@ -1,13 +1,17 @@
 /** The turns of one forum in one year: the matrix with what can be done to it, and beside it what was asked about. */
 import { Button } from '@mantine/core'
-import { IconListCheck, IconScale } from '@tabler/icons-react'
+import { IconFileImport, IconListCheck, IconScale } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import type { TurnId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { repairTurns } from '../../core/rotation/repair-turns.ts'
+import { common } from '../../strings/common.ts'
 import { fairness, rotation as words } from '../../strings/rotation.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { Page } from '../../ui/page.tsx'
+import { paths } from '../../ui/paths.ts'
 import { BesideWhy } from '../../ui/why-panel.tsx'
 import { AskedPanel } from './asked-panel.tsx'
 import { ForumLinks } from './forum-links.tsx'
@@ -54,6 +58,14 @@ export const ForumTurns = ({ records, forums, forum, year, today }: ForumTurnsPr
       beside={<ForumMark colour={forum.value.colour} shortName={forum.value.shortName || forum.value.name} />}
       actions={
         <>
+          <Button
+            component={Link}
+            href={paths.rotationImport}
+            variant="default"
+            leftSection={<IconFileImport size={20} aria-hidden />}
+          >
+            {words.importEarlier}
+          </Button>
           <SaveAsWord forumId={forum.id} year={year} />
           <Button
             variant="default"
@@ -102,6 +114,18 @@ export const ForumTurns = ({ records, forums, forum, year, today }: ForumTurnsPr
             <NothingYet matrix={matrix} forumId={forum.id} year={year} />
           ) : (
             <div className={classes.scroller}>
+              {rows.length === 0 && (
+                <EmptyState
+                  title={words.nobodyFound}
+                  action={
+                    <Button variant="default" onClick={() => setFilter(noFilter)}>
+                      {words.showEverybody}
+                    </Button>
+                  }
+                >
+                  {common.shownOf(0, matrix.rows.length, 'person', 'personer')}
+                </EmptyState>
+              )}
               <TurnGrid
                 matrix={matrix}
                 rows={shown}

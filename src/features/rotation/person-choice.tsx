@@ -49,6 +49,7 @@ export const PersonChoice = ({ label, placeholder, options, value = null, onChoo
       disabled={disabled ?? false}
       nothingFoundMessage={common.nothingFound}
       maxDropdownHeight={320}
+      classNames={{ option: classes.choice }}
     />
   )
 }

@@ -47,6 +47,7 @@ export const SwapChoice = ({ records, turnId, today, nameOf, onChoose, disabled 
       searchable
       disabled={disabled || options.length === 0}
       maxDropdownHeight={320}
+      classNames={{ option: classes.choice }}
     />
   )
 }

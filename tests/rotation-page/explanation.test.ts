@@ -1,0 +1,167 @@
+/** "Hvorfor hende?" and "hvorfor ikke ham?": one plain Danish sentence with numbers for each thing that can decide. */
+import { describe, expect, it } from 'vitest'
+import type { TurnCandidate, TurnChoice } from '../../src/core/records/turn.ts'
+import { excuseTurn, swapTurns } from '../../src/core/rotation/actions.ts'
+import { notSentence, turnSentences } from '../../src/features/rotation/explanation.ts'
+import { factsText, fairness } from '../../src/strings/rotation.ts'
+import { swapRefusedText } from '../../src/strings/rotation-problems.ts'
+import {
+  acted,
+  aForum,
+  aMeeting,
+  aPeer,
+  aTurn,
+  onWeekdays,
+  p,
+  proposed,
+  recordsOf,
+  refusal,
+  t,
+  today,
+  turnAt,
+  wednesdays,
+} from '../rotation/builders.ts'
+
+const nameOf = (id: string): string => ({ a: 'Mette', b: 'Jonas', c: 'Sara' })[id] ?? id
+
+const candidate = (id: string, keys: Partial<TurnCandidate> = {}): TurnCandidate => ({
+  personId: p(id),
+  turns: 0,
+  owed: false,
+  chances: 3,
+  lastOn: null,
+  tie: id.charCodeAt(0),
+  ...keys,
+})
+
+/** A turn of Mette's, chosen among the candidates, after as many turns as each is said to have had. */
+const told = (candidates: readonly TurnCandidate[], excluded: TurnChoice['excluded'] = [], had = true) => {
+  const earlier = candidates.flatMap(({ personId, turns }) =>
+    Array.from({ length: had ? turns : 0 }, (_, index) => `${personId}${index}`),
+  )
+  const records = recordsOf(
+    aForum(),
+    ['a', 'b', 'c'].map((id) => aPeer(id)),
+    earlier.map((id) => aMeeting(id, '2025-01-01', { status: 'held' })),
+    earlier.map((id) => aTurn(id, 1, { personId: id.charAt(0), state: 'brought' })),
+    aMeeting('m', '2026-03-04'),
+    aTurn('m', 1, { personId: 'a', choice: { scarcity: true, candidates, excluded } }),
+  )
+  const turn = turnAt(records, 'm')
+  return {
+    why: turnSentences(records, turn, nameOf).join(' '),
+    whyNotJonas: notSentence(records, turn, p('b'), null, nameOf),
+  }
+}
+
+describe('why a turn is somebody’s', () => {
+  it('tells the numbers of turns', () => {
+    const few = [candidate('a', { turns: 1 }), candidate('b', { turns: 2 }), candidate('c', { turns: 3 })]
+    expect(told(few)).toEqual({
+      why: 'Mette har fået 1 tur, og de andre, der kan komme, mindst 2.',
+      whyNotJonas: 'Jonas har fået 2 ture, Mette 1.',
+    })
+    expect(told([candidate('a'), candidate('b', { turns: 1 })])).toEqual({
+      why: 'Mette har ikke fået en tur endnu, Jonas 1.',
+      whyNotJonas: 'Jonas har fået 1 tur, Mette ingen.',
+    })
+  })
+
+  it('says so where a newcomer is counted as having had turns', () => {
+    expect(told([candidate('a', { turns: 1 }), candidate('b', { turns: 2 })], [], false).whyNotJonas).toBe(
+      'Jonas regnes for 2 ture, Mette 1.',
+    )
+  })
+
+  it('tells a turn that is owed, and chances that are few', () => {
+    expect(told([candidate('a', { owed: true }), candidate('b')])).toEqual({
+      why: 'Mette har en tur til gode fra sidst, og Jonas har ikke. Ingen af dem har fået en tur.',
+      whyNotJonas: 'Ingen af dem har fået en tur, men Mette har en tur til gode fra sidst.',
+    })
+    expect(told([candidate('a', { chances: 1 }), candidate('b', { chances: 4 })])).toEqual({
+      why: 'Mette kan kun komme til 1 møde i planen, Jonas til 4. Ingen af dem har fået en tur.',
+      whyNotJonas: 'Ingen af dem har fået en tur, men Mette kan kun komme til 1 møde i planen, Jonas til 4.',
+    })
+  })
+
+  it('tells how long ago the last turn was, and that lots were drawn', () => {
+    const dates = [candidate('a', { lastOn: '2024-03-06' }), candidate('b', { lastOn: '2025-06-04' })]
+    expect(told(dates).whyNotJonas).toBe(
+      'Ingen af dem har fået en tur. Det er længst siden for Mette: den 6.3.2024 mod den 4.6.2025 for Jonas.',
+    )
+    expect(told([candidate('a', { turns: 1 }), candidate('b', { turns: 1 })]).why).toBe(
+      'Mette og Jonas står helt lige med 1 tur hver, og lodtrækningen gav turen til Mette.',
+    )
+    expect(told([candidate('a'), candidate('b')])).toEqual({
+      why: 'Mette og Jonas står helt lige, og lodtrækningen gav turen til Mette.',
+      whyNotJonas: 'Jonas og Mette står helt lige, og lodtrækningen gav turen til Mette.',
+    })
+  })
+
+  it('tells that nobody else could come, and why each could not', () => {
+    expect(told([candidate('a')], [{ personId: p('b'), because: 'off' }])).toEqual({
+      why: 'Mette er den eneste, der kan tage turen den dag.',
+      whyNotJonas: 'Jonas er ikke på arbejde onsdag den 4.\u00a0marts.',
+    })
+    expect(told([candidate('a')], [{ personId: p('b'), because: 'introduction' }]).whyNotJonas).toBe(
+      'Jonas har ikke gennemført de to dages introduktion onsdag den 4.\u00a0marts.',
+    )
+  })
+
+  it('tells what happened to the turn before it told what was compared', () => {
+    const records = proposed(recordsOf(aForum(), aPeer('a'), aPeer('b'), wednesdays(1)))
+    const first = turnAt(records, 'm01').personId ?? ''
+    const second = first === 'a' ? 'b' : 'a'
+    const after = acted(records, excuseTurn(records, { turnId: t('m01'), reason: 'holiday', today }))
+    expect(turnSentences(after, turnAt(after, 'm01', 2), nameOf)).toEqual([
+      `${nameOf(second)} trådte ind i stedet for ${nameOf(first)} (ferie).`,
+      `${nameOf(second)} er den eneste, der kan tage turen den dag.`,
+    ])
+    expect(turnSentences(after, turnAt(after, 'm01'), nameOf)[0]).toBe(
+      `${nameOf(first)} har meldt afbud (ferie) og har en tur til gode.`,
+    )
+  })
+
+  it('tells of a turn given by hand where the other person stands now', () => {
+    const records = recordsOf(aForum(), aPeer('a'), aPeer('b'), wednesdays(1), aTurn('m01', 1, { personId: 'a' }))
+    const turn = turnAt(records, 'm01')
+    const line = { scarcity: true, candidates: [candidate('b')], excluded: [] }
+    expect(turnSentences(records, turn, nameOf)).toEqual([
+      'Turen er givet til Mette i hånden, så der blev ikke sammenlignet med andre.',
+    ])
+    expect(notSentence(records, turn, p('b'), line, nameOf)).toBe(
+      'Turen er givet i hånden. Jonas er den næste i rækken.',
+    )
+  })
+})
+
+describe('a swap that cannot be done', () => {
+  it('is refused with the person and the day', () => {
+    const records = recordsOf(
+      aForum(),
+      aPeer('a'),
+      aPeer('c', onWeekdays(2)),
+      aMeeting('m1', '2026-03-03'),
+      aMeeting('m2', '2026-03-04'),
+      aTurn('m1', 1, { personId: 'c' }),
+      aTurn('m2', 1, { personId: 'a' }),
+    )
+    const problem = refusal(swapTurns(records, { turnId: t('m1'), withTurnId: t('m2'), today }))
+    expect(swapRefusedText(problem, { person: nameOf, date: '2026-03-04' })).toBe(
+      'Bytningen kan ikke lade sig gøre: Sara er ikke på arbejde onsdag den 4.\u00a0marts.',
+    )
+  })
+})
+
+describe('figures in words', () => {
+  it('agree with their counts', () => {
+    expect(factsText({ turns: 2, thisYear: 2, weeksSince: 8 })).toBe('8 uger siden, 2 gange i år')
+    expect(factsText({ turns: 1, thisYear: 1, weeksSince: 1 })).toBe('1 uge siden, 1 gang i år')
+    expect(factsText({ turns: 1, thisYear: 0, weeksSince: 60 })).toBe('60 uger siden, ikke i år')
+    expect(factsText({ turns: 0, thisYear: 0, weeksSince: null })).toBe('ingen tur endnu')
+    expect(fairness.spread(1, 2)).toBe('Alle har haft 1 eller 2 ture de sidste 12 måneder.')
+    expect(fairness.spread(0, 1)).toBe('Alle har haft 0 eller 1 tur de sidste 12 måneder.')
+    expect(fairness.spread(0, 3)).toBe('Alle har haft mellem 0 og 3 ture de sidste 12 måneder.')
+    expect(fairness.spread(1, 1)).toBe('Alle har haft 1 tur de sidste 12 måneder.')
+  })
+})
