@@ -65,7 +65,7 @@ export const calendar = {
       : `${n} møder har ingen dato og står ikke i kalenderen.`,
   toMeetings: 'Se møderne',
   cancelled: 'aflyst',
-  proposed: 'flyttes hertil',
+  proposed: 'ny dato',
 
   empty: 'Ingen møder endnu',
   emptyWhy:

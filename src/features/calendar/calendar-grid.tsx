@@ -45,7 +45,7 @@ const viewNames: Readonly<Record<CalendarView, string>> = {
 }
 
 const viewOptions = {
-  multiMonthYear: { aspectRatio: 0.8 },
+  multiMonthYear: { aspectRatio: 0.66 },
   dayGridMonth: { aspectRatio: 1.8 },
   timeGridWeek: { dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'numeric' } },
 } as const
