@@ -34,6 +34,7 @@ const problemWords: Readonly<Record<string, string>> = {
   'meeting-over': 'mødet er holdt eller ligger før i dag',
   'meeting-cancelled': 'mødet er aflyst',
   'date-past': 'datoen ligger før i dag',
+  'no-other-day': 'der er ingen anden mulig dag',
   'ends-before-it-starts': 'slutter, før det begynder',
   'turn-not-found': 'turen findes ikke',
   'turn-refused': 'turen kan ikke ændres sådan',

@@ -279,7 +279,7 @@ describe('schema', () => {
   it('describes every event that replan reads', async () => {
     const { value } = await runJson('schema', 'events')
     const schema = z.object({ items: z.object({ oneOf: z.array(z.looseObject({})) }) }).parse(value)
-    expect(schema.items.oneOf).toHaveLength(13)
+    expect(schema.items.oneOf).toHaveLength(14)
     expect(planEvents.safeParse([{ type: 'cancel', meetingId: 'm', extra: 1 }]).success).toBe(false)
   })
 })

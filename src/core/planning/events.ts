@@ -13,6 +13,7 @@ import type { Person } from '../records/person.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import { assertNever, err, ok, type Result } from '../result.ts'
 import { addVoluntary, excuseTurn, swapTurns, type TurnChanges } from '../rotation/actions.ts'
+import { otherDateFor } from './other-date.ts'
 import type { ChangeLine, PlanEvent } from './plan.ts'
 import { planLines } from './plan-lines.ts'
 
@@ -24,6 +25,7 @@ export type EventProblemCode =
   | 'meeting-over'
   | 'meeting-cancelled'
   | 'date-past'
+  | 'no-other-day'
   | 'ends-before-it-starts'
   | 'turn-not-found'
   | 'turn-refused'
@@ -95,6 +97,8 @@ const applyEvent = (records: RecordSet, event: PlanEvent, today: string): Step =
       }))
     case 'move':
       return moveMeeting(records, event, today)
+    case 'date-lost':
+      return replaceDate(records, event.meetingId, today)
     case 'cancel':
       return cancelMeeting(records, event.meetingId, today)
     case 'swap':
@@ -213,6 +217,16 @@ const endOf = (records: RecordSet, meeting: Meeting, start: string | null): stri
   if (start === null || length === null) return null
   const end = addMinutes(start, length)
   return length < 1440 && end > start ? end : null
+}
+
+const replaceDate = (records: RecordSet, id: MeetingId, today: string): Step => {
+  const found = comingMeeting(records, id, today)
+  if (!found.ok) return found
+  const other = otherDateFor(records, id, found.value, today)
+  if (other === null) return err({ code: 'no-other-day' })
+  const value: Meeting = { ...found.value, date: other.date, pinned: false, dateChoice: other.choice }
+  const line = { type: 'meeting-moved', meetingId: id, from: found.value.date, to: other.date } as const
+  return done([{ kind: 'meeting', id, value }], [line])
 }
 
 const cancelMeeting = (records: RecordSet, id: MeetingId, today: string): Step => {

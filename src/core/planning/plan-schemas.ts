@@ -24,6 +24,7 @@ const { workingDays, weeklyHours } = person.unwrap().shape
 export const planEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('absence'), personId, from: plainDate, to: optionalDate, reason: absenceReason }),
   z.strictObject({ type: z.literal('move'), meetingId, date: plainDate, start: optionalTime }),
+  z.strictObject({ type: z.literal('date-lost'), meetingId }),
   z.strictObject({ type: z.literal('cancel'), meetingId }),
   z.strictObject({ type: z.literal('leaver'), personId, lastDay: plainDate }),
   z.strictObject({ type: z.literal('newcomer'), personId, person }),

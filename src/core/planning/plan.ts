@@ -128,6 +128,8 @@ export type PlanEvent =
       readonly reason: AbsenceReason
     }
   | { readonly type: 'move'; readonly meetingId: MeetingId; readonly date: string; readonly start: string | null }
+  /** The day cannot be used any more: the meeting gets the best other one, and no other meeting moves. */
+  | { readonly type: 'date-lost'; readonly meetingId: MeetingId }
   | { readonly type: 'cancel'; readonly meetingId: MeetingId }
   | { readonly type: 'leaver'; readonly personId: PersonId; readonly lastDay: string }
   | { readonly type: 'newcomer'; readonly personId: PersonId; readonly person: Person }
