@@ -20,8 +20,9 @@ import {
 } from '../../src/core/records/record-set.ts'
 import type { Turn } from '../../src/core/records/turn.ts'
 import type { TurnChanges, TurnProblem } from '../../src/core/rotation/actions.ts'
-import { ledgerOf, read } from '../../src/core/rotation/ledger.ts'
+import { ledgerOf } from '../../src/core/rotation/ledger.ts'
 import { proposeTurns } from '../../src/core/rotation/propose-turns.ts'
+import { read } from '../../src/core/rotation/reading.ts'
 import { entry } from '../planning/generator.ts'
 
 export const theForum = forumId.parse('f')

@@ -8,9 +8,10 @@ import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import type { Turn, TurnExclusion, TurnReason } from '../records/turn.ts'
 import { err, ok, type Result } from '../result.ts'
 import { exclusionAt } from './eligibility.ts'
-import { isActive, isAhead, type Ledger, type LedgerEntry, ledgerOf, peopleOf, read, withEntry } from './ledger.ts'
+import { isActive, isAhead, type Ledger, type LedgerEntry, ledgerOf, peopleOf, withEntry } from './ledger.ts'
 import { newEntry, offersFrom, takenAt } from './offer.ts'
 import { asChange } from './propose-turns.ts'
+import { read } from './reading.ts'
 import { fillHoles } from './repair-turns.ts'
 
 export type TurnProblem =

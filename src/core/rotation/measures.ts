@@ -4,9 +4,10 @@
  */
 import type { ForumId, PersonId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
-import { isActive, type LedgerMeeting, ledgerOf, peopleOf, read } from './ledger.ts'
+import { isActive, type LedgerMeeting, ledgerOf, peopleOf } from './ledger.ts'
+import { read } from './reading.ts'
 
-export type TurnRow = {
+type TurnRow = {
   readonly personId: PersonId
   /** Turns that count when the next is given: lifted to the floor, those ahead included. */
   readonly turns: number

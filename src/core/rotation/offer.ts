@@ -6,7 +6,8 @@ import type { PersonId, TurnId } from '../records/ids.ts'
 import { turnIdOf } from '../records/ids.ts'
 import type { RecordValue } from '../records/index.ts'
 import type { Turn, TurnCandidate, TurnChoice, TurnExclusion } from '../records/turn.ts'
-import { isActive, isAhead, type Ledger, type LedgerEntry, peopleOf, placesOf, type Reading, read } from './ledger.ts'
+import { isActive, isAhead, type Ledger, type LedgerEntry, peopleOf, placesOf } from './ledger.ts'
+import { type Reading, read } from './reading.ts'
 import { inOrder, tieOf } from './rounds.ts'
 
 export type Offers = {

@@ -63,14 +63,14 @@ export const outsidePool = ({ value, fits, membership }: PoolPerson, date: strin
   return isIntroduced(value, date) ? null : 'introduction'
 }
 
-export const isIntroduced = ({ roles, introduction: { courseCompletedOn } }: Person, date: string): boolean =>
+const isIntroduced = ({ roles, introduction: { courseCompletedOn } }: Person, date: string): boolean =>
   !roles.includes('peer') || (courseCompletedOn !== null && courseCompletedOn <= date)
 
 /**
  * `here` is part of the round, at work that day or not. `excepted` is out of it for a short while. `gone` is not yet, or no
  * longer, or for long not part of it, and starts at the floor on coming back.
  */
-export type Presence = 'here' | 'excepted' | 'gone'
+type Presence = 'here' | 'excepted' | 'gone'
 
 export const presenceOn = (person: PoolPerson, date: string): Presence => {
   if (isOnLongLeave(person, date)) return 'gone'

@@ -5,7 +5,7 @@ import type { Turn } from '../records/turn.ts'
 import { isAhead, isOpen, type Ledger, type LedgerEntry, ledgersOf, placesOf, takesPlace } from './ledger.ts'
 import { offersFrom } from './offer.ts'
 
-export type TurnWish = {
+type TurnWish = {
   readonly forumIds: readonly ForumId[]
   /** All coming meetings of the forums where it is left out. */
   readonly meetingIds?: readonly MeetingId[]

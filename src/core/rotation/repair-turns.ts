@@ -20,7 +20,7 @@ import {
   placesOf,
   takesPlace,
 } from './ledger.ts'
-import { offersFrom } from './offer.ts'
+import { type Offers, offersFrom } from './offer.ts'
 import type { PoolPerson } from './pool.ts'
 import { asChange } from './propose-turns.ts'
 
@@ -30,7 +30,7 @@ export type Repair = {
   readonly findings: readonly PlanFinding[]
 }
 
-export type RepairWish = {
+type RepairWish = {
   readonly today: string
   /** Meetings that were just moved: whoever cannot come any more is away for that reason. */
   readonly movedMeetingIds?: ReadonlySet<MeetingId>
@@ -56,7 +56,7 @@ export const repairTurns = (records: RecordSet, wish: RepairWish): Repair => {
 
 /** Fills what became empty at the meeting: each place once, and no more than the meeting has. */
 export const fillHoles = (
-  offers: ReturnType<typeof offersFrom>,
+  offers: Offers,
   at: number,
 ): readonly { readonly hole: LedgerEntry; readonly entry: LedgerEntry }[] => {
   const { ledger, entriesAt } = offers.reading

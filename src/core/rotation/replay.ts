@@ -7,7 +7,7 @@ import { chooseNext, firstDifference, inOrder, type OrderKey } from './rounds.ts
 export const replayTurn = ({ candidates, scarcity }: TurnChoice): PersonId | null =>
   chooseNext(candidates, scarcity)?.personId ?? null
 
-export type WhyChosen =
+type WhyChosen =
   | { readonly type: 'nobody'; readonly excluded: TurnChoice['excluded'] }
   /** Nobody else could, whoever may have had fewer turns. */
   | { readonly type: 'only'; readonly chosen: TurnCandidate; readonly excluded: TurnChoice['excluded'] }
@@ -34,7 +34,7 @@ export const whyChosen = (choice: TurnChoice): WhyChosen => {
   }
 }
 
-export type WhyNot =
+type WhyNot =
   | { readonly type: 'chosen' }
   | { readonly type: 'excluded'; readonly because: TurnExclusion }
   | {
