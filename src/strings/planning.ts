@@ -152,16 +152,15 @@ export const datesStep = {
   schoolHoliday: (name: string, areas: readonly string[]): string =>
     areas.length === 0 ? `Ligger i ${name}` : `Ligger i ${name} (${listText(areas)})`,
   open: 'Hvorfor?',
-  openOf: (forum: string, date: string): string => `Hvorfor ${dayAndMonth(date)}? ${forum}`,
+  openOf: (forum: string, date: string): string => `Hvorfor? ${forum} ${dayAndMonth(date)}`,
   whyAndChange: 'Hvorfor og ret',
   takeBack: 'Fortryd rettelsen',
-  takeBackOf: (forum: string): string => `Fortryd rettelsen af mødet i ${forum}`,
   drop: 'Lad mødet udgå af planen',
   keepAsIs: 'Lad mødet være, som det er nu',
   otherDate: 'Vælg en anden dato',
   changeTitle: 'Ret mødet',
   moveHere: 'Flyt hertil',
-  moveTo: (date: string): string => `Flyt til ${dayAndMonth(date)}`,
+  moveTo: (date: string): string => `Flyt hertil: ${dayAndMonth(date)}`,
   movedTo: (date: string): string => `Mødet er flyttet til ${dayAndMonth(date)}`,
   cannotMove: 'Mødet kan ikke flyttes dertil. Vælg en dag fra i dag og frem.',
 } as const
@@ -248,3 +247,15 @@ const spreadText = (spread: number): string =>
   spread === 0
     ? 'Alle har haft lige mange ture.'
     : `Mellem dem, der kan komme jævnligt, er der højst ${countOf(spread, 'tur', 'ture')} forskel.`
+
+/** Of one meeting, on its own page. */
+export const meetingPlanning = {
+  title: 'Planlægning',
+  why: 'Hvorfor denne dato?',
+  alternative: (date: string, cost: string): string => `${capitalised(weekdayDate(date))}: ${cost}`,
+  pinned: 'Fastholdt: planlægningen flytter ikke mødet',
+  groups: (n: number): string => countOf(n, 'gruppe', 'grupper'),
+  group: (n: number, facilitator: string | null): string =>
+    facilitator === null ? `Gruppe ${n}` : `Gruppe ${n} med ${facilitator}`,
+  groupPeople: (names: readonly string[]): string => (names.length === 0 ? 'Ingen endnu' : listText(names)),
+} as const

@@ -1,10 +1,13 @@
 /** On which days a forum may meet: weekdays, hours, weeks, blocked periods, notice, and the forums whose meetings it stands in for. */
-import { Checkbox, Group, Switch } from '@mantine/core'
+import { Checkbox, Group, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { capitalised, weekdayNames } from '../../core/danish/dates.ts'
 import { byDanish } from '../../core/danish/sorting.ts'
+import { legalDays } from '../../core/planning/legal-days.ts'
 import type { DateRules } from '../../core/records/forum.ts'
-import { newElementId, useRecords } from '../../replica/index.ts'
+import { parseId } from '../../core/records/index.ts'
+import { withChanges } from '../../core/records/record-set.ts'
+import { newElementId, useRecordSet, useRecords } from '../../replica/index.ts'
 import { forumDates as words } from '../../strings/forum-planning.ts'
 import { forums } from '../../strings/forums.ts'
 import { FormFields, FormSection } from '../../ui/form-section.tsx'
@@ -53,6 +56,7 @@ export const DatesSection = ({ draft, id }: DatesSectionProps) => {
         <Replaces dates={dates} id={id} set={set} />
       </FormFields>
       <Blocked blocked={dates.blocked} onChange={(blocked) => set('blocked', blocked)} />
+      <Possible draft={draft} id={id} />
     </FormSection>
   )
 }
@@ -180,3 +184,18 @@ const Blocked = ({ blocked, onChange }: BlockedProps) => (
     )}
   />
 )
+
+/** How many days the rules leave next year, as they are being changed. */
+const Possible = ({ draft, id }: DatesSectionProps) => {
+  const records = useRecordSet()
+  const forumId = parseId('forum', id)
+  if (records === undefined || !forumId.ok) return null
+  const today = todayInDenmark()
+  const year = Number(today.slice(0, 4)) + 1
+  const asTyped = withChanges(records, [{ kind: 'forum', id: forumId.value, value: draft.value }])
+  return (
+    <Text size="sm" role="status">
+      {words.possible(legalDays(asTyped, forumId.value, { year, today }).days.length, year)}
+    </Text>
+  )
+}

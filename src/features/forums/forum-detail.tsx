@@ -46,7 +46,7 @@ export const ForumDetail = ({ id }: { readonly id: string }) => {
       <MembersSection draft={draft} id={id} />
       <ResponsibilitySection draft={draft} id={id} />
       <GroupsSection draft={draft} id={id} />
-      <TurnsSection draft={draft} />
+      <TurnsSection draft={draft} id={id} />
       <AgendaTemplateSection draft={draft} />
       <DeleteForum id={id} name={name || forums.unnamed} flush={draft.flush} />
     </Form>

@@ -1,14 +1,22 @@
 /** How turns to bring a case go round in a forum. */
 import { Radio, Stack, Switch, Text } from '@mantine/core'
+import { expectedOutlook } from '../../core/planning/expected-outlook.ts'
 import type { Forum, TurnRule } from '../../core/records/forum.ts'
+import { parseId } from '../../core/records/index.ts'
+import { withChanges } from '../../core/records/record-set.ts'
+import { useRecordSet } from '../../replica/index.ts'
 import { forumTurns as words } from '../../strings/forum-planning.ts'
+import { outlookText } from '../../strings/planning.ts'
 import { FormFields, FormSection } from '../../ui/form-section.tsx'
+import { todayInDenmark } from '../../ui/today.ts'
 import { CountField } from './count-field.tsx'
 import type { ForumDraft } from './forum-detail.tsx'
 
 const noShows = ['counts', 'stays-owed'] as const
 
-export const TurnsSection = ({ draft }: { readonly draft: ForumDraft }) => {
+type TurnsSectionProps = { readonly draft: ForumDraft; readonly id: string }
+
+export const TurnsSection = ({ draft, id }: TurnsSectionProps) => {
   const { turns, groups, casesPerMeeting } = draft.value
   const change = (next: Partial<TurnRule>) =>
     draft.change((forum) => ({ ...forum, turns: { ...forum.turns, ...next } }))
@@ -38,6 +46,7 @@ export const TurnsSection = ({ draft }: { readonly draft: ForumDraft }) => {
           />
         )}
       </FormFields>
+      <Outlook draft={draft} id={id} />
       {hasTurns(draft.value) && (
         <>
           <Switch
@@ -72,6 +81,21 @@ export const TurnsSection = ({ draft }: { readonly draft: ForumDraft }) => {
         </>
       )}
     </FormSection>
+  )
+}
+
+/** What the numbers mean for people, as they are being changed. */
+const Outlook = ({ draft, id }: TurnsSectionProps) => {
+  const records = useRecordSet()
+  const forumId = parseId('forum', id)
+  if (records === undefined || !forumId.ok) return null
+  const asTyped = withChanges(records, [{ kind: 'forum', id: forumId.value, value: draft.value }])
+  const outlook = expectedOutlook(asTyped, forumId.value, todayInDenmark())
+  const text = outlook === null ? null : outlookText(outlook)
+  return text === null ? null : (
+    <Text size="sm" role="status">
+      {text}
+    </Text>
   )
 }
 

@@ -14,6 +14,7 @@ import { SavedAt } from '../../ui/saved-at.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { PersonField } from './fields.tsx'
 import classes from './meetings.module.css'
+import { PlanningPart } from './planning-part.tsx'
 import { type PeopleById, usePeople } from './use-meeting.ts'
 
 export const PlanTab = ({ meetingId }: { readonly meetingId: MeetingId }) => {
@@ -40,6 +41,7 @@ export const PlanTab = ({ meetingId }: { readonly meetingId: MeetingId }) => {
       <When value={value} set={set} />
       <Where place={value.place} onChange={(place) => set('place', place)} />
       <Who value={value} set={set} people={people} />
+      <PlanningPart value={value} onPin={(pinned) => set('pinned', pinned)} people={people} />
       <Fieldset legend={words.papers}>
         <Group grow align="flex-start" preventGrowOverflow={false}>
           <DateField
