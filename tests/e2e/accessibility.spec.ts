@@ -3,7 +3,7 @@
 import { examplePassphrase } from '../../src/core/contract.ts'
 import { meetings } from '../../src/strings/meetings.ts'
 import { welcome } from '../../src/strings/welcome.ts'
-import { calendarViews, meetingTabs, paths, settingsSections } from '../../src/ui/paths.ts'
+import { calendarViews, meetingTabs, paths, planSteps, settingsSections } from '../../src/ui/paths.ts'
 import { type App, expect, test } from './app.ts'
 import { expectUnlocked, lockNow, openExample, unlock } from './doors.ts'
 
@@ -60,7 +60,8 @@ test('the pages of an open archive', async ({ app }) => {
   const meeting = await firstAddress(app, paths.meetings)
   const id = meeting.slice(`${paths.meetings}/`.length).split('/')[0] ?? ''
   const pages = [
-    ...calendarViews.map((view) => paths.calendarAt(view, '2026-12-09', 'meeting-regional-2026-12-09')),
+    ...calendarViews.map((view) => paths.calendarAt(view, '2026-12-09')),
+    paths.calendarAt('maaned', '2026-12-09', 'meeting-regional-2026-12-09'),
     paths.meetings,
     ...meetingTabs.map((tab) => paths.meeting(id, tab)),
     paths.people,
@@ -70,6 +71,7 @@ test('the pages of an open archive', async ({ app }) => {
     paths.forums,
     await firstAddress(app, paths.forums),
     ...settingsSections.map(paths.settingsSection),
+    ...planSteps.map(paths.planStep),
   ]
   for (const path of pages) {
     await test.step(path.replace(id, '…'), async () => {

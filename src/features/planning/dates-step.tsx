@@ -1,7 +1,7 @@
 /** Step 3: the proposed dates, forum by forum, what they cost whom, and a way to improve them or to change one by hand. */
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import type { MeetingId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { forums } from '../../strings/forums.ts'
@@ -26,6 +26,7 @@ export const DatesStep = ({ records }: StepProps) => {
   const { proposal, work } = session
   const adjusted = useAdjusted(proposal, session.adjustments)
   const facts = useFacts(adjusted)
+  const rows = useMemo(() => (adjusted === null ? [] : rowsOf(adjusted)), [adjusted])
   const [opened, setOpened] = useState<MeetingId | null>(null)
   const wish = wishOf(records, session, 'instant')
   const isAnswered = proposal !== null && answers(proposal, wish)
@@ -43,7 +44,6 @@ export const DatesStep = ({ records }: StepProps) => {
         )}
       </StepFrame>
     )
-  const rows = rowsOf(adjusted)
   const row = rows.find(({ meeting }) => meeting.id === opened) ?? null
   return (
     <BesideWhy
@@ -88,8 +88,9 @@ type StaleProps = {
 }
 
 /** Shown also on the steps after this one. */
-export const Stale = ({ records, proposal, onAgain }: StaleProps) =>
-  samePlanningRecords(records, proposal.records) ? null : (
+export const Stale = ({ records, proposal, onAgain }: StaleProps) => {
+  const isFresh = useMemo(() => samePlanningRecords(records, proposal.records), [records, proposal])
+  return isFresh ? null : (
     <Alert color="amber" role="status" title={words.stale} icon={<IconAlertTriangle aria-hidden />}>
       <Text>{words.staleWhy}</Text>
       <Button size="xs" mt="xs" variant="default" onClick={onAgain}>
@@ -97,6 +98,7 @@ export const Stale = ({ records, proposal, onAgain }: StaleProps) =>
       </Button>
     </Alert>
   )
+}
 
 const Summary = ({ adjusted, rows }: { readonly adjusted: Adjusted; readonly rows: readonly PlannedRow[] }) => {
   const { plan } = adjusted.proposal
@@ -120,7 +122,7 @@ type ForumTablesProps = {
   readonly onOpen: (id: MeetingId) => void
 }
 
-const ForumTables = ({ adjusted, rows, facts, opened, onOpen }: ForumTablesProps) => {
+const ForumTables = memo(({ adjusted, rows, facts, opened, onOpen }: ForumTablesProps) => {
   const ids = [...new Set(rows.map(({ meeting }) => meeting.forumId))]
   return ids.map((id) => {
     const forum = adjusted.after.forum.get(id)
@@ -146,4 +148,4 @@ const ForumTables = ({ adjusted, rows, facts, opened, onOpen }: ForumTablesProps
       </Stack>
     )
   })
-}
+})

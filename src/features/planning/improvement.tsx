@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { datesStep as words } from '../../strings/planning.ts'
 import { announce } from '../../ui/live-region.tsx'
-import { type PlanSession, type Proposal, propose, stopImproving, usePlanSession } from './plan-session.ts'
+import { type PlanSession, type Proposal, propose, stopImproving, useImproved, usePlanSession } from './plan-session.ts'
 import { wishOf } from './wish.ts'
 
 type ImprovementProps = { readonly records: RecordSet; readonly proposal: Proposal }
@@ -56,8 +56,8 @@ export const Improvement = ({ records, proposal }: ImprovementProps) => {
 
 type RunningProps = Extract<PlanSession['work'], { readonly state: 'improving' }>
 
-const Running = ({ done, of, stopping }: RunningProps) => {
-  const percent = Math.floor((100 * done) / Math.max(1, of))
+const Running = ({ stopping }: RunningProps) => {
+  const percent = useImproved()
   return (
     <Stack gap="xs" maw="32rem">
       <Progress value={percent} size="lg" aria-label={words.improving} />

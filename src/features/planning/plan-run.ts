@@ -14,7 +14,8 @@ export type PlanRun = {
 }
 
 type Heard = {
-  readonly onProgress: (done: number, of: number) => void
+  /** In whole per cent. */
+  readonly onProgress: (percent: number) => void
   /** Null where the worker broke down. */
   readonly onPlan: (plan: YearPlan | null) => void
 }
@@ -27,7 +28,7 @@ export const runPlan = (records: RecordSet, wish: PlanWish, heard: Heard): PlanR
     if (news.type === 'plan') return heard.onPlan(news.plan)
     if (news.type !== 'progress' || stopping) return
     reached = news.done
-    heard.onProgress(news.done, news.of)
+    heard.onProgress(news.percent)
   }
   const start = (stopAt: number | null) => startWorker({ type: 'plan', records, wish, stopAt }, hear)
   let running = start(null)

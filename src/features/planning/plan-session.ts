@@ -20,7 +20,7 @@ export type Proposal = {
 type Work =
   | { readonly state: 'idle' }
   | { readonly state: 'planning' }
-  | { readonly state: 'improving'; readonly done: number; readonly of: number; readonly stopping: boolean }
+  | { readonly state: 'improving'; readonly stopping: boolean }
   /** What was there before the worker broke down still stands. */
   | { readonly state: 'failed' }
 
@@ -45,6 +45,9 @@ const fresh = (): PlanSession => ({
 
 export const usePlanSession = (): PlanSession => useSyncExternalStore(subscribe, () => session ?? begin())
 
+/** Whole per cent of the improvement that is under way; told apart, so that nothing else is drawn anew at each. */
+export const useImproved = (): number => useSyncExternalStore(subscribe, () => improved)
+
 export const choose = (chosen: Partial<Pick<PlanSession, 'year' | 'forumIds' | 'release'>>): void => {
   abandonRun()
   change({ ...chosen, work: { state: 'idle' } })
@@ -53,11 +56,13 @@ export const choose = (chosen: Partial<Pick<PlanSession, 'year' | 'forumIds' | '
 /** Makes a proposal; `optimal` keeps the one before it in sight until the better one is there. */
 export const propose = (records: RecordSet, wish: PlanWish): void => {
   abandonRun()
+  improved = 0
   const instant = wish.method === 'instant'
-  change({ work: instant ? { state: 'planning' } : { state: 'improving', done: 0, of: 1, stopping: false } })
+  change({ work: instant ? { state: 'planning' } : { state: 'improving', stopping: false } })
   run = runPlan(records, wish, {
-    onProgress: (done, of) => {
-      if (!instant) change({ work: { state: 'improving', done, of, stopping: false } })
+    onProgress: (percent) => {
+      improved = percent
+      tellAll()
     },
     onPlan: (plan) => {
       run = null
@@ -96,10 +101,11 @@ export const takeBackAdjustment = (meetingId: MeetingId): void =>
 export const endSession = (): void => {
   abandonRun()
   session = null
-  for (const listener of listeners) listener()
+  tellAll()
 }
 
 let session: PlanSession | null = null
+let improved = 0
 let run: PlanRun | null = null
 const listeners = new Set<() => void>()
 
@@ -110,6 +116,10 @@ const begin = (): PlanSession => {
 
 const change = (next: Partial<PlanSession>): void => {
   session = { ...(session ?? begin()), ...next }
+  tellAll()
+}
+
+const tellAll = (): void => {
   for (const listener of listeners) listener()
 }
 

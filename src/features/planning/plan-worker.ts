@@ -23,7 +23,8 @@ export type PlanTask =
 export type FactsByMeeting = ReadonlyMap<MeetingId, DateFacts>
 
 export type PlanNews =
-  | { readonly type: 'progress'; readonly done: number; readonly of: number }
+  /** At each whole per cent, with how far the improvement has come. */
+  | { readonly type: 'progress'; readonly done: number; readonly percent: number }
   | { readonly type: 'plan'; readonly plan: YearPlan }
   | { readonly type: 'facts'; readonly facts: FactsByMeeting }
 
@@ -32,8 +33,11 @@ const tell = (news: PlanNews): void => postMessage(news)
 addEventListener('message', ({ data: task }: MessageEvent<PlanTask>) => {
   if (task.type === 'facts') return tell({ type: 'facts', facts: factsOf(task) })
   const { records, wish, stopAt } = task
+  let told = -1
   const plan = planYear(records, wish, ({ done, of }) => {
-    tell({ type: 'progress', done, of })
+    const percent = Math.floor((100 * done) / Math.max(1, of))
+    if (percent > told) tell({ type: 'progress', done, percent })
+    told = percent
     return stopAt === null || done < stopAt
   })
   tell({ type: 'plan', plan })
