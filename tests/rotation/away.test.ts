@@ -222,6 +222,33 @@ describe('newcomers and leavers', () => {
   })
 })
 
+describe('who was counted in at meetings that were held', () => {
+  /** Nine held meetings, a month apart; `back` was invited to those with the numbers given. */
+  const held = (invited: readonly number[]) => {
+    const past = Array.from({ length: 9 }, (_, index) => [
+      aMeeting(`k${index}`, `2025-0${index + 1}-10`, {
+        status: 'closed',
+        participants: ['p1', 'p2', ...(invited.includes(index) ? ['back'] : [])].map((personId) => ({
+          id: personId,
+          personId,
+        })),
+      }),
+      aTurn(`k${index}`, 1, { personId: `p${(index % 2) + 1}`, state: 'brought' }),
+    ]).flat()
+    return standingOf(recordsOf(aForum(), peers(2), aPeer('back'), past, wednesdays(1)), 'back', today, 'm01').soFar
+  }
+
+  it('12: somebody who comes back from another area starts at the floor', () => {
+    expect(held([0, 1])).toBe(4)
+    expect(held([])).toBe(4)
+  })
+
+  it('counts somebody who was left off a list or two as having been there all the time', () => {
+    expect(held([0, 1, 2, 3, 4, 5, 6, 7, 8])).toBe(0)
+    expect(held([0, 1, 2, 5, 6, 7, 8])).toBe(0)
+  })
+})
+
 describe('working weeks', () => {
   it('17: a week that changes in the middle of the year moves only the turns that no longer fit', () => {
     const records = proposed(recordsOf(aForum(), peers(4), wednesdays(12)))

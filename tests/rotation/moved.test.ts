@@ -90,6 +90,7 @@ describe('meetings that move', () => {
     const records = proposed(recordsOf(aForum(), peers(5), wednesdays(1)))
     const id = leader(records, 'm01')
     const cancelled = withMeeting(records, 'm01', { status: 'cancelled' })
+    expect(standingOf(cancelled, id)).toMatchObject({ turns: 0, owed: true })
     const repair = repairTurns(cancelled, { today })
     expect(repair.lines).toEqual([{ type: 'turn-back', meetingId: 'm01', personId: id }])
     expect(repair.changes).toEqual(cancelTurnsOf(cancelled, m('m01')))
