@@ -43,6 +43,7 @@ export const rotation = {
   repairLead: 'Alt, der stadig passer, bliver stående.',
   repaired: 'Turordenen er rettet op',
   findings: (n: number): string => `${countOf(n, 'ting', 'ting')} skal du selv tage stilling til`,
+  repair: 'Ret op',
   look: 'Se efter',
   toSee: (turns: number): string => `${turns} at se efter`,
   swapTitle: (one: string, other: string): string => `Byt: ${one} og ${other}`,

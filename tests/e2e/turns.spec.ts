@@ -1,5 +1,7 @@
 /** User task: see whose turn it is and why, and change it: swap, excuse, give to somebody else. Each can be taken back. */
+import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import mammoth from 'mammoth'
 import { changes } from '../../src/strings/changes.ts'
 import { frame } from '../../src/strings/frame.ts'
 import { absenceNames, personForm } from '../../src/strings/people.ts'
@@ -211,6 +213,32 @@ test('an excuse lets the reserve step in, and what cannot be done says why', asy
     )
   })
 
+  await test.step('somebody brings an extra case, chosen at the head of the meeting', async () => {
+    await page.getByRole('columnheader').nth(2).getByRole('button').click()
+    const panel = page.getByRole('region', { name: /^Ture tirsdag/ })
+    await expect(panel).toBeFocused()
+    await app.checkAccessibility()
+    const choice = panel.getByRole('combobox', { name: turnActions.voluntary })
+    await choice.click()
+    const option = page.getByRole('option', { disabled: false }).first()
+    const name = (await option.locator('span').first().textContent()) ?? ''
+    await expect(page.getByRole('option', { disabled: true }).first()).toHaveText(/har allerede en tur|ikke på arbejde/)
+    await option.click()
+    await expect(cell(page, name, 2)).toHaveText(turnStateWords.voluntary)
+    await expect(choice).toHaveValue('')
+    await undo(page)
+    await expect(cell(page, name, 2)).not.toHaveText(turnStateWords.voluntary)
+  })
+
+  await test.step('the turn order is saved as Word', async () => {
+    const path = join(app.folder, 'turorden.docx')
+    await app.answer({ kind: 'save', path })
+    await page.getByRole('button', { name: rotation.saveAsWord }).click()
+    await expect(page.getByText(rotation.saved('turorden.docx')).first()).toBeVisible({ timeout: 30_000 })
+    const { value } = await mammoth.extractRawText({ path })
+    for (const { name } of await matrix(page)) expect(value).toContain(name)
+  })
+
   await test.step('the shares are told in words, bars and a table', async () => {
     await page.getByRole('button', { name: fairness.open }).click()
     const panel = page.getByRole('region', { name: fairness.title })
@@ -231,7 +259,11 @@ test('an absence on the page of a person asks to look at the turns, and the coor
   const holder = rows.find(({ cells }) => cells.at(-1) === turnStateWords.assigned)?.name ?? ''
   await page.getByRole('grid').getByRole('link', { name: holder }).click()
   await expect(page.getByRole('heading', { name: personTurns.title })).toBeVisible()
-  await expect(page.getByRole('button', { name: personTurns.year(2026) })).toBeVisible()
+  const path = join(app.folder, 'erfa-aar.docx')
+  await app.answer({ kind: 'save', path })
+  await page.getByRole('button', { name: personTurns.year(2026) }).click()
+  await expect(page.getByText(rotation.saved('erfa-aar.docx')).first()).toBeVisible({ timeout: 30_000 })
+  expect((await mammoth.extractRawText({ path })).value).toContain(holder)
   await page.getByRole('button', { name: personForm.addAbsence }).click()
   const absence = page.getByRole('group', { name: absenceNames.holiday }).last()
   await absence.getByLabel(personForm.absenceTo).fill('31.12.2026')
@@ -239,7 +271,7 @@ test('an absence on the page of a person asks to look at the turns, and the coor
   const notice = page.getByRole('link', { name: rotation.repairNotice(1) })
   await expect(notice).toBeVisible()
   await notice.click()
-  await page.getByRole('button', { name: rotation.look }).click()
+  await page.getByRole('button', { name: rotation.repair }).click()
   const panel = page.getByRole('region', { name: rotation.repairTitle })
   await expect(panel.getByRole('listitem').first()).toHaveText(new RegExp(`overtager turen fra ${holder} \\(ferie\\)`))
   await app.checkAccessibility()

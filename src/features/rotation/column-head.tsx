@@ -6,16 +6,18 @@ import classes from './rotation.module.css'
 
 type ColumnHeadProps = {
   readonly column: MatrixColumn
+  /** The first meeting that lies ahead. */
+  readonly isNext: boolean
   readonly spot: string
   readonly isStop: boolean
   readonly isSelected: boolean
   readonly onSelect: () => void
 }
 
-export const ColumnHead = ({ column, spot, isStop, isSelected, onSelect }: ColumnHeadProps) => {
+export const ColumnHead = ({ column, isNext, spot, isStop, isSelected, onSelect }: ColumnHeadProps) => {
   const { date, place, open, meeting } = column
   return (
-    <th scope="col" className={classes.meeting} data-past={!column.ahead || undefined}>
+    <th scope="col" className={classes.meeting} data-past={!column.ahead || undefined} data-next={isNext || undefined}>
       <button
         type="button"
         className={classes.head}

@@ -31,7 +31,7 @@ export const RepairNotice = ({ repair: { lines, findings }, onLook }: RepairNoti
       <IconAlertTriangle size={20} aria-hidden />
       <span>{lines.length > 0 ? words.repairNotice(lines.length) : words.findings(findings.length)}</span>
       <Button size="xs" variant="default" onClick={onLook}>
-        {words.look}
+        {lines.length > 0 ? words.repair : words.look}
       </Button>
     </div>
   )

@@ -47,6 +47,9 @@ export const TurnGrid = ({ matrix, rows, label, selected, onSelect, onSwap }: Tu
     event.preventDefault()
     go(to)
   }
+  useEffect(() => {
+    table.current?.querySelector('thead [data-next]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [])
   // The panel takes room beside the matrix: what it is about stays in sight.
   useEffect(() => {
     if (selected !== null) table.current?.querySelector('[aria-selected="true"]')?.scrollIntoView(inSight)
@@ -103,6 +106,7 @@ export const TurnGrid = ({ matrix, rows, label, selected, onSelect, onSwap }: Tu
               <ColumnHead
                 key={column.meetingId}
                 column={column}
+                isNext={column.ahead && matrix.columns[index - 1]?.ahead !== true}
                 spot={`0.${index + 1}`}
                 isStop={spot.row === 0 && spot.column === index + 1}
                 isSelected={selected?.meetingId === column.meetingId && selected.personId === null}
