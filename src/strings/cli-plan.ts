@@ -77,10 +77,17 @@ export const cliPlanWords = {
       findings.map((finding) => findingText(finding, names)),
     ),
     '',
-    `${countOf(churn.changed, 'tur', 'ture')} skifter hænder; ${numberText(churn.unavoidable)} kunne ikke undgås.`,
+    churnText(churn),
     ...section('Mål', [measureLine(measures)]),
   ],
 } as const
+
+const churnText = ({ changed, unavoidable }: ReplanOutput['churn']): string => {
+  if (changed === 0) return 'Ingen ture skifter hænder.'
+  const said = `${capitalised(countOf(changed, 'tur', 'ture'))} skifter hænder`
+  if (changed === unavoidable) return `${said}, og det kunne ikke undgås.`
+  return `${said}; ${unavoidable === 0 ? 'intet af det var nødvendigt' : `${numberText(unavoidable)} af dem kunne ikke undgås`}.`
+}
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]

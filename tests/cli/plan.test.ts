@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { planEvents, planOutput, replanOutput, turnsOutput } from '../../src/core/planning/plan-schemas.ts'
@@ -237,27 +237,21 @@ describe('replan', () => {
     expect(stdout).toContain('4 ture skifter hænder')
   })
 
-  it.each([
-    ['an unknown person', { type: 'hours', personId: 'nobody', weeklyHours: 30 }, 'person-not-found'],
-    ['a past meeting', { type: 'move', meetingId: 'meeting-regional-2026-06-10', date: '2027-02-01' }, 'meeting-over'],
-    ['an unknown meeting', { type: 'cancel', meetingId: 'nowhere' }, 'meeting-not-found'],
-    ['a date that has passed', { type: 'move', meetingId: first, date: '2026-01-01' }, 'date-past'],
-    [
-      'an absence that ends first',
-      { type: 'absence', personId: 'person-emil-sandvad', from: '2027-02-02', to: '2027-02-01', reason: 'holiday' },
-      'ends-before-it-starts',
-    ],
-    ['an unknown area', { type: 'area', personId: 'person-emil-sandvad', areaId: 'nowhere' }, 'area-not-found'],
-    ['an unknown turn', { type: 'excuse', turnId: 'turn:x:1', reason: 'own-wish' }, 'turn-not-found'],
-    [
-      'somebody who is there already',
-      { type: 'newcomer', personId: 'person-emil-sandvad', person: {} },
-      'person-exists',
-    ],
-  ])('names %s with its place in the list', async (_what, event, problem) => {
-    const { code, error } = await replan({ type: 'cancel', meetingId: second }, event)
+  it('names an event that does not fit with its place in the list, and does none of them', async () => {
+    const output = desk.at('aldrig.json')
+    const file = desk.file(
+      'forkert.json',
+      JSON.stringify([
+        { type: 'cancel', meetingId: second },
+        { type: 'hours', personId: 'nobody', weeklyHours: 30 },
+      ]),
+    )
+    const { code, error } = await runJson('replan', '--data', planned(), '--events', file, '--output', output)
     expect([code, error?.code]).toEqual([3, 'event-refused'])
-    expect(error?.problems?.[0]).toEqual({ path: [1, event.type], problem })
+    expect(error?.problems).toEqual([{ path: [1, 'hours'], problem: 'person-not-found' }])
+    expect(existsSync(output)).toBe(false)
+    const { stderr } = await run(['replan', '--data', planned(), '--events', file])
+    expect(stderr).toContain('personen findes ikke')
   })
 
   it('refuses a file of events that is not written right, field by field', async () => {

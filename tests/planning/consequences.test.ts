@@ -13,6 +13,7 @@ import {
   recordSetOf,
   withChanges,
 } from '../../src/core/records/record-set.ts'
+import { idOfKind } from '../people/builders.ts'
 import { aRegion, entry, shuffled } from './generator.ts'
 
 const today = '2026-11-20'
@@ -167,6 +168,70 @@ it('mends the groups of a meeting when somebody cannot come, and moves nobody wi
   const line = lines.find((each) => each.type === 'groups' && each.meetingId === grouped.id)
   // Whoever steps in with a case may have to change places with somebody.
   expect(line?.type === 'groups' ? line.moved.length : -1).toBeLessThanOrEqual(2)
+})
+
+describe('an event that does not fit is refused by name', () => {
+  const region = planned(10)
+  const [first, second] = regionalMeetings(region)
+  const [turn] = region.plan.turns.filter(({ meetingId }) => meetingId === first?.id)
+  const [other] = region.plan.turns.filter(({ meetingId }) => meetingId === second?.id)
+  if (first === undefined || second === undefined || turn === undefined || other === undefined)
+    throw new Error('the region meets')
+  const id = (kind: 'person' | 'meeting' | 'area' | 'turn') => idOfKind(kind, 'nowhere') as never
+  const known = idOfKind('person', 'person-0001')
+  const held = entry('meeting', 'held', { forumId: region.regional, date: '2026-10-01', status: 'held' })
+  const records = withChanges(region.records, [held])
+  const cases: readonly (readonly [string, readonly PlanEvent[], string, string?])[] = [
+    ['an unknown person', [{ type: 'hours', personId: id('person'), weeklyHours: 30 }], 'person-not-found'],
+    ['an unknown meeting', [{ type: 'cancel', meetingId: id('meeting') }], 'meeting-not-found'],
+    ['an unknown area', [{ type: 'area', personId: known, areaId: id('area') }], 'area-not-found'],
+    ['an unknown turn', [{ type: 'excuse', turnId: id('turn'), reason: 'own-wish' }], 'turn-not-found'],
+    [
+      'a person who is there already',
+      [{ type: 'newcomer', personId: known, person: newValue('person', {}) }],
+      'person-exists',
+    ],
+    [
+      'a meeting that was held',
+      [{ type: 'move', meetingId: held.id, date: '2027-02-02', start: null }],
+      'meeting-over',
+    ],
+    ['a date before today', [{ type: 'move', meetingId: first.id, date: '2026-01-05', start: null }], 'date-past'],
+    [
+      'an absence that ends first',
+      [{ type: 'absence', personId: known, from: '2027-02-02', to: '2027-02-01', reason: 'holiday' }],
+      'ends-before-it-starts',
+    ],
+    [
+      'a cancelled meeting',
+      [
+        { type: 'cancel', meetingId: first.id },
+        { type: 'move', meetingId: first.id, date: '2027-02-02', start: null },
+      ],
+      'meeting-cancelled',
+    ],
+    ['a swap with oneself', [{ type: 'swap', turnId: turn.id, withTurnId: turn.id }], 'turn-refused', 'same-meeting'],
+    [
+      'scenario 27: a swap onto a day off',
+      [
+        { type: 'absence', personId: turn.personId ?? known, from: second.date, to: second.date, reason: 'day-off' },
+        { type: 'swap', turnId: turn.id, withTurnId: other.id },
+      ],
+      'turn-refused',
+      'absent',
+    ],
+  ]
+  it.each(cases.map(([what, events, code, refusal]) => ({ what, events, code, refusal })))(
+    '$what',
+    ({ events, code, refusal }) => {
+      const refused = consequencesOf(records, events, { today })
+      const last = events.at(-1)
+      expect(refused).toEqual({
+        ok: false,
+        error: { code, index: events.length - 1, type: last?.type, ...(refusal === undefined ? {} : { refusal }) },
+      })
+    },
+  )
 })
 
 describe('over random years and events', () => {

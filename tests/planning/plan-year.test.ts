@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attendanceOn } from '../../src/core/planning/attendance.ts'
+import { groupsFor } from '../../src/core/planning/meeting-groups.ts'
 import { turnOutlook } from '../../src/core/planning/outlook.ts'
 import type { PlanWish, YearPlan } from '../../src/core/planning/plan.ts'
 import { planYear } from '../../src/core/planning/plan-year.ts'
@@ -156,6 +157,24 @@ describe('groups of a planned meeting', () => {
       for (const { personIds } of groups) expect(personIds.filter((each) => bringers.includes(each))).toHaveLength(1)
     }
     expect(plan.measures.B).toBeLessThanOrEqual(2)
+  })
+
+  it('bring people together who were not together the time before', () => {
+    const region = aSplitRegion(7, 4)
+    const after = accepted(region, planYear(region.records, wish))
+    const [first, second] = [...after.meeting].filter(
+      ([, each]) => each.forumId === region.regional && each.groups.length > 1,
+    )
+    if (first === undefined || second === undefined) throw new Error('two meetings are split')
+    const again = (groups: (typeof first)[1]['groups']): number =>
+      groups
+        .flatMap(({ personIds }) =>
+          first[1].groups.map((old) => personIds.filter((id) => old.personIds.includes(id)).length),
+        )
+        .reduce((sum, n) => sum + (n * (n - 1)) / 2, 0)
+    const forgotten = withChanges(after, [{ kind: 'meeting', id: first[0], value: { ...first[1], groups: [] } }])
+    expect(groupsFor(after, second[0], second[1])).toEqual(second[1].groups)
+    expect(again(second[1].groups)).toBeLessThan(again(groupsFor(forgotten, second[0], second[1])))
   })
 
   it('are none where one leads, and the turns are those of one group', () => {
