@@ -10,7 +10,8 @@ import type { RecordInput } from '../../src/core/records/index.ts'
 import { type RecordEntry, type RecordSet, recordSetOf } from '../../src/core/records/record-set.ts'
 import { aRegion, entry, regionOf } from './generator.ts'
 
-const wish: PlanWish = { year: 2026, today: '2025-11-01', method: 'optimal', release: 'drafts' }
+const wish: PlanWish = { year: 2026, today: '2025-11-01', method: 'instant', release: 'drafts' }
+const improved: PlanWish = { ...wish, method: 'optimal' }
 const theForum = forumId.parse('forum')
 const everyDay = [1, 2, 3, 4, 5]
 
@@ -40,11 +41,19 @@ const onDates = (plan: PlannedDates, id?: ForumId) => datesOf(plan, id).map(({ d
 const reached = (set: RecordSet, id: ForumId, dates: readonly string[]): ReadonlySet<PersonId> =>
   new Set(dates.flatMap((date) => attendanceOn(set, id, date).atWork))
 
+test('of equal dates the earliest is chosen again, whatever the order in which they were stored', () => {
+  const candidate = (date: string, value: number) => ({ date, value, atWork: 1, collisions: 0, onlyChanceOf: [] })
+  const candidates = [candidate('2026-03-05', 7), candidate('2026-03-04', 9), candidate('2026-03-03', 9)]
+  expect(replayDate({ candidates })).toBe('2026-03-03')
+  expect(replayDate({ candidates: candidates.toReversed() })).toBe('2026-03-03')
+  expect(replayDate({ candidates: [] })).toBe(null)
+})
+
 test('16. somebody who works on Mondays alone is reached by the improved plan, not by the instant one', () => {
   const others = Array.from({ length: 12 }, (_, at) => aPeer(`peer-${at}`, at % 2 === 0 ? [1, 2, 3] : [2, 3, 4]))
   const set = records(aForum(), ...others, aPeer('monday', [1]))
-  const instant = onDates(planDates(set, { ...wish, method: 'instant' }))
-  const optimal = planDates(set, wish)
+  const instant = onDates(planDates(set, wish))
+  const optimal = planDates(set, improved)
   expect([...reached(set, theForum, instant)]).not.toContain('monday')
   expect([...reached(set, theForum, onDates(optimal))]).toContain('monday')
   const saving = datesOf(optimal).filter(({ date, choice }) =>
@@ -56,9 +65,9 @@ test('16. somebody who works on Mondays alone is reached by the improved plan, n
 test('19. somebody with no hours is invited, never counted as at work, and does not move a date', () => {
   const people = [aPeer('a', [2, 3]), aPeer('b', [2])]
   const idle = aPeer('idle', [5], { weeklyHours: 0 })
-  const dates = onDates(planDates(records(aForum(), ...people, idle), wish))
+  const dates = onDates(planDates(records(aForum(), ...people, idle), improved))
   expect(dates).toEqual(
-    onDates(planDates(records(aForum(), ...people, aPeer('idle', [5], { lastDay: '2020-12-31' })), wish)),
+    onDates(planDates(records(aForum(), ...people, aPeer('idle', [5], { lastDay: '2020-12-31' })), improved)),
   )
 })
 
@@ -198,11 +207,13 @@ describe('what stays and what moves', () => {
     expect(dates.every((date) => date >= '2026-09-12')).toBe(true)
   })
 
-  test('the rhythm runs on from the last meeting of the year before', () => {
-    const before = aMeeting('last', '2025-12-22', { status: 'held' })
-    const first = onDates(planDates(records(aForum(), ...people, before), wish))[0] ?? ''
-    expect(first >= '2026-01-14').toBe(true)
-    expect(first <= '2026-01-28').toBe(true)
+  test('the rhythm runs on from the last meeting of the year before, and into the first of the next', () => {
+    const datesBeside = (date: string) =>
+      onDates(planDates(records(aForum(), ...people, aMeeting('beside', date, { status: 'invited' })), wish))
+    expect((datesBeside('2025-12-03')[0] ?? '') < '2026-01-12').toBe(true)
+    expect((datesBeside('2025-12-30')[0] ?? '') > '2026-01-20').toBe(true)
+    expect((datesBeside('2027-01-05').at(-1) ?? '') < '2026-12-10').toBe(true)
+    expect((datesBeside('2027-01-29').at(-1) ?? '') > '2026-12-14').toBe(true)
   })
 })
 
@@ -218,7 +229,7 @@ test('a preferred week is chosen where it costs little, and a fixed one always',
 
 test('30. one person’s regional and local meetings avoid the same day, and the same week where nothing is lost by it', () => {
   const { records: region, regional, local } = aRegion({ seed: 3, people: 30, year: 2026 })
-  const plan = planDates(region, wish)
+  const plan = planDates(region, improved)
   const regionalDates = onDates(plan, regional)
   const localDates = local.flatMap((id) => onDates(plan, id))
   expect(regionalDates.filter((date) => localDates.includes(date))).toEqual([])
@@ -242,7 +253,7 @@ test('forums are asked for by name, and what cannot be planned is said', () => {
 
 test('43. replan twice: the same dates and the same meetings, whether planned ones are released or not', () => {
   const region = aRegion({ seed: 2, people: 30, year: 2026 })
-  const first = planDates(region.records, wish)
+  const first = planDates(region.records, improved)
   const accepted = regionOf([
     ...region.entries,
     ...first.series.flatMap((series) =>
@@ -258,9 +269,9 @@ test('43. replan twice: the same dates and the same meetings, whether planned on
     ),
   ])
   const dates = (plan: PlannedDates) => plan.series.map((series) => series.dates.map(({ date }) => date))
-  expect(planDates(region.records, wish)).toEqual(first)
-  const kept = planDates(accepted.records, wish)
-  const released = planDates(accepted.records, { ...wish, release: 'planned' })
+  expect(planDates(region.records, improved)).toEqual(first)
+  const kept = planDates(accepted.records, improved)
+  const released = planDates(accepted.records, { ...improved, release: 'planned' })
   expect(dates(kept)).toEqual(dates(first))
   expect(kept.series.flatMap((series) => series.dates).every((each) => each.kept)).toBe(true)
   expect(dates(released)).toEqual(dates(first))
@@ -277,7 +288,7 @@ describe('44. called off, the best so far stands and is labelled so', () => {
   const { records: region, regional, local } = aRegion({ seed: 4, people: 30, year: 2026 })
 
   test('at once: every forum has its dates, and every choice can be made again', () => {
-    const plan = planDates(region, wish, () => false)
+    const plan = planDates(region, improved, () => false)
     expect(plan.method).toBe('stopped')
     for (const { dates } of plan.series) {
       expect(dates.length).toBeGreaterThanOrEqual(4)
@@ -289,9 +300,9 @@ describe('44. called off, the best so far stands and is labelled so', () => {
   })
 
   test('midway: the forums that were done are as in the whole plan', () => {
-    const whole = planDates(region, wish)
+    const whole = planDates(region, improved)
     let told = 0
-    const plan = planDates(region, wish, ({ done, of }) => {
+    const plan = planDates(region, improved, ({ done, of }) => {
       told += 1
       expect(done).toBeLessThanOrEqual(of)
       return done < of / 4
@@ -304,7 +315,7 @@ describe('44. called off, the best so far stands and is labelled so', () => {
 
   test('progress grows and reaches the end where nobody calls it off', () => {
     const told: number[] = []
-    const plan = planDates(region, wish, ({ done }) => told.push(done) > 0)
+    const plan = planDates(region, improved, ({ done }) => told.push(done) > 0)
     expect(plan.method).toBe('optimal')
     expect(told).toEqual(told.toSorted((a, b) => a - b))
     expect(told.length).toBeGreaterThan(20)
@@ -314,12 +325,12 @@ describe('44. called off, the best so far stands and is labelled so', () => {
 test('45. 300 people and ten years of history: a year is planned, and what was long ago changes nothing', () => {
   const long = aRegion({ seed: 1, people: 300, year: 2026, historyYears: 10 })
   const short = aRegion({ seed: 1, people: 300, year: 2026, historyYears: 1 })
-  const plan = planDates(long.records, wish)
-  expect(plan).toEqual(planDates(short.records, wish))
+  const plan = planDates(long.records, improved)
+  expect(plan).toEqual(planDates(short.records, improved))
   expect(plan.problems).toEqual([])
   expect(onDates(plan, long.regional).length).toBe(4)
   for (const id of long.local) {
-    const open = legalDays(long.records, id, wish).days
+    const open = legalDays(long.records, id, improved).days
     expect(onDates(plan, id).length).toBe(12)
     for (const date of onDates(plan, id)) expect(open).toContain(date)
   }

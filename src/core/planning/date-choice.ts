@@ -31,7 +31,7 @@ export const weighedDates = (
 ): readonly WeighedDate[] => {
   const { series } = model
   const window = neighboursOf(series, chosen, place)
-  const left = leftWithout(series, chosen, place, place, new Uint32Array(series.words))
+  const left = leftWithout(series, chosen, place, new Uint32Array(series.words))
   const candidates = daysIn(series, window).map((at) => {
     const gained = gainedBy(series, left, at)
     return {
@@ -65,7 +65,7 @@ type Between = { readonly from: number; readonly to: number }
 
 const bestAt = (series: Series, chosen: Int32Array, place: number, withReach: boolean): number => {
   const window = neighboursOf(series, chosen, place)
-  const left = leftWithout(series, chosen, place, place, new Uint32Array(series.words))
+  const left = leftWithout(series, chosen, place, new Uint32Array(series.words))
   let best = chosen[place] ?? 0
   let bestValue = Number.NEGATIVE_INFINITY
   for (const at of daysIn(series, window)) {

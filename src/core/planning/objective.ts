@@ -92,18 +92,12 @@ export const neighboursOf = (
   return { from, to }
 }
 
-/** The people whom nothing but the dates at these two places could reach. */
-export const leftWithout = (
-  series: Series,
-  chosen: Int32Array,
-  place: number,
-  other: number,
-  left: Uint32Array,
-): Uint32Array => {
+/** The people whom nothing but the date at this place could reach. */
+export const leftWithout = (series: Series, chosen: Int32Array, place: number, left: Uint32Array): Uint32Array => {
   for (let word = 0; word < series.words; word++) {
     let people = (series.reachable[word] ?? 0) & ~(series.reached[word] ?? 0)
     for (let at = 0; at < chosen.length; at++)
-      if (at !== place && at !== other) people &= ~(series.atWork[(chosen[at] ?? 0) * series.words + word] ?? 0)
+      if (at !== place) people &= ~(series.atWork[(chosen[at] ?? 0) * series.words + word] ?? 0)
     left[word] = people
   }
   return left
