@@ -5,8 +5,10 @@ import type { RecordChange, RecordSet } from '../records/record-set.ts'
 export const realChanges = (records: RecordSet, changes: readonly RecordChange[]): readonly RecordChange[] => {
   const latest = new Map(changes.map((change) => [`${change.kind} ${change.id}`, change]))
   return [...latest.values()].filter((change) => {
-    const before = valueIn(records, change) ?? null
-    return JSON.stringify(before) !== JSON.stringify(change.value)
+    const before = valueIn(records, change)
+    if (before === undefined) return change.value !== null
+    if (change.value === null) return true
+    return before !== change.value && JSON.stringify(before) !== JSON.stringify(change.value)
   })
 }
 
