@@ -1,5 +1,5 @@
 /** What a change would move, what it leaves for a person to decide, and what stands in the way of a plan: one plain line each. */
-import { clockRange, longDate, shortDate, weekdayDate } from '../core/danish/dates.ts'
+import { capitalised, clockRange, longDate, shortDate, weekdayDate } from '../core/danish/dates.ts'
 import { listText, numberText } from '../core/danish/numbers.ts'
 import type { ChangeLine, DateRule, PlanFinding, PlanProblem } from '../core/planning/plan.ts'
 import type { RecordNames } from '../core/planning/record-names.ts'
@@ -39,21 +39,22 @@ export const changeText = (line: ChangeLine, names: RecordNames): string => {
       return name === null ? `Nyt møde ${when}.` : `Nyt møde: ${name} ${when}.`
     }
     case 'meeting-moved':
-      if (line.from === null) return `${said.name(line.meetingId)} får en dato: ${dayText(line.to)}.`
-      if (line.to === null) return `${said.name(line.meetingId)} den ${longDate(line.from)} har ikke længere en dato.`
-      return `${said.name(line.meetingId)} flytter fra ${weekdayDate(line.from)} til ${weekdayDate(line.to)}.`
+      if (line.from === null) return `${capitalised(said.name(line.meetingId))} får en dato: ${dayText(line.to)}.`
+      if (line.to === null)
+        return `${capitalised(said.name(line.meetingId))} den ${longDate(line.from)} har ikke længere en dato.`
+      return `${capitalised(said.name(line.meetingId))} flytter fra ${weekdayDate(line.from)} til ${weekdayDate(line.to)}.`
     case 'meeting-cancelled':
-      return `${said.meeting(line.meetingId)} bliver aflyst.`
+      return `${capitalised(said.meeting(line.meetingId))} bliver aflyst.`
     case 'venue':
       if (line.to === null)
-        return `${said.meeting(line.meetingId)} mangler mødested${line.from === null ? '' : ` (var ${said.venue(line.from)})`}.`
+        return `${capitalised(said.meeting(line.meetingId))} mangler mødested${line.from === null ? '' : ` (var ${said.venue(line.from)})`}.`
       return line.from === null
-        ? `${said.meeting(line.meetingId)} får mødested: ${said.venue(line.to)}.`
-        : `${said.meeting(line.meetingId)} skifter mødested fra ${said.venue(line.from)} til ${said.venue(line.to)}.`
+        ? `${capitalised(said.meeting(line.meetingId))} får mødested: ${said.venue(line.to)}.`
+        : `${capitalised(said.meeting(line.meetingId))} skifter mødested fra ${said.venue(line.from)} til ${said.venue(line.to)}.`
     case 'groups':
       return line.moved.length === 0
-        ? `${said.meeting(line.meetingId)} får nye grupper.`
-        : `${said.meeting(line.meetingId)}: ${listText(line.moved.map(said.person))} skifter gruppe.`
+        ? `${capitalised(said.meeting(line.meetingId))} får nye grupper.`
+        : `${capitalised(said.meeting(line.meetingId))}: ${listText(line.moved.map(said.person))} skifter gruppe.`
     case 'turn-given':
       return `${said.person(line.personId)} får en tur: ${said.meeting(line.meetingId)}.`
     case 'turn-taken-over':
@@ -79,7 +80,7 @@ export const findingText = (finding: PlanFinding, names: RecordNames): string =>
     case 'venue-closed':
       return `${said.venue(finding.venueId)} er lukket den dag: ${said.meeting(finding.meetingId)}.`
     case 'day-off':
-      return `${said.name(finding.meetingId)} ligger på en dag, hvor der normalt er fri: ${weekdayDate(finding.date)}.`
+      return `${capitalised(said.name(finding.meetingId))} ligger på en dag, hvor der normalt er fri: ${weekdayDate(finding.date)}.`
     case 'no-candidate':
       return `Ingen kan tage tur nr. ${finding.number}: ${said.meeting(finding.meetingId)}.`
   }
@@ -124,7 +125,7 @@ const noMeeting = { name: null, date: null, start: null, end: null }
 
 /** What a thing is called in a sentence, also where it has no name. */
 const saying = (names: RecordNames) => {
-  const name = (id: MeetingId): string => names.meeting(id)?.name ?? 'Mødet'
+  const name = (id: MeetingId): string => names.meeting(id)?.name ?? 'mødet'
   return {
     person: (id: PersonId): string => names.person(id) ?? 'en person uden navn',
     venue: (id: VenueId): string => names.venue(id) ?? 'et mødested uden navn',

@@ -1,5 +1,6 @@
 /** The proposed meetings of one forum as a table, with what is worth noticing about each. */
 import { Button, Table, Text, VisuallyHidden } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { clockRange } from '../../core/danish/dates.ts'
 import type { DateFacts } from '../../core/planning/date-facts.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
@@ -26,8 +27,7 @@ export const DateTable = ({ adjusted, forumName, rows, facts, opened, onOpen }: 
         <Table.Tr>
           <Table.Th scope="col">{words.date}</Table.Th>
           <Table.Th scope="col">{words.atWork}</Table.Th>
-          <Table.Th scope="col">{words.place}</Table.Th>
-          <Table.Th scope="col">{words.notice}</Table.Th>
+          <Table.Th scope="col">{words.placeAndNotices}</Table.Th>
           <Table.Th scope="col">
             <VisuallyHidden>{words.whyAndChange}</VisuallyHidden>
           </Table.Th>
@@ -65,8 +65,13 @@ const mostNames = 3
 const DateRow = ({ adjusted, forumName, row, facts, isOpen, onOpen }: DateRowProps) => {
   const { meeting, attendance } = row
   const away = attendance.away.map(({ personId }) => adjusted.names.person(personId) ?? '')
+  // The panel takes its room from the table, so that the row would be somewhere else.
+  const element = useRef<HTMLTableRowElement>(null)
+  useEffect(() => {
+    if (isOpen) element.current?.scrollIntoView({ block: 'center' })
+  }, [isOpen])
   return (
-    <Table.Tr className={isOpen ? classes.chosen : undefined}>
+    <Table.Tr ref={element} className={isOpen ? classes.chosen : undefined}>
       <Table.Th scope="row">
         <Text component="span" td={row.isDropped ? 'line-through' : undefined} fw={600}>
           {words.day(meeting.date)}
@@ -80,8 +85,6 @@ const DateRow = ({ adjusted, forumName, row, facts, isOpen, onOpen }: DateRowPro
       <Table.Td>
         {placeText(adjusted, row)}
         {meeting.groups.length > 0 && <span className={classes.mark}>{words.groups(meeting.groups.length)}</span>}
-      </Table.Td>
-      <Table.Td>
         {noticesOf(adjusted, row, facts).map(({ text, needsYou }) => (
           <span key={text} className={needsYou ? classes.needsYou : classes.mark}>
             {text}

@@ -34,7 +34,7 @@ export const StepFrame = ({ step, title, lead, action, isStuck = false, children
       </div>
       {children}
       <Group className={classes.actions} justify="space-between">
-        <Group gap="sm">
+        <Group gap="sm" className={classes.ways}>
           {before !== undefined && (
             <Button
               component={Link}
