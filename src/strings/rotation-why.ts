@@ -22,7 +22,6 @@ export const why = {
   never: 'aldrig',
   couldNot: (n: number): string => `${countOf(n, 'person', 'personer')} kunne ikke`,
   more: (n: number): string => `Vis ${countOf(n, 'person', 'personer')} mere`,
-  free: 'Der er en ledig plads på mødet.',
   inLine: (name: string, place: number): string =>
     place === 1 ? `${name} er den næste i rækken.` : `${name} er nummer ${place} i rækken.`,
   byHand: 'Turen er givet i hånden.',
@@ -171,9 +170,9 @@ export const exclusionText = (because: TurnExclusion, name: string, date: string
     case 'paused':
       return `${name} holder pause fra at tage cases med ${day}.`
     case 'apology':
-      return `${name} har meldt afbud til mødet.`
+      return `${name} har meldt afbud til mødet ${day}.`
     case 'already-chosen':
-      return `${name} har allerede en tur på mødet.`
+      return `${name} har allerede en tur ${day}.`
   }
 }
 

@@ -47,7 +47,7 @@ const RepairPanel = ({ repair, ...panel }: PanelProps & { readonly repair: Repai
   const { records, today, onClose } = panel
   const proposal = { ...proposalOf(records, today, words.repaired, repair.changes), lines: repair.lines }
   return (
-    <WhyPanel title={words.repairTitle} onClose={onClose}>
+    <WhyPanel title={repair.changes.length > 0 ? words.repairTitle : words.lookTitle} onClose={onClose}>
       <Preview {...panel} proposal={proposal} findings={repair.findings} lead={words.repairLead} />
     </WhyPanel>
   )

@@ -14,7 +14,7 @@ import {
   swapTurns,
   type TurnChanges,
 } from '../../core/rotation/actions.ts'
-import { isActive } from '../../core/rotation/ledger.ts'
+import { isActive, isAhead, ledgerOf } from '../../core/rotation/ledger.ts'
 import { reasonWords, turnDone, turnActions as words } from '../../strings/rotation.ts'
 import { refusedText } from '../../strings/rotation-problems.ts'
 import type { PanelProps } from './asked-panel.tsx'
@@ -40,8 +40,8 @@ export const TurnActions = (props: TurnActionsProps) => {
   const name = turn.personId === null ? '' : nameOf(turn.personId)
   const on = { turnId, today }
 
-  const propose = (label: string, changes: TurnChanges): Proposal | null => {
-    setRefused(changes.ok ? null : refusedText(changes.error, { person: nameOf, date: column.date }))
+  const propose = (label: string, changes: TurnChanges, date = column.date): Proposal | null => {
+    setRefused(changes.ok ? null : refusedText(changes.error, { person: nameOf, date }))
     return changes.ok ? proposalOf(records, today, label, changes.value) : null
   }
   const show = (label: string, changes: TurnChanges) => setProposal(propose(label, changes))
@@ -52,6 +52,8 @@ export const TurnActions = (props: TurnActionsProps) => {
   const give = (personId: PersonId) =>
     doNow(turnDone.assigned(nameOf(personId)), assignTurn(records, { ...on, personId }))
   const next = nextMeeting(props)
+  const carryOver = ({ id, date }: NextMeeting) =>
+    setProposal(propose(turnDone.carried(name), carryOverTurn(records, { turnId, toMeetingId: id, today }), date))
 
   if (proposal !== null)
     return <Preview proposal={proposal} lead={proposal.label} landing={landing} onClose={() => setProposal(null)} />
@@ -92,7 +94,7 @@ export const TurnActions = (props: TurnActionsProps) => {
           )}
           <div>
             <Text fw={500} mb={4}>
-              {words.excuse}
+              {words.excuse(name)}
             </Text>
             <Group gap="xs">
               {absenceReason.options.map((reason: AbsenceReason) => (
@@ -112,13 +114,7 @@ export const TurnActions = (props: TurnActionsProps) => {
               {words.skip}
             </Button>
             {next !== null && (
-              <Button
-                size="sm"
-                variant="default"
-                onClick={() =>
-                  show(turnDone.carried(name), carryOverTurn(records, { turnId, toMeetingId: next, today }))
-                }
-              >
+              <Button size="sm" variant="default" onClick={() => carryOver(next)}>
                 {words.carryOver}
               </Button>
             )}
@@ -168,11 +164,7 @@ export const TurnActions = (props: TurnActionsProps) => {
             </Button>
           )}
           {active && !ahead && next !== null && (
-            <Button
-              size="sm"
-              variant="default"
-              onClick={() => show(turnDone.carried(name), carryOverTurn(records, { turnId, toMeetingId: next, today }))}
-            >
+            <Button size="sm" variant="default" onClick={() => carryOver(next)}>
               {words.carryOver}
             </Button>
           )}
@@ -182,14 +174,13 @@ export const TurnActions = (props: TurnActionsProps) => {
   )
 }
 
+type NextMeeting = { readonly id: MeetingId; readonly date: string }
+
 /** The next meeting of the forum that lies ahead, after this one. */
-const nextMeeting = ({ records, matrix, column, today }: TurnActionsProps): MeetingId | null => {
-  const { date } = column
-  const later = [...records.meeting]
-    .filter(([, meeting]) => meeting.forumId === matrix.pool.forumId && meeting.status !== 'cancelled')
-    .filter(([, meeting]) => meeting.date !== null && meeting.date > date && meeting.date >= today)
-    .toSorted(([a, one], [b, other]) =>
-      (one.date ?? '') < (other.date ?? '') || (one.date === other.date && a < b) ? -1 : 1,
-    )
-  return later[0]?.[0] ?? null
+const nextMeeting = ({ records, matrix, column, today }: TurnActionsProps): NextMeeting | null => {
+  const meetings = ledgerOf(records, matrix.pool.forumId, today)?.meetings ?? []
+  const next = meetings.find(
+    (meeting) => isAhead(meeting, today) && meeting.value.date !== null && meeting.value.date > column.date,
+  )
+  return next === undefined || next.value.date === null ? null : { id: next.id, date: next.value.date }
 }
