@@ -41,7 +41,18 @@ export const frame = {
     lock: 'Lås alligevel',
   },
   /** Names of keys as they stand on a Danish keyboard. */
-  keys: { mod: 'Ctrl', ctrl: 'Ctrl', shift: 'Skift', alt: 'Alt', enter: 'Enter', escape: 'Esc', space: 'Mellemrum' },
+  keys: {
+    mod: 'Ctrl',
+    ctrl: 'Ctrl',
+    shift: 'Skift',
+    alt: 'Alt',
+    enter: 'Enter',
+    escape: 'Esc',
+    space: 'Mellemrum',
+    pageup: 'Page Up',
+    pagedown: 'Page Down',
+    home: 'Home',
+  },
   shortcuts: {
     title: 'Genvejstaster',
     what: 'Hvad',

@@ -60,8 +60,6 @@ test('the pages of an open archive', async ({ app }) => {
   const meeting = await firstAddress(app, paths.meetings)
   const id = meeting.slice(`${paths.meetings}/`.length).split('/')[0] ?? ''
   const pages = [
-    ...calendarViews.map((view) => paths.calendarAt(view, '2026-12-09')),
-    paths.calendarAt('maaned', '2026-12-09', 'meeting-regional-2026-12-09'),
     paths.meetings,
     ...meetingTabs.map((tab) => paths.meeting(id, tab)),
     paths.people,
@@ -78,6 +76,20 @@ test('the pages of an open archive', async ({ app }) => {
       await goTo(app, path)
       if (path.startsWith(`${paths.meetings}/`))
         await expect(page.getByRole('tablist', { name: meetings.tabList })).toBeVisible()
+      await examine(app)
+    })
+  }
+})
+
+test('the views of the calendar', async ({ app }) => {
+  const page = await app.launch()
+  await page.setViewportSize(usual)
+  await openExample(page)
+  const views = calendarViews.map((view) => paths.calendarAt(view, '2026-12-09'))
+  for (const path of [...views, paths.calendarAt('maaned', '2026-12-09', 'meeting-regional-2026-12-09')]) {
+    await test.step(path, async () => {
+      await goTo(app, path)
+      await expect(page.getByRole('button', { name: /Regional/ }).first()).toBeVisible()
       await examine(app)
     })
   }

@@ -128,6 +128,18 @@ test('a meeting is dragged: called off, done and undone; one that was held stays
   await undoButton(page).click()
   await expect(meetingOn(page, regional.date, regional.name)).toBeVisible()
 
+  await test.step('in the year, to another month', async () => {
+    await page.getByRole('button', { name: common.close }).first().click()
+    await show(page, 'aar')
+    await dayOf(page, '2026-11-26').scrollIntoViewIfNeeded()
+    await drag(page, regional.date, '2026-11-26')
+    await expect(
+      page.getByText(/flytter fra onsdag den 9\.\sdecember 2026 til torsdag den 26\.\snovember/),
+    ).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(meetingOn(page, regional.date, regional.name)).toBeVisible()
+  })
+
   await test.step('in the week, the time moves too', async () => {
     await page.getByRole('button', { name: common.close }).first().click()
     await page.evaluate(

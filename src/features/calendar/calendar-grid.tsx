@@ -2,7 +2,7 @@
  * FullCalendar with our words, colours and meetings. It shows a place in time, and tells when a meeting is opened, dropped
  * elsewhere or tried to be moved though it stays; what follows from that is not its business.
  */
-import FullCalendar, { type CalendarRef, type EventDropInfo, type EventInput } from '@fullcalendar/react'
+import FullCalendar, { type CalendarOptions, type CalendarRef, type EventInput } from '@fullcalendar/react'
 import dayGrid from '@fullcalendar/react/daygrid'
 import interaction from '@fullcalendar/react/interaction'
 import list from '@fullcalendar/react/list'
@@ -16,6 +16,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { capitalised, isoWeek, minutesOfDay, weekdayDate, weekdayOf } from '../../core/danish/dates.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
 import { calendar as words } from '../../strings/calendar.ts'
+import { common } from '../../strings/common.ts'
 import type { CalendarView } from '../../ui/paths.ts'
 import type { CalendarPlace } from './address.ts'
 import classes from './calendar-grid.module.css'
@@ -44,14 +45,51 @@ const viewNames: Readonly<Record<CalendarView, string>> = {
   liste: 'listYear',
 }
 
-const viewOptions = {
-  multiMonthYear: { aspectRatio: 0.66 },
-  dayGridMonth: { aspectRatio: 1.8 },
-  timeGridWeek: { dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'numeric' } },
-} as const
+/** What is the same in every view. Each change of an option draws every day anew, so these are made once. */
+const options: CalendarOptions = {
+  plugins,
+  locale: danish,
+  timeZone: 'UTC',
+  headerToolbar: false,
+  height: 'auto',
+  weekNumbers: true,
+  weekTextShort: words.weekShort,
+  weekNumberFormat: { week: 'numeric' },
+  inlineWeekNumberClass: classes.weekNumber,
+  weekNumberHeaderContent: ({ num }) => (num === undefined ? null : words.weekNumber(num)),
+  tableHeaderSticky: false,
+  multiMonthMaxColumns: 4,
+  singleMonthClass: classes.month,
+  singleMonthHeaderInnerClass: classes.monthName,
+  views: {
+    multiMonthYear: { aspectRatio: 0.66 },
+    dayGridMonth: { aspectRatio: 1.8 },
+    timeGridWeek: { dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'numeric' } },
+  },
+  fixedWeekCount: false,
+  dayNarrowWidth: 0,
+  dayRowClass: classes.week,
+  dayCellTopInnerClass: classes.dayTop,
+  dayCellInnerClass: classes.dayRoom,
+  slotEventOverlap: false,
+  allDayText: words.allDay,
+  slotHeaderFormat: { hour: 'numeric', minute: '2-digit' },
+  moreLinkText: words.more,
+  moreLinkHint: words.moreHint,
+  closeHint: common.close,
+  eventsHint: words.meetingsOfDay,
+  noEventsText: words.noMeetings,
+  listItemEventBeforeClass: classes.none,
+  eventDisplay: 'block',
+  eventInteractive: true,
+  eventClass: classes.event,
+  eventInnerClass: classes.eventInner,
+  eventStartEditable: true,
+  dragRevertDuration: 0,
+}
 
 export const CalendarGrid = (props: CalendarGridProps) => {
-  const { place, today, meetings, special, onOpen, onAsk, onStays } = props
+  const { place, today, meetings, special } = props
   const { view, date, meetingId } = place
   const calendar = useRef<CalendarRef>(null)
   const frame = useRef<HTMLDivElement>(null)
@@ -60,123 +98,37 @@ export const CalendarGrid = (props: CalendarGridProps) => {
   const days = useMemo(() => byDay(special), [special])
   const events = useMemo(() => meetings.map((each) => eventOf(each, each.id === meetingId)), [meetings, meetingId])
   const [from, to] = useMemo(() => hoursOf(meetings), [meetings])
-  const weekends = view !== 'aar' || meetings.some((each) => weekdayOf(each.date) > 5)
+  const weekends = view === 'maaned' || view === 'liste' || meetings.some((each) => weekdayOf(each.date) > 5)
+  const content = useMemo(() => contentOf(view, days, byId), [view, days, byId])
+  const handlers = useHandlers(props, byId)
 
   useLayoutEffect(() => {
     calendar.current?.getApi().changeView(viewNames[view], date)
   }, [view, date])
-  const month = view === 'aar' ? months.places.find((each) => each.month === date.slice(0, 7)) : undefined
-  const shown = view === 'aar' ? null : `${view} ${date}`
-  useEffect(() => {
-    // The months stand where they belong once their width has been measured and the names of their days stand below them.
-    const target = shown === null ? month?.element.parentElement : frame.current
-    return target ? afterFrames(3, () => target.scrollIntoView({ block: 'start' })) : undefined
-  }, [shown, month])
-
-  const shadeOf = useCallback(
-    (info: { date: Date; isOther: boolean }) =>
-      info.isOther && view === 'aar' ? undefined : shade(days.get(isoDate(info.date))),
-    [days, view],
+  useEffect(
+    () =>
+      // The months stand where they belong once their width has been measured and the names of their days stand below them.
+      afterFrames(3, () => {
+        if (frame.current !== null) startOf(frame.current, view, date).scrollIntoView({ block: 'start' })
+      }),
+    [view, date],
   )
-  const dropped = ({ event, revert }: EventDropInfo) => {
-    const meeting = byId.get(event.id)
-    revert()
-    if (meeting === undefined) return
-    const start = event.allDay ? null : event.startStr.slice(11, 16)
-    onAsk({
-      type: 'move',
-      meetingId: meeting.id,
-      date: event.startStr.slice(0, 10),
-      start: start === meeting.start ? null : start,
-    })
-  }
   return (
     <div ref={frame} className={classes.grid} data-view={view}>
       <FullCalendar
         ref={calendar}
-        plugins={plugins}
-        locale={danish}
-        timeZone="UTC"
+        {...options}
+        {...content}
+        {...handlers}
         now={today}
         initialView={viewNames[view]}
         initialDate={date}
-        headerToolbar={false}
-        height="auto"
         weekends={weekends}
-        weekNumbers
-        weekTextShort={words.weekShort}
-        weekNumberFormat={{ week: 'numeric' }}
-        inlineWeekNumberContent={(info) => (view === 'aar' ? String(info.num) : words.weekNumber(info.num))}
-        inlineWeekNumberClass={classes.weekNumber}
-        weekNumberHeaderContent={(info) => (info.num === undefined ? null : words.weekNumber(info.num))}
-        tableHeaderSticky={false}
-        multiMonthMaxColumns={4}
         singleMonthMinWidth={weekends ? 400 : 300}
-        singleMonthClass={classes.month}
-        singleMonthHeaderInnerClass={classes.monthName}
-        dayCellDidMount={months.dayMounted}
-        views={viewOptions}
-        fixedWeekCount={false}
-        dayNarrowWidth={0}
-        dayRowClass={classes.week}
         slotMinTime={from}
         slotMaxTime={to}
-        allDayText={words.allDay}
-        eventTimeFormat={{ hour: 'numeric', minute: '2-digit' }}
-        slotHeaderFormat={{ hour: 'numeric', minute: '2-digit' }}
-        moreLinkText={words.more}
-        moreLinkHint={words.moreHint}
-        eventsHint={words.meetingsOfDay}
-        noEventsText={words.noMeetings}
-        dayCellClass={shadeOf}
-        dayLaneClass={shadeOf}
-        dayCellTopContent={(info) => (
-          <>
-            <span>{info.dayNumberText}</span>
-            {view === 'maaned' && <SpecialDayNames days={days.get(isoDate(info.date))} on={isoDate(info.date)} />}
-          </>
-        )}
-        dayCellTopInnerClass={classes.dayTop}
-        dayCellInnerClass={classes.dayRoom}
-        dayHeaderContent={(info) => (
-          <>
-            {info.text}
-            {view === 'uge' && <SpecialDayNames days={days.get(isoDate(info.date))} on={null} />}
-          </>
-        )}
-        listDayHeaderContent={({ level, date: day }) =>
-          level === 0 ? <ListDay date={isoDate(day)} days={days.get(isoDate(day))} /> : null
-        }
-        listItemEventBeforeClass={classes.none}
+        dayCellDidMount={months.dayMounted}
         events={events}
-        eventDisplay="block"
-        eventInteractive
-        eventClass={classes.event}
-        eventInnerClass={classes.eventInner}
-        eventContent={(info) => {
-          const meeting = byId.get(info.event.id)
-          return meeting === undefined ? null : <MeetingMark meeting={meeting} view={view} />
-        }}
-        eventClick={({ event }) => {
-          const meeting = byId.get(event.id)
-          if (meeting !== undefined) onOpen(meeting.id)
-        }}
-        eventStartEditable
-        eventAllow={(span, event) => {
-          const meeting = event === null ? undefined : byId.get(event.id)
-          return (
-            meeting !== undefined &&
-            whyStays(meeting, today) === null &&
-            (view !== 'uge' || span.allDay === (meeting.start === null))
-          )
-        }}
-        eventDragStop={({ event }) => {
-          const meeting = byId.get(event.id)
-          const why = meeting === undefined ? null : whyStays(meeting, today)
-          if (why !== null) onStays(why)
-        }}
-        eventDrop={dropped}
-        dragRevertDuration={0}
       />
       {view === 'aar' &&
         months.places.map(({ month: each, element }) => (
@@ -188,12 +140,88 @@ export const CalendarGrid = (props: CalendarGridProps) => {
   )
 }
 
+type Days = ReadonlyMap<string, readonly SpecialDays[]>
+type Meetings = ReadonlyMap<string, ShownMeeting>
+
+/** What stands in days and meetings, which both follow the view. */
+const contentOf = (view: CalendarView, days: Days, meetings: Meetings): CalendarOptions => {
+  const shadeOf = (info: { readonly date: Date; readonly isOther: boolean }) =>
+    info.isOther && view === 'aar' ? undefined : shade(days.get(isoDate(info.date)))
+  return {
+    inlineWeekNumberContent: ({ num }) => (view === 'aar' ? String(num) : words.weekNumber(num)),
+    dayCellClass: shadeOf,
+    dayLaneClass: shadeOf,
+    dayCellTopContent: (info) => (
+      <>
+        <span>{info.dayNumberText}</span>
+        {view === 'maaned' && <SpecialDayNames days={days.get(isoDate(info.date))} on={isoDate(info.date)} />}
+      </>
+    ),
+    dayHeaderContent: (info) => (
+      <>
+        {info.text}
+        {view === 'uge' && <SpecialDayNames days={days.get(isoDate(info.date))} on={null} />}
+      </>
+    ),
+    listDayHeaderContent: (info) =>
+      info.level === 0 ? <ListDay date={isoDate(info.date)} days={days.get(isoDate(info.date))} /> : null,
+    eventContent: ({ event }) => {
+      const meeting = meetings.get(event.id)
+      return meeting === undefined ? null : <MeetingMark meeting={meeting} view={view} />
+    },
+  }
+}
+
+/** Always the same functions, which act on what the calendar shows by then. */
+const useHandlers = (props: CalendarGridProps, meetings: Meetings): CalendarOptions => {
+  const latest = useRef({ ...props, meetings })
+  useEffect(() => {
+    latest.current = { ...props, meetings }
+  })
+  return useMemo(() => {
+    const whyNot = (meeting: ShownMeeting) => whyStays(meeting, latest.current.today)
+    return {
+      eventClick: ({ event }) => {
+        const meeting = latest.current.meetings.get(event.id)
+        if (meeting !== undefined) latest.current.onOpen(meeting.id)
+      },
+      eventAllow: (span, event) => {
+        const { place, meetings: known } = latest.current
+        const meeting = known.get(event?.id ?? '')
+        const keepsTime = place.view !== 'uge' || span.allDay === (meeting?.start === null)
+        return meeting !== undefined && keepsTime && whyNot(meeting) === null
+      },
+      eventDragStop: ({ event }) => {
+        const meeting = latest.current.meetings.get(event.id)
+        const why = meeting === undefined ? null : whyNot(meeting)
+        if (why !== null) latest.current.onStays(why)
+      },
+      eventDrop: ({ event, revert }) => {
+        const meeting = latest.current.meetings.get(event.id)
+        const [date, time] = [event.startStr.slice(0, 10), event.startStr.slice(11, 16)]
+        revert()
+        if (meeting === undefined) return
+        const start = event.allDay || time === meeting.start ? null : time
+        latest.current.onAsk({ type: 'move', meetingId: meeting.id, date, start })
+      },
+    }
+  }, [])
+}
+
 const ListDay = ({ date, days }: { readonly date: string; readonly days: readonly SpecialDays[] | undefined }) => (
   <span className={classes.listDay}>
     {words.dayInWeek(capitalised(weekdayDate(date)), isoWeek(date).week)}
     <SpecialDayNames days={days} on={null} />
   </span>
 )
+
+/** What to begin with: the month of the year, the first day of the list that has not passed, or the top. */
+const startOf = (frame: HTMLElement, view: CalendarView, date: string): Element => {
+  if (date.endsWith('-01-01') || view === 'maaned' || view === 'uge') return frame
+  if (view === 'aar') return frame.querySelector(`[role=table][data-date="${date.slice(0, 7)}"]`) ?? frame
+  const days = [...frame.querySelectorAll<HTMLElement>('[role=listitem] > [data-date]')]
+  return days.find((day) => (day.dataset.date ?? '') >= date)?.parentElement ?? frame
+}
 
 /** Calls after a number of frames, unless it is called off. */
 const afterFrames = (frames: number, run: () => void): (() => void) => {

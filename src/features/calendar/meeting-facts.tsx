@@ -125,7 +125,7 @@ const WeekShares = ({ records, facts }: FactsProps) => {
       {tooMuch.length === 0 ? (
         <Text size="sm">{words.weekShareAtMost(Math.max(...known))}</Text>
       ) : (
-        <>
+        <Alert color="amber" icon={<IconAlertTriangle aria-hidden />}>
           <Text size="sm">{why.weekShareWhy(warningOf(records))}</Text>
           <ul className={classes.plainList}>
             {tooMuch.map(({ personId, minutes, percent }) => (
@@ -134,7 +134,7 @@ const WeekShares = ({ records, facts }: FactsProps) => {
               </li>
             ))}
           </ul>
-        </>
+        </Alert>
       )}
     </Part>
   )

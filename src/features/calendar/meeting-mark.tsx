@@ -12,20 +12,22 @@ export const MeetingMark = ({ meeting, view }: { readonly meeting: ShownMeeting;
   const { shortName, name, theme, date, start, end, place, status, proposed } = meeting
   const cancelled = status === 'cancelled'
   const said = [name === shortName ? '' : name, weekdayDate(date), start === null ? '' : clockRange(start, end)]
+  const time = (start !== null || view === 'liste') && (
+    <span className={classes.time}>
+      {start === null ? words.allDay : view === 'liste' ? clockRange(start, end) : clockTime(start)}
+    </span>
+  )
   return (
     <div className={classes.mark} data-view={view}>
       <span className={classes.colour} style={{ backgroundColor: forumColours[meeting.colour] }} aria-hidden />
       <span className={classes.words}>
-        {view === 'liste' ? (
-          <span className={classes.time}>{start === null ? words.allDay : clockRange(start, end)}</span>
-        ) : (
-          view !== 'aar' && start !== null && <span className={classes.time}>{clockTime(start)}</span>
-        )}
+        {(view === 'maaned' || view === 'liste') && time}
         <span className={cancelled ? classes.struck : undefined}>
           <b>{shortName}</b>
           {view === 'liste' && name !== shortName && ` ${name}`}
           {(view === 'liste' || view === 'uge') && theme !== '' && `: ${theme}`}
         </span>
+        {view === 'uge' && time}
         {(view === 'liste' || view === 'uge') && place !== '' && <span className={classes.place}>{place}</span>}
         {cancelled && <span>{words.cancelled}</span>}
         {proposed && <span>{words.proposed}</span>}

@@ -37,11 +37,14 @@ export const CalendarPage = () => {
   return <Meetings records={records} />
 }
 
+/** As it was left: the way to a meeting's page and back does not lose the choice. */
+let lastHidden: ReadonlySet<ForumId> = new Set()
+
 const Meetings = ({ records }: { readonly records: RecordSet }) => {
   const [, params] = useRoute<{ view?: string; date?: string; id?: string }>(`${paths.calendar}/:view?/:date?/:id?`)
   const [, navigate] = useLocation()
   const [today] = useState(() => todayInDenmark())
-  const [hidden, setHidden] = useState<ReadonlySet<ForumId>>(new Set())
+  const [hidden, setHidden] = useState(lastHidden)
   const [schools, setSchools] = useState<SchoolChoice>('all')
   const [asked, setAsked] = useState<AskedChange | null>(null)
   const place = placeOf(params ?? {}, today)
@@ -118,7 +121,10 @@ const Meetings = ({ records }: { readonly records: RecordSet }) => {
             today={today}
             onGo={(nextView, nextDate) => go(nextView, nextDate, meetingId)}
             hidden={hidden}
-            onHide={setHidden}
+            onHide={(next) => {
+              lastHidden = next
+              setHidden(next)
+            }}
             schools={schools}
             onSchools={setSchools}
           />
