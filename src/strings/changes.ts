@@ -30,31 +30,31 @@ export const turnReasonNames: Readonly<Record<TurnReason, string>> = {
   'carried-over': 'casen er flyttet til et senere møde',
 }
 
-export const changeText = (line: ChangeLine, names: RecordNames): string => {
-  const said = saying(names)
+export const changeText = (line: ChangeLine, names: RecordNames): string => capitalised(lineOf(line, saying(names)))
+
+const lineOf = (line: ChangeLine, said: Saying): string => {
   switch (line.type) {
     case 'meeting-new': {
-      const { name, date, start, end } = names.meeting(line.meetingId) ?? noMeeting
+      const { name, date, start, end } = said.about(line.meetingId)
       const when = `${dayText(date)}${start === null ? '' : ` ${clockRange(start, end)}`}`
       return name === null ? `Nyt møde ${when}.` : `Nyt møde: ${name} ${when}.`
     }
     case 'meeting-moved':
-      if (line.from === null) return `${capitalised(said.name(line.meetingId))} får en dato: ${dayText(line.to)}.`
-      if (line.to === null)
-        return `${capitalised(said.name(line.meetingId))} den ${longDate(line.from)} har ikke længere en dato.`
-      return `${capitalised(said.name(line.meetingId))} flytter fra ${weekdayDate(line.from)} til ${weekdayDate(line.to)}.`
+      if (line.from === null) return `${said.name(line.meetingId)} får en dato: ${dayText(line.to)}.`
+      if (line.to === null) return `${said.name(line.meetingId)} den ${longDate(line.from)} har ikke længere en dato.`
+      return `${said.name(line.meetingId)} flytter fra ${weekdayDate(line.from)} til ${weekdayDate(line.to)}.`
     case 'meeting-cancelled':
-      return `${capitalised(said.meeting(line.meetingId))} bliver aflyst.`
+      return `${said.meeting(line.meetingId)} bliver aflyst.`
     case 'venue':
       if (line.to === null)
-        return `${capitalised(said.meeting(line.meetingId))} mangler mødested${line.from === null ? '' : ` (var ${said.venue(line.from)})`}.`
+        return `${said.meeting(line.meetingId)} mangler mødested${line.from === null ? '' : ` (var ${said.venue(line.from)})`}.`
       return line.from === null
-        ? `${capitalised(said.meeting(line.meetingId))} får mødested: ${said.venue(line.to)}.`
-        : `${capitalised(said.meeting(line.meetingId))} skifter mødested fra ${said.venue(line.from)} til ${said.venue(line.to)}.`
+        ? `${said.meeting(line.meetingId)} får mødested: ${said.venue(line.to)}.`
+        : `${said.meeting(line.meetingId)} skifter mødested fra ${said.venue(line.from)} til ${said.venue(line.to)}.`
     case 'groups':
       return line.moved.length === 0
-        ? `${capitalised(said.meeting(line.meetingId))} får nye grupper.`
-        : `${capitalised(said.meeting(line.meetingId))}: ${listText(line.moved.map(said.person))} skifter gruppe.`
+        ? `${said.meeting(line.meetingId)} får nye grupper.`
+        : `${said.meeting(line.meetingId)}: ${listText(line.moved.map(said.person))} skifter gruppe.`
     case 'turn-given':
       return `${said.person(line.personId)} får en tur: ${said.meeting(line.meetingId)}.`
     case 'turn-taken-over':
@@ -70,8 +70,10 @@ export const changeText = (line: ChangeLine, names: RecordNames): string => {
   }
 }
 
-export const findingText = (finding: PlanFinding, names: RecordNames): string => {
-  const said = saying(names)
+export const findingText = (finding: PlanFinding, names: RecordNames): string =>
+  capitalised(findingOf(finding, saying(names)))
+
+const findingOf = (finding: PlanFinding, said: Saying): string => {
   switch (finding.code) {
     case 'pinned-but-away':
       return `${said.person(finding.personId)} har en tur, der er fastholdt, men kan ikke komme: ${said.meeting(finding.meetingId)}.`
@@ -80,14 +82,16 @@ export const findingText = (finding: PlanFinding, names: RecordNames): string =>
     case 'venue-closed':
       return `${said.venue(finding.venueId)} er lukket den dag: ${said.meeting(finding.meetingId)}.`
     case 'day-off':
-      return `${capitalised(said.name(finding.meetingId))} ligger på en dag, hvor der normalt er fri: ${weekdayDate(finding.date)}.`
+      return `${said.name(finding.meetingId)} ligger på en dag, hvor der normalt er fri: ${weekdayDate(finding.date)}.`
     case 'no-candidate':
       return `Ingen kan tage tur nr. ${finding.number}: ${said.meeting(finding.meetingId)}.`
   }
 }
 
-export const problemText = (problem: PlanProblem, names: RecordNames): string => {
-  const said = saying(names)
+export const problemText = (problem: PlanProblem, names: RecordNames): string =>
+  capitalised(problemOf(problem, saying(names)))
+
+const problemOf = (problem: PlanProblem, said: Saying): string => {
   switch (problem.code) {
     case 'no-legal-day':
       return `${said.forum(problem.forumId)} har ingen mulig dag med de regler, forummet har nu.`
@@ -125,15 +129,18 @@ const noMeeting = { name: null, date: null, start: null, end: null }
 
 /** What a thing is called in a sentence, also where it has no name. */
 const saying = (names: RecordNames) => {
-  const name = (id: MeetingId): string => names.meeting(id)?.name ?? 'mødet'
+  const about = (id: MeetingId) => names.meeting(id) ?? noMeeting
+  const name = (id: MeetingId): string => about(id).name ?? 'mødet'
   return {
+    about,
+    name,
     person: (id: PersonId): string => names.person(id) ?? 'en person uden navn',
     venue: (id: VenueId): string => names.venue(id) ?? 'et mødested uden navn',
-    forum: (id: ForumId): string => names.forum(id) ?? 'Et forum uden navn',
-    name,
+    forum: (id: ForumId): string => names.forum(id) ?? 'et forum uden navn',
     meeting: (id: MeetingId): string => {
-      const date = names.meeting(id)?.date ?? null
+      const { date } = about(id)
       return date === null ? name(id) : `${name(id)} den ${shortDate(date)}`
     },
   }
 }
+type Saying = ReturnType<typeof saying>

@@ -195,29 +195,34 @@ export const approveStep = {
 
 const percentText = (share: number): string => `${numberText(share * 100, 0)} %`
 
-/** What a forum's number of turns means for its people. */
+/** What a forum's number of turns means for its people: "27 personer, 4 møder, 2 cases: én tur hvert 3,4. år". */
 export const outlookText = (outlook: TurnOutlook): string | null => {
   const { people, meetings, casesPerMeeting, yearsBetweenTurns, withGroups } = outlook
   if (yearsBetweenTurns === null) return null
   const counts = [
     countOf(people, 'person', 'personer'),
     countOf(meetings, 'møde', 'møder'),
-    `${countOf(casesPerMeeting, 'case', 'cases')} pr. møde`,
+    countOf(casesPerMeeting, 'case', 'cases'),
   ].join(', ')
   const more =
-    withGroups === null
-      ? ''
-      : `; med ${countOf(withGroups.groups, 'gruppe', 'grupper')} ${turnsText(withGroups.yearsBetweenTurns)}`
-  return `${counts}: ${turnsText(yearsBetweenTurns)}${more}.`
+    withGroups === null ? '' : `; med ${groupsText(withGroups.groups)} ${oftenText(withGroups.yearsBetweenTurns)}`
+  const turns = yearsBetweenTurns < yearly ? '' : 'én tur '
+  return `${counts}: ${turns}${oftenText(yearsBetweenTurns)}${more}.`
 }
 
-/** "én tur hvert 3,4. år", "én tur godt hvert år", "5 ture om året til hver". */
-const turnsText = (years: number): string => {
-  if (years > 1.25) return `én tur hvert ${numberText(years, 1)}. år`
-  if (years >= 0.95) return years > 1.05 ? 'én tur godt hvert år' : 'én tur om året'
+/** Less than this between two turns is more than one a year. */
+const yearly = 0.95
+
+/** "hvert 3,4. år", "godt hvert år", "5 ture om året til hver". */
+const oftenText = (years: number): string => {
+  if (years > 1.25) return `hvert ${numberText(years, 1)}. år`
+  if (years >= yearly) return years > 1.05 ? 'godt hvert år' : 'hvert år'
   const times = 1 / years
   return `${numberText(times, times < 3 ? 1 : 0)} ture om året til hver`
 }
+
+const smallNumbers = ['nul', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti']
+const groupsText = (n: number): string => `${smallNumbers[n] ?? numberText(n)} ${n === 1 ? 'gruppe' : 'grupper'}`
 
 /** The measures of rotation.md, one sentence each; those that the plan has nothing to measure by are left out. */
 export const measureTexts = (measures: PlanMeasures): readonly string[] => {
