@@ -1,5 +1,5 @@
 /** Headings, paragraphs, labelled fields and people as paragraphs of Word. */
-import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
+import { Bookmark, HeadingLevel, LineRuleType, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
 import type {
   DocumentFields,
   DocumentHeading,
@@ -12,6 +12,9 @@ import { style } from './styles.ts'
 
 /** Sets the blocks of the first page apart. */
 const roomAbove = { fields: 160, group: 80 } as const
+
+/** Of tight paragraphs, in twips and lines. */
+const tight = { before: 80, after: 0, line: 240, lineRule: LineRuleType.AUTO }
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
@@ -35,9 +38,14 @@ export const headingParagraph = (block: DocumentHeading): Paragraph => {
 }
 
 /** The words that introduce a list stay with its first line. */
-export const textParagraph = ({ content, tone }: DocumentParagraph, introducesList: boolean): Paragraph => {
+export const textParagraph = ({ content, tone, spacing }: DocumentParagraph, introducesList: boolean): Paragraph => {
   const named = { normal: {}, quiet: { style: style.quiet }, decision: { style: style.decision } }[tone]
-  return new Paragraph({ ...named, ...(introducesList ? { keepNext: true } : {}), children: inlineRuns(content) })
+  return new Paragraph({
+    ...named,
+    ...(introducesList ? { keepNext: true } : {}),
+    ...(spacing === 'tight' ? { spacing: tight } : {}),
+    children: inlineRuns(content),
+  })
 }
 
 /** "Label: value" with a hanging indent; further values stand below the first. */

@@ -8,7 +8,7 @@ import { style } from './styles.ts'
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 /** Of tight rows, in twips and lines. */
-const tight = { before: 8, after: 8, line: 240, lineRule: LineRuleType.AUTO }
+const tight = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO }
 
 export const dataTable = ({ columns, rows, spacing }: DocumentTable): Table => {
   const widths = columns.map(({ width }) => Math.round(width * textWidth))

@@ -158,39 +158,52 @@ describe('the turn order on paper', () => {
 
 describe('Mit ERFA-år', () => {
   it('greets, lists every meeting and marks the turns, and tells whom to tell and where the places are', () => {
+    expect(yearModel(region, 'Maja Lund')).toMatchObject({ type: 'Mit ERFA-år 2027', state: 'Maja Lund' })
     expect(personYear(region, 'Maja Lund')).toEqual([
-      'Navn: Maja Lund',
       'Kære Maja. Du har 5 møder i 2027. Det er din tur til at have en case med den 10. marts.',
       'Dato | Tidspunkt | Møde | Sted',
-      'Tirsdag 12. januar | 13.00-15.00 | Regional ERFA | Psykiatrihuset',
-      'Torsdag 4. marts | 9.30 | Tema: Hjemmebesøg | Onlinemøde',
-      'Onsdag 10. marts | 13.00-15.00 | Regional ERFA: din tur | Psykiatrihuset',
-      'Onsdag 12. maj | 13.00-15.00 | Regional ERFA: foreløbig | ',
-      'Onsdag 8. september | 13.00-15.00 | Regional ERFA: aflyst | ',
-      expect.stringMatching(/^Turene: Når det er din tur/),
-      'Afbud: Kan du ikke komme, så sig det, så snart du ved det. Du behøver ikke at sige hvorfor. Er det din tur, tager den næste i rækken den, og du får en ny. | Regional ERFA: Karin Holm (12 34 56 78) | Lokal ERFA Øst: de andre i gruppen',
-      'Steder: Psykiatrihuset, Lokale 2, Lindealleen 18, 4000 Roskilde',
+      'Tirs. 12. januar | 13.00-15.00 | Regional ERFA | Psykiatrihuset',
+      'Tors. 4. marts | 9.30 | Tema: Hjemmebesøg | Onlinemøde',
+      'Ons. 10. marts | 13.00-15.00 | Regional ERFA: din tur | Psykiatrihuset',
+      'Ons. 12. maj | 13.00-15.00 | Regional ERFA: foreløbig | ',
+      'Ons. 8. september | 13.00-15.00 | Regional ERFA: aflyst | ',
+      'Turene: Når det er din tur, tager du en case med fra dit arbejde. Kan du ikke komme, så sig det, så snart du ved det; du behøver ikke at sige hvorfor. Så tager den næste i rækken turen, og du får en ny.',
+      'Sig det til: Regional ERFA: Karin Holm (12 34 56 78); Lokal ERFA Øst: de andre i gruppen',
+      'Steder: Psykiatrihuset, Lindealleen 18, 4000 Roskilde',
     ])
   })
 
-  it('counts several turns, extra cases among them, and forgets those that were given to somebody else', () => {
+  it('tells the days of one or two turns and counts more, and forgets those that were given to somebody else', () => {
     const lines = personYear(region, 'Anders Bak')
-    expect(lines[1]).toContain('din tur til at have en case med den 12. januar.')
+    expect(lines[0]).toContain('din tur til at have en case med den 12. januar.')
     expect(lines.join('\n')).toContain('Regional ERFA: ekstra case')
-    const several = aYear({
-      ...wish,
-      meetings: [
-        { date: '2027-02-10', turns: ['Maja Lund'] },
-        { date: '2027-04-14', turns: ['Maja Lund'] },
-      ],
-    })
-    expect(personYear(several, 'Maja Lund')[1]).toContain('2 gange: den 10. februar og 14. april.')
+    const turnsOn = (...dates: readonly string[]) => {
+      const meetings = dates.map((date) => ({ date, turns: ['Maja Lund'] }))
+      return personYear(aYear({ ...wish, meetings }), 'Maja Lund')[0]
+    }
+    expect(turnsOn('2027-02-10', '2027-04-14')).toContain('den 10. februar og 14. april.')
+    expect(turnsOn('2027-02-10', '2027-04-14', '2027-06-09')).toContain('en case med 3 gange.')
+  })
+
+  it('tells how to reach somebody once, and names three at most', () => {
+    const organisers = ['Karin Holm', 'Bo Ask', 'Carl Dam', 'Maja Lund']
+    const forums = {
+      regional: { name: 'Regional ERFA', organisers: { by: 'named' as const, personIds: [personIdOf('Karin Holm')] } },
+      lokal: { name: 'Lokal ERFA', organisers: { by: 'named' as const, personIds: organisers.map(personIdOf) } },
+    }
+    const lines = personYear(
+      aYear({ ...wish, forums, people: { ...wish.people, 'Bo Ask': aPeer('Bo Ask') } }),
+      'Maja Lund',
+    )
+    expect(lines.find((line) => line.startsWith('Sig det til'))).toBe(
+      'Sig det til: Regional ERFA: Karin Holm (12 34 56 78); Lokal ERFA: Bo Ask, Carl Dam og Karin Holm',
+    )
   })
 
   it('says nothing of turns to somebody whose meetings have no cases', () => {
     const lines = personYear(aYear({ ...wish, meetings: (wish.meetings ?? []).slice(-1) }), 'Maja Lund')
     expect(lines.join('\n')).not.toMatch(/[Tt]ur/)
-    expect(lines[1]).toBe('Kære Maja. Du har 1 møde i 2027.')
+    expect(lines[0]).toBe('Kære Maja. Du har 1 møde i 2027.')
   })
 
   it('names nobody else who has a turn or is away', () => {
@@ -200,7 +213,6 @@ describe('Mit ERFA-år', () => {
 
   it('is a friendly line where nothing is planned', () => {
     expect(personYear(region, 'Maja Lund', 2031)).toEqual([
-      'Navn: Maja Lund',
       'Du har endnu ingen møder i 2031. Når de er planlagt, kan du få en ny side med dem.',
     ])
   })
@@ -210,17 +222,26 @@ describe('on paper, by LibreOffice', () => {
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
   const fullYear = aYear({
     ...wish,
-    meetings: months.flatMap((month) => [
+    venues: {
+      ...wish.venues,
+      syd: { name: 'Psykiatrihuset i Vordingborg', address: 'Fjordkrogen 4, 4760 Vordingborg' },
+    },
+    meetings: months.flatMap((month, index) => [
       { date: `2027-${month}-06`, venue: 'roskilde', turns: month === '04' ? ['Maja Lund'] : [] },
-      { forum: 'lokal', date: `2027-${month}-20`, venue: 'roskilde' },
+      { forum: 'lokal', date: `2027-${month}-20`, venue: 'syd' },
+      ...(index % 2 === 0
+        ? [{ forum: 'lokal', date: `2027-${month}-27`, title: 'Supervision med kollegerne', venue: 'syd' }]
+        : []),
     ]),
   })
 
-  it('a year with two meetings every month is one page', async ({ skip }) => {
+  it('a year with 30 meetings is one page with all there is to know', async ({ skip }) => {
     if (officeMissing !== null) skip(officeMissing)
-    const pages = pdfPages(toPdf(scratchFolder(), 'år', await rendered(yearModel(fullYear, 'Maja Lund'))))
+    const model = yearModel(fullYear, 'Maja Lund')
+    expect(readableText(model)[0]).toContain('30 møder')
+    const pages = pdfPages(toPdf(scratchFolder(), 'år', await rendered(model)))
     expect(pages).toHaveLength(1)
-    expect(pages[0]).toContain('Lindealleen 18')
+    expect(pages[0]).toContain('4000 Roskilde')
   }, 60_000)
 
   it('300 people and long names fill their pages, each with the header row', async ({ skip }) => {

@@ -24,11 +24,15 @@ export type DocumentHeading = {
   readonly anchor: Anchor | null
 }
 
+/** Tight lines, where a page would not hold them otherwise. */
+type Spacing = 'tight'
+
 export type DocumentParagraph = {
   readonly type: 'paragraph'
   readonly content: readonly Inline[]
   /** `quiet` is secondary text (a presenter line, a remark); `decision` is set so that it is found at a glance. */
   readonly tone: 'normal' | 'quiet' | 'decision'
+  readonly spacing?: Spacing
 }
 
 export type DocumentListItem = {
@@ -68,8 +72,7 @@ export type DocumentTable = {
   readonly type: 'table'
   /** Read aloud by screen readers. */
   readonly description: string
-  /** Tight rows, where a page would not hold them otherwise. */
-  readonly spacing?: 'tight'
+  readonly spacing?: Spacing
   readonly columns: readonly { readonly title: string; readonly width: number }[]
   readonly rows: readonly (readonly (readonly Inline[])[])[]
 }
@@ -96,7 +99,7 @@ export type DocumentModel = {
   readonly letterhead: DocumentLetterhead
   /** The word at the top: "Dagsorden", "Referat". */
   readonly type: string
-  /** A mark beside the type where the paper is not final ("Udkast"); empty otherwise. */
+  /** Beside the type, quietly: that the paper is not final ("Udkast"), or whose it is; empty otherwise. */
   readonly state: string
   /** Running line of the footer, to the left of "Side n/m". */
   readonly footer: string

@@ -14,12 +14,14 @@ import { newValue } from '../records/index.ts'
 import type { Person } from '../records/person.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { err, ok, type Result } from '../result.ts'
-import { bold, cell, fieldRow, paragraphBlock } from './blocks.ts'
+import { plainRun } from '../text/blocks.ts'
+import { bold, paragraphBlock } from './blocks.ts'
 import { framedDocument } from './frame.ts'
 import { linkedText } from './links.ts'
-import type { DocumentFields, DocumentModel, DocumentTable } from './model.ts'
-import { paperWords, personYearWords as words } from './words.ts'
-import { type DatedMeeting, meetingClock, meetingDay, meetingsIn, placeName, venueText } from './year-meetings.ts'
+import type { DocumentModel, DocumentParagraph } from './model.ts'
+import { type OwnTurns, ownMeetingTable, ownTurns } from './own-meetings.ts'
+import { personYearWords as words } from './words.ts'
+import { type DatedMeeting, meetingsIn, venueText } from './year-meetings.ts'
 
 /** `today` is the date that the paper bears. */
 export const personYearDocument = (
@@ -31,39 +33,23 @@ export const personYearDocument = (
   if (person === undefined) return err('person-not-found')
   const theirs = new Set(calendarEvents(records, { type: 'person', id: personId }).map(({ meetingId }) => meetingId))
   const meetings = meetingsIn(records, year, ({ id }) => theirs.has(id))
-  const turns = turnsOf(records, personId)
+  const turns = ownTurns(records, personId)
+  const advice = whatToKnow(records, meetings, turns, today)
   const name = fullName(person)
   return ok(
     framedDocument(records.organisation.get(theOrganisationId) ?? newValue('organisation', {}), {
       type: words.type(year),
-      state: '',
+      state: name,
       name,
       when: '',
       subject: `${name}, ${year}`,
       footer: words.footer(name, longDate(today)),
       body: [
-        { type: 'fields', rows: [fieldRow(words.name, name)] },
         paragraphBlock(opening(person, year, meetings, turns)),
-        ...(meetings.length === 0
-          ? []
-          : [meetingTable(records, meetings, personId, turns), whatToKnow(records, meetings, turns, today)]),
+        ...(meetings.length === 0 ? [] : [ownMeetingTable(records, meetings, personId, turns), ...advice]),
       ],
     }),
   )
-}
-
-type OwnTurns = ReadonlyMap<DatedMeeting['id'], 'turn' | 'brought' | 'extra'>
-
-/** What the person does at each meeting; places that were given to somebody else are forgotten. */
-const turnsOf = (records: RecordSet, personId: PersonId): OwnTurns => {
-  const turns = new Map<DatedMeeting['id'], 'turn' | 'brought' | 'extra'>()
-  for (const turn of records.turn.values()) {
-    if (turn.personId !== personId && !turn.coPersonIds.includes(personId)) continue
-    if (turn.state === 'brought') turns.set(turn.meetingId, 'brought')
-    else if (turn.state === 'assigned' || turn.state === 'swapped') turns.set(turn.meetingId, 'turn')
-    else if (turn.state === 'voluntary') turns.set(turn.meetingId, 'extra')
-  }
-  return turns
 }
 
 const opening = (person: Person, year: number, meetings: readonly DatedMeeting[], turns: OwnTurns): string => {
@@ -75,64 +61,32 @@ const opening = (person: Person, year: number, meetings: readonly DatedMeeting[]
   ].join(' ')
 }
 
-/** One line a meeting, so that a full year stays on its page; addresses stand below, once each. */
-const meetingTable = (
-  records: RecordSet,
-  meetings: readonly DatedMeeting[],
-  personId: PersonId,
-  turns: OwnTurns,
-): DocumentTable => ({
-  type: 'table',
-  description: words.meetingsDescription,
-  spacing: 'tight',
-  columns: [
-    { title: paperWords.date, width: 0.26 },
-    { title: words.time, width: 0.15 },
-    { title: words.meeting, width: 0.28 },
-    { title: paperWords.place, width: 0.31 },
-  ],
-  rows: meetings.map((meeting) => {
-    const mark = markOf(meeting, personId, turns)
-    const name = meeting.title || (records.forum.get(meeting.forumId)?.name ?? '')
-    const meetingCell = mark === null ? name : words.marked(name, words.marks[mark])
-    const row = [meetingDay(meeting), meetingClock(meeting), meetingCell, placeName(records, meeting)].map(cell)
-    return mark === 'turn' || mark === 'extra' || mark === 'brought' ? row.map(bold) : row
-  }),
-})
-
-/** The one thing to know of the meeting; that it will not take place, or not with this person, comes first. */
-const markOf = (meeting: DatedMeeting, personId: PersonId, turns: OwnTurns): keyof typeof words.marks | null => {
-  if (meeting.status === 'cancelled') return 'cancelled'
-  if (hasApologised(meeting, personId)) return 'apology'
-  return turns.get(meeting.id) ?? (meeting.status === 'draft' ? 'draft' : null)
-}
-
-const hasApologised = ({ participants }: DatedMeeting, id: PersonId): boolean =>
-  participants.some(({ personId, attendance }) => personId === id && attendance === 'apology')
-
 /** How turns go round for those whose meetings have cases, whom to tell if one cannot come, and where the places are. */
 const whatToKnow = (
   records: RecordSet,
   meetings: readonly DatedMeeting[],
   turns: OwnTurns,
   today: string,
-): DocumentFields => {
+): readonly DocumentParagraph[] => {
   const forums = [...new Set(meetings.map(({ forumId }) => forumId))].flatMap((id) => records.forum.get(id) ?? [])
   const hasCases =
     turns.size > 0 || forums.some(({ casesPerMeeting, groups }) => casesPerMeeting > 0 || groups !== null)
-  const row = (label: string, values: readonly string[]) => ({ label, values: values.map(linkedText) })
-  return {
-    type: 'fields',
-    rows: [
-      ...(hasCases ? [row(words.turnsLabel, [words.howTurnsWork])] : []),
-      row(words.apologies, [
-        hasCases ? `${words.tellEarly} ${words.nextTakesOver}` : words.tellEarly,
-        ...contacts(records, forums, today),
-      ]),
-      row(words.places, placesOf(records, meetings)),
-    ].filter(({ values }) => values.length > 0),
-  }
+  const places = placesOf(records, meetings)
+  return [
+    hasCases
+      ? labelled(words.turnsLabel, `${words.howTurnsWork} ${words.cannotCome} ${words.nextTakesOver}`)
+      : labelled(words.apologies, words.cannotCome),
+    labelled(words.tell, contacts(records, forums, today).join('; ')),
+    ...(places.length === 0 ? [] : [labelled(words.places, places.join('; '))]),
+  ]
 }
+
+const labelled = (label: string, text: string): DocumentParagraph => ({
+  type: 'paragraph',
+  tone: 'normal',
+  spacing: 'tight',
+  content: [...bold([plainRun(`${label}: `)]), ...linkedText(text)],
+})
 
 const placesOf = ({ venue }: RecordSet, meetings: readonly DatedMeeting[]): readonly string[] => {
   const ids = new Set(meetings.map(({ place }) => (place.form === 'online' ? null : place.venueId)))
@@ -142,33 +96,32 @@ const placesOf = ({ venue }: RecordSet, meetings: readonly DatedMeeting[]): read
     .toSorted(compareDanish)
 }
 
-/** "Karin Holm (12 34 56 78): Regional ERFA og Lokal ERFA Øst", a line for those who organise the same forums. */
+/** "Regional ERFA og Lokal ERFA Øst: Karin Holm (12 34 56 78)", once for those who organise the same forums. */
 const contacts = (records: RecordSet, forums: readonly Forum[], today: string): readonly string[] => {
-  const forumsOf = new Map<string, string[]>()
-  for (const forum of forums) {
-    const organisers = organisersOf(records, forum, today).map(contactText)
-    const whom = organisers.length === 0 ? words.theOthers : listText(organisers)
-    forumsOf.set(whom, [...(forumsOf.get(whom) ?? []), forum.name])
+  const named = new Set<Person>()
+  const contactText = (person: Person): string => {
+    const reach = named.has(person) ? '' : person.phone.replaceAll(' ', noBreak) || person.email
+    named.add(person)
+    return reach === '' ? fullName(person) : `${fullName(person)} (${reach})`
   }
-  return [...forumsOf].map(([whom, names]) => words.tell(listText(names), whom))
+  const byOrganisers = Map.groupBy(
+    forums.map((forum) => ({ forum, organisers: organisersOf(records, forum, today) })),
+    ({ organisers }) => organisers.map(({ id }) => id).join(' '),
+  )
+  return [...byOrganisers.values()].map((alike) => {
+    const organisers = (alike[0]?.organisers ?? []).map(({ value }) => contactText(value))
+    const whom = organisers.length === 0 ? words.theOthers : listText(organisers)
+    return words.told(listText(alike.map(({ forum }) => forum.name)), whom)
+  })
 }
 
 const mostNamed = 3
 
-const organisersOf = ({ person }: RecordSet, { organisers }: Forum, today: string): readonly Person[] => {
-  const { by, personIds } = organisers
-  return sortPeople([...person].map(([id, value]) => ({ id, value })))
-    .filter(
-      ({ id, value }) =>
-        personIds.includes(id) ||
-        (personIds.length === 0 && by === 'coordinators' && value.roles.includes('coordinator')),
+/** Who calls the meetings; nobody in particular where the members do it themselves. */
+const organisersOf = ({ person }: RecordSet, { organisers: { by, personIds } }: Forum, today: string) =>
+  sortPeople([...person].map(([id, value]) => ({ id, value })))
+    .filter(({ id, value }) =>
+      personIds.length > 0 ? personIds.includes(id) : by === 'coordinators' && value.roles.includes('coordinator'),
     )
     .filter(({ value }) => isEmployed(value, today))
     .slice(0, mostNamed)
-    .map(({ value }) => value)
-}
-
-const contactText = (person: Person): string => {
-  const reach = person.phone.replaceAll(' ', noBreak) || person.email
-  return reach === '' ? fullName(person) : `${fullName(person)} (${reach})`
-}

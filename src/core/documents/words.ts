@@ -158,12 +158,14 @@ export const turnOrderWords = {
 
 export const personYearWords = {
   type: (year: number): string => `Mit ERFA-år ${year}`,
-  name: 'Navn',
   footer: (name: string, date: string): string => `${name}. Sådan så året ud den ${date}`,
   greeting: (name: string, meetings: number, year: number): string =>
     `Kære ${name}. Du har ${counted(meetings, 'møde', 'møder')} i ${year}.`,
+  /** Many dates are found by their marks in the list. */
   turnsOn: (dates: readonly string[]): string =>
-    `Det er din tur til at have en case med ${dates.length === 1 ? '' : `${counted(dates.length, 'gang', 'gange')}: `}den ${listText(dates)}.`,
+    dates.length <= 2
+      ? `Det er din tur til at have en case med den ${listText(dates)}.`
+      : `Det er din tur til at have en case med ${counted(dates.length, 'gang', 'gange')}.`,
   meetingsDescription: 'Dine møder i årets løb med tid og sted og de gange, det er din tur til at have en case med',
   time: 'Tidspunkt',
   meeting: 'Møde',
@@ -178,12 +180,12 @@ export const personYearWords = {
   },
   places: 'Steder',
   turnsLabel: 'Turene',
-  howTurnsWork:
-    'Når det er din tur, tager du en case med fra dit arbejde, som du gerne vil have de andres blik på. Den, der har haft færrest ture, er den næste.',
+  howTurnsWork: 'Når det er din tur, tager du en case med fra dit arbejde.',
   apologies: 'Afbud',
-  tellEarly: 'Kan du ikke komme, så sig det, så snart du ved det. Du behøver ikke at sige hvorfor.',
-  nextTakesOver: 'Er det din tur, tager den næste i rækken den, og du får en ny.',
-  tell: (forums: string, whom: string): string => `${forums}: ${whom}`,
+  cannotCome: 'Kan du ikke komme, så sig det, så snart du ved det; du behøver ikke at sige hvorfor.',
+  nextTakesOver: 'Så tager den næste i rækken turen, og du får en ny.',
+  tell: 'Sig det til',
+  told: (forums: string, whom: string): string => `${forums}: ${whom}`,
   theOthers: 'de andre i gruppen',
   empty: (year: number): string =>
     `Du har endnu ingen møder i ${year}. Når de er planlagt, kan du få en ny side med dem.`,

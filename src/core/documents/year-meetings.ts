@@ -25,6 +25,12 @@ export const meetingsIn = (
 export const meetingDay = ({ date }: DatedMeeting): string =>
   `${capitalised(weekdayNames[weekdayOf(date) - 1] ?? '')} ${dayAndMonth(date)}`
 
+/** "Tirs. 14. juni", where the column is narrow. */
+export const shortMeetingDay = ({ date }: DatedMeeting): string =>
+  `${capitalised(weekdayAbbreviations[weekdayOf(date) - 1] ?? '')} ${dayAndMonth(date)}`
+
+const weekdayAbbreviations = ['man.', 'tirs.', 'ons.', 'tors.', 'fre.', 'lør.', 'søn.']
+
 /** "13.00-15.00", below a heading that says what it is. */
 export const meetingClock = ({ start, end }: Meeting): string =>
   start === null ? '' : [start, ...(end === null ? [] : [end])].map(clockTime).join('-')
@@ -36,7 +42,7 @@ export const placeName = ({ venue }: Pick<RecordSet, 'venue'>, { place }: Meetin
   return place.form === 'hybrid' && where !== '' ? `${where} og online` : where
 }
 
-/** Name, room and address. */
-export const venueText = ({ name, room, address }: Venue): string => [name, room, address].filter(Boolean).join(', ')
+/** Name and address; the room and how to find it come with the agenda. */
+export const venueText = ({ name, address }: Venue): string => [name, address].filter(Boolean).join(', ')
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
