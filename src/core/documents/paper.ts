@@ -9,7 +9,7 @@ import { paperDocument } from './papers.ts'
 import { personYearDocument } from './person-year-paper.ts'
 import { turnOrderDocument } from './turn-order-paper.ts'
 
-export type PaperProblem = 'meeting-not-found' | 'forum-not-found' | 'person-not-found'
+type PaperProblem = 'meeting-not-found' | 'forum-not-found' | 'person-not-found'
 
 /** `today` is the date borne by papers that are not issued on a date of their own. */
 export const paperModel = (

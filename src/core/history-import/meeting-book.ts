@@ -19,7 +19,7 @@ type Entered = {
   readonly people: readonly PersonId[]
 }
 
-export type MeetingBook = {
+type MeetingBook = {
   /** The meeting of ours that a calendar file of ours names. */
   readonly calledBy: (uid: string | null) => Meeting | null
   /** Writes what the row says where nothing says so yet. */

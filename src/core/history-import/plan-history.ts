@@ -11,7 +11,7 @@ import { meetingBook } from './meeting-book.ts'
 import { type HistoryProblem, type HistoryRow, type Outcome, readHistoryRow } from './rows.ts'
 import { type Answers, forumsInCells, type PeopleInCells, peopleInCells, type Question } from './who-and-where.ts'
 
-export type HistoryTable = {
+type HistoryTable = {
   readonly rows: readonly (readonly string[])[]
   /** Index of the row with the headers; rows up to it and empty rows are passed over. */
   readonly headerRow: number

@@ -25,12 +25,12 @@ export type Question<I> = {
   readonly suggestions: readonly I[]
 }
 
-export type Told<I> =
+type Told<I> =
   | { readonly type: 'found'; readonly id: I }
   | { readonly type: 'left-out' }
   | { readonly type: 'asked'; readonly ambiguous: boolean }
 
-export type Asking<I> = {
+type Asking<I> = {
   /** Whom or which the words mean in that row; notes a question where nobody can tell, answered or not. */
   readonly tell: (text: string, row: number) => Told<I>
   readonly questions: () => readonly Question<I>[]

@@ -1,7 +1,7 @@
 /** Finds the headers of a table and what each of its columns is, by words that people put over such columns. */
 import { searchable } from '../danish/sorting.ts'
 
-export type HeaderWords<F extends string> = {
+type HeaderWords<F extends string> = {
   readonly fields: readonly F[]
   /** The first field that knows the whole header has it. */
   readonly words: Readonly<Record<F, readonly string[]>>
