@@ -17,6 +17,7 @@ type PeriodListProps<P extends Ends> = {
     readonly periodOf: (n: number) => string
     readonly remove: (n: number) => string
   }
+  readonly order?: 3 | 4
   readonly periods: readonly P[]
   readonly onChange: (periods: readonly P[]) => void
   readonly onNew: () => P
@@ -27,11 +28,11 @@ type PeriodListProps<P extends Ends> = {
 }
 
 export const PeriodList = <P extends Ends>(props: PeriodListProps<P>) => {
-  const { words, periods, onChange, onNew, withEnds, extra } = props
+  const { words, order = 4, periods, onChange, onNew, withEnds, extra } = props
   return (
     <Stack gap="xs">
       <div>
-        <Title order={4} size="h5">
+        <Title order={order} size="h5">
           {words.title}
         </Title>
         <Text size="sm" c="dimmed">

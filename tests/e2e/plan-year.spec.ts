@@ -1,11 +1,13 @@
 /** User task: plan a year from forums to an accepted plan, see why, change it by hand, and take it all back. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { calendar } from '../../src/strings/calendar.ts'
 import { saving } from '../../src/strings/common.ts'
 import { datesWhy } from '../../src/strings/dates-why.ts'
-import { forumDates } from '../../src/strings/forum-planning.ts'
+import { forumDates, forumGroups, forumTurns } from '../../src/strings/forum-planning.ts'
 import { frame } from '../../src/strings/frame.ts'
 import { approveStep, datesStep, forumsStep, frameStep, planning, turnsStep } from '../../src/strings/planning.ts'
+import { planningSettings, schoolHolidaySettings, venuePlanning } from '../../src/strings/planning-settings.ts'
+import { settings } from '../../src/strings/settings.ts'
 import { expect, test } from './app.ts'
 import { openExample } from './doors.ts'
 
@@ -192,4 +194,124 @@ test('a forum without a possible day says which rule to give up, and leads there
     await expect(rowsOf(page, 'Regional ERFA')).toHaveCount(4)
     await expect(notice).toHaveCount(0)
   })
+})
+
+test('the whole way by keyboard alone', async ({ app }) => {
+  const page = await app.launch()
+  await openExample(page)
+  const tabTo = async (target: Locator) => {
+    await expect(target).toBeVisible()
+    for (let step = 0; step < 400; step += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error('the focus never comes there')
+  }
+  const onward = (step: keyof typeof planning.steps) =>
+    page.getByRole('link', { name: planning.toStep(planning.steps[step]), exact: true })
+
+  await tabTo(page.getByRole('link', { name: frame.areas.calendar, exact: true }))
+  await page.keyboard.press('Enter')
+  await tabTo(page.getByRole('link', { name: calendar.planYear }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: forumsStep.title })).toBeFocused()
+  const year = page.getByRole('combobox', { name: forumsStep.year })
+  await tabTo(year)
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('option', { name: `${emptyYear}` }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(year).toHaveValue(`${emptyYear}`)
+  await tabTo(page.getByRole('button', { name: forumsStep.none }))
+  await page.keyboard.press('Enter')
+  await tabTo(page.getByRole('checkbox', { name: forumsStep.chooseOf('Regional ERFA') }))
+  await page.keyboard.press('Space')
+  await tabTo(onward('rammer'))
+  await page.keyboard.press('Enter')
+  await tabTo(onward('forslag'))
+  await page.keyboard.press('Enter')
+
+  const row = rowsOf(page, 'Regional ERFA').first()
+  const panel = page.getByRole('region', { name: /^Hvorfor den / })
+  await expect(row).toBeVisible()
+  await tabTo(row.getByRole('button'))
+  await page.keyboard.press('Enter')
+  await expect(panel).toBeFocused()
+  await tabTo(panel.getByRole('button', { name: datesStep.moveHere }).first())
+  await page.keyboard.press('Enter')
+  await expect(row).toContainText(datesStep.byHand)
+  await expect(panel).toBeVisible()
+  await tabTo(onward('ture'))
+  await page.keyboard.press('Enter')
+  await tabTo(onward('godkend'))
+  await page.keyboard.press('Enter')
+  await tabTo(page.getByRole('button', { name: approveStep.approve }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(approveStep.approved(emptyYear)).first()).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText(saving.undone(approveStep.approved(emptyYear))).first()).toBeAttached()
+})
+
+test('what settings and forums say about dates is what the plan follows', async ({ app }) => {
+  const page = await app.launch()
+  await openExample(page)
+  const openSettings = async (section: keyof typeof settings.sections) => {
+    await page.getByRole('link', { name: frame.areas.settings, exact: true }).click()
+    await page.getByRole('link', { name: settings.sections[section], exact: true }).click()
+  }
+  const saved = () => expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+
+  await test.step('school holidays, with the days that they make', async () => {
+    await openSettings('omraader')
+    await page.getByRole('button', { name: schoolHolidaySettings.openOf('Øst') }).click()
+    const preview = page.getByRole('table')
+    const before = await preview
+      .getByRole('row', { name: /^Vinterferie/ })
+      .first()
+      .textContent()
+    await page.getByRole('combobox', { name: schoolHolidaySettings.winter }).click()
+    await page.getByRole('option', { name: schoolHolidaySettings.week(8) }).click()
+    await expect(preview.getByRole('row', { name: /^Vinterferie/ }).first()).not.toHaveText(before ?? '')
+    await saved()
+    await app.checkAccessibility()
+  })
+
+  await test.step('a closed venue, and the way there', async () => {
+    await openSettings('moedesteder')
+    await page.getByRole('button', { name: /^Kulturgården/ }).click()
+    await page.getByRole('button', { name: venuePlanning.closures.add }).click()
+    await page.getByRole('textbox', { name: venuePlanning.travelFrom('Øst') }).fill('45')
+    await page.keyboard.press('Tab')
+    await saved()
+    await app.checkAccessibility()
+  })
+
+  await test.step('1 May', async () => {
+    await openSettings('planlaegning')
+    await page.getByRole('switch', { name: planningSettings.mayDay }).click()
+    await saved()
+  })
+
+  await test.step('a forum that is split, and what that means', async () => {
+    await page.getByRole('link', { name: frame.areas.forums, exact: true }).click()
+    await page.getByRole('link', { name: /^Regional ERFA/ }).click()
+    const turns = page.getByRole('region', { name: forumTurns.title })
+    const together = await turns.getByRole('status').textContent()
+    await page.getByRole('switch', { name: forumGroups.split }).click()
+    await expect(page.getByText(/ skulle være \d+ grupper, men med 3 facilitatorer bliver det højst 3\./)).toBeVisible()
+    await expect(turns.getByRole('status')).not.toHaveText(together ?? '')
+    await saved()
+    await app.checkAccessibility()
+  })
+
+  await page.getByRole('link', { name: frame.areas.calendar, exact: true }).click()
+  await page.getByRole('link', { name: calendar.planYear }).click()
+  await chooseYear(page, emptyYear)
+  await goOn(page, 'rammer')
+  await expect(page.getByRole('region', { name: frameStep.schools(['Øst']) })).toContainText('Vinterferie')
+  await expect(page.getByRole('region', { name: frameStep.schools(['Syd', 'Vest']) })).toBeVisible()
+  await goOn(page, 'forslag')
+  const closed = page.getByRole('alert').filter({ hasText: datesStep.problems })
+  await expect(closed).toContainText(/Ingen af mødestederne er åbne: Erfamøde for Brobyggere/)
+  await expect(rowsOf(page, 'Regional ERFA').first()).toContainText(datesStep.groups(3))
 })

@@ -7,9 +7,10 @@ import { forums } from '../../strings/forums.ts'
 import { measureTexts, outlookText, turnsStep as words } from '../../strings/planning.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ForumMark } from '../../ui/forum-mark.tsx'
+import { Stale } from './dates-step.tsx'
 import { NoProposal } from './no-proposal.tsx'
 import type { StepProps } from './page.tsx'
-import { usePlanSession } from './plan-session.ts'
+import { propose, usePlanSession } from './plan-session.ts'
 import classes from './planning.module.css'
 import { StepFrame } from './step-frame.tsx'
 import { type Adjusted, useAdjusted } from './use-proposal.ts'
@@ -24,6 +25,11 @@ export const TurnsStep = ({ records }: StepProps) => {
   const ids = [...adjusted.after.forum.keys()].filter((id) => turnsOf(adjusted, id).length > 0)
   return (
     <StepFrame step="ture" title={words.title}>
+      <Stale
+        records={records}
+        proposal={adjusted.proposal}
+        onAgain={() => propose(records, wishOf(records, session, adjusted.proposal.wish.method))}
+      />
       {ids.length === 0 && (
         <EmptyState order={3} title={words.none}>
           {words.noneWhy}

@@ -93,6 +93,7 @@ const HolidayForm = ({ settings, onChange }: HolidayFormProps) => (
     />
     <PeriodList
       words={words.others}
+      order={3}
       periods={settings.others}
       onChange={(others) => onChange({ others })}
       onNew={() => ({ id: newElementId(), name: '', from: todayInDenmark(), to: todayInDenmark() })}
