@@ -40,20 +40,17 @@ export const calendar = {
   moreHint: (n: number): string => `Vis ${countOf(n, 'møde', 'møder')} mere`,
   meetingsOfDay: 'Møder',
   noMeetings: 'Ingen møder i perioden.',
-  meetingCount: (n: number): string => countOf(n, 'møde', 'møder'),
 
   forums: 'Fora',
   forumsShown: (shown: number, of: number): string => (shown === of ? `Fora: alle ${of}` : `Fora: ${shown} af ${of}`),
   showAllForums: 'Vis alle',
   hideAllForums: 'Vis ingen',
-  forumsWhy: 'Vælg, hvilke foras møder du vil se.',
+  forumsWhy: 'Vælg de fora, hvis møder du vil se.',
   schools: 'Skoleferier',
   schoolsAll: 'Alle områder',
   schoolsNone: 'Vis ikke',
 
   specialDays: 'Fridage og skoleferier',
-  specialDaysIn: (where: string): string => `Fridage og skoleferier i ${where}`,
-  noSpecialDays: 'Ingen fridage eller skoleferier.',
   dayRange,
   usuallyOff: (name: string): string => `${name} (typisk${noBreak}fri)`,
   inAreas: (name: string, areas: readonly string[]): string =>
@@ -69,10 +66,10 @@ export const calendar = {
 
   empty: 'Ingen møder endnu',
   emptyWhy:
-    'Her ser du årets møder i alle fora sammen med helligdage og skoleferier. Opret et møde, så kommer det med.',
+    'Her ser du årets møder i alle fora sammen med helligdage og skoleferier. Planlæg et helt år, eller opret et enkelt møde.',
   newMeeting: 'Opret møde',
   noForums: 'Ingen fora endnu',
-  noForumsWhy: 'Kalenderen viser foraenes møder. Opret først et forum.',
+  noForumsWhy: 'Kalenderen viser møderne i dine fora. Opret først et forum.',
   toForums: 'Gå til fora',
 
   gone: 'Mødet findes ikke',
@@ -117,8 +114,10 @@ export const panel = {
   betterDate: 'En dato, der samlet set passer bedre',
   whyDate: 'Hvorfor denne dato?',
   turns: 'Hvem har en case med?',
+  whyTurns: 'Se turordenen, og hvorfor det er dem',
   openTurns: (n: number): string => `${countOf(n, 'tur', 'ture')} står ${n === 1 ? 'åben' : 'åbne'}.`,
   and: ' og ',
+  others: (n: number): string => countOf(n, 'anden', 'andre'),
 } as const
 
 /** How the date goes against the forum's rules; empty where that is said already, or lies in the nature of things. */

@@ -85,8 +85,11 @@ test('the year: a meeting is opened and moved by keyboard, and the move undone',
 
   await test.step('what the move brings, before anything is written', async () => {
     await page.getByRole('button', { name: panel.move }).press('Enter')
-    await page.getByRole('textbox', { name: moveForm.date }).fill('17.12.2026')
-    await page.getByRole('textbox', { name: moveForm.date }).press('Enter')
+    const date = page.getByRole('textbox', { name: moveForm.date })
+    await expect(date).toBeFocused()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('17.12.2026')
+    await page.keyboard.press('Enter')
     const list = page.getByRole('region', { name: changes.title })
     await expect(list.getByText(/Regional ERFA flytter fra onsdag den 9\.\sdecember/)).toBeVisible()
     await expect(list.getByText(/overtager turen fra/).first()).toBeVisible()

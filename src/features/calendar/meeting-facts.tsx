@@ -1,7 +1,8 @@
 /** What speaks for and against a meeting's date: who is at work, what it takes of their week, what else lies there, what would be better. */
-import { Alert, Stack, Text, Title } from '@mantine/core'
+import { Alert, Anchor, Button, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import { capitalised, clockRange, durationText, weekdayDate } from '../../core/danish/dates.ts'
 import type { AwayStatus } from '../../core/planning/attendance.ts'
 import { type DateFacts, dateFacts } from '../../core/planning/date-facts.ts'
@@ -14,6 +15,7 @@ import { isActive } from '../../core/rotation/ledger.ts'
 import { panel as words } from '../../strings/calendar.ts'
 import { costText, datesWhy as why } from '../../strings/dates-why.ts'
 import { holidayNames, schoolHolidayNames } from '../../strings/holidays.ts'
+import { paths } from '../../ui/paths.ts'
 import classes from './calendar.module.css'
 import { PeopleNames } from './people-names.tsx'
 import { whyStays } from './shown-meetings.ts'
@@ -37,7 +39,7 @@ export const MeetingFacts = ({ records, id, meeting, today }: MeetingFactsProps)
           <Collisions records={records} facts={facts} />
         </>
       )}
-      <Turns records={records} id={id} />
+      <Turns records={records} id={id} meeting={meeting} />
       {facts !== null && whyStays(meeting, today) === null && <NextBest records={records} facts={facts} />}
     </>
   )
@@ -101,19 +103,36 @@ const Attendance = ({ records, facts }: FactsProps) => {
         />
       ))}
       <Named records={records} ids={unknown} label={words.unknown} />
-      <Named records={records} ids={facts.onlyChanceOf} label={words.onlyChance} />
+      {facts.onlyChanceOf.length < atWork.length && (
+        <Named records={records} ids={facts.onlyChanceOf} label={words.onlyChance} />
+      )}
     </Part>
   )
 }
 
 type NamedProps = { readonly records: RecordSet; readonly ids: readonly PersonId[]; readonly label: string }
 
-export const Named = ({ records, ids, label }: NamedProps) =>
-  ids.length === 0 ? null : (
+/** More people than these are named when one asks for them. */
+const atFirst = 8
+
+export const Named = ({ records, ids, label }: NamedProps) => {
+  const [all, setAll] = useState(false)
+  if (ids.length === 0) return null
+  const folded = !all && ids.length > atFirst
+  return (
     <Text size="sm">
-      {label} <PeopleNames records={records} ids={ids} />
+      {label} <PeopleNames records={records} ids={ids} {...(folded ? { most: atFirst } : {})} />
+      {folded && (
+        <>
+          {words.and}
+          <Button variant="default" size="compact-xs" onClick={() => setAll(true)}>
+            {words.others(ids.length - atFirst)}
+          </Button>
+        </>
+      )}
     </Text>
   )
+}
 
 const WeekShares = ({ records, facts }: FactsProps) => {
   const tooMuch = facts.weekShare.filter(({ personId }) => facts.tooMuch.includes(personId))
@@ -162,7 +181,7 @@ const Collisions = ({ records, facts }: FactsProps) => {
   )
 }
 
-const Turns = ({ records, id }: { readonly records: RecordSet; readonly id: MeetingId }) => {
+const Turns = ({ records, id, meeting }: Omit<MeetingFactsProps, 'today'>) => {
   const turns = [...records.turn.values()].filter(({ meetingId, state }) => meetingId === id && isActive(state))
   if (turns.length === 0) return null
   const people = turns.flatMap(({ personId, coPersonIds }) => (personId === null ? [] : [personId, ...coPersonIds]))
@@ -175,6 +194,11 @@ const Turns = ({ records, id }: { readonly records: RecordSet; readonly id: Meet
         </Text>
       )}
       {open > 0 && <Text size="sm">{words.openTurns(open)}</Text>}
+      {meeting.date !== null && (
+        <Anchor component={Link} href={paths.rotationOf(meeting.forumId, Number(meeting.date.slice(0, 4)))} size="sm">
+          {words.whyTurns}
+        </Anchor>
+      )}
     </Part>
   )
 }

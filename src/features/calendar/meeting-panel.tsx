@@ -1,7 +1,7 @@
 /** The opened meeting beside the calendar: when and where, who can come, and what can be done with it. */
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowRight, IconCalendarDown, IconCalendarOff, IconCalendarShare } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { capitalised, clockRange, isoWeek, weekdayDate } from '../../core/danish/dates.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
@@ -31,6 +31,7 @@ export const MeetingPanel = (props: MeetingPanelProps) => {
   const { records, id, meeting, today, onAsk, onClose } = props
   const [moving, setMoving] = useState(false)
   const [reasons, setReasons] = useState(false)
+  const moveButton = useRef<HTMLButtonElement>(null)
   const forum = records.forum.get(meeting.forumId)
   const { date, start, end, status } = meeting
   const stays = whyStays(meeting, today)
@@ -67,11 +68,18 @@ export const MeetingPanel = (props: MeetingPanelProps) => {
                 meeting={meeting}
                 today={today}
                 onAsk={(to, at) => onAsk({ type: 'move', meetingId: id, date: to, start: at })}
-                onCancel={() => setMoving(false)}
+                onCancel={() => {
+                  setMoving(false)
+                  requestAnimationFrame(() => moveButton.current?.focus())
+                }}
               />
             ) : (
               <Group gap="xs">
-                <Button leftSection={<IconCalendarShare size={20} aria-hidden />} onClick={() => setMoving(true)}>
+                <Button
+                  ref={moveButton}
+                  leftSection={<IconCalendarShare size={20} aria-hidden />}
+                  onClick={() => setMoving(true)}
+                >
                   {words.move}
                 </Button>
                 <Button

@@ -1,6 +1,6 @@
 /** Moving a meeting by keyboard: the day and the time it would go to. Only asks; what follows is shown before it is done. */
 import { Button, Group, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Meeting } from '../../core/records/meeting.ts'
 import { moveForm as words } from '../../strings/calendar.ts'
 import { common } from '../../strings/common.ts'
@@ -18,6 +18,8 @@ export const MoveForm = ({ meeting, today, onAsk, onCancel }: MoveFormProps) => 
   const [date, setDate] = useState(meeting.date)
   const [start, setStart] = useState(meeting.start)
   const [missing, setMissing] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const ask = () => {
     if (date === null) return setMissing(words.needsDate)
     if (date === meeting.date && (start === null || start === meeting.start)) return setMissing(words.sameDate)
@@ -25,6 +27,7 @@ export const MoveForm = ({ meeting, today, onAsk, onCancel }: MoveFormProps) => 
   }
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault()
         ask()

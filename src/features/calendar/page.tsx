@@ -1,5 +1,5 @@
 /** The calendar: the year's meetings among days off and school holidays, and beside it the meeting that is opened. */
-import { Alert, Anchor, Button } from '@mantine/core'
+import { Alert, Anchor, Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCalendar, IconCalendarPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
@@ -159,9 +159,14 @@ const NoMeetings = ({ hasForums }: { readonly hasForums: boolean }) => (
         icon={<IconCalendar size={40} />}
         title={words.empty}
         action={
-          <Button component={Link} href={paths.meeting('nyt')}>
-            {words.newMeeting}
-          </Button>
+          <Group gap="sm">
+            <Button component={Link} href={paths.planYear}>
+              {words.planYear}
+            </Button>
+            <Button component={Link} href={paths.meeting('nyt')} variant="default">
+              {words.newMeeting}
+            </Button>
+          </Group>
         }
       >
         {words.emptyWhy}

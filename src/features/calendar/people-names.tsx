@@ -11,20 +11,20 @@ import { paths } from '../../ui/paths.ts'
 type PeopleNamesProps = {
   readonly records: RecordSet
   readonly ids: readonly PersonId[]
-  /** Stands after a name. */
-  readonly after?: (id: PersonId) => string
+  /** No more than these are named, and the sentence goes on. */
+  readonly most?: number
 }
 
-export const PeopleNames = ({ records, ids, after = () => '' }: PeopleNamesProps) => {
+export const PeopleNames = ({ records, ids, most }: PeopleNamesProps) => {
   const wanted = new Set(ids)
   const people = sortPeople([...records.person].flatMap(([id, value]) => (wanted.has(id) ? [{ id, value }] : [])))
-  return people.map(({ id, value }, index) => (
+  const named = people.slice(0, most)
+  return named.map(({ id, value }, index) => (
     <Fragment key={id}>
-      {index > 0 && (index === people.length - 1 ? words.and : ', ')}
+      {index > 0 && (index === named.length - 1 && most === undefined ? words.and : ', ')}
       <Anchor component={Link} href={paths.person(id)} size="sm">
         {fullName(value)}
       </Anchor>
-      {after(id)}
     </Fragment>
   ))
 }
