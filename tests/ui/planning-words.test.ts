@@ -51,7 +51,11 @@ describe('what the number of turns means', () => {
 
   it('is reckoned from the rules of the forum, its members and its facilitators', () => {
     const people = Array.from({ length: 27 }, (_, n) =>
-      entry('person', `p${n}`, { roles: ['peer'], introduction: { courseCompletedOn: '2020-01-01' } }),
+      entry('person', `p${n}`, {
+        roles: ['peer'],
+        workingDays: [{ weekday: 1 }],
+        introduction: { courseCompletedOn: '2020-01-01' },
+      }),
     )
     const rules = {
       kind: 'regional-erfa',

@@ -6,33 +6,29 @@ import type { ForumId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordSet } from '../records/record-set.ts'
-import { groupCountAt } from './meeting-groups.ts'
+import { groupCountFor } from './groups.ts'
 import { turnOutlook } from './outlook.ts'
 import type { TurnOutlook } from './plan.ts'
-import { participantIdOf } from './planned-ids.ts'
 
 /** As many meetings as the rhythm asks for, from today on, with today's members. Null where nobody brings cases or there is no rhythm. */
 export const expectedOutlook = (records: RecordSet, forumId: ForumId, today: string): TurnOutlook | null => {
   const forum = records.forum.get(forumId)
   const count = forum === undefined ? null : meetingsInYear(forum.cadence)
   if (forum === undefined || count === null) return null
-  const members = membersOfForum(records, forumId, today)
-  const meetings = Array.from({ length: count }, (_each, index): Meeting => {
-    const meeting = newValue('meeting', {
-      forumId,
-      date: addDays(today, Math.floor((365 * index) / count)),
-      participants: members.map(({ personId }) => ({ id: participantIdOf(personId), personId })),
-    })
-    const groups = groupCountAt(records, forum, meeting)
-    return {
-      ...meeting,
+  const members = membersOfForum(records, forumId, today).length
+  const groups =
+    forum.groups === null ? 1 : groupCountFor(members, forum.groups.maxSize, new Set(forum.facilitatorIds).size)
+  const meetings = Array.from(
+    { length: count },
+    (_meeting, index): Meeting => ({
+      ...newValue('meeting', { forumId, date: addDays(today, Math.floor((365 * index) / count)) }),
       caseCount: forum.groups === null ? forum.casesPerMeeting : groups * forum.groups.casesPerGroup,
       groups: Array.from({ length: groups }, (_group, place) => ({
         id: `g${place}`,
         facilitatorId: null,
         personIds: [],
       })),
-    }
-  })
+    }),
+  )
   return turnOutlook(records, forumId, meetings)
 }

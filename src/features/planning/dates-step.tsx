@@ -61,7 +61,11 @@ export const DatesStep = ({ records }: StepProps) => {
       }
     >
       <StepFrame step="forslag" title={words.title(session.year)}>
-        <Stale records={records} proposal={adjusted.proposal} onAgain={() => propose(records, wish)} />
+        <Stale
+          records={records}
+          proposal={adjusted.proposal}
+          onAgain={() => propose(records, { ...wish, method: adjusted.proposal.wish.method })}
+        />
         <Summary adjusted={adjusted} rows={rows} />
         <Improvement records={records} proposal={adjusted.proposal} />
         <Problems adjusted={adjusted} />
