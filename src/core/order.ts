@@ -1,7 +1,10 @@
 /**
- * Order keys: text that sorts by code unit, with room for another key between any two. Moving an element therefore
- * changes that element alone, and two people who move different elements do not collide.
+ * The order of text by code unit, which is the same on every machine; and order keys, with room for another between any two.
+ * Moving an element therefore changes that element alone, and two people who move different elements do not collide.
  */
+
+/** For ids, dates and clock times; names that a person reads are sorted by danish/sorting.ts. */
+export const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const digits = '0123456789abcdefghijklmnopqrstuvwxyz'
 const base = digits.length
@@ -37,4 +40,4 @@ export const evenKeys = (count: number): readonly string[] => {
 export const byOrder = (
   a: { readonly order: string; readonly id: string },
   b: { readonly order: string; readonly id: string },
-): number => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+): number => ascending(a.order, b.order) || ascending(a.id, b.id)

@@ -2,6 +2,7 @@
  * How a bundle is laid out as text: one order of records and fields and one way of breaking lines, so that the same content
  * always gives the same bytes, and so that people can read it and see in a comparison what changed.
  */
+import { ascending } from '../order.ts'
 import { isRecordKind, recordJsonSchemas, recordKinds } from '../records/index.ts'
 
 export type PlainRecord = { readonly kind: string; readonly id: string; readonly value: unknown }
@@ -53,19 +54,17 @@ const flatLength = (value: unknown): number => {
   return Object.entries(value).reduce((sum, [name, each]) => sum + name.length + 6 + flatLength(each), 2)
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 const kindRanks = new Map<string, number>(recordKinds.map((kind, index) => [kind, index]))
 const rankOfKind = (kind: string): number => kindRanks.get(kind) ?? kindRanks.size
 
 const byKindAndId = (a: PlainRecord, b: PlainRecord): number =>
-  rankOfKind(a.kind) - rankOfKind(b.kind) || compare(a.kind, b.kind) || compare(a.id, b.id)
+  rankOfKind(a.kind) - rankOfKind(b.kind) || ascending(a.kind, b.kind) || ascending(a.id, b.id)
 
 const entriesInOrder = (value: object, order: FieldOrder): readonly (readonly [string, unknown])[] => {
   const rank = (name: string): number => order.get(name) ?? order.size
   return Object.entries(value)
     .filter(([, each]) => each !== undefined)
-    .sort(([a], [b]) => rank(a) - rank(b) || compare(a, b))
+    .sort(([a], [b]) => rank(a) - rank(b) || ascending(a, b))
 }
 
 const fieldOrders = new Map<string, FieldOrder>()

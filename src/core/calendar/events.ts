@@ -6,6 +6,7 @@
 import type { CalendarOf } from '../contract.ts'
 import { addMinutes } from '../danish/dates.ts'
 import { membersOn } from '../forums/members.ts'
+import { ascending } from '../order.ts'
 import type { Forum } from '../records/forum.ts'
 import type { ForumId, MeetingId, PersonId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
@@ -48,7 +49,7 @@ export const calendarEvents = (records: RecordSet, of: CalendarOf): readonly Cal
         ? [eventOf(records, of, { id, meeting, date })]
         : []
     })
-    .toSorted((a, b) => compare(a.date, b.date) || compare(a.start ?? '', b.start ?? '') || compare(a.uid, b.uid))
+    .toSorted((a, b) => ascending(a.date, b.date) || ascending(a.start ?? '', b.start ?? '') || ascending(a.uid, b.uid))
 
 /** Remembers what these events have told, so that the next ones know whether they say something new. */
 export const markSent = (records: RecordSet, events: readonly CalendarEvent[]): readonly RecordChange<'meeting'>[] =>
@@ -104,7 +105,7 @@ const eventOf = (records: RecordSet, of: CalendarOf, { id, meeting, date }: Date
     start,
     end: start === null ? null : meeting.end !== null && meeting.end > start ? meeting.end : usualEnd(start, forum),
   }
-  const fingerprint = fingerprintOf([...Object.values(said), ...turns.flatMap(bringers).toSorted(compare)])
+  const fingerprint = fingerprintOf([...Object.values(said), ...turns.flatMap(bringers).toSorted(ascending)])
   const { calendar } = meeting
   return {
     uid: `${id}@erfakreds`,
@@ -149,5 +150,3 @@ const sumOf = (text: string, seed: number): string => {
   for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193)
   return (sum >>> 0).toString(16).padStart(8, '0')
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

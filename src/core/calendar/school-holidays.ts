@@ -3,6 +3,7 @@
  * Saturday in June, folkeskoleloven § 14 a) and each municipality decides the rest.
  */
 import { addDays, weekdayOf } from '../danish/dates.ts'
+import { ascending } from '../order.ts'
 import type { SchoolHolidays } from '../records/area.ts'
 import { easterSunday } from './holidays.ts'
 
@@ -40,7 +41,7 @@ export const schoolHolidays = (year: number, settings: SchoolHolidays): readonly
   ]
   return all
     .filter(({ from, to }) => from <= to && from <= `${year}-12-31` && `${year}-01-01` <= to)
-    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    .toSorted((a, b) => ascending(a.from, b.from))
 }
 
 /** The school holiday that the day lies in; of several, the one that began first. */

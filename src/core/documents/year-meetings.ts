@@ -1,5 +1,6 @@
 /** The meetings of a year as papers list them: in order of time, each with the words for when and where it is. */
 import { capitalised, clockTime, dayAndMonth, weekdayNames, weekdayOf } from '../danish/dates.ts'
+import { ascending } from '../order.ts'
 import type { MeetingId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordSet } from '../records/record-set.ts'
@@ -19,7 +20,7 @@ export const meetingsIn = (
       value.date === null ? [] : [{ ...value, id, date: value.date }],
     )
     .filter((each) => each.date.startsWith(`${year}-`) && belongs(each))
-    .toSorted((a, b) => compare(a.date, b.date) || compare(a.start ?? '', b.start ?? '') || compare(a.id, b.id))
+    .toSorted((a, b) => ascending(a.date, b.date) || ascending(a.start ?? '', b.start ?? '') || ascending(a.id, b.id))
 
 /** "Tirsdag 14. juni", short for a column; the year stands above. */
 export const meetingDay = ({ date }: DatedMeeting): string =>
@@ -44,5 +45,3 @@ export const placeName = ({ venue }: Pick<RecordSet, 'venue'>, { place }: Meetin
 
 /** Name and address; the room and how to find it come with the agenda. */
 export const venueText = ({ name, address }: Venue): string => [name, address].filter(Boolean).join(', ')
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

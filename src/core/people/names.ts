@@ -1,5 +1,6 @@
 /** People by name: how a name is written, the order of a list of people, and whether a search finds somebody. */
 import { compareDanish, matchesSearch } from '../danish/sorting.ts'
+import { ascending } from '../order.ts'
 import type { Person } from '../records/person.ts'
 
 type Named = Pick<Person, 'givenName' | 'familyName'>
@@ -32,7 +33,7 @@ export const sortPeople = <T extends { readonly id: string; readonly value: Name
     (a, b) =>
       compareDanish(a.value.givenName, b.value.givenName) ||
       compareDanish(a.value.familyName, b.value.familyName) ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+      ascending(a.id, b.id),
   )
 
 /** Whether every word of the question is found in the person's name, title, contact or in `places` (names of units and areas). */

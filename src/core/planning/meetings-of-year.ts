@@ -3,6 +3,7 @@
  * forum's date is chosen with a view to these.
  */
 import { minutesOfDay } from '../danish/dates.ts'
+import { ascending } from '../order.ts'
 import type { ForumId, MeetingId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordSet } from '../records/record-set.ts'
@@ -97,5 +98,3 @@ export const occupiedBy = (
   })
   return { ...common, invited, row: 0 }
 }
-
-const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

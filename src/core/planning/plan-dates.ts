@@ -4,6 +4,7 @@
  */
 import { meetingsDueIn } from '../calendar/cadence.ts'
 import { addDays, addMinutes, daysBetween } from '../danish/dates.ts'
+import { ascending } from '../order.ts'
 import { type Forum, forumKind } from '../records/forum.ts'
 import type { ForumId, MeetingId } from '../records/ids.ts'
 import type { DateChoice } from '../records/meeting.ts'
@@ -88,8 +89,6 @@ const inOrder = (records: RecordSet, forums: readonly ForumEntry[]): readonly Fo
   const kind = ({ forum }: ForumEntry) => forumKind.options.indexOf(forum.kind)
   return forums.toSorted((a, b) => standsIn(a) - standsIn(b) || kind(a) - kind(b) || ascending(a.forumId, b.forumId))
 }
-
-const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const plannedAt = (context: PlanningYear, forumId: ForumId, forum: Forum, planned: PlannedDate): Lying => {
   const { usualStart, durationMinutes } = forum

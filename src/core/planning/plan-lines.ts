@@ -1,4 +1,5 @@
 /** What accepting a plan would change, as lines that a person reads, meeting by meeting in the order of their dates. */
+import { ascending } from '../order.ts'
 import type { ForumId, MeetingId, TurnId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
@@ -26,14 +27,12 @@ export const planLines = (before: RecordSet, changes: readonly RecordChange[]): 
   }
   const forumOf = (id: MeetingId) => (after.meeting.get(id) ?? before.meeting.get(id))?.forumId
   const dateOf = (id: MeetingId) => (after.meeting.get(id) ?? before.meeting.get(id))?.date ?? ''
-  const meetings = [...byMeeting.keys()].toSorted((a, b) => compare(dateOf(a), dateOf(b)) || compare(a, b))
+  const meetings = [...byMeeting.keys()].toSorted((a, b) => ascending(dateOf(a), dateOf(b)) || ascending(a, b))
   return [...after.forum.keys()].flatMap((forumId) => {
     const lines = meetings.filter((id) => forumOf(id) === forumId).flatMap((id) => byMeeting.get(id) ?? [])
     return lines.length === 0 ? [] : [{ forumId, lines }]
   })
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const meetingLines = (meetingId: MeetingId, was: Meeting | undefined, becomes: Meeting | null): readonly PlanLine[] => {
   if (becomes === null || (becomes.status === 'cancelled' && was?.status !== 'cancelled'))

@@ -1,4 +1,5 @@
 /** Makes a stored choice of a date again from what was weighed: the highest value, of equals the earliest date. */
+import { ascending } from '../order.ts'
 import type { DateChoice } from '../records/meeting.ts'
 
 /** Null where nothing was weighed. */
@@ -9,4 +10,4 @@ export const replayDate = ({ candidates }: Pick<DateChoice, 'candidates'>): stri
 export const byValue = (
   a: { readonly value: number; readonly date: string },
   b: { readonly value: number; readonly date: string },
-): number => b.value - a.value || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)
+): number => b.value - a.value || ascending(a.date, b.date)

@@ -2,6 +2,7 @@
  * Places in turn: which of a forum's venues a meeting goes to, and how evenly they are used. Sees dates and venues only; who
  * comes, and on which days the forum meets, it does not know.
  */
+import { ascending } from '../order.ts'
 import type { VenueId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { Venue } from '../records/venue.ts'
@@ -43,7 +44,7 @@ export const venueInTurn = (round: VenueRound, uses: readonly VenueUse[], date: 
   })
   const [first = null] = open
     .map((id) => ({ id, ...rank(id) }))
-    .toSorted((a, b) => a.repeats - b.repeats || a.uses - b.uses || (a.last < b.last ? -1 : a.last > b.last ? 1 : 0))
+    .toSorted((a, b) => a.repeats - b.repeats || a.uses - b.uses || ascending(a.last, b.last))
   return first?.id ?? null
 }
 
@@ -78,7 +79,7 @@ const openVenues = ({ venueIds, venues }: VenueRound, date: string): readonly Ve
   })
 
 const inDateOrder = (uses: readonly VenueUse[]): readonly VenueUse[] =>
-  uses.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : (a.venueId ?? '') < (b.venueId ?? '') ? -1 : 1))
+  uses.toSorted((a, b) => ascending(a.date, b.date) || ascending(a.venueId ?? '', b.venueId ?? ''))
 
 /**
  * Uses that count. A venue that could have been taken falls at most one behind the one that was: so a new venue does not

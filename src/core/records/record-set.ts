@@ -2,6 +2,7 @@
  * All records at hand, by kind and id, for decisions that look at many of them. Every map runs in the order of its ids, so that
  * what is decided does not depend on the order in which the records came.
  */
+import { ascending } from '../order.ts'
 import { type RecordId, type RecordKind, type RecordValue, recordKinds } from './index.ts'
 
 /** A record without its revision. */
@@ -18,7 +19,7 @@ export type RecordSet = { readonly [K in RecordKind]: ReadonlyMap<RecordId<K>, R
 
 export const recordSetOf = (records: readonly RecordEntry[]): RecordSet => {
   const maps = new Map<RecordKind, Map<string, unknown>>(recordKinds.map((kind) => [kind, new Map()]))
-  for (const { kind, id, value } of records.toSorted((a, b) => byId(a.id, b.id))) maps.get(kind)?.set(id, value)
+  for (const { kind, id, value } of records.toSorted((a, b) => ascending(a.id, b.id))) maps.get(kind)?.set(id, value)
   return Object.fromEntries(maps) as unknown as RecordSet
 }
 
@@ -33,9 +34,7 @@ export const withChanges = (records: RecordSet, changes: readonly RecordChange[]
       if (change.value === null) map.delete(change.id)
       else map.set(change.id, change.value)
     }
-    return [kind, new Map([...map].toSorted(([a], [b]) => byId(a, b)))] as const
+    return [kind, new Map([...map].toSorted(([a], [b]) => ascending(a, b)))] as const
   })
   return Object.fromEntries(entries) as unknown as RecordSet
 }
-
-const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

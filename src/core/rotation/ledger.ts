@@ -3,6 +3,7 @@
  * meeting; what it means for whose turn is next is read from it elsewhere (reading.ts).
  */
 import { isComing } from '../meetings/status.ts'
+import { ascending } from '../order.ts'
 import type { Forum } from '../records/forum.ts'
 import type { ForumId, MeetingId, PersonId, TurnId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
@@ -88,10 +89,9 @@ const pushTo = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
   else list.push(value)
 }
 
-const byNumber = (a: LedgerEntry, b: LedgerEntry): number =>
-  a.value.number - b.value.number || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const byNumber = (a: LedgerEntry, b: LedgerEntry): number => a.value.number - b.value.number || ascending(a.id, b.id)
 
 const byDate = (a: LedgerMeeting, b: LedgerMeeting): number => {
   const [on, other] = [a.value.date ?? '9999-12-31', b.value.date ?? '9999-12-31']
-  return on < other ? -1 : on > other ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+  return ascending(on, other) || ascending(a.id, b.id)
 }

@@ -1,5 +1,6 @@
 /** Which people the matrix shows, and in which order. */
 import { Select, Switch } from '@mantine/core'
+import { ascending } from '../../core/order.ts'
 import { personMatches } from '../../core/people/names.ts'
 import { common } from '../../strings/common.ts'
 import { rotation as words } from '../../strings/rotation.ts'
@@ -21,9 +22,8 @@ export const rowsShown = ({ rows }: Matrix, { question, order, former }: RowFilt
 const inOrder: Readonly<Record<Order, (a: MatrixRow, b: MatrixRow) => number>> = {
   name: () => 0,
   turns: (a, b) => (a.facts?.turns ?? 0) - (b.facts?.turns ?? 0),
-  waited: (a, b) => compareDates(a.facts?.lastOn ?? '', b.facts?.lastOn ?? ''),
+  waited: (a, b) => ascending(a.facts?.lastOn ?? '', b.facts?.lastOn ?? ''),
 }
-const compareDates = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 type RowFiltersProps = {
   readonly matrix: Matrix
