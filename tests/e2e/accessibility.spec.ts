@@ -53,32 +53,60 @@ test('the doors', async ({ app }) => {
   await expectUnlocked(page)
 })
 
-test('the pages of an open archive', async ({ app }) => {
+const examineAll = async (app: App, pages: readonly string[]): Promise<void> => {
+  for (const path of pages)
+    await test.step(path, async () => {
+      await goTo(app, path)
+      await examine(app)
+    })
+}
+
+test('the pages of people and forums', async ({ app }) => {
+  const page = await app.launch()
+  await page.setViewportSize(usual)
+  await openExample(page)
+  await examineAll(app, [
+    paths.people,
+    await firstAddress(app, paths.people),
+    paths.peopleImport,
+    paths.forums,
+    await firstAddress(app, paths.forums),
+  ])
+})
+
+test('the pages of a meeting', async ({ app }) => {
   const page = await app.launch()
   await page.setViewportSize(usual)
   await openExample(page)
   const meeting = await firstAddress(app, paths.meetings)
   const id = meeting.slice(`${paths.meetings}/`.length).split('/')[0] ?? ''
-  const pages = [
-    paths.meetings,
-    ...meetingTabs.map((tab) => paths.meeting(id, tab)),
-    paths.people,
-    await firstAddress(app, paths.people),
-    paths.peopleImport,
-    paths.rotationImport,
-    paths.forums,
-    await firstAddress(app, paths.forums),
-    ...settingsSections.map(paths.settingsSection),
-    ...planSteps.map(paths.planStep),
-  ]
-  for (const path of pages) {
-    await test.step(path.replace(id, '…'), async () => {
-      await goTo(app, path)
-      if (path.startsWith(`${paths.meetings}/`))
-        await expect(page.getByRole('tablist', { name: meetings.tabList })).toBeVisible()
+  await examineAll(app, [paths.meetings])
+  for (const tab of meetingTabs)
+    await test.step(tab, async () => {
+      await goTo(app, paths.meeting(id, tab))
+      await expect(page.getByRole('tablist', { name: meetings.tabList })).toBeVisible()
       await examine(app)
     })
-  }
+})
+
+test('the pages of planning and turns', async ({ app }) => {
+  const page = await app.launch()
+  await page.setViewportSize(usual)
+  await openExample(page)
+  await examineAll(app, planSteps.map(paths.planStep))
+  await test.step(paths.rotation, async () => {
+    await goTo(app, paths.rotationOf('forum-regional', 2026))
+    await expect(page.getByRole('grid')).toBeVisible()
+    await examine(app)
+  })
+  await examineAll(app, [paths.rotationImport])
+})
+
+test('the settings', async ({ app }) => {
+  const page = await app.launch()
+  await page.setViewportSize(usual)
+  await openExample(page)
+  await examineAll(app, settingsSections.map(paths.settingsSection))
 })
 
 test('the views of the calendar', async ({ app }) => {

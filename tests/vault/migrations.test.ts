@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { closeDatabase } from '../../electron/vault/database.ts'
 import { migrateSchema, schemaOf, schemaSteps } from '../../electron/vault/schema.ts'
 import { hasOutdatedValues, migrateValues } from '../../electron/vault/value-migration.ts'
+import { newValue } from '../../src/core/records/index.ts'
 import { rawDatabaseOf } from './raw-database.ts'
 import {
   anArea,
@@ -109,8 +110,8 @@ describe('steps of the values', () => {
       .all()
       .map((row) => JSON.parse(String(row.text)))
     expect(texts).toEqual([
-      { name: 'Øst', order: '', second: true },
-      { name: 'Syd', order: '', later: [1], second: true },
+      { ...newValue('area', { name: 'Øst' }), second: true },
+      { ...newValue('area', { name: 'Syd' }), later: [1], second: true },
     ])
     closeDatabase(database)
     // This program knows schema 1 only: what a newer one wrote is kept and counted.

@@ -16,6 +16,7 @@ import { Database } from '@signalapp/sqlcipher'
 import { describe, expect, test } from 'vitest'
 import { closeDatabase } from '../../electron/vault/database.ts'
 import { createVault, inspectVault, openVault, systemDeps } from '../../electron/vault/index.ts'
+import { newValue } from '../../src/core/records/index.ts'
 import { rawDatabaseOf } from './raw-database.ts'
 import {
   anArea,
@@ -48,7 +49,7 @@ describe('opening', () => {
     const { folder, recoveryCode } = await aClosedVault()
     for (const secret of [byPassphrase(), byCode(recoveryCode)]) {
       const vault = await reopen(folder, secret)
-      expect(everyRecord(vault).map((record) => record.value)).toEqual([{ name: 'Øst', order: '' }])
+      expect(everyRecord(vault).map((record) => record.value)).toEqual([newValue('area', { name: 'Øst' })])
       expect(vault.openedBy).toBe(secret.type)
       vault.close()
     }

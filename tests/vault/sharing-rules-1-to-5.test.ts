@@ -4,7 +4,7 @@ import { appendBatch } from '../../electron/vault/change-log.ts'
 import { closeDatabase, inTransaction } from '../../electron/vault/database.ts'
 import { openVault } from '../../electron/vault/index.ts'
 import { membershipIdOf, turnIdOf } from '../../src/core/records/ids.ts'
-import { parseId } from '../../src/core/records/index.ts'
+import { newValue, parseId } from '../../src/core/records/index.ts'
 import { mergeRecords } from '../../src/core/records/merge.ts'
 import { ok } from '../../src/core/result.ts'
 import { plainBlock } from '../../src/core/text/blocks.ts'
@@ -170,7 +170,7 @@ describe('4. delete is a revision; erase is another verb that also removes earli
     vault.close()
     const { database } = await rawDatabaseOf(folder)
     const texts = database.prepare('SELECT text FROM value').all()
-    expect(texts).toEqual([{ text: '{"name":"Slettet","order":""}' }])
+    expect(texts.map(({ text }) => JSON.parse(String(text)))).toEqual([newValue('area', { name: 'Slettet' })])
     expect(database.prepare('SELECT id, verb FROM change ORDER BY number').all()).toEqual([
       { id: 'a1', verb: 'create' },
       { id: 'a2', verb: 'create' },
@@ -187,7 +187,7 @@ describe('4. delete is a revision; erase is another verb that also removes earli
     value(vault.commit([anArea('Øst igen', 'a1')]))
     value(vault.erase([{ kind: 'area', id: 'a1', base: [revOf(vault, 'area', 'a1')] }]))
     value(vault.commit([anArea('Øst til sidst', 'a1')]))
-    expect(everyRecord(vault).map((record) => record.value)).toEqual([{ name: 'Øst til sidst', order: '' }])
+    expect(everyRecord(vault).map((record) => record.value)).toEqual([newValue('area', { name: 'Øst til sidst' })])
   })
 
   test('nothing is erased unseen', async () => {
