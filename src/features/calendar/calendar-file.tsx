@@ -30,6 +30,7 @@ export const CalendarFile = ({ records }: { readonly records: RecordSet }) => {
             label={words.whose}
             placeholder={words.choose}
             searchable
+            allowDeselect={false}
             value={chosen}
             onChange={setChosen}
             data={[
