@@ -78,13 +78,13 @@ export const calendar = {
 
 /** Why a meeting stays on its day. */
 export const staysBecause = {
-  held: 'Mødet er holdt, så det bliver på sin dato.',
+  held: 'Mødet er afholdt, så det bliver på sin dato.',
   past: 'Mødets dato er passeret, så mødet bliver, hvor det er.',
   cancelled: 'Mødet er aflyst, så det kan ikke flyttes.',
 } as const
 
 export const panel = {
-  noPlace: 'Intet sted valgt',
+  noPlace: 'Intet mødested valgt',
   theme: (theme: string): string => `Tema: ${theme}`,
   toMeeting: 'Åbn mødet',
   move: 'Flyt møde',
@@ -97,7 +97,7 @@ export const panel = {
   nobodyInvited: 'Forummet har ingen medlemmer den dag.',
   away: { off: 'Har fri den dag:', absent: 'Fraværende:', 'not-employed': 'Ikke ansat:' },
   unknown: 'Arbejdsdage mangler, regnet som på arbejde:',
-  onlyChance: 'Årets eneste møde på en arbejdsdag for:',
+  onlyChance: 'Årets eneste møde i forummet på en arbejdsdag for:',
   isOff: (name: string, kind: 'public' | 'closing'): string =>
     kind === 'public'
       ? `${capitalised(name)}, og det er en helligdag.`
@@ -115,7 +115,7 @@ export const panel = {
   whyDate: 'Hvorfor denne dato?',
   turns: 'Hvem har en case med?',
   whyTurns: 'Se turordenen, og hvorfor det er dem',
-  openTurns: (n: number): string => `${countOf(n, 'tur', 'ture')} står ${n === 1 ? 'åben' : 'åbne'}.`,
+  openTurns: (n: number): string => `${capitalised(countOf(n, 'ledig tur', 'ledige ture'))}.`,
   and: ' og ',
   others: (n: number): string => countOf(n, 'anden', 'andre'),
 } as const
@@ -167,14 +167,14 @@ export const changePreview = {
 
 const problems: Readonly<Partial<Record<EventProblemCode, string>>> = {
   'date-past': 'Datoen er passeret. Intet er ændret. Vælg en dato fra i dag og frem.',
-  'meeting-over': 'Mødet er holdt, eller dets dato er passeret. Det kan ikke ændres her.',
+  'meeting-over': 'Mødet er afholdt, eller dets dato er passeret. Det kan ikke ændres her.',
   'meeting-cancelled': 'Mødet er aflyst. Det kan ikke flyttes.',
   'meeting-not-found': 'Mødet findes ikke mere.',
 }
 
 export const calendarFile = {
   open: 'Gem kalenderfil',
-  why: 'Filen kan åbnes i Outlook og andre kalendere. Gemmer du den igen senere, bliver de samme aftaler opdateret.',
+  why: 'Filen kan åbnes i Outlook og andre kalendere. Gemmer du den igen senere, bliver de samme aftaler opdateret. Filen er ikke krypteret.',
   whose: 'Hvis møder?',
   choose: 'Vælg et forum eller en person',
   forums: 'Fora',

@@ -21,9 +21,9 @@ export const changes = {
 /** Why a turn changed hands, as it stands after the fact in brackets. */
 export const turnReasonNames: Readonly<Record<TurnReason, string>> = {
   holiday: 'ferie',
-  'day-off': 'fridag',
+  'day-off': 'fri dag',
   'other-absence': 'andet fravær',
-  'meeting-collision': 'et andet møde samtidig',
+  'meeting-collision': 'mødekollision',
   'meeting-moved': 'mødet er flyttet',
   'not-in-pool': 'ikke længere i turordenen',
   'own-wish': 'eget ønske',
@@ -61,8 +61,8 @@ const lineOf = (line: ChangeLine, said: Saying): string => {
       return `${said.person(line.to)} overtager turen fra ${said.person(line.from)}${because(line.reason)}: ${said.meeting(line.meetingId)}.`
     case 'turn-open':
       return line.from === null
-        ? `En tur står åben: ${said.meeting(line.meetingId)}.`
-        : `${said.person(line.from)} kan ikke tage sin tur${because(line.reason)}, og den står åben: ${said.meeting(line.meetingId)}.`
+        ? `En tur er ledig: ${said.meeting(line.meetingId)}.`
+        : `${said.person(line.from)} kan ikke tage sin tur${because(line.reason)}, og turen er ledig: ${said.meeting(line.meetingId)}.`
     case 'turn-back':
       return `${said.person(line.personId)} har sin tur til gode: ${said.meeting(line.meetingId)}.`
     case 'person':
@@ -78,7 +78,7 @@ const findingOf = (finding: PlanFinding, said: Saying): string => {
     case 'pinned-but-away':
       return `${said.person(finding.personId)} har en tur, der er fastholdt, men kan ikke komme: ${said.meeting(finding.meetingId)}.`
     case 'two-cases-same-week':
-      return `${said.person(finding.personId)} har tur to gange i samme uge: ${listText(finding.meetingIds.map(said.meeting))}.`
+      return `${said.person(finding.personId)} har en tur to gange i samme uge: ${listText(finding.meetingIds.map(said.meeting))}.`
     case 'venue-closed':
       return `${said.venue(finding.venueId)} er lukket den dag: ${said.meeting(finding.meetingId)}.`
     case 'day-off':
@@ -102,7 +102,7 @@ const problemOf = (problem: PlanProblem, said: Saying): string => {
     case 'no-cadence':
       return `${said.forum(problem.forumId)} mødes ikke med faste mellemrum, så der er ingen datoer at lægge.`
     case 'no-open-venue':
-      return `Ingen af mødestederne er åbne: ${said.meeting(problem.meetingId)}.`
+      return `Ingen af mødestederne har åbent den dag: ${said.meeting(problem.meetingId)}.`
     case 'forum-not-found':
       return 'Et af de valgte fora findes ikke mere.'
   }
@@ -114,10 +114,10 @@ export const relaxText = ({ rule, days }: { readonly rule: DateRule; readonly da
 
 const relaxing: Readonly<Record<DateRule, string>> = {
   weekdays: 'Tillad flere ugedage',
-  hours: 'Giv længere tid på dagen',
+  hours: 'Tillad andre tidspunkter på dagen',
   blocked: 'Fjern en spærret periode',
   week: 'Slip kravet om bestemte uger',
-  notice: 'Nøjes med et kortere varsel',
+  notice: 'Sæt varslet ned',
   'school-holidays': 'Tillad dage i skoleferier',
   collision: 'Tillad dage, hvor nogen har et andet møde',
   cadence: 'Tillad kortere eller længere tid mellem møderne',

@@ -13,9 +13,9 @@ import { measureTexts, outlookText } from './planning.ts'
 type Why = ReadonlyMap<TurnId, string>
 
 const methods: Readonly<Record<PlanOutput['method'], string>> = {
-  instant: 'lagt med det samme',
-  optimal: 'forbedret, så flest muligt når med',
-  stopped: 'standset undervejs; det bedste indtil da',
+  instant: 'hurtigt forslag',
+  optimal: 'forbedret forslag',
+  stopped: 'stoppet undervejs, det bedste indtil da',
 }
 
 export const cliPlanWords = {
@@ -41,7 +41,7 @@ export const cliPlanWords = {
       ),
     ),
     ...section(
-      'Det betyder turene',
+      'Så tit har hver person en tur',
       plan.outlook.flatMap((outlook) => {
         const text = outlookText(outlook)
         return text === null ? [] : [`${names.forum(outlook.forumId) ?? 'Et forum uden navn'}: ${text}`]
@@ -86,7 +86,7 @@ const churnText = ({ changed, unavoidable }: ReplanOutput['churn']): string => {
   if (changed === 0) return 'Ingen ture skifter hænder.'
   const said = `${capitalised(countOf(changed, 'tur', 'ture'))} skifter hænder`
   if (changed === unavoidable) return `${said}, og det kunne ikke undgås.`
-  return `${said}; ${unavoidable === 0 ? 'intet af det var nødvendigt' : `${numberText(unavoidable)} af dem kunne ikke undgås`}.`
+  return `${said}; ${unavoidable === 0 ? 'det kunne undgås' : `${numberText(unavoidable)} af dem kunne ikke undgås`}.`
 }
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
@@ -103,7 +103,7 @@ const meetingLines = (
   names: RecordNames,
   why: Why,
 ): readonly string[] => {
-  const place = venueId === null ? 'sted mangler' : (names.venue(venueId) ?? 'et mødested uden navn')
+  const place = venueId === null ? 'mødested mangler' : (names.venue(venueId) ?? 'et mødested uden navn')
   const time = start === null ? '' : ` ${clockRange(start, end)}`
   return [
     `${capitalised(weekdayDate(date))}${time}, ${place}${pinned ? ' (lå fast)' : ''}`,

@@ -31,20 +31,20 @@ const problemWords: Readonly<Record<string, string>> = {
   'person-exists': 'der er allerede en anden person med det id',
   'area-not-found': 'området findes ikke',
   'meeting-not-found': 'mødet findes ikke',
-  'meeting-over': 'mødet er holdt eller ligger før i dag',
+  'meeting-over': 'mødet er afholdt eller ligger før i dag',
   'meeting-cancelled': 'mødet er aflyst',
   'date-past': 'datoen ligger før i dag',
   'no-other-day': 'der er ingen anden mulig dag',
   'ends-before-it-starts': 'slutter, før det begynder',
   'turn-not-found': 'turen findes ikke',
   'turn-refused': 'turen kan ikke ændres sådan',
-  'meeting-not-ahead': 'mødet ligger ikke forude',
-  'turn-not-active': 'ingen har turen mere',
+  'meeting-not-ahead': 'mødet er afholdt, aflyst eller uden dato',
+  'turn-not-active': 'ingen har turen længere',
   'same-meeting': 'turene er på samme møde',
   'same-person': 'det er den samme person',
   'other-forum': 'turene hører til hvert sit forum',
   'not-member': 'personen er ikke medlem af forummet den dag',
-  introduction: 'introduktionen er ikke gennemført den dag',
+  introduction: 'introduktionen er ikke gennemført før den dag',
   'not-employed': 'personen er ikke ansat den dag',
   absent: 'personen har fravær den dag',
   off: 'personen er ikke på arbejde den dag',
@@ -71,11 +71,11 @@ export const cliWords = {
       Laver en kalenderfil med et forums møder, en persons møder eller ét møde.
 
   erfakreds plan --data FIL --year ÅR [--method instant|optimal] [--output NY-FIL]
-      Lægger et år: datoer, steder, grupper og ture, hver med sin grund, og planens mål.
+      Lægger et år: datoer, mødesteder, grupper og ture, hver med sin grund, og planens mål.
   erfakreds turns --data FIL
-      Giver ture på de møder, der ligger i datafilen, og flytter ikke andet.
+      Fordeler ture på de møder, der ligger i datafilen, og flytter ikke andet.
   erfakreds replan --data FIL --events FIL.json [--output NY-FIL]
-      Fortæller, hvad der er sket (fravær, flytning, aflysning, bytte ...), og viser den mindste ændring.
+      Viser den mindste ændring, der følger af det, der er sket (fravær, flytning, aflysning, bytte …).
 
   erfakreds vault create --vault MAPPE --passphrase-file FIL [--organisation NAVN | --data FIL]
   erfakreds vault info --vault MAPPE --passphrase-file FIL

@@ -40,13 +40,13 @@ export const whyDateText = (date: string, choice: DateChoice, nameOf: NameOf): s
   const next = choice.candidates.find((each) => each.date !== date)
   const atWork = `${capitalised(weekdayDate(date))} er ${numberText(own.atWork)} af ${countOf(choice.invited, 'inviteret', 'inviterede')} på arbejde`
   const reach =
-    own.onlyChanceOf.length === 0
+    own.onlyChanceOf.length === 0 || own.onlyChanceOf.length === own.atWork
       ? ''
-      : `, og det er årets eneste møde, hvor ${peopleText(own.onlyChanceOf, nameOf)} kan være med`
+      : `, og det er årets eneste møde i forummet, hvor ${peopleText(own.onlyChanceOf, nameOf)} kan være med`
   return `${atWork}${against(own, next)}${reach}.`
 }
 
-/** What another date would mean against the chosen one: "2 færre på arbejde, og Anna mister årets eneste møde". */
+/** What another date would mean against the chosen one: "2 færre på arbejde, og Anna mister årets eneste møde i forummet". */
 export const costText = (chosen: Weighed, other: Weighed, nameOf: NameOf): string => {
   const lost = chosen.onlyChanceOf.filter((id) => !other.onlyChanceOf.includes(id))
   const gained = other.onlyChanceOf.filter((id) => !chosen.onlyChanceOf.includes(id))
@@ -55,41 +55,44 @@ export const costText = (chosen: Weighed, other: Weighed, nameOf: NameOf): strin
   const parts = [
     attendanceDifference(chosen.atWork, other.atWork),
     ...(other.collisions === chosen.collisions ? [] : [collisionDifference(chosen.collisions, other.collisions)]),
-    ...(lost.length === 0 ? [] : [`${peopleText(lost, nameOf)} mister årets eneste møde`]),
-    ...(gained.length === 0 ? [] : [`${peopleText(gained, nameOf)} når årets eneste møde`]),
-    ...(other.value < chosen.value && !isWorse ? ['ligger dårligere mellem møderne før og efter'] : []),
-    ...(other.value > chosen.value && !isBetter ? ['ligger bedre mellem møderne før og efter'] : []),
+    ...(lost.length === 0 ? [] : [`${peopleText(lost, nameOf)} mister årets eneste møde i forummet`]),
+    ...(gained.length === 0 ? [] : [`${peopleText(gained, nameOf)} kan komme til årets eneste møde i forummet`]),
+    ...(other.value < chosen.value && !isWorse ? ['passer dårligere med mødernes rytme'] : []),
+    ...(other.value > chosen.value && !isBetter ? ['passer bedre med mødernes rytme'] : []),
   ]
   return capitalised(`${listText(parts)}.`)
 }
 
 const against = (own: Candidate, next: Candidate | undefined): string => {
   if (next === undefined) return ', og der er ingen anden mulig dag mellem møderne før og efter'
-  const other = dayAndMonth(next.date)
+  const other = `den ${dayAndMonth(next.date)}`
   const difference = own.atWork - next.atWork
-  if (difference > 0) return `, ${numberText(difference)} flere end ${other}, som er den næstbedste dag`
-  const reason =
-    own.onlyChanceOf.length > next.onlyChanceOf.length
-      ? 'men flere når med mindst én gang'
-      : own.collisions < next.collisions
-        ? 'og der er færre andre møder den dag'
-        : 'og den ligger bedre mellem møderne før og efter'
-  return difference === 0
-    ? `, lige så mange som ${other}, ${reason}`
-    : `; ${other} er der ${numberText(-difference)} flere, ${reason}`
+  if (difference > 0) return `, ${moreText(difference)} end ${other}, som er den næstbedste dag`
+  const isFewer = difference < 0
+  const start = isFewer ? `; ${other} er der ${moreText(-difference)}` : `, lige så mange som ${other}`
+  if (own.onlyChanceOf.length > next.onlyChanceOf.length)
+    return `${start}, men ${isFewer ? 'så når færre' : 'flere når'} med mindst én gang`
+  if (own.collisions < next.collisions)
+    return `${start}, ${isFewer ? 'men også flere' : 'og der er færre'} andre møder samme dag`
+  if (isFewer) return `${start}, men den dag passer dårligere med mødernes rytme`
+  return own.value > next.value
+    ? `${start}, og den passer bedre med mødernes rytme`
+    : `${start}, der er lige så god, så den tidligste er valgt`
 }
+
+const moreText = (n: number): string => (n === 1 ? 'én mere' : `${numberText(n)} flere`)
 
 const attendanceDifference = (chosen: number, other: number): string =>
   other === chosen
-    ? 'lige mange på arbejde'
+    ? 'lige så mange på arbejde'
     : other < chosen
-      ? `${numberText(chosen - other)} færre på arbejde`
-      : `${numberText(other - chosen)} flere på arbejde`
+      ? `${chosen - other === 1 ? 'én' : numberText(chosen - other)} færre på arbejde`
+      : `${moreText(other - chosen)} på arbejde`
 
 const collisionDifference = (chosen: number, other: number): string =>
   other > chosen
     ? `${countOf(other - chosen, 'møde', 'møder')} mere samme dag`
-    : `${countOf(chosen - other, 'møde', 'møder')} mindre samme dag`
+    : `${countOf(chosen - other, 'møde', 'møder')} færre samme dag`
 
 /** Three by name, the rest counted. */
 const peopleText = (ids: readonly PersonId[], nameOf: NameOf): string => {

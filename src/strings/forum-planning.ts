@@ -34,7 +34,7 @@ export const forumDates = {
   notice: 'Varsel i dage',
   noticeWhy: 'Så lang tid går der mindst, fra året planlægges, til det første møde.',
   replaces: 'Træder i stedet for et møde i',
-  replacesWhy: 'Ligger mødet nær et møde i et af disse fora, holdes kun dette. For eksempel en vidensdag.',
+  replacesWhy: 'Ligger mødet tæt på et møde i et af de fora, bliver det andet møde ikke holdt. Det kan for eksempel være en vidensdag.',
   replacesNone: 'Ingen',
   blocked: {
     title: 'Spærrede perioder',
@@ -45,7 +45,7 @@ export const forumDates = {
     periodOf: (n: number): string => `Spærret periode ${n}`,
     remove: (n: number): string => `Fjern spærret periode ${n}`,
   },
-  note: 'Hvad der er',
+  note: 'Anledning',
   noteExample: 'for eksempel flytning',
   possible: (days: number, year: number): string =>
     days === 0
@@ -60,7 +60,7 @@ export const forumGroups = {
   maxSize: 'Højst i hver gruppe',
   maxSizeWhy: 'Er der færre til mødet, bliver de sammen.',
   casesPerGroup: 'Cases i hver gruppe',
-  casesPerGroupWhy: 'De, der har case med, kommer i hver sin gruppe, når der er én case i hver.',
+  casesPerGroupWhy: 'De, der har en case med, kommer i hver sin gruppe, når der er én case i hver.',
   mix: 'Hvem sidder sammen',
   mixes: {
     alike: 'De, der ligner hinanden',
@@ -71,7 +71,7 @@ export const forumGroups = {
     mixed: 'Hver gruppe får nogle af hver, så ligeligt som muligt.',
   } satisfies Readonly<Record<GroupRule['mix'], string>>,
   attributes: 'Det ser vi på, vigtigst først',
-  attributesNone: 'Ingen ting',
+  attributesNone: 'Intet valgt',
   attributeNames: {
     setting: 'Sengeafsnit eller ambulant',
     experience: 'År i jobbet',
@@ -93,7 +93,7 @@ export const forumTurns = {
   title: 'Turorden',
   why: 'Alle får en tur, før nogen får den næste. Her vælger du resten.',
   cases: 'Cases pr. møde',
-  casesWhy: 'Så mange medlemmer har case med hver gang. 0 betyder, at forummet ikke har ture.',
+  casesWhy: 'Så mange medlemmer har en case med hver gang. 0 betyder, at forummet ikke har ture.',
   casesByGroups: 'Forummet deles i grupper, så antallet af cases følger grupperne.',
   reserves: 'Reserver',
   reservesWhy: 'De næste i rækken, der kan træde til ved et sent afbud.',
@@ -101,12 +101,12 @@ export const forumTurns = {
   scarcityWhy: 'Af to, der har haft lige mange ture, får den med færrest møder tilbage turen først.',
   oweAtMostOne: 'Højst én tur bagud',
   oweAtMostOneWhy: 'Den, der sjældent kan komme, skal ikke indhente mere end én tur. Så får ingen mange ture i træk.',
-  voluntaryCounts: 'Frivillige ekstra cases tæller som en tur',
-  voluntaryCountsWhy: 'Man kan højst komme én tur foran de andre.',
+  voluntaryCounts: 'En ekstra case tæller som en tur',
+  voluntaryCountsWhy: 'Det er en case, som nogen frivilligt tager med. Man kan højst komme én tur foran de andre.',
   noShow: 'Når nogen udebliver uden afbud',
   noShows: {
     counts: 'Turen er brugt',
-    'stays-owed': 'Turen er stadig til gode',
+    'stays-owed': 'Personen har stadig turen til gode',
   } satisfies Readonly<Record<TurnRule['noShow'], string>>,
   /** Links from elsewhere to a forum's rules. */
   toForum: (name: string): string => `Ret reglerne for ${name}`,

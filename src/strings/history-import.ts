@@ -82,11 +82,11 @@ export const historyFieldNames: Readonly<Record<HistoryField, string>> = {
   end: 'Sluttid',
   place: 'Sted',
   theme: 'Tema',
-  uid: 'Kalenderens kendetegn',
+  uid: 'Mødets kendetegn i kalenderen',
 }
 
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
-  brought: 'Case bragt',
+  brought: 'Har haft tur',
   voluntary: 'Ekstra case',
   excused: 'Afbud',
   'no-show': 'Udeblev',
@@ -104,7 +104,7 @@ export const historyReasonText = (reason: HistoryReason, value: string | null): 
     case 'bad-date':
       return `Datoen kan ikke læses${quoted}. Skriv for eksempel ${shortDate('2024-06-14')} med årstallets fire cifre.`
     case 'not-past':
-      return `Mødet er ikke holdt endnu${quoted}. Kommende møder kommer fra Planlæg år.`
+      return `Mødet er ikke afholdt endnu${quoted}. Kommende møder lægges med ”Planlæg år”.`
     case 'bad-time':
       return `Klokkeslættet kan ikke læses${quoted}. Skriv for eksempel 13.00.`
     case 'end-before-start':

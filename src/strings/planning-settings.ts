@@ -17,7 +17,7 @@ export const schoolHolidaySettings = {
   winter: 'Vinterferie',
   autumn: 'Efterårsferie',
   week: (week: number): string => `Uge ${week}`,
-  summerWeeks: 'Sommerferie i uger',
+  summerWeeks: 'Sommerferiens længde i uger',
   easter: 'Dagene før påske er ferie',
   christmas: 'Juleferie fra 23. december til 2. januar',
   others: {
@@ -37,7 +37,7 @@ export const schoolHolidaySettings = {
 export const venuePlanning = {
   closures: {
     title: 'Lukket',
-    why: 'De dage lægges der ingen møder her. Uden en sidste dag er stedet lukket indtil videre.',
+    why: 'De dage lægges der ingen møder her. Uden en sidste dag er mødestedet lukket indtil videre.',
     from: 'Fra',
     to: 'Til og med',
     add: 'Tilføj lukket periode',

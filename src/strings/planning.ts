@@ -13,7 +13,7 @@ export const planning = {
     rammer: 'Rammer',
     forslag: 'Datoer',
     ture: 'Turorden',
-    godkend: 'Gennemse og godkend',
+    godkend: 'Godkendelse',
   },
   toStep: (name: string): string => `Videre til ${name.toLocaleLowerCase('da')}`,
   backTo: (name: string): string => `Tilbage til ${name.toLocaleLowerCase('da')}`,
@@ -35,7 +35,7 @@ export const forumsStep = {
   cadence: 'Mødes',
   due: 'Møder i året',
   dueOf: (due: number, inYear: number): string =>
-    inYear === 0 ? numberText(due) : `${numberText(due)} (${numberText(inYear)} er sat)`,
+    inYear === 0 ? numberText(due) : `${numberText(due)} (${numberText(inYear)} har en dato)`,
   members: 'Medlemmer',
   missing: 'Mangler',
   missingNothing: 'Intet',
@@ -62,11 +62,11 @@ export const frameStep = {
     drafts: 'Kun kladder må flyttes',
     planned: 'Kladder og planlagte møder, som ingen er indkaldt til, må flyttes',
   } satisfies Readonly<Record<PlanWish['release'], string>>,
-  releaseWhy: 'Indkaldte og afholdte møder, og møder du selv har flyttet, bliver altid, hvor de er.',
+  releaseWhy: 'Indkaldte og afholdte møder og møder, du selv har flyttet, bliver altid, hvor de er.',
   keeps: (kept: number, movable: number): string =>
     `I året ligger ${countOf(kept, 'møde', 'møder')} fast, og ${countOf(movable, 'møde', 'møder')} kan flyttes.`,
   keepsNothing: 'Der ligger ingen møder i året endnu.',
-  free: 'Det holdes fri',
+  free: 'Disse dage holdes fri',
   freeWhy: 'Passer det ikke, så ret det nu. Bagefter er der lavet aftaler.',
   daysOff: 'Helligdage og lukkedage',
   schools: (areas: readonly string[]): string =>
@@ -98,9 +98,9 @@ export const datesStep = {
     stopped: 'Stoppet undervejs: det bedste indtil da',
   } satisfies Readonly<Record<YearPlan['method'], string>>,
   methodsWhy: {
-    instant: 'Flest muligt på arbejde hver gang. Det tager ikke hensyn til, om nogen aldrig kan komme.',
+    instant: 'Så mange som muligt er på arbejde hver gang. Der er ikke taget hensyn til, om nogen aldrig kan komme.',
     optimal: 'Der er ledt efter datoer, hvor så mange som muligt er på arbejde mindst én gang.',
-    stopped: 'Du stoppede forbedringen. Du kan bruge det, som det er, eller forbedre det igen.',
+    stopped: 'Du stoppede forbedringen. Du kan bruge forslaget, som det er, eller forbedre det igen.',
   } satisfies Readonly<Record<YearPlan['method'], string>>,
   improve: 'Forbedr planen',
   improving: 'Forbedrer planen',
@@ -115,8 +115,8 @@ export const datesStep = {
     n === 0
       ? 'Alle er på arbejde til mindst ét møde i hvert forum, de hører til.'
       : n === 1
-        ? 'En person er ikke på arbejde til nogen af møderne i et forum.'
-        : `${numberText(n)} gange er en person ikke på arbejde til nogen af møderne i et forum.`,
+        ? 'Én person er ikke på arbejde til nogen af møderne i et af sine fora.'
+        : `I ${numberText(n)} tilfælde er en person ikke på arbejde til nogen af møderne i et forum.`,
   unreachedIn: (names: readonly string[]): string => `På arbejde til ingen af møderne: ${listText(names)}.`,
   problems: 'Det lykkedes ikke',
   moreOfThat: (n: number): string => `Det samme gælder ${countOf(n, 'møde', 'møder')} mere.`,
@@ -152,7 +152,7 @@ export const datesStep = {
     areas.length === 0 ? `Ligger i ${name}` : `Ligger i ${name} (${listText(areas)})`,
   open: 'Hvorfor?',
   openOf: (forum: string, date: string): string => `Hvorfor? ${forum} ${dayAndMonth(date)}`,
-  whyAndChange: 'Hvorfor og ret',
+  whyAndChange: 'Se hvorfor, og ret',
   takeBack: 'Fortryd rettelsen',
   drop: 'Lad mødet udgå af planen',
   keepAsIs: 'Lad mødet være, som det er nu',
@@ -165,13 +165,13 @@ export const datesStep = {
 } as const
 
 export const turnsStep = {
-  title: 'Hvem har case med hvornår?',
+  title: 'Hvem har en case med hvornår?',
   none: 'Ingen af de valgte fora har ture.',
   noneWhy: 'Antallet af cases står på forummet under ”Turorden”.',
   meeting: 'Møde',
-  who: 'Har case med',
-  open: (n: number): string => countOf(n, 'ledig plads', 'ledige pladser'),
-  openWhy: 'Der er ingen, der kan den dag og ikke allerede har en tur til mødet.',
+  who: 'Har en case med',
+  open: (n: number): string => countOf(n, 'ledig tur', 'ledige ture'),
+  openWhy: 'Der er ikke flere, der kan tage en tur den dag.',
   nobodyYet: 'Ingen endnu',
   measures: 'Planen i ord',
 } as const
@@ -233,11 +233,11 @@ export const measureTexts = (measures: PlanMeasures): readonly string[] => {
     C === null ? null : `Den længste pause er ${numberText(C, 1)} gange så lang som den aftalte tid mellem møderne.`,
     S === null ? null : spreadText(S),
     L === 0
-      ? 'Ingen får en tur før en, der har haft færre og kunne komme.'
-      : `${countOf(L, 'tur', 'ture')} gik til en, selv om en anden med færre kunne komme.`,
+      ? 'Ingen får en tur før en anden, der har fået færre og kan komme.'
+      : `${countOf(L, 'tur', 'ture')} går til en person, selv om en anden, der kan komme, har fået færre.`,
     W === null || W === 0
       ? null
-      : `Ingen bliver sprunget over mere end ${W === 1 ? 'én gang' : `${numberText(W)} gange`} i træk, når de kunne have haft en tur.`,
+      : `Ingen, der kan komme, venter mere end ${countOf(W, 'møde', 'møder')} i træk på en tur.`,
     B === null ? null : `Grupperne er blandet, så forskellen mellem dem højst er ${countOf(B, 'person', 'personer')}.`,
     venue === null
       ? null
@@ -249,8 +249,8 @@ export const measureTexts = (measures: PlanMeasures): readonly string[] => {
 
 const spreadText = (spread: number): string =>
   spread === 0
-    ? 'Alle har haft lige mange ture.'
-    : `Mellem dem, der kan komme jævnligt, er der højst ${countOf(spread, 'tur', 'ture')} forskel.`
+    ? 'Alle, der jævnligt kan komme, får lige mange ture.'
+    : `Blandt dem, der jævnligt kan komme, er der højst ${countOf(spread, 'tur', 'ture')} til forskel.`
 
 /** Of one meeting, on its own page. */
 export const meetingPlanning = {

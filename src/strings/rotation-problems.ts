@@ -17,17 +17,17 @@ export const turnProblemText = (problem: TurnProblem, { person, date }: TurnProb
     case 'meeting-not-found':
       return 'Mødet findes ikke mere.'
     case 'meeting-not-ahead':
-      return 'Mødet er holdt, aflyst eller uden dato.'
+      return 'Mødet er afholdt, aflyst eller uden dato.'
     case 'meeting-still-ahead':
-      return `Mødet er ikke holdt endnu${date === null ? '' : `: det er den ${dayAndMonth(date)}`}.`
+      return `Mødet er ikke afholdt endnu${date === null ? '' : `: det er den ${dayAndMonth(date)}`}.`
     case 'turn-not-active':
-      return 'Turen er ikke længere nogens.'
+      return 'Ingen har turen længere.'
     case 'same-meeting':
       return 'De to ture hører til samme møde.'
     case 'same-person':
       return 'Det er den samme person.'
     case 'other-forum':
-      return 'Turene hører til hver sit forum.'
+      return 'Turene hører til hvert sit forum.'
     case 'not-later':
       return 'Der er ikke et senere møde at flytte turen til.'
     case 'not-eligible':
@@ -35,9 +35,9 @@ export const turnProblemText = (problem: TurnProblem, { person, date }: TurnProb
   }
 }
 
-/** "Bytningen kan ikke lade sig gøre: Sara er ikke på arbejde onsdag den 4. marts." */
+/** "Byttet kan ikke lade sig gøre: Sara er ikke på arbejde onsdag den 4. marts." */
 export const swapRefusedText = (problem: TurnProblem, names: TurnProblemNames): string =>
-  `Bytningen kan ikke lade sig gøre: ${turnProblemText(problem, names)}`
+  `Byttet kan ikke lade sig gøre: ${turnProblemText(problem, names)}`
 
 export const refusedText = (problem: TurnProblem, names: TurnProblemNames): string =>
   `Det kan ikke lade sig gøre: ${turnProblemText(problem, names)}`

@@ -13,7 +13,7 @@ export const why = {
   notHint: 'Vælg en person',
   compared: 'Det blev sammenlignet',
   comparedWhy:
-    'Sådan stod det, da turen blev givet: den øverste fik den. Planlagte ture tæller med. Nye, og de, der har været længe væk, begynder med gruppens laveste antal, så ingen skal indhente de andre.',
+    'Sådan stod det, da turen blev givet: den øverste fik den. Planlagte ture tæller med. Nye og de, der har været længe væk, begynder med gruppens laveste antal, så ingen skal indhente de andre.',
   line: 'Næste i rækken',
   lineWhy: 'Den øverste får den næste tur på mødet.',
   columns: { person: 'Person', turns: 'Ture', owed: 'Til gode', chances: 'Møder tilbage', lastOn: 'Senest' },
@@ -35,7 +35,7 @@ export type NumberedPerson = TurnCandidate & {
   readonly isLifted: boolean
 }
 
-/** "Mette har fået 1 tur, og de andre, der kan komme, mindst 2." `next` is null where nobody else could come. */
+/** "Mette har fået 1 tur, og de andre, der kan komme, har mindst 2." `next` is null where nobody else could come. */
 export const chosenText = (
   chosen: NumberedPerson,
   next: (NumberedPerson & { readonly key: OrderKey; readonly of: number }) | null,
@@ -45,16 +45,16 @@ export const chosenText = (
   switch (next.key) {
     case 'turns':
       return next.of === 2
-        ? `${hasTurns(chosen)}, ${next.name} ${next.turns}.`
-        : `${hasTurns(chosen)}, og de andre, der kan komme, mindst ${next.turns}.`
+        ? `${hasTurns(chosen)}, og ${besideText(next)}.`
+        : `${hasTurns(chosen)}, og de andre, der kan komme, har mindst ${next.turns}.`
     case 'owed':
-      return `${name} har en tur til gode fra sidst, og ${next.name} har ikke. ${bothHave(chosen.turns)}.`
+      return `${name} har en tur til gode fra sidst, og det har ${next.name} ikke. ${bothHave(chosen.turns)}.`
     case 'chances':
-      return `${name} kan kun komme til ${meetings(chosen.chances)} i planen, ${next.name} til ${next.chances}. ${bothHave(chosen.turns)}.`
+      return `${name} kan kun komme til ${chosen.chances} af de møder, der er tilbage, ${next.name} til ${next.chances}. ${bothHave(chosen.turns)}.`
     case 'lastOn':
       return `${longestSince(chosen, next)} ${bothHave(chosen.turns)}.`
     case 'tie':
-      return `${name} og ${next.name} står helt lige${each(chosen.turns)}, og lodtrækningen gav turen til ${name}.`
+      return `${name} og ${next.name} står helt lige${each(chosen.turns)}, så der er trukket lod.`
   }
 }
 
@@ -70,7 +70,7 @@ export type NotChosen =
     }
   | { readonly type: 'not-in-pool' }
 
-/** "Jonas har fået 2 ture, Mette 1." */
+/** "Jonas har fået 2 ture, og Mette har 1." */
 export const notChosenText = (name: string, date: string | null, because: NotChosen): string => {
   switch (because.type) {
     case 'chosen':
@@ -87,15 +87,15 @@ export const notChosenText = (name: string, date: string | null, because: NotCho
 const laterText = (key: OrderKey, own: NumberedPerson, chosen: NumberedPerson): string => {
   switch (key) {
     case 'turns':
-      return `${hasTurns(own)}, ${chosen.name} ${chosen.turns === 0 ? 'ingen' : chosen.turns}.`
+      return `${hasTurns(own)}, og ${besideText(chosen)}.`
     case 'owed':
       return `${bothHave(own.turns)}, men ${chosen.name} har en tur til gode fra sidst.`
     case 'chances':
-      return `${bothHave(own.turns)}, men ${chosen.name} kan kun komme til ${meetings(chosen.chances)} i planen, ${own.name} til ${own.chances}.`
+      return `${bothHave(own.turns)}, men ${chosen.name} kan kun komme til ${chosen.chances} af de møder, der er tilbage, ${own.name} til ${own.chances}.`
     case 'lastOn':
       return `${bothHave(own.turns)}. ${longestSince(chosen, own)}`
     case 'tie':
-      return `${own.name} og ${chosen.name} står helt lige${each(own.turns)}, og lodtrækningen gav turen til ${chosen.name}.`
+      return `${own.name} og ${chosen.name} står helt lige${each(own.turns)}, og ${chosen.name} fik turen ved lodtrækning.`
   }
 }
 
@@ -145,7 +145,7 @@ const stateText = (name: string, { state, reason }: TurnHistory): string | null 
     case 'cancelled':
       return reason === 'carried-over' ? 'Casen er flyttet til et senere møde.' : 'Turen er udgået.'
     case 'voluntary':
-      return `${name} har en frivillig case ud over de planlagte.`
+      return `${name} har en ekstra case med ud over de planlagte.`
     default:
       return null
   }
@@ -160,7 +160,7 @@ export const exclusionText = (because: TurnExclusion, name: string, date: string
     case 'not-member':
       return `${name} er ikke medlem af forummet ${day}.`
     case 'introduction':
-      return `${name} har ikke gennemført de to dages introduktion ${day}.`
+      return `${name} har ikke gennemført de to dages introduktion før ${day}.`
     case 'not-employed':
       return `${name} er ikke ansat ${day}.`
     case 'absent':
@@ -177,9 +177,13 @@ export const exclusionText = (because: TurnExclusion, name: string, date: string
 }
 
 const hasTurns = ({ name, turns: n, isLifted }: NumberedPerson): string =>
-  n === 0 ? `${name} har ikke fået en tur endnu` : `${name} ${isLifted ? 'regnes for' : 'har fået'} ${turns(n)}`
+  n === 0
+    ? `${name} har ikke fået en tur endnu`
+    : `${name} ${isLifted ? 'står lige med dem, der har' : 'har'} fået ${turns(n)}`
+/** The other of the two, after `hasTurns`. */
+const besideText = ({ name, turns: n, isLifted }: NumberedPerson): string =>
+  n === 0 ? `${name} har ikke fået nogen` : `${name} ${isLifted ? 'står lige med dem, der har' : 'har'} fået ${n}`
 const turns = (n: number): string => `${n} ${n === 1 ? 'tur' : 'ture'}`
-const bothHave = (n: number): string => (n === 0 ? 'Ingen af dem har fået en tur' : `Begge står til ${turns(n)}`)
+const bothHave = (n: number): string => (n === 0 ? 'Ingen af dem har fået en tur endnu' : `Begge har ${turns(n)}`)
 const each = (n: number): string => (n === 0 ? '' : ` med ${turns(n)} hver`)
-const meetings = (n: number): string => countOf(n, 'møde', 'møder')
 const onDay = (date: string | null): string => (date === null ? 'aldrig' : `den ${shortDate(date)}`)

@@ -28,17 +28,17 @@ export const rotation = {
   noPlaceYet: 'Uden mødested',
   cancelledMeeting: 'Aflyst',
   noLongerIn: 'ikke længere med',
-  openPlaces: (n: number): string => countOf(n, 'ledig plads', 'ledige pladser'),
-  allFilled: 'Alle pladser er besat',
+  openPlaces: (n: number): string => countOf(n, 'ledig tur', 'ledige ture'),
+  allFilled: 'Alle ture er givet',
   reserveNumber: (n: number): string => `Reserve ${n}`,
   reservesTitle: 'Reserver',
   reservesWhy: 'De næste i rækken, hvis nogen melder afbud sent.',
   noReserves: 'Der er ingen reserver: alle, der kan komme, har en tur.',
   propose: 'Foreslå ture',
   proposeTitle: 'Forslag til ture',
-  nothingToPropose: 'Der er ingen ledige pladser, som nogen kan tage.',
-  proposed: 'Ture er fordelt',
-  repairNotice: (turns: number): string => `Turordenen skal ses efter: ${countOf(turns, 'tur', 'ture')}`,
+  nothingToPropose: 'Der er ingen ledige ture, som nogen kan tage.',
+  proposed: 'Turene er fordelt',
+  repairNotice: (turns: number): string => `${countOf(turns, 'tur', 'ture')} skal ses efter`,
   repairTitle: 'Sådan kan turordenen rettes op',
   lookTitle: 'Se turordenen efter',
   repairLead: 'Alt, der stadig passer, bliver stående.',
@@ -49,7 +49,7 @@ export const rotation = {
   toSee: (turns: number): string => `${turns} at se efter`,
   swapTitle: (one: string, other: string): string => `Byt: ${one} og ${other}`,
   turnsOn: (date: string): string => `Ture ${weekdayNames[weekdayOf(date) - 1] ?? ''} den ${dayAndMonth(date)}`,
-  giveOpen: (name: string): string => `Giv ${name} den ledige plads`,
+  giveOpen: (name: string): string => `Giv ${name} den ledige tur`,
   giveInstead: (name: string, holder: string): string => `Giv ${name} turen i stedet for ${holder}`,
   wasOutside: (name: string): string => `${name} er ikke med i turordenen den dag.`,
 } as const
@@ -58,7 +58,7 @@ export const rotation = {
 export const rotationEmpty = {
   noForums: 'Ingen fora har cases endnu',
   noForumsWhy:
-    'Turordenen viser, hvem der tager en case med til møderne. Skriv først under et forum, hvor mange cases der er pr. møde.',
+    'Turordenen viser, hvem der tager en case med til møderne. Skriv først på et forum, hvor mange cases der er pr. møde.',
   toForums: 'Gå til fora',
   noMembers: 'Ingen er med i turordenen endnu',
   noMembersWhy:
@@ -81,7 +81,7 @@ export const turnStateWords: Readonly<Record<TurnState, string>> = {
   excused: 'Afbud',
   'no-show': 'Udeblev',
   swapped: 'Byttet tur',
-  voluntary: 'Frivillig',
+  voluntary: 'Ekstra case',
   cancelled: 'Udgået',
 }
 export const turnMarks = {
@@ -153,7 +153,7 @@ export const turnActions = {
   carryOver: 'Flyt til næste møde',
   pin: 'Fasthold',
   unpin: 'Slip',
-  voluntary: 'Tilføj en frivillig case',
+  voluntary: 'Tilføj en ekstra case',
 } as const
 
 /** Labels of the commits: what undoing reads aloud. */
@@ -164,10 +164,10 @@ export const turnDone = {
   skipped: (name: string): string => `${name} er sprunget over`,
   brought: (name: string): string => `${name} har haft sin tur`,
   noShow: (name: string): string => `${name} udeblev`,
-  carried: (name: string): string => `Turen er flyttet for ${name}`,
+  carried: (name: string): string => `Turen er flyttet til næste møde for ${name}`,
   pinned: (name: string): string => `Turen er fastholdt for ${name}`,
   unpinned: (name: string): string => `Turen er ikke længere fastholdt for ${name}`,
-  voluntary: (name: string): string => `${name} har en frivillig case`,
+  voluntary: (name: string): string => `${name} har en ekstra case med`,
 } as const
 
 /** What a screen reader says while a turn is dragged. */
@@ -190,6 +190,7 @@ export const fairness = {
   /** "Alle har haft 1 eller 2 ture de sidste 12 måneder." */
   spread: (least: number, most: number): string => {
     if (most === 0) return 'Ingen har haft en tur de sidste 12 måneder.'
+    if (least === 0) return `Alle har haft højst ${countOf(most, 'tur', 'ture')} de sidste 12 måneder.`
     if (least === most) return `Alle har haft ${countOf(most, 'tur', 'ture')} de sidste 12 måneder.`
     const between =
       most - least === 1 ? `${least} eller ${countOf(most, 'tur', 'ture')}` : `mellem ${least} og ${most} ture`
@@ -201,7 +202,7 @@ export const fairness = {
   wait: (meetings: number): string =>
     meetings === 0
       ? 'Ingen har ventet forgæves.'
-      : `Den længste ventetid er ${countOf(meetings, 'møde', 'møder')}, hvor man kunne komme uden at få tur.`,
+      : `Den længste ventetid er ${countOf(meetings, 'møde', 'møder')}, hvor man kunne komme, men ikke fik en tur.`,
   never: 'aldrig',
   last: (date: string | null): string => (date === null ? 'aldrig' : shortDate(date)),
 } as const

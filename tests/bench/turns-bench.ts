@@ -3,10 +3,11 @@
  * the year anew. Fairness is counted in turns and meetings, not in milliseconds; the note says what is compared.
  */
 import { daysBetween } from '../../src/core/danish/dates.ts'
+import { isAhead } from '../../src/core/meetings/status.ts'
 import type { ForumId, PersonId } from '../../src/core/records/ids.ts'
 import { type RecordEntry, type RecordSet, withChanges } from '../../src/core/records/record-set.ts'
 import { exclusionAt } from '../../src/core/rotation/eligibility.ts'
-import { isAhead, type LedgerMeeting, ledgerOf, takesPlace } from '../../src/core/rotation/ledger.ts'
+import { type LedgerMeeting, ledgerOf, takesPlace } from '../../src/core/rotation/ledger.ts'
 import { proposeAnew, proposeTurns } from '../../src/core/rotation/propose-turns.ts'
 import { repairTurns } from '../../src/core/rotation/repair-turns.ts'
 import type { Figure } from '../../tools/bench/table.ts'
@@ -269,7 +270,7 @@ const aimed = (records: RecordSet, what: Happening['what'], today: string, seed:
 
 const ahead = (records: RecordSet, today: string) =>
   [...records.forum.keys()].flatMap((forumId) =>
-    (ledgerOf(records, forumId, today)?.meetings ?? []).filter((meeting) => isAhead(meeting, today)),
+    (ledgerOf(records, forumId, today)?.meetings ?? []).filter((meeting) => isAhead(meeting.value, today)),
   )
 
 const askedAt = ({ entries }: LedgerMeeting): readonly PersonId[] =>
@@ -281,7 +282,7 @@ const brokenIn = (records: RecordSet, today: string): number =>
     const ledger = ledgerOf(records, forumId, today)
     const people = new Map(ledger?.pool.people.map((person) => [person.id, person]))
     const broken = (ledger?.meetings ?? [])
-      .filter((meeting) => isAhead(meeting, today))
+      .filter((meeting) => isAhead(meeting.value, today))
       .flatMap((meeting) =>
         askedAt(meeting).filter((id) => {
           const person = people.get(id)

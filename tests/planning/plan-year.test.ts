@@ -188,7 +188,7 @@ describe('what the number of turns means', () => {
   const people = Array.from({ length: 27 }, (_, index) =>
     entry('person', `p${index}`, { roles: ['peer'], introduction: { courseCompletedOn: '2020-01-01' } }),
   )
-  const outlookOf = (fields: Partial<RecordInput<'forum'>>) => {
+  const outlookOf = (fields: Partial<RecordInput<'forum'>>, caseCount: number | null = null) => {
     const forum = entry('forum', 'f', {
       kind: 'regional-erfa',
       membership: { roles: ['peer'] },
@@ -196,7 +196,7 @@ describe('what the number of turns means', () => {
       ...fields,
     })
     const meetings = ['03-03', '06-03', '09-02', '12-01'].map((day, index) =>
-      entry('meeting', `m${index}`, { forumId: 'f', date: `2027-${day}` }),
+      entry('meeting', `m${index}`, { forumId: 'f', date: `2027-${day}`, caseCount }),
     )
     const records = recordSetOf([forum, ...people, ...meetings])
     return turnOutlook(records, forum.id, [...records.meeting.values()])
@@ -217,6 +217,13 @@ describe('what the number of turns means', () => {
   it('says nothing of groups that nobody could lead, and nothing at all where nobody brings cases', () => {
     expect(outlookOf({})?.withGroups).toBeNull()
     expect(outlookOf({ casesPerMeeting: 0 })).toBeNull()
+  })
+
+  it('offers groups only where they mean more turns, and always counts years that can be said', () => {
+    const facilitatorIds = ['a', 'b', 'c']
+    expect(outlookOf({ facilitatorIds, groups: { casesPerGroup: 1 } }, 5)?.withGroups).toBeNull()
+    expect(outlookOf({ facilitatorIds, groups: { casesPerGroup: 0 } }, 2)?.withGroups).toBeNull()
+    expect(outlookOf({ facilitatorIds, groups: { casesPerGroup: 1000 } })?.withGroups?.yearsBetweenTurns).toBe(0.01)
   })
 })
 

@@ -1,5 +1,5 @@
 /** How far a meeting has come, and which steps are allowed from there. */
-import type { MeetingStatus } from '../records/meeting.ts'
+import type { Meeting, MeetingStatus } from '../records/meeting.ts'
 
 /** Allowed next states, the usual step first. A step can be taken back, so that a slip of the hand costs nothing. */
 export const nextStatuses: Readonly<Record<MeetingStatus, readonly MeetingStatus[]>> = {
@@ -12,6 +12,10 @@ export const nextStatuses: Readonly<Record<MeetingStatus, readonly MeetingStatus
   cancelled: ['planned'],
 }
 
-/** Whether the meeting is still ahead of its participants. */
+/** Not held and not called off, whatever its date. */
 export const isComing = (status: MeetingStatus): boolean =>
   status === 'draft' || status === 'planned' || status === 'invited'
+
+/** Takes place today or later, on a day that is known. */
+export const isAhead = ({ date, status }: Pick<Meeting, 'date' | 'status'>, today: string): boolean =>
+  date !== null && date >= today && isComing(status)

@@ -1,9 +1,11 @@
 /** How much of a plan's turns a change moved, and how much it had to move: measure H of rotation.md. */
+
+import { isAhead } from '../meetings/status.ts'
 import type { TurnId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { Turn } from '../records/turn.ts'
 import { exclusionAt } from '../rotation/eligibility.ts'
-import { isActive, isAhead } from '../rotation/ledger.ts'
+import { isActive } from '../rotation/ledger.ts'
 import { poolOf } from '../rotation/pool.ts'
 
 export type Churn = { readonly changed: number; readonly unavoidable: number }
@@ -34,7 +36,7 @@ export const churnRatio = ({ changed, unavoidable }: Churn): number | null =>
 
 const isHeldAhead = (records: RecordSet, { meetingId, state }: Turn, today: string): boolean => {
   const meeting = records.meeting.get(meetingId)
-  return meeting !== undefined && isActive(state) && state !== 'brought' && isAhead({ value: meeting }, today)
+  return meeting !== undefined && isActive(state) && state !== 'brought' && isAhead(meeting, today)
 }
 
 const isLost = (after: RecordSet, { forumId, meetingId, personId }: Turn): boolean => {

@@ -3,11 +3,11 @@
  * with a line for each change and what is left for a person to decide. Stores nothing.
  */
 import { dayOff } from '../calendar/holidays.ts'
+import { isAhead } from '../meetings/status.ts'
 import { type MeetingId, type PersonId, theOrganisationId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import { ok, type Result } from '../result.ts'
-import { isAhead } from '../rotation/ledger.ts'
 import { repairTurns } from '../rotation/repair-turns.ts'
 import { type AppliedEvents, applyEvents, type EventProblem } from './events.ts'
 import { followingParticipants } from './following-participants.ts'
@@ -93,7 +93,7 @@ const closedVenue = (records: RecordSet, { place: { venueId }, date }: Meeting) 
 
 const groupRepairs = (records: RecordSet, today: string): readonly MeetingRepair[] =>
   [...records.meeting].flatMap(([id, value]): readonly MeetingRepair[] => {
-    if (value.groups.length === 0 || !isAhead({ value }, today)) return []
+    if (value.groups.length === 0 || !isAhead(value, today)) return []
     const groups = mendedGroups(records, id, value)
     if (JSON.stringify(groups) === JSON.stringify(value.groups)) return []
     const line = { type: 'groups' as const, meetingId: id, moved: movedPeople(value.groups, groups) }

@@ -4,6 +4,7 @@
  */
 import { membersOfForum } from '../forums/members.ts'
 import { changeAttendance } from '../meetings/participants.ts'
+import { isAhead } from '../meetings/status.ts'
 import type { PersonId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
@@ -24,8 +25,8 @@ export const followingParticipants = (
 }
 
 /** A list that is still empty is made when people are invited. Open forums keep a list of those who have said that they come. */
-const followsMembers = ({ status, date, participants }: Meeting, today: string): boolean =>
-  (status === 'draft' || status === 'planned') && date !== null && date >= today && participants.length > 0
+const followsMembers = (meeting: Meeting, today: string): boolean =>
+  isAhead(meeting, today) && meeting.status !== 'invited' && meeting.participants.length > 0
 
 const follow = (
   before: RecordSet,

@@ -18,6 +18,7 @@ export const turnOutlook = (records: RecordSet, forumId: ForumId, meetings: read
   const casesPerGroup = forum.groups?.casesPerGroup ?? forum.casesPerMeeting
   if (turns === 0 && casesPerGroup === 0) return null
   const most = Math.min(new Set(forum.facilitatorIds).size, people)
+  const withMost = most * casesPerGroup * meetings.length
   return {
     forumId,
     people,
@@ -25,13 +26,13 @@ export const turnOutlook = (records: RecordSet, forumId: ForumId, meetings: read
     casesPerMeeting: Math.max(0, ...meetings.map((meeting) => placesOf(meeting, forum))),
     groups,
     yearsBetweenTurns: yearsBetween(people, turns),
-    withGroups:
-      most > groups
-        ? { groups: most, yearsBetweenTurns: yearsBetween(people, most * casesPerGroup * meetings.length) ?? 0 }
-        : null,
+    withGroups: most > groups && withMost > turns ? groupsAnd(most, yearsBetween(people, withMost)) : null,
   }
 }
 
-/** Two decimals, so that it reads the same everywhere; "3,4 år" is the page's affair. */
+const groupsAnd = (groups: number, yearsBetweenTurns: number | null): TurnOutlook['withGroups'] =>
+  yearsBetweenTurns === null ? null : { groups, yearsBetweenTurns }
+
+/** Two decimals and never none at all, so that it reads the same everywhere; "3,4 år" is the page's affair. */
 const yearsBetween = (people: number, turns: number): number | null =>
-  turns === 0 || people === 0 ? null : Math.round((100 * people) / turns) / 100
+  turns === 0 || people === 0 ? null : Math.max(1, Math.round((100 * people) / turns)) / 100

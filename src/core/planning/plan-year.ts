@@ -2,9 +2,11 @@
  * A year planned in one go: dates, places, turns and groups, with the measures that tell how good it is and the changes that
  * make it so. Stores nothing; each part decides by itself (plan-dates, venues, core/rotation, groups).
  */
+
+import { isAhead } from '../meetings/status.ts'
 import type { ForumId, MeetingId } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
-import { isActive, isAhead, placesOf } from '../rotation/ledger.ts'
+import { isActive, placesOf } from '../rotation/ledger.ts'
 import { proposeTurns } from '../rotation/propose-turns.ts'
 import { repairTurns } from '../rotation/repair-turns.ts'
 import { planMeasures } from './measures.ts'
@@ -67,7 +69,7 @@ const sizedMeetings = (
     const value = records.meeting.get(id)
     const forum = value === undefined ? undefined : records.forum.get(value.forumId)
     if (!kept || value === undefined || forum === undefined || forum.groups === null) return []
-    if (value.caseCount !== null || !isAhead({ value }, today)) return []
+    if (value.caseCount !== null || !isAhead(value, today)) return []
     return [{ kind: 'meeting', id, value: { ...value, caseCount: caseCountAt(records, forum, value) } }]
   })
 
@@ -103,7 +105,7 @@ const groupedMeetings = (
   let current = records
   return planned.flatMap(({ id }): readonly RecordChange<'meeting'>[] => {
     const value = current.meeting.get(id)
-    if (value === undefined || !isAhead({ value }, today)) return []
+    if (value === undefined || !isAhead(value, today)) return []
     const stays = value.groups.length > 0 && before.meeting.get(id)?.date === value.date
     const groups = stays ? mendedGroups(current, id, value) : groupsFor(current, id, value)
     if (groups.length === 0 && value.groups.length === 0) return []

@@ -2,13 +2,15 @@
  * What a coordinator does with single turns: give, excuse, swap, share, carry over, report. Each answers with the changes that
  * leave the ledger whole, or says why it cannot be done. Nothing else moves.
  */
+
+import { isAhead } from '../meetings/status.ts'
 import type { ForumId, MeetingId, PersonId, TurnId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import type { Turn, TurnExclusion, TurnReason } from '../records/turn.ts'
 import { err, ok, type Result } from '../result.ts'
 import { exclusionAt } from './eligibility.ts'
-import { isActive, isAhead, type Ledger, type LedgerEntry, ledgerOf, peopleOf, withEntry } from './ledger.ts'
+import { isActive, type Ledger, type LedgerEntry, ledgerOf, peopleOf, withEntry } from './ledger.ts'
 import { newEntry, offersFrom, takenAt } from './offer.ts'
 import { asChange } from './propose-turns.ts'
 import { read } from './reading.ts'
@@ -204,7 +206,7 @@ export const cancelTurnsOf = (records: RecordSet, meetingId: MeetingId): readonl
 /** Next in line for a late cancellation, the first one first; as many as the forum wants ready. */
 export const reservesFor = (records: RecordSet, meetingId: MeetingId, today: string): readonly PersonId[] => {
   const found = meetingPlace(records, meetingId, today)
-  if (!found.ok || !isAhead({ value: found.value.meeting }, today)) return []
+  if (!found.ok || !isAhead(found.value.meeting, today)) return []
   const { ledger, at } = found.value
   const { candidates } = offersFrom(ledger).choiceAt(at)
   return candidates.slice(0, ledger.pool.forum.turns.reserves).map(({ personId }) => personId)
@@ -245,7 +247,7 @@ const onMeeting = (
 ): TurnChanges => {
   const found = meetingPlace(records, meetingId, today)
   if (!found.ok) return found
-  return isAhead({ value: found.value.meeting }, today) ? act(found.value) : err({ code: 'meeting-not-ahead' })
+  return isAhead(found.value.meeting, today) ? act(found.value) : err({ code: 'meeting-not-ahead' })
 }
 
 /** On a turn ahead that holds its place. */
@@ -256,7 +258,7 @@ const onTurn = (
 ): TurnChanges => {
   const found = turnPlace(records, turnId, today)
   if (!found.ok) return found
-  if (!isAhead({ value: found.value.meeting }, today)) return err({ code: 'meeting-not-ahead' })
+  if (!isAhead(found.value.meeting, today)) return err({ code: 'meeting-not-ahead' })
   return isActive(found.value.entry.value.state) ? act(found.value) : err({ code: 'turn-not-active' })
 }
 
@@ -274,7 +276,7 @@ const whyBarred = ({ ledger, meeting, entries }: MeetingPlace, ids: readonly Per
 /** The place that the entry left is filled, where the meeting is ahead. */
 const vacated = (ledger: Ledger, at: number, left: LedgerEntry): readonly RecordChange<'turn'>[] => {
   const meeting = ledger.meetings[at]
-  if (meeting === undefined || !isAhead(meeting, ledger.today)) return [asChange(left)]
+  if (meeting === undefined || !isAhead(meeting.value, ledger.today)) return [asChange(left)]
   const filled = fillHoles(offersFrom(withEntry(ledger, at, left)), at)
   return [left, ...filled.map(({ entry }) => entry)].map(asChange)
 }

@@ -2,7 +2,6 @@
  * The ledger of a forum: its meetings in the order of their dates with the turns entered at each. An entry is one person at one
  * meeting; what it means for whose turn is next is read from it elsewhere (reading.ts).
  */
-import { isComing } from '../meetings/status.ts'
 import { ascending } from '../order.ts'
 import type { Forum } from '../records/forum.ts'
 import type { ForumId, MeetingId, PersonId, TurnId } from '../records/ids.ts'
@@ -65,10 +64,6 @@ export const placesOf = (meeting: Meeting, forum: Forum): number =>
   (forum.groups !== null && meeting.groups.length > 0
     ? meeting.groups.length * forum.groups.casesPerGroup
     : forum.casesPerMeeting)
-
-/** Ahead, with a date: turns may be given and taken back. */
-export const isAhead = ({ value }: Pick<LedgerMeeting, 'value'>, today: string): boolean =>
-  value.date !== null && value.date >= today && isComing(value.status)
 
 export const peopleOf = ({ personId, coPersonIds }: Turn): readonly PersonId[] =>
   personId === null ? coPersonIds : coPersonIds.length === 0 ? [personId] : [...new Set([personId, ...coPersonIds])]

@@ -2,11 +2,13 @@
  * Offers a turn at a meeting to the pool: who could take it with the keys to compare, who could not and why, and the entry that
  * follows from it. Nobody eligible gives an open entry, never an invented name.
  */
+
+import { isAhead } from '../meetings/status.ts'
 import type { PersonId, TurnId } from '../records/ids.ts'
 import { turnIdOf } from '../records/ids.ts'
 import type { RecordValue } from '../records/index.ts'
 import type { Turn, TurnCandidate, TurnChoice, TurnExclusion } from '../records/turn.ts'
-import { isActive, isAhead, type Ledger, type LedgerEntry, peopleOf, placesOf } from './ledger.ts'
+import { isActive, type Ledger, type LedgerEntry, peopleOf, placesOf } from './ledger.ts'
 import { type Reading, read } from './reading.ts'
 import { inOrder, tieOf } from './rounds.ts'
 
@@ -25,7 +27,7 @@ export const offersFrom = (ledger: Ledger): Offers => {
   const reading = read(ledger)
   const { pool, meetings, today } = ledger
   const { exclusion } = reading
-  const isChance = meetings.map((each) => isAhead(each, today) && placesOf(each.value, pool.forum) > 0)
+  const isChance = meetings.map((each) => isAhead(each.value, today) && placesOf(each.value, pool.forum) > 0)
   const chances: (Uint16Array | undefined)[] = []
   /** Meetings from this one on at which each person could bring a case. */
   const chancesFrom = (at: number): Uint16Array => {

@@ -1,8 +1,10 @@
 /** Gives the coming meetings of forums their turns: as many as each meeting has places. What is entered already stays. */
+
+import { isAhead } from '../meetings/status.ts'
 import { type ForumId, type MeetingId, turnIdOf } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import type { Turn } from '../records/turn.ts'
-import { isAhead, isOpen, type Ledger, type LedgerEntry, ledgersOf, placesOf, takesPlace } from './ledger.ts'
+import { isOpen, type Ledger, type LedgerEntry, ledgersOf, placesOf, takesPlace } from './ledger.ts'
 import { offersFrom } from './offer.ts'
 
 type TurnWish = {
@@ -29,7 +31,7 @@ export const proposeAnew = (records: RecordSet, wish: TurnWish): readonly Record
   const wanted = wish.meetingIds === undefined ? null : new Set(wish.meetingIds)
   const meetings = ledgersOf(records, wish.forumIds, wish.today)
     .flatMap((ledger) => ledger.meetings)
-    .filter((meeting) => isAhead(meeting, wish.today) && wanted?.has(meeting.id) !== false)
+    .filter((meeting) => isAhead(meeting.value, wish.today) && wanted?.has(meeting.id) !== false)
     .map(({ id, entries }) => ({ id, free: entries.filter(({ value }) => isFree(value)) }))
   const without = meetings.flatMap(({ free }) => free.map(({ id }) => ({ kind: 'turn' as const, id, value: null })))
   const given = proposeTurns(withChanges(records, without), wish).flatMap(({ id, value }) =>
@@ -71,7 +73,7 @@ const proposedIn = (ledger: Ledger, wanted: ReadonlySet<MeetingId> | null): read
   const { meetings, pool, today } = ledger
   const offers = offersFrom(ledger)
   return meetings.flatMap((meeting, at) => {
-    if (!isAhead(meeting, today) || wanted?.has(meeting.id) === false) return []
+    if (!isAhead(meeting.value, today) || wanted?.has(meeting.id) === false) return []
     const held = meeting.entries.filter(({ value }) => takesPlace(value.state))
     const filled = held
       .filter(isOpen)

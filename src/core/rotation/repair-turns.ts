@@ -3,6 +3,7 @@
  * agreed or swapped is left, and told where it does not fit.
  */
 import { isoWeek } from '../danish/dates.ts'
+import { isAhead } from '../meetings/status.ts'
 import type { ChangeLine, PlanFinding } from '../planning/plan.ts'
 import type { MeetingId, PersonId } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
@@ -10,7 +11,6 @@ import type { TurnExclusion, TurnReason } from '../records/turn.ts'
 import { exclusionFrom, occasionOf } from './eligibility.ts'
 import {
   isActive,
-  isAhead,
   isOpen,
   type Ledger,
   type LedgerEntry,
@@ -97,7 +97,7 @@ const releasedIn = ({ pool, meetings, today }: Ledger, wish: RepairWish): Part =
   return joined(
     meetings.flatMap((meeting) => {
       if (meeting.value.status === 'cancelled') return calledOff(meeting, today)
-      if (!isAhead(meeting, today)) return []
+      if (!isAhead(meeting.value, today)) return []
       return meeting.entries.map((entry) => releasedAt(meeting, entry, people, wish))
     }),
   )
@@ -168,7 +168,7 @@ const filledIn = (ledger: Ledger): Part => {
   const offers = offersFrom(ledger)
   return joined(
     ledger.meetings.flatMap((meeting, at) =>
-      isAhead(meeting, ledger.today)
+      isAhead(meeting.value, ledger.today)
         ? fillHoles(offers, at).map(({ hole, entry }) => ({
             changes: [entry],
             lines: [lineFor(meeting.id, hole, entry)],
@@ -190,7 +190,7 @@ const lineFor = (meetingId: MeetingId, { value: before }: LedgerEntry, { value: 
 
 const openPlaces = ({ meetings, today }: Ledger): readonly PlanFinding[] =>
   meetings
-    .filter((meeting) => isAhead(meeting, today))
+    .filter((meeting) => isAhead(meeting.value, today))
     .flatMap(({ id, entries }) =>
       entries
         .filter(isOpen)
@@ -202,7 +202,7 @@ const sameWeek = (ledgers: readonly Ledger[]): readonly PlanFinding[] => {
   const found = new Map<string, { readonly personId: PersonId; readonly meetingIds: MeetingId[] }>()
   for (const { meetings, today } of ledgers)
     for (const { id, value, entries } of meetings) {
-      if (!isAhead({ value }, today) || value.date === null) continue
+      if (!isAhead(value, today) || value.date === null) continue
       const { year, week } = isoWeek(value.date)
       for (const entry of entries)
         if (isActive(entry.value.state))

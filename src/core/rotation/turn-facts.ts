@@ -1,8 +1,9 @@
 /** What a chooser says beside a name ("8 uger siden, 2 gange i år"): turns brought so far, and the next one. */
 import { daysBetween } from '../danish/dates.ts'
+import { isAhead } from '../meetings/status.ts'
 import type { ForumId, MeetingId, PersonId, TurnId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
-import { isActive, isAhead, ledgerOf, peopleOf } from './ledger.ts'
+import { isActive, ledgerOf, peopleOf } from './ledger.ts'
 
 export type TurnFacts = {
   /** Cases brought up to today. */
@@ -26,7 +27,7 @@ export const turnFacts = (records: RecordSet, forumId: ForumId, today: string): 
       for (const personId of peopleOf(value)) {
         const known = facts.get(personId)
         if (known === undefined) continue
-        if (isAhead(meeting, today) && value.state !== 'brought')
+        if (isAhead(meeting.value, today) && value.state !== 'brought')
           facts.set(personId, { ...known, next: known.next ?? { turnId, meetingId: meeting.id, date } })
         else if (date <= today)
           facts.set(personId, {

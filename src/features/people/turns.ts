@@ -1,9 +1,11 @@
 /** A person's turns in every forum: those ahead, those before, and how many no longer fit. */
+
+import { isAhead } from '../../core/meetings/status.ts'
 import type { Forum } from '../../core/records/forum.ts'
 import type { ForumId, MeetingId, PersonId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import type { TurnState } from '../../core/records/turn.ts'
-import { isActive, isAhead, type Ledger, ledgersOf, peopleOf } from '../../core/rotation/ledger.ts'
+import { isActive, type Ledger, ledgersOf, peopleOf } from '../../core/rotation/ledger.ts'
 import { outsidePool } from '../../core/rotation/pool.ts'
 import { repairTurns } from '../../core/rotation/repair-turns.ts'
 import { type TurnFacts, turnFacts } from '../../core/rotation/turn-facts.ts'
@@ -65,7 +67,7 @@ export const turnsToSee = (
   })
 
 const nextMeetingOf = ({ meetings, today }: Ledger): ForumTurns['nextMeeting'] => {
-  const next = meetings.find((meeting) => isAhead(meeting, today))
+  const next = meetings.find((meeting) => isAhead(meeting.value, today))
   return next === undefined || next.value.date === null ? null : { id: next.id, date: next.value.date }
 }
 
@@ -80,6 +82,6 @@ const ownTurns = ({ meetings, today }: Ledger, personId: PersonId) =>
         meetingId: meeting.id,
         date,
         state,
-        ahead: isAhead(meeting, today) && state !== 'brought',
+        ahead: isAhead(meeting.value, today) && state !== 'brought',
       }))
   })

@@ -1,9 +1,10 @@
 /** How the turns of a forum are shared among those who are in the pool today: the last twelve months, and what is ahead. */
 import { addDays } from '../../core/danish/dates.ts'
+import { isAhead } from '../../core/meetings/status.ts'
 import { fullName, sortPeople } from '../../core/people/names.ts'
 import type { PersonId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
-import { isActive, isAhead, ledgerOf, peopleOf } from '../../core/rotation/ledger.ts'
+import { isActive, ledgerOf, peopleOf } from '../../core/rotation/ledger.ts'
 import { turnMeasures } from '../../core/rotation/measures.ts'
 import { outsidePool, type Pool } from '../../core/rotation/pool.ts'
 
@@ -32,7 +33,7 @@ export const sharesOf = (records: RecordSet, pool: Pool, today: string): Shares 
   for (const meeting of ledger?.meetings ?? []) {
     const { date, status } = meeting.value
     if (date === null || date <= yearAgo || status === 'cancelled') continue
-    const counts = isAhead(meeting, today) ? coming : had
+    const counts = isAhead(meeting.value, today) ? coming : had
     for (const { value } of meeting.entries)
       if (isActive(value.state)) for (const id of peopleOf(value)) counts.set(id, (counts.get(id) ?? 0) + 1)
   }

@@ -2,6 +2,8 @@
  * The matrix people x meetings of one forum and year: whose turn, who is away and why, who is next in line. Worked out from
  * all records at hand; it decides nothing that core/rotation does not say.
  */
+
+import { isAhead } from '../../core/meetings/status.ts'
 import { fullName, sortPeople } from '../../core/people/names.ts'
 import type { ForumId, MeetingId, PersonId, TurnId } from '../../core/records/ids.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
@@ -9,15 +11,7 @@ import type { AbsenceReason, Person } from '../../core/records/person.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import type { Turn, TurnChoice, TurnExclusion } from '../../core/records/turn.ts'
 import { exclusionAt } from '../../core/rotation/eligibility.ts'
-import {
-  isActive,
-  isAhead,
-  type LedgerMeeting,
-  ledgerOf,
-  peopleOf,
-  placesOf,
-  takesPlace,
-} from '../../core/rotation/ledger.ts'
+import { isActive, type LedgerMeeting, ledgerOf, peopleOf, placesOf, takesPlace } from '../../core/rotation/ledger.ts'
 import { offersFrom } from '../../core/rotation/offer.ts'
 import type { Pool, PoolPerson } from '../../core/rotation/pool.ts'
 import { type TurnFacts, turnFacts } from '../../core/rotation/turn-facts.ts'
@@ -76,7 +70,7 @@ export const matrixOf = (records: RecordSet, forumId: ForumId, year: number, tod
   const meetings = ledger.meetings.flatMap((meeting, at): readonly ShownMeeting[] => {
     const { date } = meeting.value
     if (date === null || !date.startsWith(`${year}-`)) return []
-    return [{ ...meeting, date, line: isAhead(meeting, today) ? offers.choiceAt(at) : null }]
+    return [{ ...meeting, date, line: isAhead(meeting.value, today) ? offers.choiceAt(at) : null }]
   })
   const columns = meetings.map((meeting) => columnOf(records, pool, meeting))
   const facts = turnFacts(records, forumId, today)

@@ -1,10 +1,11 @@
 /** "Byt med": the other turns ahead, each with its date; those that it cannot be swapped with say why. */
 import { Select, Text } from '@mantine/core'
 import { useMemo } from 'react'
+import { isAhead } from '../../core/meetings/status.ts'
 import type { TurnId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { swapTurns, type TurnProblem } from '../../core/rotation/actions.ts'
-import { isAhead, ledgerOf, peopleOf } from '../../core/rotation/ledger.ts'
+import { ledgerOf, peopleOf } from '../../core/rotation/ledger.ts'
 import { turnActions as words } from '../../strings/rotation.ts'
 import { turnProblemText } from '../../strings/rotation-problems.ts'
 import classes from './rotation.module.css'
@@ -58,7 +59,7 @@ const swapOptions = (records: RecordSet, turnId: TurnId, today: string, nameOf: 
   const ledger = turn === undefined ? null : ledgerOf(records, turn.forumId, today)
   if (turn === undefined || ledger === null) return []
   const options = ledger.meetings
-    .filter((meeting) => meeting.id !== turn.meetingId && isAhead(meeting, today))
+    .filter((meeting) => meeting.id !== turn.meetingId && isAhead(meeting.value, today))
     .flatMap((meeting) =>
       meeting.entries.flatMap(({ id, value: { personId, state } }) => {
         if (personId === null || personId === turn.personId || (state !== 'assigned' && state !== 'swapped')) return []

@@ -1,6 +1,7 @@
 /** What a coordinator can do with one turn. What moves more than was asked for is shown first; what does not, is done at once. */
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
+import { isAhead } from '../../core/meetings/status.ts'
 import type { MeetingId, PersonId } from '../../core/records/ids.ts'
 import { type AbsenceReason, absenceReason } from '../../core/records/person.ts'
 import type { Turn } from '../../core/records/turn.ts'
@@ -14,7 +15,7 @@ import {
   swapTurns,
   type TurnChanges,
 } from '../../core/rotation/actions.ts'
-import { isActive, isAhead, ledgerOf } from '../../core/rotation/ledger.ts'
+import { isActive, ledgerOf } from '../../core/rotation/ledger.ts'
 import { reasonWords, turnDone, turnActions as words } from '../../strings/rotation.ts'
 import { refusedText } from '../../strings/rotation-problems.ts'
 import type { PanelProps } from './asked-panel.tsx'
@@ -180,7 +181,7 @@ type NextMeeting = { readonly id: MeetingId; readonly date: string }
 const nextMeeting = ({ records, matrix, column, today }: TurnActionsProps): NextMeeting | null => {
   const meetings = ledgerOf(records, matrix.pool.forumId, today)?.meetings ?? []
   const next = meetings.find(
-    (meeting) => isAhead(meeting, today) && meeting.value.date !== null && meeting.value.date > column.date,
+    (meeting) => isAhead(meeting.value, today) && meeting.value.date !== null && meeting.value.date > column.date,
   )
   return next === undefined || next.value.date === null ? null : { id: next.id, date: next.value.date }
 }
