@@ -5,6 +5,7 @@
 import { useSyncExternalStore } from 'react'
 import type { ContractError, Reply } from '../core/contract.ts'
 import { call, on } from './bridge.ts'
+import { settled } from './commit.ts'
 import { deleteDatabase, load, mirror, openEmptyDatabase } from './database.ts'
 import { flushDrafts, hasUnsavedDrafts } from './drafts.ts'
 
@@ -43,13 +44,15 @@ export const openArchive = async (): Promise<void> => {
 export const useArchive = (): ArchiveState => useSyncExternalStore(subscribe, () => archive)
 
 /**
- * Saves what is being typed, then locks; the page is reloaded by the event that follows. Where something cannot be saved (a
- * full disk), whoever asked is told and decides, unless it has to be locked whatever is lost.
+ * Saves what is being typed and lets a batch in parts come to its end, then locks; the page is reloaded by the event that
+ * follows. Where something cannot be saved (a full disk), whoever asked is told and decides, unless it has to be locked
+ * whatever is lost.
  */
 export const lockArchive = async (
   unsaved: 'stay-open' | 'lose' = 'stay-open',
 ): Promise<ContractError | 'unsaved' | null> => {
   if (!(await flushDrafts()) && unsaved === 'stay-open') return 'unsaved'
+  await settled()
   const reply = await call('vault.lock', {})
   return reply.ok ? null : reply.error
 }

@@ -64,6 +64,15 @@ describe('a batch larger than one commit', () => {
     expect(await replica.undo()).toEqual({ ok: true, value: null })
   })
 
+  it('is written to its end before the archive is locked', async () => {
+    await openPage()
+    const done = replica.commit('Steder', putAll(venues(120)))
+    await vi.waitFor(() => expect(commits()).toBeGreaterThan(0))
+    expect(await replica.lockArchive()).toBeNull()
+    expect(await done).toEqual({ ok: true, value: null })
+    expect(commits()).toBe(3)
+  })
+
   it('goes in one commit where it fits', async () => {
     await openPage()
     await replica.commit('Steder', putAll(venues(40)))
