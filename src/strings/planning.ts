@@ -263,3 +263,12 @@ export const meetingPlanning = {
     facilitator === null ? `Gruppe ${n}` : `Gruppe ${n} med ${facilitator}`,
   groupPeople: (names: readonly string[]): string => (names.length === 0 ? 'Ingen endnu' : listText(names)),
 } as const
+
+/** On a meeting whose turns or groups no longer fit who can come. */
+export const meetingRepair = {
+  notice: 'Turene eller grupperne passer ikke længere med, hvem der kan komme.',
+  look: 'Ret op',
+  title: 'Sådan kan mødet rettes op',
+  lead: 'Alt, der stadig passer, bliver stående.',
+  done: 'Mødet er rettet op',
+} as const

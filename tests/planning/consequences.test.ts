@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, weekdayOf } from '../../src/core/danish/dates.ts'
-import { consequencesOf } from '../../src/core/planning/consequences.ts'
+import { consequencesOf, repairedMeeting } from '../../src/core/planning/consequences.ts'
 import type { PlanEvent, YearPlan } from '../../src/core/planning/plan.ts'
 import { planYear } from '../../src/core/planning/plan-year.ts'
 import type { MeetingId } from '../../src/core/records/ids.ts'
@@ -168,6 +168,36 @@ it('mends the groups of a meeting when somebody cannot come, and moves nobody wi
   const line = lines.find((each) => each.type === 'groups' && each.meetingId === grouped.id)
   // Whoever steps in with a case may have to change places with somebody.
   expect(line?.type === 'groups' ? line.moved.length : -1).toBeLessThanOrEqual(2)
+})
+
+it('41: an apology on the list of a meeting lets the next in line step in and evens the groups, and touches no other meeting', () => {
+  const region = planned(4, {
+    groups: { maxSize: 8 },
+    facilitatorIds: ['person-0001', 'person-0002', 'person-0003', 'person-0004'],
+  })
+  const grouped = region.plan.meetings.find(({ groups }) => groups.length > 1)
+  const turn = region.plan.turns.find(({ meetingId }) => meetingId === grouped?.id)
+  if (grouped === undefined || turn === undefined || turn.personId === null) throw new Error('a meeting is split')
+  expect(repairedMeeting(region.records, grouped.id, { today })).toEqual({ changes: [], lines: [], findings: [] })
+  const meeting = meetingOf(region.records, grouped.id)
+  const declined = meeting.participants.map((each) =>
+    each.personId === turn.personId ? { ...each, attendance: 'apology' as const } : each,
+  )
+  const value = { ...meeting, participants: declined }
+  const told = withChanges(region.records, [{ kind: 'meeting', id: grouped.id, value }])
+  const { changes, lines, findings } = repairedMeeting(told, grouped.id, { today })
+  const after = withChanges(told, changes)
+  expect(findings).toEqual([])
+  expect(lines[0]).toMatchObject({ type: 'turn-taken-over', meetingId: grouped.id, from: turn.personId })
+  expect(
+    changes.every(({ kind, id, value: to }) => id === grouped.id || (kind === 'turn' && to?.meetingId === grouped.id)),
+  ).toBe(true)
+  const { groups, participants } = meetingOf(after, grouped.id)
+  expect(participants).toEqual(declined)
+  expect(groups.flatMap(({ personIds }) => personIds)).not.toContain(turn.personId)
+  const sizes = groups.map(({ personIds }) => personIds.length)
+  expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1)
+  expect(repairedMeeting(after, grouped.id, { today }).lines).toEqual([])
 })
 
 describe('an event that does not fit is refused by name', () => {

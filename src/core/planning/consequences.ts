@@ -59,6 +59,19 @@ export const repaired = (before: RecordSet, applied: AppliedEvents, { today }: O
   }
 }
 
+/** What one meeting needs when somebody has said that they cannot come, or can after all: turns, then groups. Nothing else moves. */
+export const repairedMeeting = (records: RecordSet, id: MeetingId, { today }: On): Consequences => {
+  const repair = repairTurns(records, { today })
+  const turns = repair.changes.filter(({ value }) => value?.meetingId === id)
+  const groups = groupRepairs(withChanges(records, turns), today).filter(({ change }) => change.id === id)
+  const isHere = (each: ChangeLine | PlanFinding) => 'meetingId' in each && each.meetingId === id
+  return {
+    changes: [...turns, ...groups.map(({ change }) => change)],
+    lines: [...repair.lines.filter(isHere), ...groups.map(({ line }) => line)],
+    findings: repair.findings.filter(isHere),
+  }
+}
+
 const movedMeetings = (before: RecordSet, after: RecordSet): readonly MeetingId[] =>
   [...after.meeting].flatMap(([id, { date, status }]) => {
     const was = before.meeting.get(id)

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { SavedAt } from '../../ui/saved-at.tsx'
 import { AddParticipant } from './add-participant.tsx'
+import { MeetingRepair } from './meeting-repair.tsx'
 import classes from './meetings.module.css'
 import { ParticipantRow } from './participant-row.tsx'
 import { nameOf, useItems, usePeople } from './use-meeting.ts'
@@ -53,6 +54,7 @@ export const ParticipantsTab = ({ meetingId }: { readonly meetingId: MeetingId }
         </Text>
         <SavedAt save={draft.save} onRetry={() => void draft.flush()} onResolve={draft.resolve} />
       </Group>
+      <MeetingRepair meetingId={meetingId} />
       <AddParticipant participants={all} people={people} onChange={change} />
       {all.length === 0 ? (
         <EmptyState icon={<IconUsers size={40} />} title={words.empty} order={3}>

@@ -13,6 +13,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { SavedAt } from '../../ui/saved-at.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { PersonField } from './fields.tsx'
+import { MeetingRepair } from './meeting-repair.tsx'
 import classes from './meetings.module.css'
 import { PlanningPart } from './planning-part.tsx'
 import { type PeopleById, usePeople } from './use-meeting.ts'
@@ -41,6 +42,7 @@ export const PlanTab = ({ meetingId }: { readonly meetingId: MeetingId }) => {
       <When value={value} set={set} />
       <Where place={value.place} onChange={(place) => set('place', place)} />
       <Who value={value} set={set} people={people} />
+      <MeetingRepair meetingId={meetingId} />
       <PlanningPart value={value} onPin={(pinned) => set('pinned', pinned)} people={people} />
       <Fieldset legend={words.papers}>
         <Group grow align="flex-start" preventGrowOverflow={false}>
