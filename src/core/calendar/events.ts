@@ -4,16 +4,15 @@
  * is named in it.
  */
 import type { CalendarOf } from '../contract.ts'
-import { addMinutes } from '../danish/dates.ts'
 import { membersOn } from '../forums/members.ts'
+import { endAfter } from '../meetings/schedule.ts'
 import { ascending } from '../order.ts'
-import type { Forum } from '../records/forum.ts'
 import type { ForumId, MeetingId, PersonId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import { linkAddress } from '../records/schema.ts'
-import type { Turn, TurnState } from '../records/turn.ts'
 import { assertNever } from '../result.ts'
+import { isActive, peopleOf } from '../rotation/ledger.ts'
 
 export type CalendarEvent = {
   /** The same for as long as the meeting exists, wherever it moves. */
@@ -103,9 +102,14 @@ const eventOf = (records: RecordSet, of: CalendarOf, { id, meeting, date }: Date
     link: linkAddress.safeParse(meeting.place.link).data ?? null,
     date,
     start,
-    end: start === null ? null : meeting.end !== null && meeting.end > start ? meeting.end : usualEnd(start, forum),
+    end:
+      start === null
+        ? null
+        : meeting.end !== null && meeting.end > start
+          ? meeting.end
+          : endAfter(start, forum?.durationMinutes ?? 0),
   }
-  const fingerprint = fingerprintOf([...Object.values(said), ...turns.flatMap(bringers).toSorted(ascending)])
+  const fingerprint = fingerprintOf([...Object.values(said), ...turns.flatMap(peopleOf).toSorted(ascending)])
   const { calendar } = meeting
   return {
     uid: `${id}@erfakreds`,
@@ -113,15 +117,9 @@ const eventOf = (records: RecordSet, of: CalendarOf, { id, meeting, date }: Date
     sequence: calendar === null ? 0 : calendar.sequence + (calendar.fingerprint === fingerprint ? 0 : 1),
     fingerprint,
     ...said,
-    bringsCase: of.type === 'person' && turns.some((turn) => bringers(turn).includes(of.id)),
+    bringsCase: of.type === 'person' && turns.some((turn) => peopleOf(turn).includes(of.id)),
   }
 }
-
-const bringers = ({ personId, coPersonIds }: Turn): readonly PersonId[] =>
-  personId === null ? coPersonIds : [personId, ...coPersonIds]
-
-const isActive = (state: TurnState): boolean =>
-  state === 'assigned' || state === 'swapped' || state === 'voluntary' || state === 'brought'
 
 const statusOf = ({ status }: Meeting): CalendarEvent['status'] =>
   status === 'cancelled' ? 'cancelled' : status === 'draft' ? 'tentative' : 'confirmed'
@@ -130,13 +128,6 @@ const placeText = (records: RecordSet, { place }: Meeting): string => {
   if (place.form === 'online') return place.text
   const venue = place.venueId === null ? undefined : records.venue.get(place.venueId)
   return [venue?.name, place.text || venue?.room, venue?.address].filter(Boolean).join(', ')
-}
-
-/** A meeting ends on the day it starts: what would pass midnight has no end. */
-const usualEnd = (start: string, forum: Forum | undefined): string | null => {
-  const minutes = forum?.durationMinutes ?? 0
-  const end = addMinutes(start, minutes)
-  return minutes < 1440 && end > start ? end : null
 }
 
 /** Two 32-bit sums (FNV-1a) of what was said: short, and the same on every machine. */

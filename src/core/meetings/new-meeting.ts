@@ -1,5 +1,4 @@
 /** A new meeting of a forum as the forum usually holds it: who is invited, where, how long, and its agenda. Proposes, stores nothing. */
-import { addMinutes } from '../danish/dates.ts'
 import { membersOn, type PersonEntry, type UnitEntry } from '../forums/members.ts'
 import { evenKeys } from '../order.ts'
 import { venueInTurn, venueUses } from '../planning/venues.ts'
@@ -18,6 +17,7 @@ import type { Meeting } from '../records/meeting.ts'
 import type { Membership } from '../records/membership.ts'
 import type { Venue } from '../records/venue.ts'
 import type { RichText } from '../text/blocks.ts'
+import { endAfter } from './schedule.ts'
 
 type NewMeeting = {
   readonly meeting: { readonly id: MeetingId; readonly value: RecordValue<'meeting'> }
@@ -59,7 +59,7 @@ export const newMeetingFromForum = ({ newId }: NewMeetingDeps, wish: MeetingWish
     status: 'draft',
     date,
     start,
-    end: start === null ? null : endOf(start, forum.durationMinutes),
+    end: start === null ? null : endAfter(start, forum.durationMinutes),
     place: placeOf(wish),
     chairId: forum.facilitatorIds[0] ?? invited.find((each) => each.group === 'chair')?.personId ?? null,
     participants: invited.map((each) => ({ id: newId({ part: 'participant', personId: each.personId }), ...each })),
@@ -87,12 +87,6 @@ export const freshBlocks = (text: RichText, newId: () => string): RichText =>
     id: newId(),
     content: block.content.map((part) => (part.type === 'footnote' ? { ...part, id: newId() } : part)),
   }))
-
-/** A meeting ends on the day it starts: what would pass midnight has no end yet. */
-const endOf = (start: string, minutes: number): string | null => {
-  const end = addMinutes(start, minutes)
-  return minutes < 1440 && end > start ? end : null
-}
 
 const placeOf = ({ forum, venues, others, date }: MeetingWish) => {
   const { place } = forum

@@ -23,6 +23,12 @@ export const meetingMinutes = ({ start, end }: Held): number | null => {
   return length > 0 ? length : null
 }
 
+/** A meeting ends on the day it starts: what would pass midnight has no end yet. */
+export const endAfter = (start: string, minutes: number): string | null => {
+  const end = addMinutes(start, minutes)
+  return minutes < 1440 && end > start ? end : null
+}
+
 /** Minutes by which the items run beyond the meeting's end; 0 where they fit or the length is not known. */
 export const beyondMeeting = (meeting: Held, items: readonly Timed[]): number => {
   const length = meetingMinutes(meeting)

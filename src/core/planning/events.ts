@@ -2,9 +2,8 @@
  * What happens to a plan, carried into the records: what each event says and nothing that follows from it. An event that
  * does not fit the records is refused with its place in the list.
  */
-import { addMinutes } from '../danish/dates.ts'
 import { membersOfForum } from '../forums/members.ts'
-import { meetingMinutes } from '../meetings/schedule.ts'
+import { endAfter, meetingMinutes } from '../meetings/schedule.ts'
 import { isComing } from '../meetings/status.ts'
 import type { MeetingId, PersonId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
@@ -214,9 +213,7 @@ const moveMeeting = (
 /** As long as before; as the forum meets where that is not known. An end past midnight is left open. */
 const endOf = (records: RecordSet, meeting: Meeting, start: string | null): string | null => {
   const length = meetingMinutes(meeting) ?? records.forum.get(meeting.forumId)?.durationMinutes ?? null
-  if (start === null || length === null) return null
-  const end = addMinutes(start, length)
-  return length < 1440 && end > start ? end : null
+  return start === null || length === null ? null : endAfter(start, length)
 }
 
 const replaceDate = (records: RecordSet, id: MeetingId, today: string): Step => {

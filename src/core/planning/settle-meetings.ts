@@ -2,9 +2,8 @@
  * Makes meetings of planned dates: new ones as their forum holds them, those that are there already with their identity and
  * minutes, each at the venue whose turn it is. Turns and groups come later.
  */
-import { addMinutes } from '../danish/dates.ts'
 import { newMeetingFromForum } from '../meetings/new-meeting.ts'
-import { meetingMinutes } from '../meetings/schedule.ts'
+import { endAfter, meetingMinutes } from '../meetings/schedule.ts'
 import type { Forum } from '../records/forum.ts'
 import type { ForumId, MeetingId, VenueId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
@@ -94,7 +93,7 @@ const settle = (
     status: 'planned',
     date,
     start,
-    end: base.end ?? endOf(start, meetingMinutes(base) ?? forum.durationMinutes),
+    end: base.end ?? (start === null ? null : endAfter(start, meetingMinutes(base) ?? forum.durationMinutes)),
     place: placeOf(forum, base, venues.get(date) ?? null),
     standsInFor: planned.standsInFor,
     dateChoice: planned.choice,
@@ -127,13 +126,6 @@ const newMeeting = (records: RecordSet, forumId: ForumId, forum: Forum, { id, da
     },
   )
   return { meeting: meeting.value, items: items.map((item) => ({ kind: 'agenda-item' as const, ...item })) }
-}
-
-/** A meeting ends on the day it starts. */
-const endOf = (start: string | null, minutes: number): string | null => {
-  if (start === null) return null
-  const end = addMinutes(start, minutes)
-  return minutes < 1440 && end > start ? end : null
 }
 
 /** A room and notes belong to their venue and do not move on to another. */
