@@ -1,6 +1,7 @@
 /** One person's meetings of a year as a table, with the turns among them. */
 import type { PersonId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
+import { peopleOf } from '../rotation/ledger.ts'
 import { bold, cell } from './blocks.ts'
 import type { DocumentTable } from './model.ts'
 import { paperWords, personYearWords as words } from './words.ts'
@@ -13,7 +14,7 @@ export type OwnTurns = ReadonlyMap<DatedMeeting['id'], 'turn' | 'brought' | 'ext
 export const ownTurns = (records: RecordSet, personId: PersonId): OwnTurns => {
   const turns = new Map<DatedMeeting['id'], 'turn' | 'brought' | 'extra'>()
   for (const turn of records.turn.values()) {
-    if (turn.personId !== personId && !turn.coPersonIds.includes(personId)) continue
+    if (!peopleOf(turn).includes(personId)) continue
     if (turn.state === 'brought') turns.set(turn.meetingId, 'brought')
     else if (turn.state === 'assigned' || turn.state === 'swapped') turns.set(turn.meetingId, 'turn')
     else if (turn.state === 'voluntary') turns.set(turn.meetingId, 'extra')

@@ -8,6 +8,7 @@ import type { Meeting } from '../records/meeting.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import type { Turn, TurnState } from '../records/turn.ts'
 import { err, ok, type Result } from '../result.ts'
+import { peopleOf } from '../rotation/ledger.ts'
 import type { HistoryRow, Outcome } from './rows.ts'
 import { venueCalled } from './who-and-where.ts'
 
@@ -88,9 +89,9 @@ type Page = {
 /** Of several entries of one person, the one by which a case was brought is told. */
 const newPage = (id: MeetingId, meeting: Meeting, isImported: boolean, turns: readonly Turn[]): Page => {
   const states = new Map<PersonId, TurnState>()
-  for (const { personId, coPersonIds, state } of turns)
-    for (const person of personId === null ? coPersonIds : [personId, ...coPersonIds])
-      if (!states.has(person) || outcomeOf(state) === 'brought') states.set(person, state)
+  for (const turn of turns)
+    for (const person of peopleOf(turn))
+      if (!states.has(person) || outcomeOf(turn.state) === 'brought') states.set(person, turn.state)
   const lastNumber = Math.max(0, ...turns.map(({ number }) => number))
   return { id, isImported, meeting, states, lastNumber, added: [], tookPlace: false }
 }

@@ -5,9 +5,11 @@
 import type { MeetingId } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import { ok, type Result } from '../result.ts'
+import { isActive } from '../rotation/ledger.ts'
 import { consequencesOf } from './consequences.ts'
 import type { EventProblem } from './events.ts'
 import type { PlanEvent, PlanFinding, PlannedMeeting, PlannedTurn, YearPlan } from './plan.ts'
+import { latestOf } from './real-changes.ts'
 
 export type Adjustment =
   | { readonly type: 'move'; readonly meetingId: MeetingId; readonly date: string }
@@ -65,11 +67,6 @@ const meetingOf = (records: RecordSet, { kind, id, value }: RecordChange): Meeti
   }
 }
 
-/** Of several changes of one record the last, where the first stood. */
-const latestOf = (changes: readonly RecordChange[]): readonly RecordChange[] => [
-  ...new Map(changes.map((change) => [`${change.kind} ${change.id}`, change])).values(),
-]
-
 const asItBecomes = (
   meeting: PlannedMeeting,
   after: RecordSet,
@@ -97,8 +94,6 @@ const asItBecomes = (
 const turnsIn = (after: RecordSet, plan: YearPlan, dropped: ReadonlySet<MeetingId>): readonly PlannedTurn[] => {
   const meetings = new Set(plan.meetings.flatMap(({ id, isNew }) => (isNew && dropped.has(id) ? [] : [id])))
   return [...after.turn].flatMap(([id, { meetingId, number, personId, state }]) =>
-    meetings.has(meetingId) && state !== 'excused' && state !== 'no-show' && state !== 'cancelled'
-      ? [{ id, meetingId, number, personId }]
-      : [],
+    meetings.has(meetingId) && isActive(state) ? [{ id, meetingId, number, personId }] : [],
   )
 }

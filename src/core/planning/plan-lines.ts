@@ -4,6 +4,7 @@ import type { ForumId, MeetingId, TurnId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import type { Turn } from '../records/turn.ts'
+import { isActive } from '../rotation/ledger.ts'
 import type { ChangeLine } from './plan.ts'
 
 /** A draft that gets no other day or place still becomes a planned meeting. */
@@ -62,23 +63,22 @@ const turnChanges = (before: RecordSet, changes: readonly RecordChange[]): reado
     change.kind === 'turn' ? [{ id: change.id, was: before.turn.get(change.id), becomes: change.value }] : [],
   )
 
-const isActive = (turn: Turn | null | undefined): turn is Turn =>
-  turn != null && turn.state !== 'excused' && turn.state !== 'no-show' && turn.state !== 'cancelled'
+const isHeld = (turn: Turn | null | undefined): turn is Turn => turn != null && isActive(turn.state)
 
 const turnLines = (after: RecordSet, { id, was, becomes }: TurnChange): readonly PlanLine[] => {
   const turn = becomes ?? was
   if (turn === undefined) return []
   const { meetingId, reason } = turn
-  const to = isActive(becomes) ? becomes.personId : null
+  const to = isHeld(becomes) ? becomes.personId : null
   const leftBy = becomes?.substituteForId == null ? null : after.turn.get(becomes.substituteForId)
-  const had = isActive(was) ? was.personId : null
-  const from = had ?? (isActive(was) ? null : (leftBy?.personId ?? null))
+  const had = isHeld(was) ? was.personId : null
+  const from = had ?? (isHeld(was) ? null : (leftBy?.personId ?? null))
   if (to !== null && from !== null)
     return to === from
       ? []
       : [{ type: 'turn-taken-over', meetingId, from, to, reason: had === null ? (leftBy?.reason ?? null) : reason }]
   if (to !== null) return [{ type: 'turn-given', meetingId, personId: to }]
-  if (had === null) return was === undefined && isActive(becomes) ? [openPlace(meetingId)] : []
+  if (had === null) return was === undefined && isHeld(becomes) ? [openPlace(meetingId)] : []
   if (becomes === null) return [{ type: 'turn-back', meetingId, personId: had }]
   const isFilled = [...after.turn.values()].some((each) => each.substituteForId === id && each.personId !== null)
   // Whoever steps in has an entry, and with it a line, of their own.
