@@ -45,13 +45,17 @@ export const membersOn = (
 }
 
 /** The same from all records at hand; nobody where there is no such forum. */
-export const membersOfForum = (records: RecordSet, forumId: ForumId, day: string): readonly ForumMember[] => {
+export const membersOfForum = (records: RecordSet, forumId: ForumId, day: string): readonly ForumMember[] =>
+  membersByDay(records, forumId)(day)
+
+/** For asking about many days. */
+export const membersByDay = (records: RecordSet, forumId: ForumId): ((day: string) => readonly ForumMember[]) => {
   const forum = records.forum.get(forumId)
-  if (forum === undefined) return []
+  if (forum === undefined) return () => []
   const memberships = [...records.membership.values()].filter((each) => each.forumId === forumId)
   const people = Array.from(records.person, ([id, value]) => ({ id, value }))
   const units = Array.from(records.unit, ([id, value]) => ({ id, value }))
-  return membersOn(day, forum, memberships, people, units)
+  return (day) => membersOn(day, forum, memberships, people, units)
 }
 
 /** Those who belong by rule as soon as their two-day introduction is done. */

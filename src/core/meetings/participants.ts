@@ -75,6 +75,10 @@ export const possibleSubstitutes = (participants: Participants, absenteeId: stri
       (each.substituteForId === null || each.substituteForId === absenteeId),
   )
 
+/** Who does not come, having said so or not. */
+export const declinedIn = (participants: Participants): ReadonlySet<PersonId> =>
+  new Set(participants.flatMap(({ personId, attendance }) => (isThere(attendance) ? [] : [personId])))
+
 type AttendanceCount = Readonly<Record<Attendance, number>>
 
 /** How many are invited without an answer, present, with apology and absent. */

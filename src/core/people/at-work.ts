@@ -11,7 +11,7 @@ export type DayStatus = 'at-work' | 'off' | 'absent' | 'not-employed' | 'unknown
 export const isEmployed = (person: Employed, date: string): boolean =>
   (person.firstDay === null || person.firstDay <= date) && (person.lastDay === null || date <= person.lastDay)
 
-const absenceOn = (person: Pick<Person, 'absences'>, date: string): Absence | null =>
+export const absenceOn = (person: Pick<Person, 'absences'>, date: string): Absence | null =>
   person.absences.find((absence) => absence.from <= date && (absence.to === null || date <= absence.to)) ?? null
 
 /** A date with what a working week asks of it, worked out once where many people are asked about. */
@@ -34,6 +34,12 @@ export const dayStatus = (person: Worker, date: string): DayStatus =>
 
 export const dayStatusOn = (person: Worker, day: Day): DayStatus =>
   statusWithoutWeek(person, day.date) ?? (worksOn(person.workingDays, day) ? 'at-work' : 'off')
+
+/** The same with a view to a meeting: whoever has no hours is off, whatever else is recorded. */
+export const statusForMeeting = (person: Worker & Pick<Person, 'weeklyHours'>, date: string): DayStatus => {
+  const status = dayStatus(person, date)
+  return person.weeklyHours === 0 && (status === 'at-work' || status === 'unknown') ? 'off' : status
+}
 
 const statusWithoutWeek = (person: Worker, date: string): DayStatus | null => {
   if (!isEmployed(person, date)) return 'not-employed'

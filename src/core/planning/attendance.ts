@@ -1,9 +1,8 @@
 /** Who is invited to a forum on a day and who of them is at work then, by what is recorded. */
-import { type DayStatus, dayStatus } from '../people/at-work.ts'
+import { membersOfForum } from '../forums/members.ts'
+import { type DayStatus, statusForMeeting } from '../people/at-work.ts'
 import type { ForumId, PersonId } from '../records/ids.ts'
-import type { Person } from '../records/person.ts'
 import type { RecordSet } from '../records/record-set.ts'
-import { membersOf } from './planning-year.ts'
 
 export type AwayStatus = Exclude<DayStatus, 'at-work' | 'unknown'>
 
@@ -18,11 +17,10 @@ export type AttendanceOn = {
 }
 
 export const attendanceOn = (records: RecordSet, forumId: ForumId, date: string): AttendanceOn => {
-  const forum = records.forum.get(forumId)
-  const invited = forum === undefined ? [] : membersOf(records, forumId, forum)(date)
+  const invited = membersOfForum(records, forumId, date).map(({ personId }) => personId)
   const statuses = invited.flatMap((personId) => {
     const person = records.person.get(personId)
-    return person === undefined ? [] : [{ personId, status: statusOn(person, date) }]
+    return person === undefined ? [] : [{ personId, status: statusForMeeting(person, date) }]
   })
   return {
     invited,
@@ -30,12 +28,6 @@ export const attendanceOn = (records: RecordSet, forumId: ForumId, date: string)
     unknown: statuses.flatMap(({ personId, status }) => (status === 'unknown' ? [personId] : [])),
     away: statuses.flatMap(({ personId, status }) => (isAway(status) ? [{ personId, status }] : [])),
   }
-}
-
-/** Whoever has no hours is off, whatever else is recorded. */
-const statusOn = (person: Person, date: string): DayStatus => {
-  const status = dayStatus(person, date)
-  return person.weeklyHours === 0 && (status === 'at-work' || status === 'unknown') ? 'off' : status
 }
 
 const isAway = (status: DayStatus): status is AwayStatus => status !== 'at-work' && status !== 'unknown'

@@ -3,7 +3,8 @@
  * dealt out is groups.ts.
  */
 import { membersOfForum } from '../forums/members.ts'
-import { dayStatus } from '../people/at-work.ts'
+import { declinedIn } from '../meetings/participants.ts'
+import { statusForMeeting } from '../people/at-work.ts'
 import type { Forum, GroupRule } from '../records/forum.ts'
 import type { MeetingId, PersonId } from '../records/ids.ts'
 import type { Meeting, MeetingGroup } from '../records/meeting.ts'
@@ -110,15 +111,11 @@ const leadersAt = (records: RecordSet, forum: Forum, meeting: Meeting): readonly
 
 /** Whether somebody is at work that day, or may be, and has not said no. */
 const comersTo = (records: RecordSet, { date, participants }: Meeting): ((id: PersonId) => boolean) => {
-  const declined = new Set(
-    participants.flatMap(({ personId, attendance }) =>
-      attendance === 'apology' || attendance === 'absent' ? [personId] : [],
-    ),
-  )
+  const declined = declinedIn(participants)
   return (id) => {
     const person = records.person.get(id)
-    if (person === undefined || date === null || person.weeklyHours === 0 || declined.has(id)) return false
-    const status = dayStatus(person, date)
+    if (person === undefined || date === null || declined.has(id)) return false
+    const status = statusForMeeting(person, date)
     return status === 'at-work' || status === 'unknown'
   }
 }

@@ -4,8 +4,7 @@
  */
 import { type DayOff, dayOff } from '../calendar/holidays.ts'
 import { addDays, daysBetween, isoWeek, weekdayOf } from '../danish/dates.ts'
-import { membersOn } from '../forums/members.ts'
-import type { Forum } from '../records/forum.ts'
+import { membersByDay } from '../forums/members.ts'
 import { type ForumId, type PersonId, theOrganisationId } from '../records/ids.ts'
 import type { Membership } from '../records/membership.ts'
 import type { Person } from '../records/person.ts'
@@ -147,29 +146,16 @@ const invitedRows = (
   people: readonly PersonId[],
 ): PeopleByDay => {
   const invited = emptyRows(days.dates.length, people.length)
-  const forum = records.forum.get(forumId)
-  if (forum === undefined) return invited
-  const membersOnDay = membersOf(records, forumId, forum)
+  const membersOnDay = membersByDay(records, forumId)
   const indexOf = new Map(people.map((id, index) => [id, index]))
   const changes = changeDays(records, forumId, days)
   const { words, rows } = invited
   for (let day = 0; day < days.dates.length; day++) {
     if (day > 0 && !changes.has(day)) rows.copyWithin(day * words, (day - 1) * words, day * words)
-    else for (const id of membersOnDay(days.dates[day] ?? '')) setBit(invited, day, indexOf.get(id) ?? 0)
+    else
+      for (const { personId } of membersOnDay(days.dates[day] ?? '')) setBit(invited, day, indexOf.get(personId) ?? 0)
   }
   return invited
-}
-
-/** Members of a forum on a day, in the order of their ids. */
-export const membersOf = (
-  records: RecordSet,
-  forumId: ForumId,
-  forum: Forum,
-): ((date: string) => readonly PersonId[]) => {
-  const memberships = [...records.membership.values()].filter((membership) => membership.forumId === forumId)
-  const people = [...records.person].map(([id, value]) => ({ id, value }))
-  const units = [...records.unit].map(([id, value]) => ({ id, value }))
-  return (date) => membersOn(date, forum, memberships, people, units).map(({ personId }) => personId)
 }
 
 const changeDays = (records: RecordSet, forumId: ForumId, days: YearDays): ReadonlySet<number> => {

@@ -1,4 +1,5 @@
 /** Whether somebody can bring a case at a meeting, and if not, why. It decides nothing about whose turn it is. */
+import { declinedIn } from '../meetings/participants.ts'
 import { type Day, dayOf, dayStatusOn } from '../people/at-work.ts'
 import type { PersonId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
@@ -14,11 +15,7 @@ export type Occasion = {
 
 export const occasionOf = ({ date, participants }: Pick<Meeting, 'date' | 'participants'>): Occasion => ({
   day: date === null ? null : dayOf(date),
-  apologies: new Set(
-    participants.flatMap(({ personId, attendance }) =>
-      attendance === 'apology' || attendance === 'absent' ? [personId] : [],
-    ),
-  ),
+  apologies: declinedIn(participants),
 })
 
 /** Why the person cannot bring a case at the meeting, by everything but the turns already given there. */

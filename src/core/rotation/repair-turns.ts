@@ -4,6 +4,7 @@
  */
 import { isoWeek } from '../danish/dates.ts'
 import { isAhead } from '../meetings/status.ts'
+import { absenceOn } from '../people/at-work.ts'
 import type { ChangeLine, PlanFinding } from '../planning/plan.ts'
 import type { MeetingId, PersonId } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
@@ -151,10 +152,7 @@ const reasonFor = (
 ): TurnReason => {
   switch (because) {
     case 'absent':
-      return (
-        person?.value.absences.find(({ from, to }) => date !== null && from <= date && (to === null || date <= to))
-          ?.reason ?? 'other-absence'
-      )
+      return (person === undefined || date === null ? null : absenceOn(person.value, date))?.reason ?? 'other-absence'
     case 'off':
       return moved?.has(id) === true ? 'meeting-moved' : 'day-off'
     case 'apology':

@@ -4,6 +4,7 @@
  */
 
 import { isAhead } from '../../core/meetings/status.ts'
+import { absenceOn } from '../../core/people/at-work.ts'
 import { fullName, sortPeople } from '../../core/people/names.ts'
 import type { ForumId, MeetingId, PersonId, TurnId } from '../../core/records/ids.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
@@ -118,7 +119,7 @@ const columnOf = (
 const cellOf = (
   person: PoolPerson | null,
   personId: PersonId,
-  { meeting, ahead, reserves }: MatrixColumn,
+  { meeting, date, ahead, reserves }: MatrixColumn,
   entries: LedgerMeeting['entries'],
 ): MatrixCell => {
   const own = entries.filter(({ value }) => value.personId === personId)
@@ -130,13 +131,10 @@ const cellOf = (
   if (person === null) return { type: 'outside' }
   const because = exclusionAt(person, meeting)
   if (because === 'not-member' || because === 'not-employed') return { type: 'outside' }
-  if (because !== null) return { type: 'away', because, absence: absenceOn(person.value, meeting.date) }
+  if (because !== null) return { type: 'away', because, absence: absenceOn(person.value, date)?.reason ?? null }
   const place = reserves.indexOf(personId)
   return place < 0 ? { type: 'free' } : { type: 'reserve', number: place + 1 }
 }
-
-export const absenceOn = ({ absences }: Person, date: string | null): AbsenceReason | null =>
-  absences.find(({ from, to }) => date !== null && from <= date && (to === null || date <= to))?.reason ?? null
 
 const movableOf = (rows: readonly MatrixRow[], columns: readonly MatrixColumn[]) =>
   new Map<string, MovableTurn>(

@@ -1,6 +1,6 @@
 /** The people a turn at a meeting can be given to: the next in line first, then those who cannot, each with why. */
+import { declinedIn } from '../../core/meetings/participants.ts'
 import { fullName } from '../../core/people/names.ts'
-import type { Meeting } from '../../core/records/meeting.ts'
 import { factsText } from '../../strings/rotation.ts'
 import { exclusionText } from '../../strings/rotation-why.ts'
 import type { Matrix, MatrixColumn } from './matrix.ts'
@@ -13,6 +13,7 @@ export const personOptions = (
   nameOf: NameOf,
 ): readonly PersonOption[] => {
   if (line === null) return []
+  const declined = declinedIn(meeting.participants)
   const people = new Map(pool.people.map(({ id, value }) => [id, fullName(value)]))
   const said = (id: PersonOption['id']) => {
     const known = facts.get(id)
@@ -25,13 +26,8 @@ export const personOptions = (
       .map(({ personId, because }) => {
         const option = said(personId)
         // Somebody who said no to a turn, and yet comes to the meeting, may be asked again.
-        const mayBeAsked = because === 'apology' && !hasApologised(meeting, personId)
+        const mayBeAsked = because === 'apology' && !declined.has(personId)
         return { ...option, cannot: mayBeAsked ? null : exclusionText(because, nameOf(personId), date) }
       }),
   ]
 }
-
-const hasApologised = ({ participants }: Meeting, id: PersonOption['id']): boolean =>
-  participants.some(
-    ({ personId, attendance }) => personId === id && (attendance === 'apology' || attendance === 'absent'),
-  )
