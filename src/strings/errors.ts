@@ -254,7 +254,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
   },
   'document-failed': {
     happened: 'Word-filen kunne ikke laves.',
-    safe: 'Mødet er uændret.',
+    safe: untouched,
     now: 'Prøv igen. Sker det igen, så prøv uden de bilag eller fodnoter, du sidst har tilføjet.',
   },
   'document-cancelled': {

@@ -34,7 +34,8 @@ export const forumDates = {
   notice: 'Varsel i dage',
   noticeWhy: 'Så lang tid går der mindst, fra året planlægges, til det første møde.',
   replaces: 'Træder i stedet for et møde i',
-  replacesWhy: 'Ligger mødet tæt på et møde i et af de fora, bliver det andet møde ikke holdt. Det kan for eksempel være en vidensdag.',
+  replacesWhy:
+    'Ligger forummets møde tæt på et møde i et af de valgte fora, bliver det andet møde ikke holdt. Brug det for eksempel til en vidensdag.',
   replacesNone: 'Ingen',
   blocked: {
     title: 'Spærrede perioder',

@@ -45,7 +45,7 @@ export const chosenText = (
   switch (next.key) {
     case 'turns':
       return next.of === 2
-        ? `${hasTurns(chosen)}, og ${besideText(next)}.`
+        ? `${hasTurns(chosen)}${besideText(chosen, next)}.`
         : `${hasTurns(chosen)}, og de andre, der kan komme, har mindst ${next.turns}.`
     case 'owed':
       return `${name} har en tur til gode fra sidst, og det har ${next.name} ikke. ${bothHave(chosen.turns)}.`
@@ -87,7 +87,7 @@ export const notChosenText = (name: string, date: string | null, because: NotCho
 const laterText = (key: OrderKey, own: NumberedPerson, chosen: NumberedPerson): string => {
   switch (key) {
     case 'turns':
-      return `${hasTurns(own)}, og ${besideText(chosen)}.`
+      return `${hasTurns(own)}${besideText(own, chosen)}.`
     case 'owed':
       return `${bothHave(own.turns)}, men ${chosen.name} har en tur til gode fra sidst.`
     case 'chances':
@@ -180,9 +180,14 @@ const hasTurns = ({ name, turns: n, isLifted }: NumberedPerson): string =>
   n === 0
     ? `${name} har ikke fået en tur endnu`
     : `${name} ${isLifted ? 'står lige med dem, der har' : 'har'} fået ${turns(n)}`
-/** The other of the two, after `hasTurns`. */
-const besideText = ({ name, turns: n, isLifted }: NumberedPerson): string =>
-  n === 0 ? `${name} har ikke fået nogen` : `${name} ${isLifted ? 'står lige med dem, der har' : 'har'} fået ${n}`
+/** The other of the two, after `hasTurns` of the first. */
+const besideText = (first: NumberedPerson, { name, turns: n, isLifted }: NumberedPerson): string => {
+  if (n === 0) return `, og ${name} har ikke fået nogen`
+  if (!isLifted) return `, og ${name} har fået ${n}`
+  return first.isLifted && first.turns > 0
+    ? `, ${name} med dem, der har fået ${n}`
+    : `, og ${name} står lige med dem, der har fået ${n}`
+}
 const turns = (n: number): string => `${n} ${n === 1 ? 'tur' : 'ture'}`
 const bothHave = (n: number): string => (n === 0 ? 'Ingen af dem har fået en tur endnu' : `Begge har ${turns(n)}`)
 const each = (n: number): string => (n === 0 ? '' : ` med ${turns(n)} hver`)

@@ -72,7 +72,7 @@ describe('plan', () => {
 
   it('says in plain Danish when, where, who and why', async () => {
     const { stdout } = await run(['plan', '--data', exampleFile, '--year', '2028', '--today', '2027-06-01'])
-    expect(stdout).toContain('Plan for 2028, lagt med det samme. Regnet fra den 1.\u00a0juni 2027.')
+    expect(stdout).toContain('Plan for 2028, hurtigt forslag. Regnet fra den 1.\u00a0juni 2027.')
     expect(stdout).toMatch(/inviterede på arbejde/)
     expect(stdout).toMatch(/Tur 1: [A-ZÆØÅ]/)
     expect(stdout).toContain('Psykiatrihuset i Vordingborg')

@@ -181,8 +181,10 @@ describe('Mit ERFA-år', () => {
       const meetings = dates.map((date) => ({ date, turns: ['Maja Lund'] }))
       return personYear(aYear({ ...wish, meetings }), 'Maja Lund')[0]
     }
-    expect(turnsOn('2027-02-10', '2027-04-14')).toContain('den 10. februar og 14. april.')
-    expect(turnsOn('2027-02-10', '2027-04-14', '2027-06-09')).toContain('en case med 3 gange.')
+    expect(turnsOn('2027-02-10', '2027-04-14')).toContain('den 10. februar og den 14. april.')
+    expect(turnsOn('2027-02-10', '2027-04-14', '2027-06-09')).toContain(
+      'Det er 3 gange din tur til at have en case med.',
+    )
   })
 
   it('tells how to reach somebody once, and names three at most', () => {

@@ -181,7 +181,7 @@ test('a forum without a possible day says which rule to give up, and leads there
   await goOn(page, 'forslag')
   const notice = page.getByRole('alert').filter({ hasText: datesStep.problems })
   await expect(notice).toContainText('Regional ERFA har ingen mulig dag')
-  await expect(notice).toContainText(/Giv længere tid på dagen: \d+ dage mere/)
+  await expect(notice).toContainText(/Tillad andre tidspunkter på dagen: \d+ dage mere/)
   await notice.getByRole('link', { name: datesStep.toForum('Regional ERFA') }).click()
   await page.getByRole('textbox', { name: forumDates.latest }).fill('')
   await page.getByRole('textbox', { name: forumDates.earliest }).fill('')

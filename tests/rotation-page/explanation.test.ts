@@ -58,43 +58,44 @@ describe('why a turn is somebody’s', () => {
   it('tells the numbers of turns', () => {
     const few = [candidate('a', { turns: 1 }), candidate('b', { turns: 2 }), candidate('c', { turns: 3 })]
     expect(told(few)).toEqual({
-      why: 'Mette har fået 1 tur, og de andre, der kan komme, mindst 2.',
-      whyNotJonas: 'Jonas har fået 2 ture, Mette 1.',
+      why: 'Mette har fået 1 tur, og de andre, der kan komme, har mindst 2.',
+      whyNotJonas: 'Jonas har fået 2 ture, og Mette har fået 1.',
     })
     expect(told([candidate('a'), candidate('b', { turns: 1 })])).toEqual({
-      why: 'Mette har ikke fået en tur endnu, Jonas 1.',
-      whyNotJonas: 'Jonas har fået 1 tur, Mette ingen.',
+      why: 'Mette har ikke fået en tur endnu, og Jonas har fået 1.',
+      whyNotJonas: 'Jonas har fået 1 tur, og Mette har ikke fået nogen.',
     })
   })
 
   it('says so where a newcomer is counted as having had turns', () => {
     expect(told([candidate('a', { turns: 1 }), candidate('b', { turns: 2 })], [], false).whyNotJonas).toBe(
-      'Jonas regnes for 2 ture, Mette 1.',
+      'Jonas står lige med dem, der har fået 2 ture, Mette med dem, der har fået 1.',
     )
   })
 
   it('tells a turn that is owed, and chances that are few', () => {
     expect(told([candidate('a', { owed: true }), candidate('b')])).toEqual({
-      why: 'Mette har en tur til gode fra sidst, og Jonas har ikke. Ingen af dem har fået en tur.',
-      whyNotJonas: 'Ingen af dem har fået en tur, men Mette har en tur til gode fra sidst.',
+      why: 'Mette har en tur til gode fra sidst, og det har Jonas ikke. Ingen af dem har fået en tur endnu.',
+      whyNotJonas: 'Ingen af dem har fået en tur endnu, men Mette har en tur til gode fra sidst.',
     })
     expect(told([candidate('a', { chances: 1 }), candidate('b', { chances: 4 })])).toEqual({
-      why: 'Mette kan kun komme til 1 møde i planen, Jonas til 4. Ingen af dem har fået en tur.',
-      whyNotJonas: 'Ingen af dem har fået en tur, men Mette kan kun komme til 1 møde i planen, Jonas til 4.',
+      why: 'Mette kan kun komme til 1 af de møder, der er tilbage, Jonas til 4. Ingen af dem har fået en tur endnu.',
+      whyNotJonas:
+        'Ingen af dem har fået en tur endnu, men Mette kan kun komme til 1 af de møder, der er tilbage, Jonas til 4.',
     })
   })
 
   it('tells how long ago the last turn was, and that lots were drawn', () => {
     const dates = [candidate('a', { lastOn: '2024-03-06' }), candidate('b', { lastOn: '2025-06-04' })]
     expect(told(dates).whyNotJonas).toBe(
-      'Ingen af dem har fået en tur. Det er længst siden for Mette: den 6.3.2024 mod den 4.6.2025 for Jonas.',
+      'Ingen af dem har fået en tur endnu. Det er længst siden for Mette: den 6.3.2024 mod den 4.6.2025 for Jonas.',
     )
     expect(told([candidate('a', { turns: 1 }), candidate('b', { turns: 1 })]).why).toBe(
-      'Mette og Jonas står helt lige med 1 tur hver, og lodtrækningen gav turen til Mette.',
+      'Mette og Jonas står helt lige med 1 tur hver, så der er trukket lod.',
     )
     expect(told([candidate('a'), candidate('b')])).toEqual({
-      why: 'Mette og Jonas står helt lige, og lodtrækningen gav turen til Mette.',
-      whyNotJonas: 'Jonas og Mette står helt lige, og lodtrækningen gav turen til Mette.',
+      why: 'Mette og Jonas står helt lige, så der er trukket lod.',
+      whyNotJonas: 'Jonas og Mette står helt lige, og Mette fik turen ved lodtrækning.',
     })
   })
 
@@ -104,7 +105,7 @@ describe('why a turn is somebody’s', () => {
       whyNotJonas: 'Jonas er ikke på arbejde onsdag den 4.\u00a0marts.',
     })
     expect(told([candidate('a')], [{ personId: p('b'), because: 'introduction' }]).whyNotJonas).toBe(
-      'Jonas har ikke gennemført de to dages introduktion onsdag den 4.\u00a0marts.',
+      'Jonas har ikke gennemført de to dages introduktion før onsdag den 4.\u00a0marts.',
     )
   })
 
@@ -148,7 +149,7 @@ describe('a swap that cannot be done', () => {
     )
     const problem = refusal(swapTurns(records, { turnId: t('m1'), withTurnId: t('m2'), today }))
     expect(swapRefusedText(problem, { person: nameOf, date: '2026-03-04' })).toBe(
-      'Bytningen kan ikke lade sig gøre: Sara er ikke på arbejde onsdag den 4.\u00a0marts.',
+      'Byttet kan ikke lade sig gøre: Sara er ikke på arbejde onsdag den 4.\u00a0marts.',
     )
   })
 })
@@ -160,8 +161,8 @@ describe('figures in words', () => {
     expect(factsText({ turns: 1, thisYear: 0, weeksSince: 60 })).toBe('60 uger siden, ikke i år')
     expect(factsText({ turns: 0, thisYear: 0, weeksSince: null })).toBe('ingen tur endnu')
     expect(fairness.spread(1, 2)).toBe('Alle har haft 1 eller 2 ture de sidste 12 måneder.')
-    expect(fairness.spread(0, 1)).toBe('Alle har haft 0 eller 1 tur de sidste 12 måneder.')
-    expect(fairness.spread(0, 3)).toBe('Alle har haft mellem 0 og 3 ture de sidste 12 måneder.')
+    expect(fairness.spread(0, 1)).toBe('Alle har haft højst 1 tur de sidste 12 måneder.')
+    expect(fairness.spread(0, 3)).toBe('Alle har haft højst 3 ture de sidste 12 måneder.')
     expect(fairness.spread(1, 1)).toBe('Alle har haft 1 tur de sidste 12 måneder.')
   })
 })

@@ -89,7 +89,7 @@ describe('why a date was chosen', () => {
 
   it('is one sentence with numbers', () => {
     expect(plain(whyDateText('2027-01-13', choice, nameOf))).toBe(
-      'Onsdag den 13. januar 2027 er 22 af 26 inviterede på arbejde, 2 flere end 20. januar, som er den næstbedste dag, og det er årets eneste møde, hvor Anna Holm kan være med.',
+      'Onsdag den 13. januar 2027 er 22 af 26 inviterede på arbejde, 2 flere end den 20. januar, som er den næstbedste dag, og det er årets eneste møde i forummet, hvor Anna Holm kan være med.',
     )
   })
 
@@ -97,7 +97,7 @@ describe('why a date was chosen', () => {
     const [own, other] = choice.candidates
     if (own === undefined || other === undefined) throw new Error('two candidates')
     expect(plain(costText(own, other, nameOf))).toBe(
-      '2 færre på arbejde, 1 møde mere samme dag og Anna Holm mister årets eneste møde.',
+      '2 færre på arbejde, 1 møde mere samme dag og Anna Holm mister årets eneste møde i forummet.',
     )
     expect(plain(whyDateText('2027-02-02', choice, nameOf))).toBe('Tirsdag den 2. februar 2027 er valgt af dig.')
   })
@@ -111,7 +111,7 @@ describe('why a date was chosen', () => {
       ],
     }
     expect(plain(whyDateText('2027-01-13', even, nameOf))).toContain(
-      'lige så mange som 20. januar, og den ligger bedre mellem møderne før og efter',
+      'lige så mange som den 20. januar, og den passer bedre med mødernes rytme',
     )
   })
 })
@@ -131,7 +131,7 @@ describe('the lines of a change', () => {
       'Nyt møde: Regional ERFA onsdag den 13. januar 2027 kl. 13.00-15.00.',
       'Regional ERFA flytter fra onsdag den 6. januar 2027 til onsdag den 13. januar 2027.',
       'Bo Lund overtager turen fra Anna Holm (ferie): Regional ERFA den 13.1.2027.',
-      'Anna Holm kan ikke tage sin tur, og den står åben: Regional ERFA den 13.1.2027.',
+      'Anna Holm kan ikke tage sin tur, og turen er ledig: Regional ERFA den 13.1.2027.',
       'Ingen kan tage tur nr. 2: Regional ERFA den 13.1.2027.',
       'Regional ERFA skulle have 4 møder, men der er kun mulige dage til 1.',
       'Tillad flere ugedage: 1 dag mere at vælge mellem.',
@@ -152,11 +152,11 @@ describe('the measures of a plan', () => {
     const measures = { A: 0.745, Z: 1, C: 1.25, S: 1, L: 0, W: 3, D: 0.8, H: null, B: null, venue: 1 }
     expect(measureTexts(measures).map(plain)).toEqual([
       'I gennemsnit er 75 % af dem, der bliver inviteret, på arbejde.',
-      'En person er ikke på arbejde til nogen af møderne i et forum.',
+      'Én person er ikke på arbejde til nogen af møderne i et af sine fora.',
       'Den længste pause er 1,3 gange så lang som den aftalte tid mellem møderne.',
-      'Mellem dem, der kan komme jævnligt, er der højst 1 tur forskel.',
-      'Ingen får en tur før en, der har haft færre og kunne komme.',
-      'Ingen bliver sprunget over mere end 3 gange i træk, når de kunne have haft en tur.',
+      'Blandt dem, der jævnligt kan komme, er der højst 1 tur til forskel.',
+      'Ingen får en tur før en anden, der har fået færre og kan komme.',
+      'Ingen, der kan komme, venter mere end 3 møder i træk på en tur.',
       'Forskellen på, hvor tit mødestederne bruges, er højst 1.',
     ])
   })

@@ -165,7 +165,7 @@ export const personYearWords = {
   turnsOn: (dates: readonly string[]): string =>
     dates.length <= 2
       ? `Det er din tur til at have en case med ${listText(dates.map((date) => `den ${date}`))}.`
-      : `${counted(dates.length, 'gang', 'gange')} er det din tur til at have en case med.`,
+      : `Det er ${counted(dates.length, 'gang', 'gange')} din tur til at have en case med.`,
   meetingsDescription: 'Dine møder i årets løb med tid og sted og de gange, det er din tur til at have en case med',
   time: 'Tidspunkt',
   meeting: 'Møde',
@@ -178,7 +178,7 @@ export const personYearWords = {
     apology: 'afbud',
     cancelled: 'aflyst',
   },
-  places: 'Mødesteder',
+  places: 'Steder',
   turnsLabel: 'Turene',
   howTurnsWork: 'Når det er din tur, tager du en case med fra dit arbejde.',
   apologies: 'Afbud',
