@@ -14,6 +14,7 @@ import { newValue } from '../records/index.ts'
 import type { Person } from '../records/person.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { err, ok, type Result } from '../result.ts'
+import { hasCases } from '../rotation/pool.ts'
 import { plainRun } from '../text/blocks.ts'
 import { bold, paragraphBlock } from './blocks.ts'
 import { framedDocument } from './frame.ts'
@@ -69,11 +70,10 @@ const whatToKnow = (
   today: string,
 ): readonly DocumentParagraph[] => {
   const forums = [...new Set(meetings.map(({ forumId }) => forumId))].flatMap((id) => records.forum.get(id) ?? [])
-  const hasCases =
-    turns.size > 0 || forums.some(({ casesPerMeeting, groups }) => casesPerMeeting > 0 || groups !== null)
+  const bringsCases = turns.size > 0 || forums.some(hasCases)
   const places = placesOf(records, meetings)
   return [
-    hasCases
+    bringsCases
       ? labelled(words.turnsLabel, `${words.howTurnsWork} ${words.cannotCome} ${words.nextTakesOver}`)
       : labelled(words.apologies, words.cannotCome),
     labelled(words.tell, contacts(records, forums, today).join('; ')),

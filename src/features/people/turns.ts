@@ -6,7 +6,7 @@ import type { ForumId, MeetingId, PersonId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import type { TurnState } from '../../core/records/turn.ts'
 import { isActive, type Ledger, ledgersOf, peopleOf } from '../../core/rotation/ledger.ts'
-import { outsidePool } from '../../core/rotation/pool.ts'
+import { hasCases, outsidePool } from '../../core/rotation/pool.ts'
 import { repairTurns } from '../../core/rotation/repair-turns.ts'
 import { type TurnFacts, turnFacts } from '../../core/rotation/turn-facts.ts'
 
@@ -34,8 +34,7 @@ export const turnsOf = (records: RecordSet, personId: PersonId, today: string): 
     const { forum, forumId, people } = ledger.pool
     const own = ownTurns(ledger, personId)
     const member = people.find(({ id }) => id === personId)
-    const hasTurns = forum.active && (forum.casesPerMeeting > 0 || forum.groups !== null)
-    const sharesNow = hasTurns && member !== undefined && outsidePool(member, today) === null
+    const sharesNow = forum.active && hasCases(forum) && member !== undefined && outsidePool(member, today) === null
     if (!sharesNow && own.length === 0) return []
     return [
       {

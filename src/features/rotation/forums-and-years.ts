@@ -3,6 +3,7 @@ import { byDanish } from '../../core/danish/sorting.ts'
 import type { Forum } from '../../core/records/forum.ts'
 import type { ForumId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
+import { hasCases } from '../../core/rotation/pool.ts'
 
 export type TurnForum = { readonly id: ForumId; readonly value: Forum }
 
@@ -14,9 +15,6 @@ export const turnForums = ({ forum, turn }: RecordSet): readonly TurnForum[] => 
     .filter(({ id, value }) => (value.active && hasCases(value)) || had.has(id))
     .toSorted(byDanish(({ value }) => value.name))
 }
-
-const hasCases = ({ casesPerMeeting, groups }: Forum): boolean =>
-  casesPerMeeting > 0 || (groups !== null && groups.casesPerGroup > 0)
 
 /** Years with meetings of the forum, and this year and the next. */
 export const yearsOf = ({ meeting }: RecordSet, forumId: ForumId, today: string): readonly number[] => {
