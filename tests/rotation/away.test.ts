@@ -16,8 +16,10 @@ import {
   m,
   onWeekdays,
   p,
+  peers,
   proposed,
   recordsOf,
+  repaired,
   standingOf,
   t,
   theForum,
@@ -28,9 +30,6 @@ import {
   withPerson,
 } from './builders.ts'
 
-const peers = (count: number, fields = {}) =>
-  Array.from({ length: count }, (_, index) => aPeer(`p${index + 1}`, fields))
-
 const timesOf = (records: RecordSet, id: string) => line(records).filter((each) => each === id).length
 
 const longestStreak = (who: readonly (string | null)[], id: string) =>
@@ -38,8 +37,6 @@ const longestStreak = (who: readonly (string | null)[], id: string) =>
     ({ now, most }, each) => (each === id ? { now: now + 1, most: Math.max(most, now + 1) } : { now: 0, most }),
     { now: 0, most: 0 },
   ).most
-
-const repaired = (records: RecordSet, on = today) => withChanges(records, repairTurns(records, { today: on }).changes)
 
 /** Two years of monthly meetings. */
 const twoYears = [

@@ -23,6 +23,7 @@ import type { TurnChanges, TurnProblem } from '../../src/core/rotation/actions.t
 import { ledgerOf } from '../../src/core/rotation/ledger.ts'
 import { proposeTurns } from '../../src/core/rotation/propose-turns.ts'
 import { read } from '../../src/core/rotation/reading.ts'
+import { repairTurns } from '../../src/core/rotation/repair-turns.ts'
 import { entry } from '../planning/generator.ts'
 
 export const theForum = forumId.parse('f')
@@ -65,6 +66,10 @@ export const onWeekdays = (...weekdays: readonly number[]) => ({
 export const recordsOf = (...entries: readonly (RecordEntry | readonly RecordEntry[])[]): RecordSet =>
   recordSetOf(entries.flat())
 
+/** People p1, p2, p3 and so on. */
+export const peers = (count: number, fields: Partial<RecordInput<'person'>> = {}) =>
+  Array.from({ length: count }, (_, index) => aPeer(`p${index + 1}`, fields))
+
 export const proposed = (records: RecordSet, on = today, forums = [theForum]): RecordSet =>
   withChanges(records, proposeTurns(records, { forumIds: forums, today: on }))
 
@@ -90,6 +95,9 @@ const activeStates = ['open', 'assigned', 'swapped', 'voluntary', 'brought']
 /** Everybody down for a case, meeting by meeting in the order of ids. */
 export const line = (records: RecordSet): readonly (string | null)[] =>
   [...records.meeting.keys()].flatMap((id) => whoAt(records, id))
+
+export const repaired = (records: RecordSet, on = today): RecordSet =>
+  withChanges(records, repairTurns(records, { today: on }).changes)
 
 /** Turns that count for somebody before anything more is given. */
 export const standingOf = (records: RecordSet, person: string, on = today, meeting?: string) => {

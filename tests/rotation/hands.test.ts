@@ -27,6 +27,7 @@ import {
   m,
   onWeekdays,
   p,
+  peers,
   proposed,
   recordsOf,
   refusal,
@@ -40,9 +41,6 @@ import {
   withMeeting,
   withPerson,
 } from './builders.ts'
-
-const peers = (count: number, fields = {}) =>
-  Array.from({ length: count }, (_, index) => aPeer(`p${index + 1}`, fields))
 
 /** p1 at m01, p2 at m02, p3 at m03. */
 const inTurn = (...more: readonly RecordEntry[]) =>

@@ -1,7 +1,7 @@
 /** Meetings that move or are cancelled, people who cannot after all: only the holes are filled. */
 import { describe, expect, it } from 'vitest'
 import { type RecordSet, withChanges } from '../../src/core/records/record-set.ts'
-import { cancelTurnsOf, excuseTurn, pinTurn, reservesFor } from '../../src/core/rotation/actions.ts'
+import { excuseTurn, pinTurn, reservesFor } from '../../src/core/rotation/actions.ts'
 import { proposeAnew } from '../../src/core/rotation/propose-turns.ts'
 import { repairTurns } from '../../src/core/rotation/repair-turns.ts'
 import { turnFacts } from '../../src/core/rotation/turn-facts.ts'
@@ -18,8 +18,10 @@ import {
   m,
   onWeekdays,
   p,
+  peers,
   proposed,
   recordsOf,
+  repaired,
   standingOf,
   t,
   theForum,
@@ -30,11 +32,6 @@ import {
   withMeeting,
   withPerson,
 } from './builders.ts'
-
-const peers = (count: number, fields = {}) =>
-  Array.from({ length: count }, (_, index) => aPeer(`p${index + 1}`, fields))
-
-const repaired = (records: RecordSet, on = today) => withChanges(records, repairTurns(records, { today: on }).changes)
 
 /** Who leads the meeting; the test cannot go on without somebody. */
 const leader = (records: RecordSet, meeting: string): string => {
@@ -93,7 +90,8 @@ describe('meetings that move', () => {
     expect(standingOf(cancelled, id)).toMatchObject({ turns: 0, owed: true })
     const repair = repairTurns(cancelled, { today })
     expect(repair.lines).toEqual([{ type: 'turn-back', meetingId: 'm01', personId: id }])
-    expect(repair.changes).toEqual(cancelTurnsOf(cancelled, m('m01')))
+    const given = turnAt(cancelled, 'm01')
+    expect(repair.changes).toEqual([{ kind: 'turn', id: t('m01'), value: { ...given, state: 'cancelled' } }])
     const mended = withChanges(cancelled, repair.changes)
     expect(standingOf(mended, id)).toMatchObject({ turns: 0, owed: true })
     const next = proposed(withChanges(mended, wednesdays(3).slice(1)))

@@ -197,12 +197,6 @@ export const reportTurn = (
   return ok([asChange({ id, value: { ...value, personId, state: wish.outcome } })])
 }
 
-/** The turns of a meeting that is cancelled: nobody has used one. */
-export const cancelTurnsOf = (records: RecordSet, meetingId: MeetingId): readonly RecordChange<'turn'>[] =>
-  [...records.turn]
-    .filter(([, value]) => value.meetingId === meetingId && isActive(value.state))
-    .map(([id, value]) => asChange({ id, value: { ...value, state: 'cancelled' } }))
-
 /** Next in line for a late cancellation, the first one first; as many as the forum wants ready. */
 export const reservesFor = (records: RecordSet, meetingId: MeetingId, today: string): readonly PersonId[] => {
   const found = meetingPlace(records, meetingId, today)
