@@ -15,7 +15,7 @@ import { maybeSecretLine, mayWrite } from './files.ts'
 import type { Given } from './invocation.ts'
 import type { Failure } from './outcome.ts'
 
-export type PlanData = {
+type PlanData = {
   readonly content: BundleContent
   readonly records: RecordSet
   readonly today: string

@@ -8,7 +8,7 @@ import { exclusionAt } from '../rotation/eligibility.ts'
 import { isActive } from '../rotation/ledger.ts'
 import { poolOf } from '../rotation/pool.ts'
 
-export type Churn = { readonly changed: number; readonly unavoidable: number }
+type Churn = { readonly changed: number; readonly unavoidable: number }
 
 /**
  * Turns ahead that somebody had and has no longer. Unavoidable are those whose meeting was cancelled or whose person can no

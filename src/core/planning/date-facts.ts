@@ -31,7 +31,7 @@ export type DateQuestion = {
   readonly meetingId?: MeetingId | null
 }
 
-export type WeekShare = {
+type WeekShare = {
   readonly personId: PersonId
   /** The meeting and the way there and back. */
   readonly minutes: number
@@ -39,7 +39,7 @@ export type WeekShare = {
   readonly percent: number | null
 }
 
-export type Collision = {
+type Collision = {
   readonly meetingId: MeetingId
   /** Invited to both, in the order of their ids. */
   readonly personIds: readonly PersonId[]

@@ -12,7 +12,7 @@ import { type PlanningYear, planningYear, type YearDays } from './planning-year.
 
 export type ClosedBy = DateRule | 'public' | 'closing'
 
-export type Relaxation = { readonly rule: DateRule; readonly days: number }
+type Relaxation = { readonly rule: DateRule; readonly days: number }
 
 export type LegalDays = {
   readonly days: readonly string[]

@@ -10,7 +10,7 @@ import { groupImbalance } from './meeting-groups.ts'
 import type { PlanMeasures } from './plan.ts'
 import { venueSpread, venueUses } from './venues.ts'
 
-export type MeasureWish = {
+type MeasureWish = {
   readonly forumIds: readonly ForumId[]
   /** The meetings of the plan, in the order of their dates. */
   readonly meetingIds: readonly MeetingId[]

@@ -69,7 +69,7 @@ export type Occupied = {
 }
 
 /** Minutes from midnight; null for a meeting without a time, which may take any part of its day. */
-export type Times = { readonly from: number; readonly to: number } | null
+type Times = { readonly from: number; readonly to: number } | null
 
 export const timesOf = (start: string | null, end: string | null, durationMinutes: number): Times => {
   if (start === null) return null

@@ -5,7 +5,7 @@ import type { DateChoice, Meeting } from '../records/meeting.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import { planDates } from './plan-dates.ts'
 
-export type OtherDate = { readonly date: string; readonly choice: DateChoice | null }
+type OtherDate = { readonly date: string; readonly choice: DateChoice | null }
 
 /** Null where no other day is possible. */
 export const otherDateFor = (records: RecordSet, id: MeetingId, meeting: Meeting, today: string): OtherDate | null => {

@@ -21,7 +21,7 @@ import type {
 
 const { workingDays, weeklyHours } = person.unwrap().shape
 
-export const planEvent = z.discriminatedUnion('type', [
+const planEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('absence'), personId, from: plainDate, to: optionalDate, reason: absenceReason }),
   z.strictObject({ type: z.literal('move'), meetingId, date: plainDate, start: optionalTime }),
   z.strictObject({ type: z.literal('date-lost'), meetingId }),
@@ -195,7 +195,7 @@ export type TurnsOutput = z.infer<typeof turnsOutput>
 export type ReplanOutput = z.infer<typeof replanOutput>
 
 const schemas = { plan: planOutput, turns: turnsOutput, replan: replanOutput, events: planEvents } as const
-export type PlanSchemaName = keyof typeof schemas
+type PlanSchemaName = keyof typeof schemas
 export const isPlanSchemaName = (name: string): name is PlanSchemaName => Object.hasOwn(schemas, name)
 
 /** JSON Schema of what a command prints, or, of `events`, reads. */

@@ -8,7 +8,7 @@ import type { RecordSet } from '../records/record-set.ts'
 /** `time`: neither a usual start nor an earliest hour, so that its meetings get a day and no time. */
 export type Missing = 'cadence' | 'members' | 'time' | 'venues' | 'facilitators'
 
-export type Readiness = {
+type Readiness = {
   /** Meetings that its rhythm asks for in the year; null without a rhythm. */
   readonly due: number | null
   /** Meetings that lie in the year already. */

@@ -13,7 +13,7 @@ export type RecordNames = {
 }
 
 /** A meeting is called by its own title, else by its forum. */
-export type MeetingName = Pick<Meeting, 'forumId' | 'date' | 'start' | 'end'> & { readonly name: string | null }
+type MeetingName = Pick<Meeting, 'forumId' | 'date' | 'start' | 'end'> & { readonly name: string | null }
 
 /** Looked up in the first set that knows the record: the archive after the changes, then as it was. */
 export const namesIn = (...sets: readonly RecordSet[]): RecordNames => {

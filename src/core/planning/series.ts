@@ -8,7 +8,7 @@ import { type Occupied, overlaps, timesOf } from './meetings-of-year.ts'
 import { gapCosts, personMeeting, preferredWeekWorth, type Series, sameDayCost, sameWeekCost } from './objective.ts'
 import { dayIndex, emptyRows, hasBit, type PlanningYear, setBit, sharedCount } from './planning-year.ts'
 
-export type SeriesWish = {
+type SeriesWish = {
   readonly forumId: ForumId
   readonly forum: Forum
   /** The days to choose from (legal-days.ts). */

@@ -8,7 +8,7 @@ import type { Meeting } from '../records/meeting.ts'
 import type { Venue } from '../records/venue.ts'
 
 /** The venues that take turns, and what is known of them. A venue that is gone from the records has no turn. */
-export type VenueRound = {
+type VenueRound = {
   readonly venueIds: readonly VenueId[]
   readonly venues: ReadonlyMap<VenueId, Pick<Venue, 'closures'>>
 }

@@ -76,7 +76,7 @@ export const requiredAttendance = shape({
 export type RequiredAttendance = z.infer<typeof requiredAttendance>
 
 /** On which days the forum may meet. */
-export const dateRules = shape({
+const dateRules = shape({
   /** ISO weekdays, 1 is Monday; an empty list is Monday to Friday. */
   weekdays: list(z.number().int().min(1).max(7)),
   /** The meeting lies between these times; null leaves that end open. */
@@ -114,7 +114,7 @@ export const groupRule = shape({
 export type GroupRule = z.infer<typeof groupRule>
 
 /** How turns to bring a case go round in the forum's pool (rotation.md, "rounds"). */
-export const turnRule = shape({
+const turnRule = shape({
   /** Among equals, whoever has fewest chances left comes first. */
   scarcity: z.boolean().default(true),
   /** Nobody is more than one turn behind the one who has had most. */

@@ -37,7 +37,7 @@ export const turnReason = z.enum([
 export type TurnReason = z.infer<typeof turnReason>
 
 /** Why somebody was not among the candidates for a turn. */
-export const turnExclusion = z.enum([
+const turnExclusion = z.enum([
   'not-member',
   'introduction',
   'not-employed',
@@ -50,7 +50,7 @@ export const turnExclusion = z.enum([
 export type TurnExclusion = z.infer<typeof turnExclusion>
 
 /** One candidate with the keys that were compared, in the order in which they are compared (core/rotation/rounds.ts). */
-export const turnCandidate = shape({
+const turnCandidate = shape({
   personId,
   /** Turns that count, after the floor for newcomers and the rule of owing at most one. */
   turns: z.number().int().min(0),

@@ -11,7 +11,7 @@ import { datesStep as words } from '../../strings/planning.ts'
 import type { PlannedRow } from './date-rows.ts'
 import type { Adjusted } from './use-proposal.ts'
 
-export type Notice = { readonly text: string; readonly needsYou: boolean }
+type Notice = { readonly text: string; readonly needsYou: boolean }
 
 /** What needs somebody comes first. */
 export const noticesOf = (

@@ -19,7 +19,7 @@ export type ShareOfTurns = {
   readonly longestWait: number
 }
 
-export type Shares = {
+type Shares = {
   readonly people: readonly ShareOfTurns[]
   /** Turns given to somebody while one with fewer was free. */
   readonly leaps: number

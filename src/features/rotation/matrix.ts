@@ -61,7 +61,7 @@ export type Matrix = {
   readonly facts: ReadonlyMap<PersonId, TurnFacts>
 }
 
-export type MovableTurn = { readonly id: TurnId; readonly turn: Turn; readonly name: string; readonly date: string }
+type MovableTurn = { readonly id: TurnId; readonly turn: Turn; readonly name: string; readonly date: string }
 
 export const matrixOf = (records: RecordSet, forumId: ForumId, year: number, today: string): Matrix | null => {
   const ledger = ledgerOf(records, forumId, today)
