@@ -77,7 +77,7 @@ const against = (own: Candidate, next: Candidate | undefined): string => {
   if (isFewer) return `${start}, men den dag passer dårligere med mødernes rytme`
   return own.value > next.value
     ? `${start}, og den passer bedre med mødernes rytme`
-    : `${start}, der er lige så god, så den tidligste er valgt`
+    : `${start}; dagene er lige gode, og den tidligste er valgt`
 }
 
 const moreText = (n: number): string => (n === 1 ? 'én mere' : `${numberText(n)} flere`)
