@@ -154,6 +154,8 @@ export const turnActions = {
   pin: 'Fasthold',
   unpin: 'Slip',
   voluntary: 'Tilføj en ekstra case',
+  share: 'Er også med på casen',
+  unshare: (name: string): string => `${name} er ikke med på casen`,
 } as const
 
 /** Labels of the commits: what undoing reads aloud. */
@@ -168,6 +170,8 @@ export const turnDone = {
   pinned: (name: string): string => `Turen er fastholdt for ${name}`,
   unpinned: (name: string): string => `Turen er ikke længere fastholdt for ${name}`,
   voluntary: (name: string): string => `${name} har en ekstra case med`,
+  shared: (name: string): string => `${name} er med på casen`,
+  unshared: (name: string): string => `${name} er ikke længere med på casen`,
 } as const
 
 /** What a screen reader says while a turn is dragged. */

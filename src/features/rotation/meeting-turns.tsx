@@ -26,6 +26,7 @@ export const MeetingTurns = (props: MeetingTurnsProps) => {
   }
   const at = { meetingId: column.meetingId, today }
   const options = personOptions(matrix, column, nameOf)
+  const factsOf = (personId: PersonId) => options.find(({ id }) => id === personId)?.facts ?? ''
   const turns = [...records.turn]
     .filter(([, { meetingId, personId }]) => meetingId === column.meetingId && personId !== null)
     .toSorted(([, a], [, b]) => a.number - b.number)
@@ -85,7 +86,12 @@ export const MeetingTurns = (props: MeetingTurnsProps) => {
             ) : (
               <Stack gap={4} component="ol" m={0} pl="lg">
                 {column.reserves.map((personId) => (
-                  <li key={personId}>{nameOf(personId)}</li>
+                  <li key={personId}>
+                    {nameOf(personId)}{' '}
+                    <Text component="span" size="sm" c="dimmed">
+                      {factsOf(personId)}
+                    </Text>
+                  </li>
                 ))}
               </Stack>
             )}

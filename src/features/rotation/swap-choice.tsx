@@ -6,7 +6,8 @@ import type { TurnId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { swapTurns, type TurnProblem } from '../../core/rotation/actions.ts'
 import { ledgerOf, peopleOf } from '../../core/rotation/ledger.ts'
-import { turnActions as words } from '../../strings/rotation.ts'
+import { turnFacts } from '../../core/rotation/turn-facts.ts'
+import { factsText, turnActions as words } from '../../strings/rotation.ts'
 import { turnProblemText } from '../../strings/rotation-problems.ts'
 import classes from './rotation.module.css'
 import type { NameOf } from './short-names.ts'
@@ -33,15 +34,13 @@ export const SwapChoice = ({ records, turnId, today, nameOf, onChoose, disabled 
         if (option !== undefined) onChoose(option.id)
       }}
       renderOption={({ option }) => {
-        const cannot = options.find(({ id }) => id === option.value)?.cannot ?? null
+        const { facts = '', cannot = null } = options.find(({ id }) => id === option.value) ?? {}
         return (
           <div className={classes.option}>
             <span>{option.label}</span>
-            {cannot !== null && (
-              <Text component="span" size="sm" c="dimmed">
-                {cannot}
-              </Text>
-            )}
+            <Text component="span" size="sm" c="dimmed">
+              {cannot === null ? facts : `${facts}. ${cannot}`}
+            </Text>
           </div>
         )
       }}
@@ -58,6 +57,7 @@ const swapOptions = (records: RecordSet, turnId: TurnId, today: string, nameOf: 
   const turn = records.turn.get(turnId)
   const ledger = turn === undefined ? null : ledgerOf(records, turn.forumId, today)
   if (turn === undefined || ledger === null) return []
+  const known = turnFacts(records, turn.forumId, today)
   const options = ledger.meetings
     .filter((meeting) => meeting.id !== turn.meetingId && isAhead(meeting.value, today))
     .flatMap((meeting) =>
@@ -70,7 +70,9 @@ const swapOptions = (records: RecordSet, turnId: TurnId, today: string, nameOf: 
               person: nameOf,
               date: dateOfProblem(records, swapped.error, turnId, id),
             })
-        return [{ id, label: words.swapOption(nameOf(personId), meeting.value.date ?? ''), cannot }]
+        const had = known.get(personId)
+        const facts = had === undefined ? '' : factsText(had)
+        return [{ id, label: words.swapOption(nameOf(personId), meeting.value.date ?? ''), facts, cannot }]
       }),
     )
   return options.toSorted((a, b) => Number(a.cannot !== null) - Number(b.cannot !== null))

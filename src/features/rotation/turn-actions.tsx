@@ -11,6 +11,7 @@ import {
   excuseTurn,
   pinTurn,
   reportTurn,
+  shareTurn,
   skipTurn,
   swapTurns,
   type TurnChanges,
@@ -52,6 +53,8 @@ export const TurnActions = (props: TurnActionsProps) => {
   }
   const give = (personId: PersonId) =>
     doNow(turnDone.assigned(nameOf(personId)), assignTurn(records, { ...on, personId }))
+  const share = (coPersonIds: readonly PersonId[], label: string) =>
+    doNow(label, shareTurn(records, { ...on, coPersonIds }))
   const next = nextMeeting(props)
   const carryOver = ({ id, date }: NextMeeting) =>
     setProposal(propose(turnDone.carried(name), carryOverTurn(records, { turnId, toMeetingId: id, today }), date))
@@ -133,6 +136,7 @@ export const TurnActions = (props: TurnActionsProps) => {
               {turn.pinned ? words.unpin : words.pin}
             </Button>
           </Group>
+          <Sharers {...props} disabled={landing.running} onShare={share} />
         </>
       )}
       {column.date <= today && turn.state !== 'cancelled' && (
@@ -174,6 +178,44 @@ export const TurnActions = (props: TurnActionsProps) => {
     </Stack>
   )
 }
+
+type SharersProps = TurnActionsProps & {
+  readonly disabled: boolean
+  readonly onShare: (coPersonIds: readonly PersonId[], label: string) => void
+}
+
+/** Who brings the case together with the person. */
+const Sharers = ({ matrix, column, turn: { coPersonIds }, nameOf, disabled, onShare }: SharersProps) => (
+  <>
+    <PersonChoice
+      label={words.share}
+      placeholder={words.assignHint}
+      options={personOptions(matrix, column, nameOf)}
+      onChoose={(id) => onShare([...coPersonIds, id], turnDone.shared(nameOf(id)))}
+      disabled={disabled}
+    />
+    {coPersonIds.length > 0 && (
+      <Group gap="xs">
+        {coPersonIds.map((id) => (
+          <Button
+            key={id}
+            size="sm"
+            variant="default"
+            disabled={disabled}
+            onClick={() =>
+              onShare(
+                coPersonIds.filter((each) => each !== id),
+                turnDone.unshared(nameOf(id)),
+              )
+            }
+          >
+            {words.unshare(nameOf(id))}
+          </Button>
+        ))}
+      </Group>
+    )}
+  </>
+)
 
 type NextMeeting = { readonly id: MeetingId; readonly date: string }
 
