@@ -8,7 +8,7 @@ import type { MeetingId } from '../../core/records/ids.ts'
 import { type RecordSet, withChanges } from '../../core/records/record-set.ts'
 import { commitOrTell, editsOf, flushDrafts, useRecordSet } from '../../replica/index.ts'
 import { meetingRepair as words } from '../../strings/planning.ts'
-import { ChangeList } from '../../ui/change-list.tsx'
+import { ChangeList, Findings } from '../../ui/change-list.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
 
@@ -19,13 +19,15 @@ export const MeetingRepair = ({ meetingId }: { readonly meetingId: MeetingId }) 
 
 type OfferProps = { readonly records: RecordSet; readonly meetingId: MeetingId }
 
-/** Nothing where everything fits. */
+/** Nothing where everything fits. A turn that was agreed is left, and said. */
 const Offer = ({ records, meetingId }: OfferProps) => {
   const repair = useMemo(() => repairedMeeting(records, meetingId, { today: todayInDenmark() }), [records, meetingId])
   const [open, setOpen] = useState(false)
   const [running, setRunning] = useState(false)
   const { changes, lines, findings } = repair
-  if (lines.length === 0) return null
+  const names = useMemo(() => namesIn(withChanges(records, changes), records), [records, changes])
+  if (lines.length === 0)
+    return <Findings findings={findings.filter(({ code }) => code === 'pinned-but-away')} names={names} />
   const run = async () => {
     setRunning(true)
     await flushDrafts()
@@ -39,7 +41,7 @@ const Offer = ({ records, meetingId }: OfferProps) => {
     <ChangeList
       lines={lines}
       findings={findings}
-      names={namesIn(withChanges(records, changes), records)}
+      names={names}
       lead={words.lead}
       title={words.title}
       onRun={() => void run()}

@@ -1,0 +1,89 @@
+/** User task: two people share a case, and somebody says no on the list of a meeting, which then offers to put itself right. */
+import type { Locator, Page } from '@playwright/test'
+import { changes } from '../../src/strings/changes.ts'
+import { frame } from '../../src/strings/frame.ts'
+import { participants } from '../../src/strings/meetings.ts'
+import { meetingRepair } from '../../src/strings/planning.ts'
+import { rotation, turnActions, turnMarks, turnStateWords } from '../../src/strings/rotation.ts'
+import { paths } from '../../src/ui/paths.ts'
+import { expect, test } from './app.ts'
+import { openExample } from './doors.ts'
+
+/** The day the example region lives in. */
+const day = '2026-11-22T10:00:00+01:00'
+const forum = 'forum-regional'
+const meeting = 'meeting-regional-2026-12-09'
+
+const goTo = (page: Page, address: string) =>
+  page.evaluate((to) => {
+    location.hash = to
+  }, address)
+
+const openTurns = async (page: Page) => {
+  await page.getByRole('link', { name: frame.areas.rotation }).click()
+  await goTo(page, paths.rotationOf(forum, 2026))
+  await expect(page.getByRole('grid', { name: /2026/ })).toBeVisible()
+}
+
+/** At the last meeting of the year, the one ahead. */
+const cellOf = (page: Page, name: string): Locator => page.getByRole('row', { name }).getByRole('gridcell').last()
+
+const firstWithTurn = async (page: Page): Promise<string> =>
+  (await page
+    .getByRole('row')
+    .filter({ has: page.getByRole('gridcell').last().getByText(turnStateWords.assigned) })
+    .getByRole('rowheader')
+    .getByRole('link')
+    .first()
+    .textContent()) ?? ''
+
+test('a case is shared, and an apology on the list of the meeting lets the next in line step in', async ({ app }) => {
+  const page = await app.launch()
+  await page.clock.setFixedTime(day)
+  await openExample(page)
+  await openTurns(page)
+  const holder = await firstWithTurn(page)
+
+  await test.step('somebody else brings the case too, and then does not', async () => {
+    await cellOf(page, holder).click()
+    const choice = page.getByRole('combobox', { name: turnActions.share })
+    await choice.click()
+    const option = page.getByRole('option', { disabled: false }).first()
+    const other = (await option.locator('span').first().textContent()) ?? ''
+    await expect(option).toContainText(/(i år|ingen tur endnu)/)
+    await option.click()
+    await expect(cellOf(page, other)).toHaveText(turnMarks.shared)
+    await app.checkAccessibility()
+    await page.getByRole('button', { name: /er ikke med på casen$/ }).click()
+    await expect(cellOf(page, other)).not.toHaveText(turnMarks.shared)
+    await page.locator('body').press('Control+z')
+    await expect(cellOf(page, other)).toHaveText(turnMarks.shared)
+    await page.locator('body').press('Control+z')
+    await expect(cellOf(page, other)).not.toHaveText(turnMarks.shared)
+  })
+
+  await test.step('the meeting says that its turns no longer fit, and what would change', async () => {
+    await goTo(page, paths.meeting(meeting, 'deltagere'))
+    const list = page.getByRole('radiogroup', { name: participants.attendanceOf(holder) })
+    await expect(list).toBeVisible()
+    await expect(page.getByText(meetingRepair.notice)).toHaveCount(0)
+    await list.getByText(participants.attendance.apology).click()
+    await expect(page.getByText(meetingRepair.notice)).toBeVisible()
+    await page.getByRole('button', { name: meetingRepair.look }).click()
+    const offer = page.getByRole('region', { name: meetingRepair.title })
+    await expect(offer.getByRole('listitem').first()).toContainText(`overtager turen fra ${holder}`)
+    await app.checkAccessibility()
+    await offer.getByRole('button', { name: changes.run }).click()
+    await expect(offer).toBeHidden()
+    await expect(page.getByText(meetingRepair.notice)).toHaveCount(0)
+    await openTurns(page)
+    await expect(cellOf(page, holder)).toHaveText(turnStateWords.excused)
+  })
+
+  await test.step('and it is taken back', async () => {
+    await page.locator('body').press('Control+z')
+    await expect(page.getByText(rotation.repairNotice(1))).toBeVisible()
+    await page.locator('body').press('Control+z')
+    await expect(cellOf(page, holder)).toHaveText(turnStateWords.assigned)
+  })
+})
