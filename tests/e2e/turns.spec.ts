@@ -157,7 +157,7 @@ test('an excuse lets the reserve step in, and what cannot be done says why', asy
     if (away === undefined || other === undefined) throw new Error('nobody is away at the first meeting')
     await drag(page, cell(page, away.name, column), cell(page, other.name, 1))
     await expect(page.getByRole('region', { name: /^Byt/ }).getByRole('alert')).toHaveText(
-      /^Bytningen kan ikke lade sig gøre: \S+ holder pause fra at tage cases med tirsdag den 5\.\sjanuar\.$/,
+      /^Byttet kan ikke lade sig gøre: \S+ holder pause fra at tage cases med tirsdag den 5\.\sjanuar\.$/,
     )
   })
 
