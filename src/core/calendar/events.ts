@@ -13,6 +13,7 @@ import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import { linkAddress } from '../records/schema.ts'
 import { assertNever } from '../result.ts'
 import { isActive, peopleOf } from '../rotation/ledger.ts'
+import { hashOf } from '../stable-hash.ts'
 
 export type CalendarEvent = {
   /** The same for as long as the meeting exists, wherever it moves. */
@@ -130,14 +131,8 @@ const placeText = (records: RecordSet, { place }: Meeting): string => {
   return [venue?.name, place.text || venue?.room, venue?.address].filter(Boolean).join(', ')
 }
 
-/** Two 32-bit sums (FNV-1a) of what was said: short, and the same on every machine. */
+/** Two numbers of what was said: short, and enough that two texts hardly share them. */
 const fingerprintOf = (parts: readonly unknown[]): string => {
   const text = JSON.stringify(parts)
-  return [0x811c9dc5, 0x2b0f4a1d].map((seed) => sumOf(text, seed)).join('')
-}
-
-const sumOf = (text: string, seed: number): string => {
-  let sum = seed
-  for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193)
-  return (sum >>> 0).toString(16).padStart(8, '0')
+  return [hashOf(text), hashOf(text, 0x2b0f4a1d)].map((part) => part.toString(16).padStart(8, '0')).join('')
 }

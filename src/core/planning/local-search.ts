@@ -3,6 +3,7 @@
  * about and the search begins anew from the best so far. Seeded, and stopped by a count of moves, so that every machine finds
  * the same dates. (Moving pairs at once was tried: it cost more than it found.)
  */
+import { hashOf } from '../stable-hash.ts'
 import { gapCostOf, leftWithout, pointsOf, reachOf, type Series, unreachedCost } from './objective.ts'
 
 /** Moves that are looked at before the search of a series ends. */
@@ -122,10 +123,9 @@ const daysOfOthers = (series: Series, chosen: Int32Array, place: number): Int32A
   return others.sort()
 }
 
-/** Whole numbers from 0 that depend on the seed alone (FNV-1a, then mulberry32). */
+/** Whole numbers from 0 that depend on the seed alone (mulberry32). */
 const randomFrom = (seed: string): ((below: number) => number) => {
-  let state = 0x811c9dc5
-  for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193)
+  let state = hashOf(seed)
   return (below) => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)

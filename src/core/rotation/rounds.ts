@@ -4,6 +4,7 @@
  */
 import type { ForumId, MeetingId, PersonId } from '../records/ids.ts'
 import type { TurnCandidate } from '../records/turn.ts'
+import { hashOf } from '../stable-hash.ts'
 
 export type OrderKey = 'turns' | 'owed' | 'chances' | 'lastOn' | 'tie'
 
@@ -18,13 +19,9 @@ export const chooseNext = (candidates: readonly TurnCandidate[], scarcity: boole
 export const firstDifference = (a: TurnCandidate, b: TurnCandidate, scarcity: boolean): OrderKey =>
   keys.find((key) => (key !== 'chances' || scarcity) && comparisons[key](a, b) !== 0) ?? 'tie'
 
-/** FNV-1a over the ids: the same on every machine, and different at each meeting. */
-export const tieOf = (forumId: ForumId, meetingId: MeetingId, personId: PersonId): number => {
-  const text = `${forumId}|${meetingId}|${personId}`
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
-}
+/** Different at each meeting. */
+export const tieOf = (forumId: ForumId, meetingId: MeetingId, personId: PersonId): number =>
+  hashOf(`${forumId}|${meetingId}|${personId}`)
 
 const keys: readonly OrderKey[] = ['turns', 'owed', 'chances', 'lastOn', 'tie']
 
