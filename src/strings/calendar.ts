@@ -130,8 +130,6 @@ const outsideRule: Readonly<Record<ClosedBy, string>> = {
   hours: 'Forummet mødes ellers ikke på det tidspunkt.',
   blocked: 'Forummet har spærret perioden for møder.',
   week: 'Forummet mødes ellers ikke i den uge.',
-  collision: 'Nogle af de inviterede har et andet møde samtidig.',
-  cadence: 'Der er kortere eller længere tid til de andre møder end ellers.',
 }
 
 export const moveForm = {

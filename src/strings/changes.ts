@@ -120,7 +120,6 @@ const relaxing: Readonly<Record<DateRule, string>> = {
   notice: 'Sæt varslet ned',
   'school-holidays': 'Tillad dage i skoleferier',
   collision: 'Tillad dage, hvor nogen har et andet møde',
-  cadence: 'Tillad kortere eller længere tid mellem møderne',
 }
 
 const because = (reason: TurnReason | null): string => (reason === null ? '' : ` (${turnReasonNames[reason]})`)

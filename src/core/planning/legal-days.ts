@@ -10,7 +10,8 @@ import type { RecordSet } from '../records/record-set.ts'
 import type { DateRule } from './plan.ts'
 import { type PlanningYear, planningYear, type YearDays } from './planning-year.ts'
 
-export type ClosedBy = DateRule | 'public' | 'closing'
+/** Other meetings close no day by themselves: that depends on what is planned before (series.ts). */
+export type ClosedBy = Exclude<DateRule, 'collision'> | 'public' | 'closing'
 
 type Relaxation = { readonly rule: DateRule; readonly days: number }
 
@@ -123,7 +124,7 @@ const relaxations = (broken: Uint16Array, open: number): readonly Relaxation[] =
 
 /** Gives up the rule that closes the most days, then the next, until a day is open. */
 const oneAfterAnother = (broken: Uint16Array, openWithout: (given: number) => number): readonly Relaxation[] => {
-  const closes = (rule: DateRule) => broken.reduce((count, mask) => count + ((mask & bitOf(rule)) === 0 ? 0 : 1), 0)
+  const closes = (rule: (typeof rulesToRelax)[number]) => broken.reduce((count, mask) => count + ((mask & bitOf(rule)) === 0 ? 0 : 1), 0)
   const given: Relaxation[] = []
   let bits = 0
   for (const rule of rulesToRelax.toSorted((a, b) => closes(b) - closes(a))) {

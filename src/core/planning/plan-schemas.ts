@@ -94,7 +94,7 @@ const outlook = z.strictObject({
   withGroups: z.strictObject({ groups: count, yearsBetweenTurns: z.number() }).nullable(),
 }) satisfies z.ZodType<TurnOutlook>
 
-const dateRule = z.enum(['weekdays', 'hours', 'blocked', 'week', 'notice', 'school-holidays', 'collision', 'cadence'])
+const dateRule = z.enum(['weekdays', 'hours', 'blocked', 'week', 'notice', 'school-holidays', 'collision'])
 
 const problem = z.discriminatedUnion('code', [
   z.strictObject({

@@ -83,15 +83,7 @@ export type TurnOutlook = {
 }
 
 /** A rule of the forum that left no legal day, with the number of days that giving it up would open. */
-export type DateRule =
-  | 'weekdays'
-  | 'hours'
-  | 'blocked'
-  | 'week'
-  | 'notice'
-  | 'school-holidays'
-  | 'collision'
-  | 'cadence'
+export type DateRule = 'weekdays' | 'hours' | 'blocked' | 'week' | 'notice' | 'school-holidays' | 'collision'
 
 export type PlanProblem =
   | {
