@@ -36,7 +36,7 @@ export const calendar = {
   /** "Onsdag den 9. december 2026, uge 50". */
   dayInWeek: (day: string, week: number): string => `${day}, uge${noBreak}${week}`,
   allDay: 'Uden tid',
-  more: (n: number): string => `+${n} flere`,
+  more: (n: number): string => `+${n} ${n === 1 ? 'mere' : 'flere'}`,
   moreHint: (n: number): string => `Vis ${countOf(n, 'møde', 'møder')} mere`,
   meetingsOfDay: 'Møder',
   noMeetings: 'Ingen møder i perioden.',

@@ -42,7 +42,7 @@ const lineOf = (line: ChangeLine, said: Saying): string => {
     case 'meeting-moved':
       if (line.from === null) return `${said.name(line.meetingId)} får en dato: ${dayText(line.to)}.`
       if (line.to === null) return `${said.name(line.meetingId)} den ${longDate(line.from)} har ikke længere en dato.`
-      return `${said.name(line.meetingId)} flytter fra ${weekdayDate(line.from)} til ${weekdayDate(line.to)}.`
+      return `${said.name(line.meetingId)} bliver flyttet fra ${weekdayDate(line.from)} til ${weekdayDate(line.to)}.`
     case 'meeting-cancelled':
       return `${said.meeting(line.meetingId)} bliver aflyst.`
     case 'venue':

@@ -26,7 +26,7 @@ export const datesWhy = {
   } satisfies Readonly<Record<AwayStatus, string>>,
   weekShare: 'Andel af ugen',
   weekShareOf: (name: string, percent: number, time: string): string => `${name}: ${percent} % (${time})`,
-  weekShareWhy: (warning: number): string => `Mødet med rejsetid tager mere end ${warning} % af ugens timer for:`,
+  weekShareWhy: (warning: number): string => `Med rejsetid tager mødet mere end ${warning} % af ugens timer for:`,
   collisions: 'Andre møder samme dag',
   collision: (meeting: string, names: readonly string[]): string => `${meeting}: ${listText(names)}`,
   kept: 'Mødet lå her i forvejen, og planen flytter det ikke.',

@@ -108,7 +108,7 @@ export const datesStep = {
   stop: 'Stop her',
   stopping: 'Stopper …',
   summary: (meetings: number, forums: number): string =>
-    `${countOf(meetings, 'møde', 'møder')} i ${countOf(forums, 'forum', 'fora')}.`,
+    capitalised(`${countOf(meetings, 'møde', 'møder')} i ${countOf(forums, 'forum', 'fora')}.`),
   attendance: (share: number): string =>
     `I gennemsnit er ${percentText(share)} af dem, der bliver inviteret, på arbejde.`,
   unreached: (n: number): string =>
@@ -181,7 +181,7 @@ export const approveStep = {
   nothing: 'Planen ændrer ikke noget.',
   nothingWhy: 'Alt ligger allerede, som planen foreslår.',
   count: (changes: number, forums: number): string =>
-    `${countOf(changes, 'ændring', 'ændringer')} i ${countOf(forums, 'forum', 'fora')}.`,
+    capitalised(`${countOf(changes, 'ændring', 'ændringer')} i ${countOf(forums, 'forum', 'fora')}.`),
   approve: 'Godkend planen',
   undoHint: 'Du kan fortryde det hele på én gang bagefter.',
   approved: (year: number): string => `Planen for ${year} er godkendt`,

@@ -155,7 +155,7 @@ export const turnActions = {
   unpin: 'Slip',
   voluntary: 'Tilføj en ekstra case',
   share: 'Er også med på casen',
-  unshare: (name: string): string => `${name} er ikke med på casen`,
+  unshare: (name: string): string => `Tag ${name} af casen`,
 } as const
 
 /** Labels of the commits: what undoing reads aloud. */
@@ -200,7 +200,7 @@ export const fairness = {
       most - least === 1 ? `${least} eller ${countOf(most, 'tur', 'ture')}` : `mellem ${least} og ${most} ture`
     return `Alle har haft ${between} de sidste 12 måneder.`
   },
-  noLeaps: 'Ingen er sprunget over.',
+  noLeaps: 'Ingen har fået en tur før en anden med færre ture, der kunne komme.',
   leaps: (n: number): string =>
     `${countOf(n, 'gang', 'gange')} har nogen fået en tur, selv om en med færre ture kunne komme.`,
   wait: (meetings: number): string =>

@@ -91,7 +91,7 @@ test('the year: a meeting is opened and moved by keyboard, and the move undone',
     await page.keyboard.type('17.12.2026')
     await page.keyboard.press('Enter')
     const list = page.getByRole('region', { name: changes.title })
-    await expect(list.getByText(/Regional ERFA flytter fra onsdag den 9\.\sdecember/)).toBeVisible()
+    await expect(list.getByText(/Regional ERFA bliver flyttet fra onsdag den 9\.\sdecember/)).toBeVisible()
     await expect(list.getByText(/overtager turen fra/).first()).toBeVisible()
     await expect(page.getByRole('row', { name: new RegExp(`${changePreview.atWork} 20 af 26 12 af 26`) })).toBeVisible()
     await expect(page.getByText(changePreview.lost)).toBeVisible()
@@ -137,7 +137,7 @@ test('a meeting is dragged: called off, done and undone; one that was held stays
     await dayOf(page, '2026-11-26').scrollIntoViewIfNeeded()
     await drag(page, regional.date, '2026-11-26')
     await expect(
-      page.getByText(/flytter fra onsdag den 9\.\sdecember 2026 til torsdag den 26\.\snovember/),
+      page.getByText(/bliver flyttet fra onsdag den 9\.\sdecember 2026 til torsdag den 26\.\snovember/),
     ).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(meetingOn(page, regional.date, regional.name)).toBeVisible()

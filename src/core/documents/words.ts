@@ -148,8 +148,8 @@ export const turnOrderWords = {
       : `Blandt dem, der har kunnet komme mindst tre gange, er der højst ${counted(difference, 'tur', 'ture')} til forskel.`,
   leaps: (count: number): string =>
     count === 0
-      ? 'Ingen er sprunget over af en, der havde flere ture.'
-      : `${counted(count, 'gang', 'gange')} er turen gået til en, der havde flere ture end en anden, som kunne.`,
+      ? 'Ingen har fået en tur før en anden med færre ture, der kunne komme.'
+      : `${counted(count, 'gang', 'gange')} har nogen fået en tur, selv om en med færre ture kunne komme.`,
   wait: (meetings: number): string =>
     `Længst har nogen været med til ${counted(meetings, 'møde', 'møder')} i træk uden at få en tur.`,
   empty: (year: number): string =>
