@@ -16,6 +16,7 @@ import { panel as words } from '../../strings/calendar.ts'
 import { costText, datesWhy as why } from '../../strings/dates-why.ts'
 import { holidayNames, schoolHolidayNames } from '../../strings/holidays.ts'
 import { paths } from '../../ui/paths.ts'
+import { WeekShareList } from '../../ui/week-share-list.tsx'
 import classes from './calendar.module.css'
 import { PeopleNames } from './people-names.tsx'
 import { whyStays } from './shown-meetings.ts'
@@ -155,6 +156,7 @@ const WeekShares = ({ records, facts }: FactsProps) => {
           </ul>
         </Alert>
       )}
+      <WeekShareList shares={facts.weekShare} nameOf={(id) => names.person(id) ?? ''} />
     </Part>
   )
 }

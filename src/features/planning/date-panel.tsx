@@ -11,6 +11,7 @@ import { datesStep as words } from '../../strings/planning.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
+import { WeekShareList } from '../../ui/week-share-list.tsx'
 import { WhyPanel } from '../../ui/why-panel.tsx'
 import type { PlannedRow } from './date-rows.ts'
 import { weekShareWarning } from './notices.ts'
@@ -91,14 +92,19 @@ type FactsProps = {
 
 const WeekShares = ({ adjusted, facts, nameOf }: FactsProps) => {
   const tooMuch = facts.weekShare.filter(({ personId }) => facts.tooMuch.includes(personId))
-  return tooMuch.length === 0 ? null : (
+  return facts.weekShare.length === 0 ? null : (
     <Part title={why.weekShare}>
-      <Text size="sm">{why.weekShareWhy(weekShareWarning(adjusted.after))}</Text>
-      <ul className={classes.lines}>
-        {tooMuch.map(({ personId, minutes, percent }) => (
-          <li key={personId}>{why.weekShareOf(nameOf(personId), percent ?? 0, durationText(minutes))}</li>
-        ))}
-      </ul>
+      {tooMuch.length > 0 && (
+        <>
+          <Text size="sm">{why.weekShareWhy(weekShareWarning(adjusted.after))}</Text>
+          <ul className={classes.lines}>
+            {tooMuch.map(({ personId, minutes, percent }) => (
+              <li key={personId}>{why.weekShareOf(nameOf(personId), percent ?? 0, durationText(minutes))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <WeekShareList shares={facts.weekShare} nameOf={nameOf} />
     </Part>
   )
 }
