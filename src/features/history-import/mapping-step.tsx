@@ -5,17 +5,11 @@ import { guessHistoryMapping, historyFields, severalColumns } from '../../core/h
 import { useRecords } from '../../replica/index.ts'
 import { historyFieldNames, historyImport as words } from '../../strings/history-import.ts'
 import { ColumnTable } from '../../ui/table-import/column-table.tsx'
+import type { MappingStepProps } from '../../ui/table-import/import-page.tsx'
 import { StepTitle } from '../../ui/table-import/step-title.tsx'
 import type { HistoryDraft } from './page.tsx'
 
-type MappingStepProps = {
-  readonly draft: HistoryDraft
-  readonly onChange: (draft: HistoryDraft) => void
-  readonly onOtherFile: () => void
-  readonly onNext: () => void
-}
-
-export const HistoryMappingStep = ({ draft, onChange, onOtherFile, onNext }: MappingStepProps) => {
+export const HistoryMappingStep = ({ draft, onChange, onOtherFile, onNext }: MappingStepProps<HistoryDraft>) => {
   const { file, headerRow, mapping, forumId } = draft
   const forums = useRecords('forum') ?? []
   const missing = !mapping.includes('date')

@@ -11,6 +11,7 @@ import { commit, editsOf, useRecordSet } from '../../replica/index.ts'
 import { common } from '../../strings/common.ts'
 import { historyReasonText, outcomeNames, historyImport as words } from '../../strings/history-import.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import type { PreviewStepProps } from '../../ui/table-import/import-page.tsx'
 import { ImportActions, ImportSection } from '../../ui/table-import/import-section.tsx'
 import { ScrollingTable } from '../../ui/table-import/scrolling-table.tsx'
 import { StepTitle } from '../../ui/table-import/step-title.tsx'
@@ -18,14 +19,7 @@ import { todayInDenmark } from '../../ui/today.ts'
 import type { HistoryDraft } from './page.tsx'
 import { ForumQuestions, PeopleQuestions } from './questions.tsx'
 
-type PreviewStepProps = {
-  readonly draft: HistoryDraft
-  readonly onChange: (draft: HistoryDraft) => void
-  readonly onBack: () => void
-  readonly onDone: (message: string) => void
-}
-
-export const HistoryPreviewStep = (props: PreviewStepProps) => {
+export const HistoryPreviewStep = (props: PreviewStepProps<HistoryDraft>) => {
   const records = useRecordSet()
   return records === undefined ? <Text role="status">{common.loading}</Text> : <Preview {...props} records={records} />
 }
@@ -33,7 +27,7 @@ export const HistoryPreviewStep = (props: PreviewStepProps) => {
 /** Rows that a table shows before it only counts the rest. */
 const mostRows = 200
 
-type PreviewProps = PreviewStepProps & { readonly records: RecordSet }
+type PreviewProps = PreviewStepProps<HistoryDraft> & { readonly records: RecordSet }
 
 const Preview = ({ draft, records, onChange, onBack, onDone }: PreviewProps) => {
   const { file, headerRow, mapping, forumId, answers } = draft

@@ -14,13 +14,13 @@ import { ListAndDetail } from '../../ui/list-and-detail.tsx'
 import { Page } from '../../ui/page.tsx'
 import { paths } from '../../ui/paths.ts'
 import { SavedAt } from '../../ui/saved-at.tsx'
-import { ImportPage } from './import/import-page.tsx'
+import { PeopleImportPage } from './import/import-page.tsx'
 import { PeopleList } from './people-list.tsx'
 import { PersonDetail } from './person-detail.tsx'
 
 export const PeoplePage = () => {
   const [isImport] = useRoute(paths.peopleImport)
-  return isImport ? <ImportPage /> : <PeopleAndDetail />
+  return isImport ? <PeopleImportPage /> : <PeopleAndDetail />
 }
 
 const PeopleAndDetail = () => {

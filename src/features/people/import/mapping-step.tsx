@@ -4,17 +4,11 @@ import { guessMapping, importFields, withheldColumns } from '../../../core/peopl
 import { personRole } from '../../../core/records/person.ts'
 import { fieldNames, roleNames, peopleImport as words } from '../../../strings/people.ts'
 import { ColumnTable } from '../../../ui/table-import/column-table.tsx'
+import type { MappingStepProps } from '../../../ui/table-import/import-page.tsx'
 import { StepTitle } from '../../../ui/table-import/step-title.tsx'
 import type { ImportDraft } from './import-page.tsx'
 
-type MappingStepProps = {
-  readonly draft: ImportDraft
-  readonly onChange: (draft: ImportDraft) => void
-  readonly onOtherFile: () => void
-  readonly onNext: () => void
-}
-
-export const MappingStep = ({ draft, onChange, onOtherFile, onNext }: MappingStepProps) => {
+export const MappingStep = ({ draft, onChange, onOtherFile, onNext }: MappingStepProps<ImportDraft>) => {
   const { file, headerRow, mapping, options } = draft
   const named = mapping.includes('name') || mapping.includes('givenName')
   return (

@@ -10,19 +10,13 @@ import { commit, type Edit, newElementId, newId, put, useRecord, useRecords } fr
 import { common } from '../../../strings/common.ts'
 import { people, rowReasonText, peopleImport as words, workingDaysText } from '../../../strings/people.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import type { PreviewStepProps } from '../../../ui/table-import/import-page.tsx'
 import { ImportActions, ImportSection } from '../../../ui/table-import/import-section.tsx'
 import { ScrollingTable } from '../../../ui/table-import/scrolling-table.tsx'
 import { StepTitle } from '../../../ui/table-import/step-title.tsx'
 import type { ImportDraft } from './import-page.tsx'
 
-type PreviewStepProps = {
-  readonly draft: ImportDraft
-  readonly onChange: (draft: ImportDraft) => void
-  readonly onBack: () => void
-  readonly onDone: (count: number) => void
-}
-
-export const PreviewStep = ({ draft, onChange, onBack, onDone }: PreviewStepProps) => {
+export const PreviewStep = ({ draft, onChange, onBack, onDone }: PreviewStepProps<ImportDraft>) => {
   const plan = usePlan(draft)
   const [error, setError] = useState<ContractError | null>(null)
   const [running, setRunning] = useState(false)
@@ -34,7 +28,7 @@ export const PreviewStep = ({ draft, onChange, onBack, onDone }: PreviewStepProp
     setRunning(true)
     const done = await commit(words.done(accepted.length), changes.map(editOf))
     setRunning(false)
-    if (done.ok) onDone(accepted.length)
+    if (done.ok) onDone(words.done(accepted.length))
     else setError(done.error)
   }
   return (
@@ -89,7 +83,7 @@ const usePlan = ({ file, headerRow, mapping, options }: ImportDraft): ImportPlan
 
 type PartProps = { readonly draft: ImportDraft; readonly plan: ImportPlan }
 
-const MissingNames = ({ draft, plan, onChange }: PartProps & Pick<PreviewStepProps, 'onChange'>) => {
+const MissingNames = ({ draft, plan, onChange }: PartProps & Pick<PreviewStepProps<ImportDraft>, 'onChange'>) => {
   const { options } = draft
   const kinds = (['areas', 'units', 'leaders'] as const).filter((kind) => plan.missing[kind].length > 0)
   if (kinds.length === 0) return null
