@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { planEvents, planOutput, replanOutput, turnsOutput } from '../../src/core/planning/plan-schemas.ts'
+import { replayDate } from '../../src/core/planning/replay-date.ts'
 import { replayTurn } from '../../src/core/rotation/replay.ts'
 import { type Desk, exampleFile, freshDesk, run, runJson } from './cli-fixture.ts'
 
@@ -32,6 +33,7 @@ describe('plan', () => {
       true,
     )
     expect(plan.turns.every(({ choice, personId }) => choice !== null && replayTurn(choice) === personId)).toBe(true)
+    expect(plan.meetings.every(({ choice, date }) => choice !== null && replayDate(choice) === date)).toBe(true)
     expect(Object.keys(plan.measures)).toEqual(['A', 'Z', 'C', 'S', 'L', 'W', 'D', 'H', 'B', 'venue'])
     expect([plan.measures.L, plan.measures.venue]).toEqual([0, 1])
     const regional = plan.meetings.filter(({ forumId }) => forumId === 'forum-regional')

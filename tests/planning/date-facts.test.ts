@@ -77,7 +77,7 @@ test('the share of the week counts the meeting and the way there and back, and w
   expect(facts(people, { start: null, end: null }).weekShare[0]?.minutes).toBe(180)
 })
 
-test('collisions are told with the people they share, and whether the times overlap; a meeting is none to itself', () => {
+test('42. somebody needed in two places: collisions are told with the people they share, and whether the times overlap; a meeting is none to itself', () => {
   const other = entry('forum', 'other', { name: 'Andet', kind: 'network', membership: { roles: ['peer'] } })
   const stranger = entry('forum', 'stranger', { name: 'Fremmed', kind: 'network', membership: { roles: ['leader'] } })
   const on = (id: string, forum: string, start: string | null, end: string | null, status: 'invited' | 'cancelled') =>
