@@ -65,9 +65,9 @@ export const swapWith = async (page: Page, other: Spot): Promise<void> => {
   await page.keyboard.press('Enter')
 }
 
-/** The day at the head of the column, as the options of a choice end with it: "2. februar 2027". */
+/** The day at the head of the column, as the options of a choice say it after the name: ", 2. februar 2027". */
 const columnDay = async (page: Page, column: number): Promise<RegExp> => {
   const day = await page.getByRole('columnheader').nth(column).getByRole('button').locator('span').first().textContent()
   const [, date = '', month = ''] = /(\d+\.)\s(\p{L}+)$/u.exec(day ?? '') ?? []
-  return new RegExp(`, ${date}\\s${month} \\d{4}$`)
+  return new RegExp(`, ${date}\\s${month} \\d{4}`)
 }
