@@ -260,6 +260,15 @@ it('a name that two people have is asked row by row', () => {
   ])
 })
 
+it('asks about a name that nobody knows as quickly in twenty thousand rows as in one', () => {
+  const rows = Array.from({ length: 19_999 }, () => ['14.6.2022', 'Ukendt Person og Ukendt Person'])
+  const began = performance.now()
+  const { questions } = plan([['Dato', 'Navn'], ...rows])
+  // Under a second; most of a minute where each row is compared with those before it.
+  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(questions.people.map((question) => question.rows.length)).toEqual([19_999])
+})
+
 it('suggests those who share a name with the unknown one, the likeliest first', () => {
   const asked = plan([
     ['Dato', 'Navn'],

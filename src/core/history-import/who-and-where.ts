@@ -101,7 +101,7 @@ const asking = <I>(
   find: (text: string) => readonly I[],
   suggest: (text: string) => readonly I[],
 ): Asking<I> => {
-  const questions = new Map<string, Question<I>>()
+  const questions = new Map<string, Question<I> & { readonly rows: number[] }>()
   return {
     tell: (text, row) => {
       const found = find(text)
@@ -110,13 +110,9 @@ const asking = <I>(
       const ambiguous = found.length > 1
       const key = ambiguous ? `${row} ${searchable(text)}` : searchable(text)
       const known = questions.get(key)
-      questions.set(key, {
-        key,
-        text: known?.text ?? text,
-        rows: [...new Set([...(known?.rows ?? []), row])],
-        ambiguous,
-        suggestions: known?.suggestions ?? (ambiguous ? found : suggest(text)),
-      })
+      if (known === undefined)
+        questions.set(key, { key, text, rows: [row], ambiguous, suggestions: ambiguous ? found : suggest(text) })
+      else if (known.rows.at(-1) !== row) known.rows.push(row)
       const answer = answers.get(key)
       if (answer === undefined) return { type: 'asked', ambiguous }
       return answer === 'leave-out' ? { type: 'left-out' } : { type: 'found', id: answer }
