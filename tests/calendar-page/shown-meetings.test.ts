@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { whyStays } from '../../src/core/meetings/status.ts'
 import { forumId, meetingId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import type { Meeting } from '../../src/core/records/meeting.ts'
 import { recordSetOf } from '../../src/core/records/record-set.ts'
-import { shownMeetings, whyStays } from '../../src/features/calendar/shown-meetings.ts'
+import { shownMeetings } from '../../src/features/calendar/shown-meetings.ts'
 
 const forum = forumId.parse('forum-east')
 const id = meetingId.parse('meeting-1')

@@ -3,6 +3,8 @@
  * but usually free. Names are codes; the Danish words are in src/strings/holidays.ts. Sources: danish.md 5.
  */
 import { addDays, daysBetween } from '../danish/dates.ts'
+import { theOrganisationId } from '../records/ids.ts'
+import type { RecordSet } from '../records/record-set.ts'
 
 type PublicHolidayName =
   | 'new-year'
@@ -29,6 +31,12 @@ export const dayOff = (date: string, { mayDayIsFree }: { readonly mayDayIsFree: 
   if (name !== null) return { kind: 'public', name }
   const closing = closingDays.get(date.slice(5))
   return closing === undefined || (closing === 'may-day' && !mayDayIsFree) ? null : { kind: 'closing', name: closing }
+}
+
+/** The same by the organisation's settings. */
+export const daysOffOf = ({ organisation }: Pick<RecordSet, 'organisation'>): ((date: string) => DayOff | null) => {
+  const mayDayIsFree = organisation.get(theOrganisationId)?.mayDayIsFree ?? false
+  return (date) => dayOff(date, { mayDayIsFree })
 }
 
 /** The year's public holidays in the order of their dates. */

@@ -16,6 +16,15 @@ export const nextStatuses: Readonly<Record<MeetingStatus, readonly MeetingStatus
 export const isComing = (status: MeetingStatus): boolean =>
   status === 'draft' || status === 'planned' || status === 'invited'
 
+/** Why a meeting can be neither moved nor called off; null where it can. */
+export type Stays = 'held' | 'past' | 'cancelled'
+
+export const whyStays = ({ status, date }: Pick<Meeting, 'status' | 'date'>, today: string): Stays | null => {
+  if (status === 'cancelled') return 'cancelled'
+  if (!isComing(status)) return 'held'
+  return date !== null && date < today ? 'past' : null
+}
+
 /** Takes place today or later, on a day that is known. */
 export const isAhead = ({ date, status }: Pick<Meeting, 'date' | 'status'>, today: string): boolean =>
   date !== null && date >= today && isComing(status)

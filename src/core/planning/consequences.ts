@@ -2,9 +2,9 @@
  * What follows from something that happens to a plan: the event itself and the smallest repair of turns, places and groups,
  * with a line for each change and what is left for a person to decide. Stores nothing.
  */
-import { dayOff } from '../calendar/holidays.ts'
+import { daysOffOf } from '../calendar/holidays.ts'
 import { isAhead } from '../meetings/status.ts'
-import { type MeetingId, type PersonId, theOrganisationId } from '../records/ids.ts'
+import type { MeetingId, PersonId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import { ok, type Result } from '../result.ts'
@@ -125,10 +125,9 @@ const findingsAt = (records: RecordSet, id: MeetingId): readonly PlanFinding[] =
   const meeting = records.meeting.get(id)
   if (meeting === undefined || meeting.date === null) return []
   const { date } = meeting
-  const mayDayIsFree = records.organisation.get(theOrganisationId)?.mayDayIsFree ?? false
   const venueId = closedVenue(records, meeting)
   return [
-    ...(dayOff(date, { mayDayIsFree }) === null ? [] : [{ code: 'day-off' as const, meetingId: id, date }]),
+    ...(daysOffOf(records)(date) === null ? [] : [{ code: 'day-off' as const, meetingId: id, date }]),
     ...(venueId === null ? [] : [{ code: 'venue-closed' as const, meetingId: id, venueId }]),
   ]
 }

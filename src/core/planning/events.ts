@@ -4,7 +4,7 @@
  */
 import { membersOfForum } from '../forums/members.ts'
 import { endAfter, meetingMinutes } from '../meetings/schedule.ts'
-import { isComing } from '../meetings/status.ts'
+import { whyStays } from '../meetings/status.ts'
 import type { MeetingId, PersonId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { Meeting } from '../records/meeting.ts'
@@ -179,9 +179,9 @@ const comingMeeting = (
 ): Result<Meeting, { readonly code: EventProblemCode }> => {
   const meeting = records.meeting.get(id)
   if (meeting === undefined) return err({ code: 'meeting-not-found' })
-  if (meeting.status === 'cancelled') return err({ code: 'meeting-cancelled' })
-  if (!isComing(meeting.status) || (meeting.date !== null && meeting.date < today)) return err({ code: 'meeting-over' })
-  return ok(meeting)
+  const stays = whyStays(meeting, today)
+  if (stays === null) return ok(meeting)
+  return err({ code: stays === 'cancelled' ? 'meeting-cancelled' : 'meeting-over' })
 }
 
 /** A moved meeting stays the same meeting with its people, its minutes and its turns, and no plan moves it again. */

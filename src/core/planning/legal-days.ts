@@ -124,7 +124,8 @@ const relaxations = (broken: Uint16Array, open: number): readonly Relaxation[] =
 
 /** Gives up the rule that closes the most days, then the next, until a day is open. */
 const oneAfterAnother = (broken: Uint16Array, openWithout: (given: number) => number): readonly Relaxation[] => {
-  const closes = (rule: (typeof rulesToRelax)[number]) => broken.reduce((count, mask) => count + ((mask & bitOf(rule)) === 0 ? 0 : 1), 0)
+  const closes = (rule: (typeof rulesToRelax)[number]) =>
+    broken.reduce((count, mask) => count + ((mask & bitOf(rule)) === 0 ? 0 : 1), 0)
   const given: Relaxation[] = []
   let bits = 0
   for (const rule of rulesToRelax.toSorted((a, b) => closes(b) - closes(a))) {

@@ -2,10 +2,10 @@
  * A year laid out for planning: its days, who is at work on each, and who is invited to a forum on each. Sets of people are bits,
  * a row of words a day, so that a year of many people is counted in no time. Knows nothing of what makes a date a good one.
  */
-import { type DayOff, dayOff } from '../calendar/holidays.ts'
+import { type DayOff, daysOffOf } from '../calendar/holidays.ts'
 import { addDays, daysBetween, isoWeek, weekdayOf } from '../danish/dates.ts'
 import { membersByDay } from '../forums/members.ts'
-import { type ForumId, type PersonId, theOrganisationId } from '../records/ids.ts'
+import type { ForumId, PersonId } from '../records/ids.ts'
 import type { Membership } from '../records/membership.ts'
 import type { Person } from '../records/person.ts'
 import type { RecordSet } from '../records/record-set.ts'
@@ -45,8 +45,7 @@ export const planningYear = (records: RecordSet, year: number): PlanningYear => 
     invited.set(forumId, found)
     return found
   }
-  const mayDayIsFree = records.organisation.get(theOrganisationId)?.mayDayIsFree ?? false
-  const daysOff = days.dates.map((date) => dayOff(date, { mayDayIsFree }))
+  const daysOff = days.dates.map(daysOffOf(records))
   return { records, days, people, atWork: atWorkRows(records, days, people), invitedTo, daysOff }
 }
 

@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { capitalised, clockRange, durationText, weekdayDate } from '../../core/danish/dates.ts'
+import { whyStays } from '../../core/meetings/status.ts'
 import type { AwayStatus } from '../../core/planning/attendance.ts'
 import { type DateFacts, dateFacts } from '../../core/planning/date-facts.ts'
 import { namesIn } from '../../core/planning/record-names.ts'
@@ -19,7 +20,6 @@ import { paths } from '../../ui/paths.ts'
 import { WeekShareList } from '../../ui/week-share-list.tsx'
 import classes from './calendar.module.css'
 import { PeopleNames } from './people-names.tsx'
-import { whyStays } from './shown-meetings.ts'
 
 type MeetingFactsProps = {
   readonly records: RecordSet

@@ -4,6 +4,7 @@ import { IconArrowRight, IconCalendarDown, IconCalendarOff, IconCalendarShare } 
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { capitalised, clockRange, isoWeek, weekdayDate } from '../../core/danish/dates.ts'
+import { whyStays } from '../../core/meetings/status.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
@@ -16,7 +17,7 @@ import { DateReasons } from './date-reasons.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
 import { MoveForm } from './move-form.tsx'
 import { saveCalendar } from './save-calendar.ts'
-import { type AskedChange, placeName, whyStays } from './shown-meetings.ts'
+import { type AskedChange, placeName } from './shown-meetings.ts'
 
 type MeetingPanelProps = {
   readonly records: RecordSet

@@ -1,5 +1,4 @@
 /** The meetings of the calendar as it shows them: with their forum's mark and what may be done to them. Draws nothing. */
-import { isComing } from '../../core/meetings/status.ts'
 import type { PlanEvent } from '../../core/planning/plan.ts'
 import type { ForumColour } from '../../core/records/forum.ts'
 import type { ForumId, MeetingId } from '../../core/records/ids.ts'
@@ -20,15 +19,6 @@ export type ShownMeeting = {
   readonly status: MeetingStatus
   /** Shown where it would go, before that is done. */
   readonly proposed: boolean
-}
-
-/** Why a meeting stays on its day; null where it may move (as core/planning/events.ts sees it). */
-export type Stays = 'held' | 'past' | 'cancelled'
-
-export const whyStays = ({ status, date }: Pick<Meeting, 'status' | 'date'>, today: string): Stays | null => {
-  if (status === 'cancelled') return 'cancelled'
-  if (!isComing(status)) return 'held'
-  return date !== null && date < today ? 'past' : null
 }
 
 /** What somebody wants of one meeting and has not done yet. A move without a start keeps the time. */

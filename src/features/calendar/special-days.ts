@@ -1,9 +1,10 @@
 /** Days on which one usually does not meet: public holidays, closing days and the areas' school holidays, by period and by day. */
-import { type DayOff, dayOff } from '../../core/calendar/holidays.ts'
+import { type DayOff, daysOffOf } from '../../core/calendar/holidays.ts'
 import { type SchoolHoliday, schoolHolidays } from '../../core/calendar/school-holidays.ts'
 import { addDays } from '../../core/danish/dates.ts'
 import { compareDanish } from '../../core/danish/sorting.ts'
-import { type AreaId, theOrganisationId } from '../../core/records/ids.ts'
+import { ascending } from '../../core/order.ts'
+import type { AreaId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import type { Period } from './address.ts'
 
@@ -23,9 +24,7 @@ export type SchoolChoice = 'all' | 'none' | AreaId
 
 /** In the order of their first days, days off before school holidays; cut to the period. */
 export const specialDays = (records: RecordSet, period: Period, schools: SchoolChoice): readonly SpecialDays[] =>
-  [...daysOff(records, period), ...schoolDays(records, period, schools)].toSorted((a, b) =>
-    a.from < b.from ? -1 : a.from > b.from ? 1 : 0,
-  )
+  [...daysOff(records, period), ...schoolDays(records, period, schools)].toSorted((a, b) => ascending(a.from, b.from))
 
 export const byDay = (spans: readonly SpecialDays[]): ReadonlyMap<string, readonly SpecialDays[]> => {
   const days = new Map<string, SpecialDays[]>()
@@ -36,10 +35,10 @@ export const byDay = (spans: readonly SpecialDays[]): ReadonlyMap<string, readon
 }
 
 const daysOff = (records: RecordSet, { from, to }: Period): readonly SpecialDays[] => {
-  const settings = records.organisation.get(theOrganisationId) ?? { mayDayIsFree: false }
+  const offOn = daysOffOf(records)
   const found: SpecialDays[] = []
   for (let date = from; date <= to; date = addDays(date, 1)) {
-    const off = dayOff(date, settings)
+    const off = offOn(date)
     if (off !== null) found.push({ kind: 'off', from: date, to: date, off })
   }
   return found

@@ -2,11 +2,10 @@
 import { Anchor, Group, Radio, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { dayOff } from '../../core/calendar/holidays.ts'
+import { daysOffOf } from '../../core/calendar/holidays.ts'
 import { schoolHolidays } from '../../core/calendar/school-holidays.ts'
 import { addDays, capitalised, dayAndMonth, weekdayOf } from '../../core/danish/dates.ts'
 import { isKept } from '../../core/planning/kept-meetings.ts'
-import { theOrganisationId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { forums } from '../../strings/forums.ts'
 import { holidayNames, schoolHolidayTitle } from '../../strings/holidays.ts'
@@ -75,9 +74,9 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
 
 /** Days that would otherwise be working days. */
 const DaysOff = ({ records, year }: { readonly records: RecordSet; readonly year: number }) => {
-  const mayDayIsFree = records.organisation.get(theOrganisationId)?.mayDayIsFree ?? false
+  const offOn = daysOffOf(records)
   const days = datesOf(year).flatMap((date) => {
-    const off = weekdayOf(date) > 5 ? null : dayOff(date, { mayDayIsFree })
+    const off = weekdayOf(date) > 5 ? null : offOn(date)
     return off === null ? [] : [`${capitalised(holidayNames[off.name])} ${dayAndMonth(date)}`]
   })
   return (
