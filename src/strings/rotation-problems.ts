@@ -4,7 +4,7 @@ import type { PersonId } from '../core/records/ids.ts'
 import type { TurnProblem } from '../core/rotation/actions.ts'
 import { exclusionText } from './rotation-why.ts'
 
-export type TurnProblemNames = {
+type TurnProblemNames = {
   readonly person: (id: PersonId) => string
   /** Date of the meeting that the problem is about. */
   readonly date: string | null

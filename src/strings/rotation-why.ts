@@ -58,7 +58,7 @@ export const chosenText = (
   }
 }
 
-export type NotChosen =
+type NotChosen =
   /** Was first in line, and gave the turn away or took it from there by hand. */
   | { readonly type: 'chosen' }
   | { readonly type: 'excluded'; readonly because: TurnExclusion }
@@ -110,7 +110,7 @@ export const nobodyText = (others: number): string =>
 export const byHandText = (names: readonly string[]): string =>
   `${names.length === 1 ? 'Turen' : 'Turene'} er givet til ${listText(names)} i hånden, så der blev ikke sammenlignet med andre.`
 
-export type TurnHistory = {
+type TurnHistory = {
   readonly name: string | null
   readonly state: TurnState
   readonly reason: TurnReason | null

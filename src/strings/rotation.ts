@@ -118,7 +118,7 @@ const awayWords: Readonly<Record<TurnExclusion, string>> = {
   'already-chosen': 'Har tur',
 }
 
-export type TurnFactNumbers = {
+type TurnFactNumbers = {
   readonly turns: number
   readonly thisYear: number
   readonly weeksSince: number | null
