@@ -9,6 +9,7 @@ import { bestWithoutCoverage } from '../../src/core/planning/dynamic-program.ts'
 import { improveDates } from '../../src/core/planning/local-search.ts'
 import { pointsOf, type Series } from '../../src/core/planning/objective.ts'
 import { planDates } from '../../src/core/planning/plan-dates.ts'
+import { planYear } from '../../src/core/planning/plan-year.ts'
 import type { Figure } from '../../tools/bench/table.ts'
 import { aRegion } from '../planning/generator.ts'
 import { loadOracle, type Oracle } from '../planning/highs.ts'
@@ -34,7 +35,11 @@ export const run = async (): Promise<readonly Figure[]> => {
   const solve = await loadOracle()
   // The first runs are slower than all others, in every contestant.
   for (const model of seriesOfRegion(99, 30)) for (const { dates } of contestants(solve, [])) dates(model)
-  return sizes.flatMap(({ people, seeds }) => [...seriesFigures(solve, people, seeds), ...planFigures(people, seeds)])
+  return sizes.flatMap(({ people, seeds }) => [
+    ...seriesFigures(solve, people, seeds),
+    ...planFigures(people, seeds),
+    wholeYear(people, seeds),
+  ])
 }
 
 type Contestant = { readonly name: string; readonly dates: (model: NamedSeries) => Int32Array | null }
@@ -120,6 +125,20 @@ const planFigures = (people: number, seeds: readonly number[]): readonly Figure[
     const note = `fastest ${Math.min(...times).toFixed(1)}, first ${times[0]?.toFixed(1)}`
     return { name: `${people} people, ${method} dates of a year from records`, median_ms: median(times), note }
   })
+
+/** From records to an instant plan with dates, places, agendas and turns. */
+const wholeYear = (people: number, seeds: readonly number[]): Figure => {
+  const times = seeds.flatMap((seed) => {
+    const { records } = aRegion({ seed, people, year })
+    return Array.from({ length: rounds }, () => {
+      const start = performance.now()
+      planYear(records, { year, today: dayOfPlanning, method: 'instant', release: 'drafts' })
+      return performance.now() - start
+    })
+  })
+  const note = `fastest ${Math.min(...times).toFixed(1)}, first ${times[0]?.toFixed(1)}`
+  return { name: `${people} people, instant plan of a year, places and turns included`, median_ms: median(times), note }
+}
 
 const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b)
