@@ -303,6 +303,7 @@ export const errorCodes = [
   'location-not-empty',
   'location-not-writable',
   'conflict',
+  'step-overtaken',
   'invalid-record',
   'record-read-only',
   'commit-too-large',

@@ -9,7 +9,16 @@ import { err, ok, type Result } from '../core/result.ts'
 import { call } from './bridge.ts'
 import { commitEdits, type Edit, settled, transition } from './commit.ts'
 import { mirror, type RecordKey, readRecord } from './database.ts'
-import { type Batch, emptyStack, inverse, remember, takeDone, takeUndone, type UndoStack } from './undo-stack.ts'
+import {
+  type Batch,
+  emptyStack,
+  inverse,
+  remember,
+  type Taken,
+  takeDone,
+  takeUndone,
+  type UndoStack,
+} from './undo-stack.ts'
 
 /**
  * Commits edits as one batch, whole or not at all. `label` says what was done ("Punktet er flyttet") and is what undoing
@@ -57,14 +66,14 @@ export const erase = async (key: RecordKey): Promise<Result<null, ContractError>
 export const undo = (): Promise<Result<string | null, ContractError>> =>
   inTurn(() => {
     const taken = takeDone(stack)
-    return taken === null ? ok(null) : replay(inverse(taken.batch), taken.rest)
+    return taken === null ? ok(null) : replay(inverse(taken.batch), taken)
   })
 
 /** Does again what was undone last; answers its label, or null when there is none. */
 export const redo = (): Promise<Result<string | null, ContractError>> =>
   inTurn(() => {
     const taken = takeUndone(stack)
-    return taken === null ? ok(null) : replay(taken.batch, taken.rest)
+    return taken === null ? ok(null) : replay(taken.batch, taken)
   })
 
 /** The labels of what undo and redo would do now; null where there is nothing. */
@@ -106,8 +115,16 @@ const setStack = (next: UndoStack): void => {
   for (const listener of listeners) listener()
 }
 
-const replay = async (batch: Batch, rest: UndoStack): Promise<Result<string | null, ContractError>> => {
+/**
+ * What has changed since in the same place stays as it is, and the step is forgotten: kept, it would stand in the way of every
+ * earlier one. So it goes with a meeting that has been saved in a calendar file after it was made.
+ */
+const replay = async (batch: Batch, { rest, without }: Taken): Promise<Result<string | null, ContractError>> => {
   const done = await commitEdits(batch.steps.map((step) => transition(step, step.before, step.after)))
+  if (!done.ok && done.error.code === 'conflict') {
+    setStack(without)
+    return err({ code: 'step-overtaken' })
+  }
   if (!done.ok) return done
   setStack(rest)
   return ok(batch.label)

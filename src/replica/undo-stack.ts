@@ -33,20 +33,30 @@ export const remember = (stack: UndoStack, batch: Batch): UndoStack => {
   return { done: grown.slice(-depth), undone: [] }
 }
 
-/** The batch that undoing would take back, and the stack once that has been committed. */
-export const takeDone = (stack: UndoStack): { readonly batch: Batch; readonly rest: UndoStack } | null => {
-  const batch = stack.done.at(-1)
-  return batch === undefined
-    ? null
-    : { batch, rest: { done: stack.done.slice(0, -1), undone: [...stack.undone, batch] } }
+export type Taken = {
+  readonly batch: Batch
+  /** The stack once the batch has been committed. */
+  readonly rest: UndoStack
+  /** The stack where that cannot be done any more. */
+  readonly without: UndoStack
 }
 
-/** The batch that redoing would do again, and the stack once that has been committed. */
-export const takeUndone = (stack: UndoStack): { readonly batch: Batch; readonly rest: UndoStack } | null => {
-  const batch = stack.undone.at(-1)
+/** The batch that undoing would take back. */
+export const takeDone = ({ done, undone }: UndoStack): Taken | null => {
+  const batch = done.at(-1)
+  const earlier = done.slice(0, -1)
   return batch === undefined
     ? null
-    : { batch, rest: { done: [...stack.done, batch], undone: stack.undone.slice(0, -1) } }
+    : { batch, rest: { done: earlier, undone: [...undone, batch] }, without: { done: earlier, undone } }
+}
+
+/** The batch that redoing would do again. */
+export const takeUndone = ({ done, undone }: UndoStack): Taken | null => {
+  const batch = undone.at(-1)
+  const later = undone.slice(0, -1)
+  return batch === undefined
+    ? null
+    : { batch, rest: { done: [...done, batch], undone: later }, without: { done, undone: later } }
 }
 
 export const inverse = (batch: Batch): Batch => ({

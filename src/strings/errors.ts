@@ -147,6 +147,11 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: 'Begge udgaver er bevaret.',
     now: 'Se den nye udgave igennem, og ret igen, hvis det stadig er rigtigt.',
   },
+  'step-overtaken': {
+    happened: 'Det kan ikke fortrydes eller gøres igen, for det er blevet ændret siden eller gemt i en kalenderfil.',
+    safe: 'Intet er ændret.',
+    now: 'Ret det selv, eller aflys mødet, så de andre kan få det at vide.',
+  },
   'invalid-record': {
     happened: 'Noget er udfyldt på en måde, som ikke kan gemmes i arkivet.',
     safe: 'Det, der var gemt i forvejen, er uændret.',
