@@ -86,6 +86,7 @@ const codes: Readonly<Record<ErrorCode | CliCode, number>> = {
   'location-not-empty': fileSystem,
   'location-not-writable': fileSystem,
   conflict: badInput,
+  'step-overtaken': badInput,
   'invalid-record': badInput,
   'record-read-only': newerFormat,
   'commit-too-large': badInput,
