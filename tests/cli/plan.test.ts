@@ -113,6 +113,13 @@ describe('turns', () => {
     const { stdout } = await run(['turns', '--data', exampleFile])
     expect(stdout).toContain('Regional ERFA den 10.3.2027')
   })
+
+  it('gives the same bytes for the same records in another order', async () => {
+    const other = desk.file('blandede-ture.json', shuffledExample())
+    const [one, mixed] = await Promise.all([exampleFile, other].map((data) => run(['turns', '--data', data, '--json'])))
+    expect(one?.code).toBe(0)
+    expect(mixed?.stdout).toBe(one?.stdout)
+  })
 })
 
 describe('replan', () => {
