@@ -140,6 +140,11 @@ describe('a row', () => {
     expect(meetingsIn(one(cells))).toMatchObject([{ start, end }])
   })
 
+  it('with a time of day that there is none of is refused, wherever the time stands', () => {
+    expect(refusals(one({ Dato: '14.6.2022 kl. 25.00', Navn: 'Carl Dam' }))).toEqual(['2: bad-time'])
+    expect(refusals(one({ Dato: '14.6.2022', Tid: '25.00', Navn: 'Carl Dam' }))).toEqual(['2: bad-time'])
+  })
+
   it.each([
     ['', 'brought'],
     ['Bragt', 'brought'],

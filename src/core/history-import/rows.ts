@@ -114,6 +114,7 @@ const readMoment = (text: string, today: string): Result<Moment, HistoryReason> 
   if (date === null || date < '1990-01-01') return err('bad-date')
   if (date >= today) return err('not-past')
   const time = found?.[2] === undefined ? null : readTime(found[2])
+  if (found?.[2] !== undefined && time === null) return err('bad-time')
   return ok({ date, time: time === '00:00' ? null : time })
 }
 
