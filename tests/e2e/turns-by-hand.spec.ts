@@ -73,6 +73,8 @@ test('a case is shared, and an apology on the list of the meeting lets the next 
     const offer = page.getByRole('region', { name: meetingRepair.title })
     await expect(offer.getByRole('listitem').first()).toContainText(`overtager turen fra ${holder}`)
     await app.checkAccessibility()
+    await page.keyboard.press('Tab')
+    await expect(offer.getByRole('button', { name: changes.run })).toBeFocused()
     await offer.getByRole('button', { name: changes.run }).click()
     await expect(offer).toBeHidden()
     await expect(page.getByText(meetingRepair.notice)).toHaveCount(0)

@@ -1,7 +1,7 @@
 /** Offers to put the meeting's turns and groups right when they no longer fit who can come. The coordinator decides. */
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { repairedMeeting } from '../../core/planning/consequences.ts'
 import { namesIn } from '../../core/planning/record-names.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
@@ -23,6 +23,12 @@ type OfferProps = { readonly records: RecordSet; readonly meetingId: MeetingId }
 const Offer = ({ records, meetingId }: OfferProps) => {
   const repair = useMemo(() => repairedMeeting(records, meetingId, { today: todayInDenmark() }), [records, meetingId])
   const [open, setOpen] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  /** What was pressed is gone then: the focus stays where it was asked. */
+  const show = (offer: boolean) => {
+    setOpen(offer)
+    place.current?.focus()
+  }
   const [running, setRunning] = useState(false)
   const { changes, lines, findings } = repair
   const names = useMemo(() => namesIn(withChanges(records, changes), records), [records, changes])
@@ -37,25 +43,29 @@ const Offer = ({ records, meetingId }: OfferProps) => {
     setOpen(false)
     announce(words.done)
   }
-  return open ? (
-    <ChangeList
-      lines={lines}
-      findings={findings}
-      names={names}
-      lead={words.lead}
-      title={words.title}
-      onRun={() => void run()}
-      onCancel={() => setOpen(false)}
-      running={running}
-    />
-  ) : (
-    <Alert color="amber" icon={<IconAlertTriangle aria-hidden />} role="note">
-      <Group justify="space-between" gap="sm">
-        <Text>{words.notice}</Text>
-        <Button size="xs" variant="default" onClick={() => setOpen(true)}>
-          {words.look}
-        </Button>
-      </Group>
-    </Alert>
+  return (
+    <div ref={place} tabIndex={-1}>
+      {open ? (
+        <ChangeList
+          lines={lines}
+          findings={findings}
+          names={names}
+          lead={words.lead}
+          title={words.title}
+          onRun={() => void run()}
+          onCancel={() => show(false)}
+          running={running}
+        />
+      ) : (
+        <Alert color="amber" icon={<IconAlertTriangle aria-hidden />} role="note">
+          <Group justify="space-between" gap="sm">
+            <Text>{words.notice}</Text>
+            <Button size="xs" variant="default" onClick={() => show(true)}>
+              {words.look}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+    </div>
   )
 }
