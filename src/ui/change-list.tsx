@@ -41,7 +41,7 @@ export const ChangeList = (props: ChangeListProps) => {
       <ChangeLines lines={lines} names={names} />
       <Findings findings={findings} names={names} />
       {children}
-      <Group gap="sm">
+      <Group gap="sm" className={classes.ways}>
         <Button onClick={onRun} loading={running} data-autofocus>
           {runLabel}
         </Button>
