@@ -78,6 +78,7 @@ export const MeetingPanel = (props: MeetingPanelProps) => {
               <Group gap="xs">
                 <Button
                   ref={moveButton}
+                  variant="default"
                   leftSection={<IconCalendarShare size={20} aria-hidden />}
                   onClick={() => setMoving(true)}
                 >

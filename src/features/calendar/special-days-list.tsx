@@ -26,7 +26,8 @@ export const SpecialDayNames = (props: {
 }
 
 /** A day's cell is narrow, and not every machine knows where Danish words may be broken. */
-const breakable = (name: string): string => name.replaceAll(/(?<=\p{L}{3})(?=(dag|ferie)(?!\p{L}))/gu, '\u00ad')
+const breakable = (name: string): string =>
+  name.replaceAll(/(?<=\p{L}{3})(?=(aftensdag|dag|ferie)(?!\p{L}))/gu, '\u00ad')
 
 /** `month`: "2026-12", where the list stands below one month of many. */
 export const SpecialDaysList = ({

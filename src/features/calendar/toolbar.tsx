@@ -43,7 +43,7 @@ export const Toolbar = (props: ToolbarProps) => {
   useCommand('alt+Home', words.goToday, () => go(today))
   return (
     <div className={`${classes.toolbar} no-print`}>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap" className={classes.place}>
         <ActionIcon
           variant="default"
           size="lg"
@@ -62,7 +62,7 @@ export const Toolbar = (props: ToolbarProps) => {
           {periodTitle(place)}
         </Title>
       </Group>
-      <Group gap="xs" className={classes.choices}>
+      <Group gap="xs">
         <ForumFilter records={records} hidden={hidden} onHide={onHide} />
         <SchoolFilter records={records} value={schools} onChange={onSchools} />
         <SegmentedControl
