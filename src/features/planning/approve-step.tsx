@@ -90,7 +90,7 @@ const Approval = ({ adjusted, stale }: { readonly adjusted: Adjusted; readonly s
             <Title order={3} size="h4">
               {name}
             </Title>
-            <ul className={classes.lines}>
+            <ul className={classes.changes}>
               {lines.map((line) => (
                 <li key={JSON.stringify(line)}>{lineText(line, withinForum(names))}</li>
               ))}

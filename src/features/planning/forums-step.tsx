@@ -45,7 +45,9 @@ export const ForumsStep = ({ records }: StepProps) => {
           allowDeselect={false}
           maw="8rem"
         />
-        <Text role="status">{words.chosen(chosen.length, planned.length)}</Text>
+        <Text role="status" lh="2.25rem">
+          {words.chosen(chosen.length, planned.length)}
+        </Text>
         <Group gap="xs">
           <Button variant="subtle" size="sm" onClick={() => choose({ forumIds: null })}>
             {words.all}

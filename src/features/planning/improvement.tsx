@@ -40,7 +40,7 @@ export const Improvement = ({ records, proposal }: ImprovementProps) => {
           {method !== 'optimal' && (
             <Group>
               <Button
-                variant="light"
+                variant="default"
                 leftSection={<IconSparkles size={20} aria-hidden />}
                 onClick={() => propose(records, wishOf(records, session, 'optimal'))}
               >
