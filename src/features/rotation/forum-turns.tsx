@@ -66,7 +66,7 @@ export const ForumTurns = ({ records, forums, forum, year, today }: ForumTurnsPr
           >
             {words.importEarlier}
           </Button>
-          <SaveAsWord forumId={forum.id} year={year} />
+          {!isEmpty && <SaveAsWord forumId={forum.id} year={year} />}
           <Button
             variant="default"
             leftSection={<IconScale size={20} aria-hidden />}
@@ -74,9 +74,11 @@ export const ForumTurns = ({ records, forums, forum, year, today }: ForumTurnsPr
           >
             {fairness.open}
           </Button>
-          <Button leftSection={<IconListCheck size={20} aria-hidden />} onClick={() => setAsked({ type: 'propose' })}>
-            {words.propose}
-          </Button>
+          {!isEmpty && (
+            <Button leftSection={<IconListCheck size={20} aria-hidden />} onClick={() => setAsked({ type: 'propose' })}>
+              {words.propose}
+            </Button>
+          )}
         </>
       }
     >
@@ -114,6 +116,14 @@ export const ForumTurns = ({ records, forums, forum, year, today }: ForumTurnsPr
             <NothingYet matrix={matrix} forumId={forum.id} year={year} />
           ) : (
             <div className={classes.scroller}>
+              <TurnGrid
+                matrix={matrix}
+                rows={shown}
+                label={words.grid(forum.value.name, year)}
+                selected={selected}
+                onSelect={(place) => setAsked({ type: 'place', place })}
+                onSwap={(turnId, withTurnId) => setAsked({ type: 'swap', turnId, withTurnId })}
+              />
               {rows.length === 0 && (
                 <EmptyState
                   title={words.nobodyFound}
@@ -126,14 +136,6 @@ export const ForumTurns = ({ records, forums, forum, year, today }: ForumTurnsPr
                   {common.shownOf(0, matrix.rows.length, 'person', 'personer')}
                 </EmptyState>
               )}
-              <TurnGrid
-                matrix={matrix}
-                rows={shown}
-                label={words.grid(forum.value.name, year)}
-                selected={selected}
-                onSelect={(place) => setAsked({ type: 'place', place })}
-                onSwap={(turnId, withTurnId) => setAsked({ type: 'swap', turnId, withTurnId })}
-              />
             </div>
           )}
         </section>
