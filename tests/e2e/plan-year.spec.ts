@@ -315,6 +315,6 @@ test('what settings and forums say about dates is what the plan follows', async 
   await expect(page.getByRole('region', { name: frameStep.schools(['Syd', 'Vest']) })).toBeVisible()
   await goOn(page, 'forslag')
   const closed = page.getByRole('alert').filter({ hasText: datesStep.problems })
-  await expect(closed).toContainText(/Ingen af mødestederne er åbne: Erfamøde for Brobyggere/)
+  await expect(closed).toContainText(/Ingen af mødestederne har åbent den dag: Erfamøde for Brobyggere/)
   await expect(rowsOf(page, 'Regional ERFA').first()).toContainText(datesStep.groups(3))
 })
