@@ -7,6 +7,7 @@ import type { PlanWish, YearPlan } from '../../src/core/planning/plan.ts'
 import { planYear } from '../../src/core/planning/plan-year.ts'
 import type { RecordInput } from '../../src/core/records/index.ts'
 import { recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
+import { hasCases, placesOf } from '../../src/core/rotation/places.ts'
 import { aRegion, entry, type Region, regionOf } from './generator.ts'
 
 const wish: PlanWish = { year: 2027, today: '2026-11-20', method: 'instant', release: 'drafts' }
@@ -175,6 +176,28 @@ describe('groups of a planned meeting', () => {
     const forgotten = withChanges(after, [{ kind: 'meeting', id: first[0], value: { ...first[1], groups: [] } }])
     expect(groupsFor(after, second[0], second[1])).toEqual(second[1].groups)
     expect(again(second[1].groups)).toBeLessThan(again(groupsFor(forgotten, second[0], second[1])))
+  })
+
+  it('count turns alike before and after planning, for a meeting that was agreed before it was split', () => {
+    const region = aSplitRegion(8, 3, { maxSize: 8, casesPerGroup: 2 })
+    const agreed = entry('meeting', 'agreed', {
+      forumId: region.regional,
+      status: 'planned',
+      date: '2027-03-03',
+      pinned: true,
+    })
+    const before = withEntries(region, agreed)
+    const forum = before.records.forum.get(region.regional)
+    const value = before.records.meeting.get(agreed.id)
+    if (forum === undefined || value === undefined) throw new Error('the meeting and its forum are there')
+    const groups = groupsFor(before.records, agreed.id, value)
+    expect(groups).toHaveLength(2)
+    expect(placesOf(before.records, forum, value)).toBe(4)
+    const after = accepted(before, planYear(before.records, wish)).meeting.get(agreed.id)
+    expect(after).toMatchObject({ date: '2027-03-03', caseCount: 4 })
+    expect(placesOf(before.records, forum, { ...value, groups: groups.slice(1) })).toBe(2)
+    expect(placesOf(before.records, { ...forum, groups: null }, value)).toBe(forum.casesPerMeeting)
+    expect(hasCases({ ...forum, groups: forum.groups && { ...forum.groups, casesPerGroup: 0 } })).toBe(false)
   })
 
   it('are none where one leads, and the turns are those of one group', () => {

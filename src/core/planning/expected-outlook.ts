@@ -6,6 +6,7 @@ import type { ForumId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordSet } from '../records/record-set.ts'
+import { placesFor } from '../rotation/places.ts'
 import { groupCountFor } from './groups.ts'
 import { turnOutlook } from './outlook.ts'
 import type { TurnOutlook } from './plan.ts'
@@ -22,7 +23,7 @@ export const expectedOutlook = (records: RecordSet, forumId: ForumId, today: str
     { length: count },
     (_meeting, index): Meeting => ({
       ...newValue('meeting', { forumId, date: addDays(today, Math.floor((365 * index) / count)) }),
-      caseCount: forum.groups === null ? forum.casesPerMeeting : groups * forum.groups.casesPerGroup,
+      caseCount: placesFor(forum, groups),
       groups: Array.from({ length: groups }, (_group, place) => ({
         id: `g${place}`,
         facilitatorId: null,

@@ -2,7 +2,7 @@
 import type { ForumId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordSet } from '../records/record-set.ts'
-import { placesOf } from '../rotation/ledger.ts'
+import { placesFor, placesOf } from '../rotation/places.ts'
 import { outsidePool, poolOf } from '../rotation/pool.ts'
 import type { TurnOutlook } from './plan.ts'
 
@@ -13,9 +13,9 @@ export const turnOutlook = (records: RecordSet, forumId: ForumId, meetings: read
   const { forum } = pool
   const dates = meetings.flatMap(({ date }) => date ?? [])
   const people = pool.people.filter((person) => dates.some((date) => outsidePool(person, date) === null)).length
-  const turns = meetings.reduce((sum, meeting) => sum + placesOf(meeting, forum), 0)
+  const turns = meetings.reduce((sum, meeting) => sum + placesOf(records, forum, meeting), 0)
   const groups = Math.max(1, ...meetings.map((meeting) => meeting.groups.length))
-  const casesPerGroup = forum.groups?.casesPerGroup ?? forum.casesPerMeeting
+  const casesPerGroup = placesFor(forum, 1)
   if (turns === 0 && casesPerGroup === 0) return null
   const most = Math.min(new Set(forum.facilitatorIds).size, people)
   const withMost = most * casesPerGroup * meetings.length
@@ -23,7 +23,7 @@ export const turnOutlook = (records: RecordSet, forumId: ForumId, meetings: read
     forumId,
     people,
     meetings: meetings.length,
-    casesPerMeeting: Math.max(0, ...meetings.map((meeting) => placesOf(meeting, forum))),
+    casesPerMeeting: Math.max(0, ...meetings.map((meeting) => placesOf(records, forum, meeting))),
     groups,
     yearsBetweenTurns: yearsBetween(people, turns),
     withGroups: most > groups && withMost > turns ? groupsAnd(most, yearsBetween(people, withMost)) : null,

@@ -6,7 +6,8 @@
 import { isAhead } from '../meetings/status.ts'
 import type { ForumId, MeetingId } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
-import { isActive, placesOf } from '../rotation/ledger.ts'
+import { isActive } from '../rotation/ledger.ts'
+import { placesOf } from '../rotation/places.ts'
 import { proposeTurns } from '../rotation/propose-turns.ts'
 import { repairTurns } from '../rotation/repair-turns.ts'
 import { planMeasures } from './measures.ts'
@@ -15,7 +16,7 @@ import { turnOutlook } from './outlook.ts'
 import type { OnProgress, PlannedMeeting, PlannedTurn, PlanWish, YearPlan } from './plan.ts'
 import { planDates } from './plan-dates.ts'
 import { realChanges } from './real-changes.ts'
-import { caseCountAt, type SettledMeetings, settleMeetings } from './settle-meetings.ts'
+import { type SettledMeetings, settleMeetings } from './settle-meetings.ts'
 
 export const planYear = (records: RecordSet, wish: PlanWish, onProgress?: OnProgress): YearPlan => {
   const dated = planDates(records, wish, onProgress)
@@ -70,7 +71,7 @@ const sizedMeetings = (
     const forum = value === undefined ? undefined : records.forum.get(value.forumId)
     if (!kept || value === undefined || forum === undefined || forum.groups === null) return []
     if (value.caseCount !== null || !isAhead(value, today)) return []
-    return [{ kind: 'meeting', id, value: { ...value, caseCount: caseCountAt(records, forum, value) } }]
+    return [{ kind: 'meeting', id, value: { ...value, caseCount: placesOf(records, forum, value) } }]
   })
 
 /** What a move made impossible is mended first, then every place that has nobody yet is given away. */
@@ -130,7 +131,7 @@ const plannedMeeting = (records: RecordSet, id: MeetingId, isNew: boolean, kept:
     venueId: meeting.place.venueId,
     choice: meeting.dateChoice,
     groups: meeting.groups,
-    caseCount: forum === undefined ? 0 : placesOf(meeting, forum),
+    caseCount: forum === undefined ? 0 : placesOf(records, forum, meeting),
     standsInFor: meeting.standsInFor,
   }
 }

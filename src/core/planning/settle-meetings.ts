@@ -8,6 +8,7 @@ import type { Forum } from '../records/forum.ts'
 import type { ForumId, MeetingId, VenueId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
+import { placesFor } from '../rotation/places.ts'
 import { groupCountAt } from './meeting-groups.ts'
 import type { PlanProblem } from './plan.ts'
 import type { PlannedDate, PlannedSeries } from './plan-dates.ts'
@@ -98,17 +99,13 @@ const settle = (
     standsInFor: planned.standsInFor,
     dateChoice: planned.choice,
   }
-  const value = { ...placed, caseCount: caseCountAt(records, forum, placed) }
+  const value = { ...placed, caseCount: placesFor(forum, groupCountAt(records, forum, placed)) }
   const closed = isWithoutVenue(records, forum, value)
   return {
     changes: [{ kind: 'meeting', id, value }, ...(made?.items ?? [])],
     problems: closed ? [{ code: 'no-open-venue', forumId, meetingId: id }] : [],
   }
 }
-
-/** Turns of the meeting, fixed from now on: each group's share, or as many as the forum has. */
-export const caseCountAt = (records: RecordSet, forum: Forum, meeting: Meeting): number =>
-  forum.groups === null ? forum.casesPerMeeting : groupCountAt(records, forum, meeting) * forum.groups.casesPerGroup
 
 const newMeeting = (records: RecordSet, forumId: ForumId, forum: Forum, { id, date }: Named) => {
   const { meeting, items } = newMeetingFromForum(

@@ -3,7 +3,6 @@
  * meeting; what it means for whose turn is next is read from it elsewhere (reading.ts).
  */
 import { ascending } from '../order.ts'
-import type { Forum } from '../records/forum.ts'
 import type { ForumId, MeetingId, PersonId, TurnId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordSet } from '../records/record-set.ts'
@@ -20,6 +19,8 @@ export type LedgerMeeting = {
 }
 
 export type Ledger = {
+  /** What it was read from. */
+  readonly records: RecordSet
   readonly pool: Pool
   readonly today: string
   /** By date, then id; meetings without a date come last. */
@@ -41,7 +42,7 @@ export const ledgersOf = (records: RecordSet, forumIds: readonly ForumId[], toda
       })
   return [...wanted].toSorted().flatMap((forumId) => {
     const pool = poolOf(records, forumId)
-    return pool === null ? [] : [{ pool, today, meetings: (meetings.get(forumId) ?? []).toSorted(byDate) }]
+    return pool === null ? [] : [{ records, pool, today, meetings: (meetings.get(forumId) ?? []).toSorted(byDate) }]
   })
 }
 
@@ -57,13 +58,6 @@ export const takesPlace = (state: TurnState): boolean =>
 
 /** Nobody could be found, and somebody may be yet; a pinned one is kept free on purpose. */
 export const isOpen = ({ value: { state, pinned } }: LedgerEntry): boolean => state === 'open' && !pinned
-
-/** How many turns the meeting has. */
-export const placesOf = (meeting: Meeting, forum: Forum): number =>
-  meeting.caseCount ??
-  (forum.groups !== null && meeting.groups.length > 0
-    ? meeting.groups.length * forum.groups.casesPerGroup
-    : forum.casesPerMeeting)
 
 export const peopleOf = ({ personId, coPersonIds }: Turn): readonly PersonId[] =>
   personId === null ? coPersonIds : coPersonIds.length === 0 ? [personId] : [...new Set([personId, ...coPersonIds])]

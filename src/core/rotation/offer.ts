@@ -8,7 +8,8 @@ import type { PersonId, TurnId } from '../records/ids.ts'
 import { turnIdOf } from '../records/ids.ts'
 import type { RecordValue } from '../records/index.ts'
 import type { Turn, TurnCandidate, TurnChoice, TurnExclusion } from '../records/turn.ts'
-import { isActive, type Ledger, type LedgerEntry, peopleOf, placesOf } from './ledger.ts'
+import { isActive, type Ledger, type LedgerEntry, peopleOf } from './ledger.ts'
+import { placesOf } from './places.ts'
 import { type Reading, read } from './reading.ts'
 import { inOrder, tieOf } from './rounds.ts'
 
@@ -25,9 +26,9 @@ export type Place = { readonly open: LedgerEntry } | { readonly substituteForId:
 
 export const offersFrom = (ledger: Ledger): Offers => {
   const reading = read(ledger)
-  const { pool, meetings, today } = ledger
+  const { records, pool, meetings, today } = ledger
   const { exclusion } = reading
-  const isChance = meetings.map((each) => isAhead(each.value, today) && placesOf(each.value, pool.forum) > 0)
+  const isChance = meetings.map((each) => isAhead(each.value, today) && placesOf(records, pool.forum, each.value) > 0)
   const chances: (Uint16Array | undefined)[] = []
   /** Meetings from this one on at which each person could bring a case. */
   const chancesFrom = (at: number): Uint16Array => {

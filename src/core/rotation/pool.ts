@@ -55,10 +55,6 @@ export const poolOf = (records: RecordSet, forumId: ForumId): Pool | null => {
   return { forumId, forum, people }
 }
 
-/** Whether turns go round in the forum at all. */
-export const hasCases = ({ casesPerMeeting, groups }: Forum): boolean =>
-  casesPerMeeting > 0 || (groups !== null && groups.casesPerGroup > 0)
-
 /** Why the person is not part of the pool on the day, or null. The two-day introduction opens the turns (RS 4.2). */
 export const outsidePool = ({ value, fits, membership }: PoolPerson, date: string): TurnExclusion | null => {
   if (!isEmployed(value, date)) return 'not-employed'

@@ -4,8 +4,9 @@ import { isAhead } from '../meetings/status.ts'
 import { type ForumId, type MeetingId, turnIdOf } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import type { Turn } from '../records/turn.ts'
-import { isOpen, type Ledger, type LedgerEntry, ledgersOf, placesOf, takesPlace } from './ledger.ts'
+import { isOpen, type Ledger, type LedgerEntry, ledgersOf, takesPlace } from './ledger.ts'
 import { offersFrom } from './offer.ts'
+import { placesOf } from './places.ts'
 
 type TurnWish = {
   readonly forumIds: readonly ForumId[]
@@ -70,7 +71,7 @@ const exchanged = (before: readonly LedgerEntry[], after: readonly LedgerEntry[]
 }
 
 const proposedIn = (ledger: Ledger, wanted: ReadonlySet<MeetingId> | null): readonly RecordChange<'turn'>[] => {
-  const { meetings, pool, today } = ledger
+  const { records, meetings, pool, today } = ledger
   const offers = offersFrom(ledger)
   return meetings.flatMap((meeting, at) => {
     if (!isAhead(meeting.value, today) || wanted?.has(meeting.id) === false) return []
@@ -79,7 +80,7 @@ const proposedIn = (ledger: Ledger, wanted: ReadonlySet<MeetingId> | null): read
       .filter(isOpen)
       .map((open) => offers.fill(at, { open }))
       .filter((entry) => !held.includes(entry))
-    const missing = Math.max(0, placesOf(meeting.value, pool.forum) - held.length)
+    const missing = Math.max(0, placesOf(records, pool.forum, meeting.value) - held.length)
     const added = Array.from({ length: missing }, () => offers.fill(at, { substituteForId: null }))
     return [...filled, ...added].map(asChange)
   })

@@ -18,10 +18,10 @@ import {
   type LedgerMeeting,
   ledgersOf,
   peopleOf,
-  placesOf,
   takesPlace,
 } from './ledger.ts'
 import { type Offers, offersFrom } from './offer.ts'
+import { placesOf } from './places.ts'
 import type { PoolPerson } from './pool.ts'
 import { asChange } from './propose-turns.ts'
 
@@ -66,7 +66,9 @@ export const fillHoles = (
   const before = entriesAt(at)
   const substituted = new Set(before.map(({ value }) => value.substituteForId))
   const holes = before.filter((entry) => isOpen(entry) || (!isActive(entry.value.state) && !substituted.has(entry.id)))
-  let room = placesOf(meeting.value, ledger.pool.forum) - before.filter(({ value }) => takesPlace(value.state)).length
+  let room =
+    placesOf(ledger.records, ledger.pool.forum, meeting.value) -
+    before.filter(({ value }) => takesPlace(value.state)).length
   return holes.flatMap((hole) => {
     if (hole.value.state === 'open') {
       const entry = offers.fill(at, { open: hole })

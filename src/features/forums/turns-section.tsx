@@ -1,9 +1,10 @@
 /** How turns to bring a case go round in a forum. */
 import { Radio, Stack, Switch, Text } from '@mantine/core'
 import { expectedOutlook } from '../../core/planning/expected-outlook.ts'
-import type { Forum, TurnRule } from '../../core/records/forum.ts'
+import type { TurnRule } from '../../core/records/forum.ts'
 import { parseId } from '../../core/records/index.ts'
 import { withChanges } from '../../core/records/record-set.ts'
+import { hasCases } from '../../core/rotation/places.ts'
 import { useRecordSet } from '../../replica/index.ts'
 import { forumTurns as words } from '../../strings/forum-planning.ts'
 import { outlookText } from '../../strings/planning.ts'
@@ -35,7 +36,7 @@ export const TurnsSection = ({ draft, id }: TurnsSectionProps) => {
         ) : (
           <Text>{words.casesByGroups}</Text>
         )}
-        {hasTurns(draft.value) && (
+        {hasCases(draft.value) && (
           <CountField
             label={words.reserves}
             description={words.reservesWhy}
@@ -47,7 +48,7 @@ export const TurnsSection = ({ draft, id }: TurnsSectionProps) => {
         )}
       </FormFields>
       <Outlook draft={draft} id={id} />
-      {hasTurns(draft.value) && (
+      {hasCases(draft.value) && (
         <>
           <Switch
             label={words.scarcity}
@@ -98,6 +99,3 @@ const Outlook = ({ draft, id }: TurnsSectionProps) => {
     </Text>
   )
 }
-
-const hasTurns = ({ casesPerMeeting, groups }: Forum): boolean =>
-  groups === null ? casesPerMeeting > 0 : groups.casesPerGroup > 0

@@ -3,7 +3,7 @@ import { byDanish } from '../../core/danish/sorting.ts'
 import type { Forum } from '../../core/records/forum.ts'
 import type { ForumId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
-import { hasCases } from '../../core/rotation/pool.ts'
+import { hasCases } from '../../core/rotation/places.ts'
 
 export type TurnForum = { readonly id: ForumId; readonly value: Forum }
 

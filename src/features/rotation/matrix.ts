@@ -12,8 +12,9 @@ import type { AbsenceReason, Person } from '../../core/records/person.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import type { Turn, TurnChoice, TurnExclusion } from '../../core/records/turn.ts'
 import { exclusionAt } from '../../core/rotation/eligibility.ts'
-import { isActive, type LedgerMeeting, ledgerOf, peopleOf, placesOf, takesPlace } from '../../core/rotation/ledger.ts'
+import { isActive, type LedgerMeeting, ledgerOf, peopleOf, takesPlace } from '../../core/rotation/ledger.ts'
 import { offersFrom } from '../../core/rotation/offer.ts'
+import { placesOf } from '../../core/rotation/places.ts'
 import type { Pool, PoolPerson } from '../../core/rotation/pool.ts'
 import { type TurnFacts, turnFacts } from '../../core/rotation/turn-facts.ts'
 
@@ -96,19 +97,19 @@ export const matrixOf = (records: RecordSet, forumId: ForumId, year: number, tod
 type ShownMeeting = LedgerMeeting & { readonly date: string; readonly line: TurnChoice | null }
 
 const columnOf = (
-  { venue }: RecordSet,
+  records: RecordSet,
   { forum }: Pool,
   { id, value, entries, date, line }: ShownMeeting,
 ): MatrixColumn => {
   const ahead = line !== null
   const filled = entries.filter(({ value: { state } }) => takesPlace(state) && state !== 'open').length
   const { venueId, text } = value.place
-  const open = ahead ? Math.max(0, placesOf(value, forum) - filled) : 0
+  const open = ahead ? Math.max(0, placesOf(records, forum, value) - filled) : 0
   return {
     meetingId: id,
     meeting: value,
     date,
-    place: (venueId === null ? '' : venue.get(venueId)?.name) || text,
+    place: (venueId === null ? '' : records.venue.get(venueId)?.name) || text,
     open,
     ahead,
     line,
