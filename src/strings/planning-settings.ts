@@ -17,7 +17,7 @@ export const schoolHolidaySettings = {
   winter: 'Vinterferie',
   autumn: 'Efterårsferie',
   week: (week: number): string => `Uge ${week}`,
-  summerWeeks: 'Sommerferiens længde i uger',
+  summerWeeks: 'Sommerferie i uger',
   easter: 'Dagene før påske er ferie',
   christmas: 'Juleferie fra 23. december til 2. januar',
   others: {

@@ -1,5 +1,5 @@
 /** Words of the pages on which a year is planned: its steps, what is missing, the proposal, its measures in words, accepting it. */
-import { capitalised, dayAndMonth, weekdayDate } from '../core/danish/dates.ts'
+import { capitalised, dayAndMonth, longDate, weekdayDate } from '../core/danish/dates.ts'
 import { listText, numberText } from '../core/danish/numbers.ts'
 import type { PlanMeasures, PlanWish, TurnOutlook, YearPlan } from '../core/planning/plan.ts'
 import type { Missing } from '../core/planning/readiness.ts'
@@ -78,8 +78,13 @@ export const frameStep = {
   toAreas: 'Ret skoleferier',
   toPlanning: 'Ret den 1. maj',
   toForum: (name: string): string => `Ret ${name}`,
+  /** Around New Year the years are told too: two Christmas holidays touch every year. */
   period: (from: string, to: string): string =>
-    from === to ? dayAndMonth(from) : `${dayAndMonth(from)} til ${dayAndMonth(to)}`,
+    from === to
+      ? dayAndMonth(from)
+      : from.slice(0, 4) === to.slice(0, 4)
+        ? `${dayAndMonth(from)} til ${dayAndMonth(to)}`
+        : `${longDate(from)} til ${longDate(to)}`,
 } as const
 
 export const datesStep = {

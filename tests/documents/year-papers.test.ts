@@ -101,10 +101,24 @@ describe('the turn order on paper', () => {
       'Dato | Tidspunkt | Sted | Har en case med',
       'Tirsdag 12. januar | 13.00-15.00 | Psykiatrihuset | Carl Dam Anders Bak (ekstra case)',
       'Onsdag 10. marts | 13.00-15.00 | Psykiatrihuset | Maja Lund Birgit Soe Reserve: Carl Dam',
-      'Onsdag 12. maj (foreløbig) | 13.00-15.00 |  | Ingen endnu Reserve: Carl Dam',
+      'Onsdag 12. maj (foreløbig) | 13.00-15.00 |  | Ingen endnu 1 ledig tur Reserve: Carl Dam',
       'Onsdag 8. september | 13.00-15.00 |  | Aflyst',
       '# Sådan er turene fordelt',
     ])
+  })
+
+  it('tells how many turns of a coming meeting nobody has been given yet', () => {
+    const forum = wish.forums?.regional
+    const asked = aYear({
+      ...wish,
+      forums: { ...wish.forums, regional: { ...forum, casesPerMeeting: 3 } },
+    })
+    expect(turnOrder(asked)).toContain(
+      'Onsdag 10. marts | 13.00-15.00 | Psykiatrihuset | Maja Lund Birgit Soe 1 ledig tur Reserve: Carl Dam',
+    )
+    expect(turnOrder(asked)).toContain(
+      'Onsdag 12. maj (foreløbig) | 13.00-15.00 |  | Ingen endnu 2 ledige ture Reserve: Carl Dam',
+    )
   })
 
   it('tells how the turns are shared, and of everybody in it the number of turns, the last and the next', () => {

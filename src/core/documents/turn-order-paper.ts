@@ -3,6 +3,7 @@
  * everybody in the forum to read. Tells nobody why somebody else does not come.
  */
 import { longDate, shortDate } from '../danish/dates.ts'
+import { isAhead } from '../meetings/status.ts'
 import { fullName, sortPeople } from '../people/names.ts'
 import { type ForumId, type PersonId, theOrganisationId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
@@ -10,8 +11,9 @@ import type { RecordSet } from '../records/record-set.ts'
 import type { Turn } from '../records/turn.ts'
 import { err, ok, type Result } from '../result.ts'
 import { reservesFor } from '../rotation/actions.ts'
-import { isActive, peopleOf } from '../rotation/ledger.ts'
+import { isActive, peopleOf, takesPlace } from '../rotation/ledger.ts'
 import { type TurnMeasures, turnMeasures } from '../rotation/measures.ts'
+import { placesOf } from '../rotation/places.ts'
 import { poolOf, presenceOn } from '../rotation/pool.ts'
 import { turnFacts } from '../rotation/turn-facts.ts'
 import { cell, fieldRow, headingBlock, lines, paragraphBlock } from './blocks.ts'
@@ -77,10 +79,19 @@ const meetingTable = (records: RecordSet, meetings: readonly DatedMeeting[], tod
 /** A line each; whoever could not come has given the place to somebody else and is not named. */
 const bringers = (records: RecordSet, meeting: DatedMeeting, today: string): readonly string[] => [
   ...turnsAt(records, meeting).flatMap((turn) => bringerLine(records, turn)),
+  ...notGivenYet(records, meeting, today),
   ...reservesFor(records, meeting.id, today)
     .flatMap((id) => nameOf(records, id))
     .map(words.reserve),
 ]
+
+const notGivenYet = (records: RecordSet, meeting: DatedMeeting, today: string): readonly string[] => {
+  const forum = records.forum.get(meeting.forumId)
+  if (forum === undefined || !isAhead(meeting, today)) return []
+  const given = turnsAt(records, meeting).filter(({ state }) => takesPlace(state)).length
+  const missing = placesOf(records, forum, meeting) - given
+  return missing > 0 ? [words.places(missing)] : []
+}
 
 const turnsAt = ({ turn }: RecordSet, { id }: DatedMeeting): readonly Turn[] =>
   [...turn.values()].filter(({ meetingId }) => meetingId === id).toSorted((a, b) => a.number - b.number)

@@ -128,6 +128,7 @@ export const turnOrderWords = {
   time: 'Tidspunkt',
   bringers: 'Har en case med',
   nobody: 'Ingen endnu',
+  places: (count: number): string => (count === 1 ? '1 ledig tur' : `${count} ledige ture`),
   cancelled: 'Aflyst',
   draft: (day: string): string => `${day} (foreløbig)`,
   together: listText,

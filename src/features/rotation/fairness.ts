@@ -7,6 +7,7 @@ import type { RecordSet } from '../../core/records/record-set.ts'
 import { isActive, ledgerOf, peopleOf } from '../../core/rotation/ledger.ts'
 import { turnMeasures } from '../../core/rotation/measures.ts'
 import { outsidePool, type Pool } from '../../core/rotation/pool.ts'
+import { turnFacts } from '../../core/rotation/turn-facts.ts'
 
 export type ShareOfTurns = {
   readonly personId: PersonId
@@ -14,6 +15,7 @@ export type ShareOfTurns = {
   /** In the last twelve months. */
   readonly had: number
   readonly coming: number
+  /** Of the turns that were held, not of those ahead. */
   readonly lastOn: string | null
   /** Most meetings in a row at which the person could have had a turn and had none. */
   readonly longestWait: number
@@ -37,6 +39,7 @@ export const sharesOf = (records: RecordSet, pool: Pool, today: string): Shares 
     for (const { value } of meeting.entries)
       if (isActive(value.state)) for (const id of peopleOf(value)) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
+  const facts = turnFacts(records, pool.forumId, today)
   const measures = turnMeasures(records, pool.forumId, { today })
   const measured = new Map(measures.people.map((row) => [row.personId, row]))
   const members = pool.people.filter((person) => outsidePool(person, today) === null)
@@ -45,7 +48,7 @@ export const sharesOf = (records: RecordSet, pool: Pool, today: string): Shares 
     name: fullName(value),
     had: had.get(id) ?? 0,
     coming: coming.get(id) ?? 0,
-    lastOn: measured.get(id)?.lastOn ?? null,
+    lastOn: facts.get(id)?.lastOn ?? null,
     longestWait: measured.get(id)?.longestWait ?? 0,
   }))
   return { people, leaps: measures.L }

@@ -31,8 +31,8 @@ export const NothingYet = ({ matrix, forumId, year }: NothingYetProps) =>
       title={empty.noMeetings(year)}
       action={
         <Group justify="center">
-          <Button component={Link} href={paths.meetings}>
-            {empty.toMeetings}
+          <Button component={Link} href={paths.planYear}>
+            {empty.toPlanning}
           </Button>
           <Button component={Link} href={paths.rotationImport} variant="default">
             {words.importEarlier}
