@@ -1,4 +1,7 @@
-/** User task: two people share a case, and somebody says no on the list of a meeting, which then offers to put itself right. */
+/**
+ * User task: two people share a case; somebody says no on the list of a meeting, which then offers to put itself right; and the
+ * turns ahead are shared out anew.
+ */
 import type { Locator, Page } from '@playwright/test'
 import { changes } from '../../src/strings/changes.ts'
 import { frame } from '../../src/strings/frame.ts'
@@ -8,6 +11,7 @@ import { rotation, turnActions, turnMarks, turnStateWords } from '../../src/stri
 import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
 import { openExample } from './doors.ts'
+import { matrix } from './turn-matrix.ts'
 
 /** The day the example region lives in. */
 const day = '2026-11-22T10:00:00+01:00'
@@ -87,5 +91,36 @@ test('a case is shared, and an apology on the list of the meeting lets the next 
     await expect(page.getByText(rotation.repairNotice(1))).toBeVisible()
     await page.locator('body').press('Control+z')
     await expect(cellOf(page, holder)).toHaveText(turnStateWords.assigned)
+  })
+
+  await test.step('what is neither held nor pinned is shared out anew, once one has seen it, and taken back', async () => {
+    await cellOf(page, holder).click()
+    await page.getByRole('button', { name: turnActions.pin, exact: true }).click()
+    await expect(cellOf(page, holder)).toContainText(turnStateWords.assigned)
+    await expect(page.getByRole('button', { name: turnActions.unpin, exact: true })).toBeVisible()
+    const before = await matrix(page)
+    const propose = page.getByRole('button', { name: rotation.propose, exact: true })
+    const anew = page.getByRole('button', { name: rotation.anew, exact: true })
+    await propose.click()
+    await anew.click()
+    const panel = page.getByRole('region', { name: rotation.anew })
+    await expect(panel.getByRole('button', { name: changes.run })).toBeFocused()
+    await expect(panel.getByText(rotation.anewLead)).toBeVisible()
+    await expect(panel.getByRole('listitem').first()).toContainText(/overtager turen fra/)
+    expect(await matrix(page)).toEqual(before)
+    await app.checkAccessibility()
+    await app.screenshot('turns-anew')
+    await panel.getByRole('button', { name: changes.run }).click()
+    await expect(panel).toBeHidden()
+    await expect.poll(() => matrix(page)).not.toEqual(before)
+    await expect(cellOf(page, holder)).toContainText(turnStateWords.assigned)
+    await propose.click()
+    await anew.click()
+    await expect(panel.getByRole('status')).toHaveText(rotation.nothingAnew)
+    await expect(panel).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(propose).toBeFocused()
+    await page.locator('body').press('Control+z')
+    await expect.poll(() => matrix(page)).toEqual(before)
   })
 })

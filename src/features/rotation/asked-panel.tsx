@@ -1,10 +1,10 @@
 /** The panel beside the matrix: answers what was asked about a place, a swap, the fairness, or what could be put right. */
-import { Text } from '@mantine/core'
-import { useMemo } from 'react'
+import { Button, Text } from '@mantine/core'
+import { type MouseEvent, useMemo, useState } from 'react'
 import type { TurnId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { swapTurns } from '../../core/rotation/actions.ts'
-import { proposeTurns } from '../../core/rotation/propose-turns.ts'
+import { proposeAnew, proposeTurns } from '../../core/rotation/propose-turns.ts'
 import type { Repair } from '../../core/rotation/repair-turns.ts'
 import { turnDone, rotation as words } from '../../strings/rotation.ts'
 import { swapRefusedText } from '../../strings/rotation-problems.ts'
@@ -53,15 +53,31 @@ const RepairPanel = ({ repair, ...panel }: PanelProps & { readonly repair: Repai
   )
 }
 
+/** What is free is given first; whoever put the past right may ask for all that lies ahead to be given anew. */
 const ProposePanel = (panel: PanelProps) => {
   const { records, matrix, today, onClose } = panel
+  const [anew, setAnew] = useState(false)
   const proposal = useMemo(() => {
     const wish = { forumIds: [matrix.pool.forumId], today }
-    return proposalOf(records, today, words.proposed, proposeTurns(records, wish))
-  }, [records, matrix, today])
-  return (
+    return anew
+      ? proposalOf(records, today, words.givenAnew, proposeAnew(records, wish))
+      : proposalOf(records, today, words.proposed, proposeTurns(records, wish))
+  }, [records, matrix, today, anew])
+  const ask = (event: MouseEvent<HTMLElement>) => {
+    // The button goes: the focus stays in the panel, also where nothing would change.
+    event.currentTarget.closest<HTMLElement>('[data-pane]')?.focus()
+    setAnew(true)
+  }
+  return anew ? (
+    <WhyPanel title={words.anew} onClose={onClose}>
+      <Preview key="anew" {...panel} proposal={proposal} lead={words.anewLead} nothing={words.nothingAnew} />
+    </WhyPanel>
+  ) : (
     <WhyPanel title={words.proposeTitle} onClose={onClose}>
-      <Preview {...panel} proposal={proposal} nothing={words.nothingToPropose} />
+      <Button variant="subtle" size="compact-md" mb="sm" onClick={ask}>
+        {words.anew}
+      </Button>
+      <Preview key="free" {...panel} proposal={proposal} nothing={words.nothingToPropose} />
     </WhyPanel>
   )
 }
