@@ -262,7 +262,7 @@ const dragMeeting = async (page: Page, from: string, to: string) => {
   await expect(page.getByRole('heading', { name: changePreview.moveTitle(forum.name) })).toBeVisible()
   const list = page.getByRole('region', { name: changes.title })
   await expect(list.getByRole('listitem').first()).toHaveText(
-    `${forum.name} flytter fra ${weekdayDate(from)} til ${weekdayDate(to)}.`,
+    `${forum.name} bliver flyttet fra ${weekdayDate(from)} til ${weekdayDate(to)}.`,
   )
   await expect(page.getByRole('row', { name: changePreview.atWork })).toContainText(/\d+ af \d+.*\d+ af \d+/)
   await list.getByRole('button', { name: changes.run }).click()
