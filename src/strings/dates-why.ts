@@ -46,7 +46,7 @@ export const whyDateText = (date: string, choice: DateChoice, nameOf: NameOf): s
   return `${atWork}${against(own, next)}${reach}.`
 }
 
-/** What another date would mean against the chosen one: "2 færre på arbejde, og Anna mister årets eneste møde i forummet". */
+/** What another date would mean against the chosen one: "2 færre på arbejde og intet møde i forummet hele året for Anna". */
 export const costText = (chosen: Weighed, other: Weighed, nameOf: NameOf): string => {
   const lost = chosen.onlyChanceOf.filter((id) => !other.onlyChanceOf.includes(id))
   const gained = other.onlyChanceOf.filter((id) => !chosen.onlyChanceOf.includes(id))
@@ -55,8 +55,10 @@ export const costText = (chosen: Weighed, other: Weighed, nameOf: NameOf): strin
   const parts = [
     attendanceDifference(chosen.atWork, other.atWork),
     ...(other.collisions === chosen.collisions ? [] : [collisionDifference(chosen.collisions, other.collisions)]),
-    ...(lost.length === 0 ? [] : [`${peopleText(lost, nameOf)} mister årets eneste møde i forummet`]),
-    ...(gained.length === 0 ? [] : [`${peopleText(gained, nameOf)} kan komme til årets eneste møde i forummet`]),
+    ...(lost.length === 0 ? [] : [`intet møde i forummet hele året for ${peopleText(lost, nameOf)}`]),
+    ...(gained.length === 0
+      ? []
+      : [`et møde i forummet for ${peopleText(gained, nameOf)}, der ellers intet har det år`]),
     ...(other.value < chosen.value && !isWorse ? ['passer dårligere med mødernes rytme'] : []),
     ...(other.value > chosen.value && !isBetter ? ['passer bedre med mødernes rytme'] : []),
   ]

@@ -97,7 +97,7 @@ describe('why a date was chosen', () => {
     const [own, other] = choice.candidates
     if (own === undefined || other === undefined) throw new Error('two candidates')
     expect(plain(costText(own, other, nameOf))).toBe(
-      '2 færre på arbejde, 1 møde mere samme dag og Anna Holm mister årets eneste møde i forummet.',
+      '2 færre på arbejde, 1 møde mere samme dag og intet møde i forummet hele året for Anna Holm.',
     )
     expect(plain(whyDateText('2027-02-02', choice, nameOf))).toBe('Tirsdag den 2. februar 2027 er valgt af dig.')
   })
