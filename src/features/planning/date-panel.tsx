@@ -142,6 +142,7 @@ const Others = ({ row, nameOf, onMove }: PartProps & { readonly onMove: (date: s
           <Button
             variant="default"
             size="compact-sm"
+            flex="none"
             aria-label={words.moveTo(other.date)}
             onClick={() => onMove(other.date)}
           >
