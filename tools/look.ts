@@ -32,6 +32,7 @@ const [width = 1280, height = 800] = values.size.split('x').map(Number)
 const shell = await startShell({
   main: resolve(import.meta.dirname, '../out/main.js'),
   args: [`--user-data-dir=${data}`],
+  env: { XDG_DATA_HOME: data, LOCALAPPDATA: data },
 })
 try {
   shell.page.on('console', (message) => console.log(`[${message.type()}] ${message.text()}`))
