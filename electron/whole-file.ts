@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import type { ErrorCode } from '../src/core/contract.ts'
+import type { ErrorCode } from '../src/core/error-codes.ts'
 import { err, ok, type Result } from '../src/core/result.ts'
 
 type FileFault = Extract<ErrorCode, 'file-not-writable' | 'disk-full'>

@@ -4,7 +4,7 @@
  */
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
-import type { ErrorCode } from '../../src/core/contract.ts'
+import type { ErrorCode } from '../../src/core/error-codes.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
 import { calendarColumns } from '../../src/strings/calendar-file.ts'
 

@@ -1,6 +1,7 @@
 /** How a command ends: what it hands back, and for every way to fail its exit code and its words. Never content of records. */
 import type { BundleProblem } from '../../src/core/bundle/bundle.ts'
-import type { ContractError, ErrorCode } from '../../src/core/contract.ts'
+import type { ContractError } from '../../src/core/contract.ts'
+import type { ErrorCode } from '../../src/core/error-codes.ts'
 import type { Result } from '../../src/core/result.ts'
 import { cliWords } from '../../src/strings/cli.ts'
 import { errorMessage } from '../../src/strings/errors.ts'

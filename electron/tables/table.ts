@@ -1,5 +1,5 @@
 /** What a table file comes down to: rows of text, its limits, and the ways in which reading one can fail. */
-import type { ErrorCode } from '../../src/core/contract.ts'
+import type { ErrorCode } from '../../src/core/error-codes.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
 import type { CalendarError } from '../calendar-files/read-calendar.ts'
 

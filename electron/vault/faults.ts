@@ -1,5 +1,6 @@
 /** Turns what went wrong underneath into the contract's errors. Anything that was not foreseen stays an exception. */
-import type { ContractError, ErrorCode } from '../../src/core/contract.ts'
+import type { ContractError } from '../../src/core/contract.ts'
+import type { ErrorCode } from '../../src/core/error-codes.ts'
 import { type Err, err } from '../../src/core/result.ts'
 
 export const fault = (code: ErrorCode, data: Omit<ContractError, 'code'> = {}): Err<ContractError> =>

@@ -4,6 +4,7 @@
  * There is no SQL, no key and no path in it: files and folders are chosen in dialogs of the main process.
  */
 import { z } from 'zod'
+import type { ErrorCode } from './error-codes.ts'
 import { blobId, forumId, meetingId, personId } from './records/ids.ts'
 import { type FieldProblem, recordKinds, rev, type StoredRecord } from './records/index.ts'
 
@@ -272,70 +273,6 @@ export const eventNames = [
   'document.progress',
   'menu.command',
 ] as const satisfies readonly EventName[]
-
-/** Every way something can fail in a foreseen way. The pages have a Danish message for each (src/strings/errors.ts). */
-export const errorCodes = [
-  'invalid-input',
-  'foreign-sender',
-  'unknown-request',
-  'unexpected',
-  'locked',
-  'already-open',
-  'vault-exists',
-  'vault-missing',
-  'vault-file-missing',
-  'vault-file-damaged',
-  'vault-file-foreign',
-  'vault-newer-format',
-  'database-missing',
-  'database-empty',
-  'database-damaged',
-  'database-foreign',
-  'wrong-passphrase',
-  'wrong-recovery-code',
-  'malformed-recovery-code',
-  'weak-passphrase',
-  'bad-key-parameters',
-  'vault-busy',
-  'location-network',
-  'location-cloud',
-  'location-roaming',
-  'location-not-empty',
-  'location-not-writable',
-  'conflict',
-  'step-overtaken',
-  'invalid-record',
-  'record-read-only',
-  'commit-too-large',
-  'disk-full',
-  'blob-missing',
-  'blob-damaged',
-  'blob-too-large',
-  'not-an-image',
-  'backup-failed',
-  'backup-not-found',
-  'backup-damaged',
-  'second-folder-unreachable',
-  'unknown-place',
-  'file-unreadable',
-  'file-not-writable',
-  'table-unreadable',
-  'table-too-large',
-  'table-empty',
-  'calendar-unreadable',
-  'calendar-empty',
-  'no-meetings-to-send',
-  'document-failed',
-  'document-cancelled',
-  'meeting-not-found',
-  'forum-not-found',
-  'person-not-found',
-  'print-failed',
-  'print-timeout',
-  'bundle-unreadable',
-  'bundle-newer-format',
-] as const
-export type ErrorCode = (typeof errorCodes)[number]
 
 /** Data that a message may need. Never content of records. */
 export type ContractError = {

@@ -1,5 +1,5 @@
 /** A message for every way something can fail: what happened, what is safe, what to do now. */
-import type { ErrorCode } from '../core/contract.ts'
+import type { ErrorCode } from '../core/error-codes.ts'
 
 type ErrorMessage = { readonly happened: string; readonly safe: string; readonly now: string }
 

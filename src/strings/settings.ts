@@ -191,6 +191,7 @@ export const settings = {
       action: 'opgave',
       attachment: 'bilag',
       case: 'case',
+      'case-story': 'casetekst',
       turn: 'tur',
       approval: 'godkendelse',
       evaluation: 'evaluering',

@@ -40,7 +40,8 @@ const commitMarkedRecords = (app: App) =>
       ['forum', 'f1', { kind: 'local-erfa', name: `Lokal ERFA ${word}`, shortName: 'Øst' }],
       ['meeting', 'm1', { forumId: 'f1', status: 'held', date: '2026-10-05', start: '13:00', end: '15:00' }],
       ['agenda-item', 'i1', { meetingId: 'm1', order: 'i', title: 'Caserunde', content: text, minutesText: text }],
-      ['case', 'c1', { meetingId: 'm1', title: word, content: text }],
+      ['case', 'c1', { turnId: 't1' }],
+      ['case-story', 'story:c1', { caseId: 'c1', title: word, situation: `Teksten om ${word}` }],
       ['person', 'p1', { givenName: word, familyName: 'Holm', roles: ['peer'] }],
     ] as const
     const changes = values.map(([kind, id, value]) => ({ kind, id, base: [], value }))

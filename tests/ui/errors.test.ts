@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { errorCodes } from '../../src/core/contract.ts'
+import { errorCodes } from '../../src/core/error-codes.ts'
 import { errorMessage } from '../../src/strings/errors.ts'
 
 describe('the message of every error', () => {

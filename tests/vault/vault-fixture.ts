@@ -14,7 +14,8 @@ import {
   type VaultPage,
   type VaultResult,
 } from '../../electron/vault/index.ts'
-import type { Change, ErrorCode } from '../../src/core/contract.ts'
+import type { Change } from '../../src/core/contract.ts'
+import type { ErrorCode } from '../../src/core/error-codes.ts'
 import type { StoredRecord } from '../../src/core/records/index.ts'
 
 // Every commit waits for the disk; on a busy machine that is slow.

@@ -27,7 +27,7 @@ export const rooms: readonly Room[] = [
   {
     at: 'src/strings',
     // Dates and counts in Danish, and what paper calls a thing, so that the page calls it the same.
-    rooms: ['src/core/danish', 'src/core/documents/words.ts'],
+    rooms: ['src/core/danish', 'src/core/documents/words.ts', 'src/core/documents/case-words.ts'],
     types: ['src/core'],
     packages: [],
   },
@@ -47,7 +47,10 @@ export const rooms: readonly Room[] = [
   },
   { at: 'electron/preload.ts', rooms: [], types: ['src/core'], packages: ['electron'] },
   { at: 'electron/vault', rooms: ['src/core'], packages: ['node:*', 'zod', '@signalapp/sqlcipher', '@node-rs/argon2'] },
-  { at: 'electron/documents', rooms: ['src/core'], packages: ['node:*', 'docx', 'fflate'] },
+  { at: 'electron/documents', rooms: ['src/core'], packages: ['node:*', 'docx', 'fflate', 'officecrypto-tool'] },
+  // Forms that come back are read as untrusted: parts of the zip and their XML, and nothing that follows a link.
+  { at: 'electron/case-forms', rooms: ['src/core'], packages: ['node:*', 'fflate', 'saxes'] },
+  { at: 'electron/name-book', rooms: ['src/core'], packages: ['node:*'] },
   {
     at: 'electron/calendar-files',
     rooms: ['src/core', 'src/strings'],
@@ -67,6 +70,8 @@ export const rooms: readonly Room[] = [
       'electron/documents',
       'electron/tables',
       'electron/calendar-files',
+      'electron/case-forms',
+      'electron/name-book',
     ],
     packages: ['node:*', 'electron', 'zod'],
   },

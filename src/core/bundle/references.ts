@@ -2,7 +2,7 @@
  * What records say of one another: which record names which, and where that does not fit. A reference without its record is
  * a finding, never a reason to refuse: records arrive from several machines in any order.
  */
-import { membershipIdOf, theOrganisationId, turnIdOf } from '../records/ids.ts'
+import { caseStoryIdOf, membershipIdOf, theOrganisationId, turnIdOf } from '../records/ids.ts'
 import type { RecordKind } from '../records/index.ts'
 import type { RecordEntry } from '../records/record-set.ts'
 import { assertNever } from '../result.ts'
@@ -102,6 +102,7 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
       break
     case 'agenda-item':
       one('meeting', record.value.meetingId, 'meetingId')
+      one('case', record.value.caseId, 'caseId')
       record.value.presenters.forEach((each, index) => {
         one('person', each.personId, 'presenters', index, 'personId')
       })
@@ -117,7 +118,10 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
       break
     case 'case':
       one('turn', record.value.turnId, 'turnId')
-      one('meeting', record.value.meetingId, 'meetingId')
+      one('person', record.value.authorId, 'authorId')
+      break
+    case 'case-story':
+      one('case', record.value.caseId, 'caseId')
       break
     case 'turn':
       one('forum', record.value.forumId, 'forumId')
@@ -199,6 +203,7 @@ const derivedIdOf = (record: BundleRecord): string => {
   if (record.kind === 'organisation') return theOrganisationId
   if (record.kind === 'membership') return membershipIdOf(record.value.forumId, record.value.personId)
   if (record.kind === 'turn') return turnIdOf(record.value.meetingId, record.value.number)
+  if (record.kind === 'case-story') return caseStoryIdOf(record.value.caseId)
   return record.id
 }
 

@@ -1,7 +1,7 @@
 /** An item on a meeting's agenda; the minutes are written under the same item. */
 import { z } from 'zod'
 import { richText } from '../text/blocks.ts'
-import { meetingId, personId } from './ids.ts'
+import { caseId, meetingId, personId } from './ids.ts'
 import { elementId, line, list, minutes, shape } from './schema.ts'
 
 export const agendaCategory = z.enum([
@@ -37,6 +37,8 @@ export const agendaItem = shape({
   /** Order key among the meeting's items (core/order.ts); numbers are derived, never stored. */
   order: line,
   category: agendaCategory.default('other'),
+  /** The case that is brought under the item. */
+  caseId: caseId.nullable().default(null),
   title: line,
   presenters: list(presenter),
   minutes: minutes.nullable().default(null),

@@ -127,6 +127,17 @@ const turnRule = shape({
 })
 export type TurnRule = z.infer<typeof turnRule>
 
+/** When a case is asked for and shared: days before the meeting. */
+const caseRule = shape({
+  askDays: z.number().int().min(0).max(120).default(21),
+  remindDays: z.array(z.number().int().min(0).max(120)).max(5).readonly().default([10, 5]),
+  dueDays: z.number().int().min(0).max(120).default(7),
+  packDays: z.number().int().min(0).max(120).default(5),
+  /** Whether the wards' language is pointed out in the forum's cases. */
+  languageHints: z.boolean().default(true),
+})
+export type CaseRule = z.infer<typeof caseRule>
+
 const agendaTemplateItem = shape({
   id: elementId,
   category: agendaCategory.default('other'),
@@ -171,6 +182,7 @@ export const forum = shape({
   /** Null: the meeting stays together. */
   groups: groupRule.nullable().default(null),
   turns: turnRule.prefault({}),
+  cases: caseRule.prefault({}),
   agendaTemplate: list(agendaTemplateItem),
   /** Null follows the organisation's setting. */
   decisionPlacement: decisionPlacement.nullable().default(null),

@@ -14,6 +14,7 @@ export const agendaItemId = idOf('AgendaItemId')
 export const actionId = idOf('ActionId')
 export const attachmentId = idOf('AttachmentId')
 export const caseId = idOf('CaseId')
+export const caseStoryId = idOf('CaseStoryId')
 export const turnId = idOf('TurnId')
 export const approvalId = idOf('ApprovalId')
 export const evaluationId = idOf('EvaluationId')
@@ -33,6 +34,7 @@ export type AgendaItemId = z.infer<typeof agendaItemId>
 export type ActionId = z.infer<typeof actionId>
 export type AttachmentId = z.infer<typeof attachmentId>
 export type CaseId = z.infer<typeof caseId>
+export type CaseStoryId = z.infer<typeof caseStoryId>
 export type TurnId = z.infer<typeof turnId>
 export type ApprovalId = z.infer<typeof approvalId>
 export type EvaluationId = z.infer<typeof evaluationId>
@@ -46,3 +48,6 @@ export const theOrganisationId = organisationId.parse('organisation')
 export const membershipIdOf = (forum: ForumId, person: PersonId): MembershipId =>
   membershipId.parse(`membership:${forum}:${person}`)
 export const turnIdOf = (meeting: MeetingId, number: number): TurnId => turnId.parse(`turn:${meeting}:${number}`)
+/** The case of a turn; it keeps its id where its turn moves to a later meeting. */
+export const caseIdOf = (turn: TurnId): CaseId => caseId.parse(`case:${turn}`)
+export const caseStoryIdOf = (id: CaseId): CaseStoryId => caseStoryId.parse(`story:${id}`)

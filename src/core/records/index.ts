@@ -10,6 +10,7 @@ import { approval } from './approval.ts'
 import { area } from './area.ts'
 import { attachment } from './attachment.ts'
 import { caseRecord } from './case.ts'
+import { caseStory } from './case-story.ts'
 import { evaluation } from './evaluation.ts'
 import { forum } from './forum.ts'
 import {
@@ -19,6 +20,7 @@ import {
   areaId,
   attachmentId,
   caseId,
+  caseStoryId,
   evaluationId,
   forumId,
   meetingId,
@@ -53,6 +55,7 @@ const recordSchemas = {
   action: { id: actionId, value: action },
   attachment: { id: attachmentId, value: attachment },
   case: { id: caseId, value: caseRecord },
+  'case-story': { id: caseStoryId, value: caseStory },
   turn: { id: turnId, value: turn },
   approval: { id: approvalId, value: approval },
   evaluation: { id: evaluationId, value: evaluation },

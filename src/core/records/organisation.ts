@@ -1,11 +1,25 @@
 /** The organisation's own settings: its name and look on paper, and the choices that hold for everybody. One record. */
 import { z } from 'zod'
 import { blobId } from './ids.ts'
-import { line, shape } from './schema.ts'
+import { elementId, line, list, shape } from './schema.ts'
 
 /** Where the decision stands in an item of the minutes: right after the recommendation, or last. */
 export const decisionPlacement = z.enum(['after-recommendation', 'last'])
 export type DecisionPlacement = z.infer<typeof decisionPlacement>
+
+/**
+ * A word of wards' language and what to consider instead. `pattern` is a word or phrase; "*" at its end stands for any ending.
+ * It stays silent in the `exceptions`, in quotations and in what people say of themselves.
+ */
+const languageRule = shape({
+  id: elementId,
+  pattern: z.string().min(1).max(100),
+  /** One line: why. */
+  why: line,
+  suggestions: list(z.string().max(200)),
+  exceptions: list(z.string().max(100)),
+})
+export type LanguageRule = z.infer<typeof languageRule>
 
 export const organisation = shape({
   name: line,
@@ -25,5 +39,11 @@ export const organisation = shape({
   mayDayIsFree: z.boolean().default(false),
   /** Per cent of somebody's weekly hours, travel included, above which a meeting is shown as taking too much of the week. */
   weekShareWarning: z.number().int().min(1).max(100).default(50),
+  /** Months after a case was used until its story is erased. */
+  caseRetentionMonths: z.number().int().min(0).max(24).default(3),
+  /** Names of places, teams and houses nearby that tell where something happened, beside the units and venues. */
+  localNames: list(z.string().min(1).max(100)),
+  /** The words that the language check asks to consider; null is the list that comes with the program. */
+  languageRules: z.array(languageRule).max(500).readonly().nullable().default(null),
 })
 export type Organisation = z.infer<typeof organisation>

@@ -26,6 +26,13 @@ export const line = z
   .regex(/^[^\r\n]*$/)
   .default('')
 
+/** Text of several lines without formatting; line ends are "\n". */
+export const text = z
+  .string()
+  .max(20_000)
+  .regex(/^[^\r]*$/)
+  .default('')
+
 /** The addresses a link may carry: absolute, for the web or for mail. */
 export const linkAddress = z.string().regex(/^(https?:\/\/|mailto:)\S+$/i)
 
