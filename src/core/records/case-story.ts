@@ -35,6 +35,8 @@ export const caseStory = shape({
   question: text,
   /** What was agreed to stay confidential, in the author's words, where a part of it is. */
   confidentialParts: text,
+  /** A person has seen to it that none of those parts is in the text any more. */
+  confidentialPartsRemoved: z.boolean().default(false),
   /** The author's own tick: names, CPR numbers, places and dates are taken out. */
   identifiersRemoved: z.boolean().default(false),
   dismissals: list(dismissal),
