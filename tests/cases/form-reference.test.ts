@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formReference, readReferenceText, referenceText, turnOfReference } from '../../src/core/cases/form-reference.ts'
+import {
+  formReference,
+  readReferenceText,
+  referenceText,
+  turnOfReference,
+} from '../../src/core/cases/form-reference.ts'
 import { caseIdOf, forumId, meetingId, turnIdOf } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
