@@ -81,7 +81,7 @@ export const exportData = async (given: Given): Promise<Outcome> => {
   return withVault(given, async (vault, secret) => {
     const whole = knowsEverything(vault)
     if (!whole.ok) return whole
-    const content = orFailure(vault.exportContent())
+    const content = orFailure(vault.exportContent(path.basename(file)))
     if (!content.ok) return content
     const plaintext = given.flag('plaintext')
     const written = plaintext

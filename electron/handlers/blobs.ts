@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../src/core/result.ts'
 import type { Desk } from '../desk.ts'
 import { readImage } from '../documents/image.ts'
 import type { HandlersOf } from '../ipc-router.ts'
-import { writeWhole } from '../whole-file.ts'
+import { saveOutside } from '../save-outside.ts'
 
 const megabyte = 1024 * 1024
 const blobLimits = {
@@ -52,8 +52,7 @@ export const blobHandlers = ({ archive, dialogs }: Desk): HandlersOf<'blob'> => 
     if (!vault.ok) return vault
     const bytes = vault.value.readBlob(blobId)
     if (!bytes.ok) return bytes
-    const written = writeWhole(target, bytes.value)
-    return written.ok ? ok({ savedAs: path.basename(target) }) : err({ code: written.error })
+    return saveOutside(archive, target, bytes.value, { kind: 'attachment', id: blobId })
   },
 })
 

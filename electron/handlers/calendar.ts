@@ -3,7 +3,6 @@
  * got cannot be taken back), tells the page so by `records.changed`, and writes the file. A page only asks, once it has saved
  * what is being typed, and shows the answer; it commits nothing for it.
  */
-import path from 'node:path'
 import { type CalendarEvent, calendarEvents, isKnown, markSent } from '../../src/core/calendar/events.ts'
 import type { CalendarOf } from '../../src/core/contract.ts'
 import { longDate } from '../../src/core/danish/dates.ts'
@@ -15,8 +14,8 @@ import { calendarFileWords } from '../../src/strings/calendar-file.ts'
 import { writeCalendar } from '../calendar-files/write-calendar.ts'
 import type { Desk, Tell } from '../desk.ts'
 import type { HandlersOf } from '../ipc-router.ts'
+import { saveOutside } from '../save-outside.ts'
 import type { OpenVault, VaultResult } from '../vault/index.ts'
-import { writeWhole } from '../whole-file.ts'
 import { safeFileName } from './blobs.ts'
 
 export const calendarHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'calendar'> => ({
@@ -35,8 +34,9 @@ export const calendarHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
     const marked = mark(vault.value, gathered.value, tell)
     if (!marked.ok) return marked
     const { events } = gathered.value
-    const written = writeWhole(target, Buffer.from(writeCalendar(events, new Date().toISOString()), 'utf8'))
-    return written.ok ? ok({ savedAs: path.basename(target), events: events.length }) : err({ code: written.error })
+    const content = Buffer.from(writeCalendar(events, new Date().toISOString()), 'utf8')
+    const saved = saveOutside(archive, target, content, { kind: 'calendar', id: of.id })
+    return saved.ok ? ok({ ...saved.value, events: events.length }) : saved
   },
 })
 

@@ -2,18 +2,17 @@
  * Requests for papers as Word files: made from the records, laid out in a worker that tells how far it is and can be
  * stopped, then saved where the user says.
  */
-import path from 'node:path'
 import type { Paper } from '../../src/core/contract.ts'
 import { dateInDenmark } from '../../src/core/danish/dates.ts'
 import type { DocumentModel } from '../../src/core/documents/model.ts'
-import { paperModel } from '../../src/core/documents/paper.ts'
+import { paperModel, subjectOf } from '../../src/core/documents/paper.ts'
 import type { RecordEntry } from '../../src/core/records/record-set.ts'
 import { err, ok } from '../../src/core/result.ts'
 import type { Desk } from '../desk.ts'
 import { makeWordFile } from '../documents/make-word-file.ts'
 import type { HandlersOf } from '../ipc-router.ts'
+import { saveOutside } from '../save-outside.ts'
 import type { OpenVault, VaultResult } from '../vault/index.ts'
-import { writeWhole } from '../whole-file.ts'
 import { safeFileName } from './blobs.ts'
 
 export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'document'> => {
@@ -41,11 +40,7 @@ export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
       if (!made.ok) return err({ code: made.error })
       if (!archive.opened().ok) return err({ code: 'locked' })
       const target = await dialogs.saveAs(`${safeFileName(model.fileName)}.docx`, 'word')
-      if (target === null) return ok(null)
-      // Where the archive was locked behind the dialog, its text goes nowhere any more.
-      if (!archive.opened().ok) return err({ code: 'locked' })
-      const written = writeWhole(target, made.value)
-      return written.ok ? ok({ savedAs: path.basename(target) }) : err({ code: written.error })
+      return target === null ? ok(null) : saveOutside(archive, target, made.value, subjectOf(paper))
     },
     'document.cancel': ({ job }) => {
       running.get(job)?.abort()

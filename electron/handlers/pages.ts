@@ -1,12 +1,12 @@
 /** Requests about the page itself: whether it is light or dark, and putting what it shows on paper. */
-import path from 'node:path'
-import { err, ok } from '../../src/core/result.ts'
+import { subjectOf } from '../../src/core/documents/paper.ts'
+import { ok } from '../../src/core/result.ts'
 import type { Desk } from '../desk.ts'
 import type { HandlersOf } from '../ipc-router.ts'
-import { writeWhole } from '../whole-file.ts'
+import { saveOutside } from '../save-outside.ts'
 import { safeFileName } from './blobs.ts'
 
-export const pageHandlers = ({ appearance, clipboard, dialogs, paper }: Desk): HandlersOf<'page'> => ({
+export const pageHandlers = ({ appearance, archive, clipboard, dialogs, paper }: Desk): HandlersOf<'page'> => ({
   'page.appearance': () => ok(appearance.read()),
   'page.chooseAppearance': (chosen) => {
     appearance.choose(chosen.appearance)
@@ -17,12 +17,11 @@ export const pageHandlers = ({ appearance, clipboard, dialogs, paper }: Desk): H
     return ok(null)
   },
   'page.print': () => paper.print(),
-  'page.savePdf': async ({ fileName }) => {
+  'page.savePdf': async ({ fileName, paper: shown }) => {
     const target = await dialogs.saveAs(`${safeFileName(fileName.replace(/\.pdf$/i, ''))}.pdf`, 'pdf')
     if (target === null) return ok(null)
     const made = await paper.pdf()
     if (!made.ok) return made
-    const written = writeWhole(target, made.value)
-    return written.ok ? ok({ savedAs: path.basename(target) }) : err({ code: written.error })
+    return saveOutside(archive, target, made.value, subjectOf(shown))
   },
 })

@@ -11,7 +11,7 @@ import { revsOf } from './records.ts'
 import type { ContentRecord, VaultContent, VaultResult } from './types.ts'
 
 /** Every live record as it is stored, unknown fields and kinds included; of several newest revisions the first. */
-export const exportContent = (archive: Archive, vaultId: string): VaultResult<VaultContent> => {
+export const exportContent = (archive: Archive, vaultId: string, file: string): VaultResult<VaultContent> => {
   const rows = archive.database
     .prepare(
       `SELECT head.kind, head.id, change.number, change.rev, change.verb, change.schema, value.text
@@ -28,7 +28,7 @@ export const exportContent = (archive: Archive, vaultId: string): VaultResult<Va
     if (text !== null && !records.has(name)) records.set(name, { kind, id, value: JSON.parse(text) })
   }
   const noted = inTransaction(archive.database, () =>
-    ok(writeAudit(archive, { kind: 'vault', id: vaultId, verb: 'export' })),
+    ok(writeAudit(archive, { kind: 'vault', id: vaultId, verb: 'export', file })),
   )
   if (!noted.ok) return noted
   return ok({ records: [...records.values()], blobs: { [Symbol.iterator]: () => everyBlob(archive) } })

@@ -136,7 +136,14 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
     recoveryCodeConfirmed: () =>
       whileOpen(() => ok(readSetting(archive.database, 'confirmed-recovery-slot') === vault.file.slots[1].id)),
 
-    exportContent: () => whileOpen(() => exportContent(archive, vaultId)),
+    noteExport: ({ kind, id, file: name }) =>
+      whileInPlace(() =>
+        inTransaction(archive.database, () => {
+          writeAudit(archive, { kind, id, verb: 'export', file: name })
+          return ok(null)
+        }),
+      ),
+    exportContent: (name) => whileOpen(() => exportContent(archive, vaultId, name)),
     importContent: (content) => whileInPlace(() => importContent(archive, content)),
     check: () => whileOpen(() => ok(checkAll(vault))),
     close: () => {

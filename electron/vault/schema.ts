@@ -92,6 +92,10 @@ export const schemaSteps: readonly string[] = [
   CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
   CREATE TRIGGER audit_is_final BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
   `,
+  `
+  -- What an export was called outside the archive; null for all else.
+  ALTER TABLE audit ADD COLUMN file TEXT;
+  `,
 ]
 
 /** Whether the tables are ours and not from a newer program; answers with the steps they have taken. */

@@ -82,6 +82,9 @@ export type RestoreReport = {
   readonly erasuresApplied: number | null
 }
 
+/** What left the vault: a kind of paper or file, the record it is of, and its name without a folder. */
+export type Exported = { readonly kind: string; readonly id: string; readonly file: string }
+
 /** A vault's content on its way out or in. Records name blobs by the names given here. */
 export type ContentRecord = { readonly kind: string; readonly id: string; readonly value: unknown }
 export type ContentBlob = { readonly name: string; readonly bytes: Uint8Array }
@@ -133,8 +136,10 @@ export type OpenVault = {
   readonly confirmRecoveryCode: (typed: string) => Promise<VaultResult<null>>
   readonly recoveryCodeConfirmed: () => VaultResult<boolean>
 
-  /** Everything the vault holds. Written to the audit. */
-  readonly exportContent: () => VaultResult<VaultContent>
+  /** Notes in the audit that something leaves the vault: what it is made of, and the name of the file it goes to. */
+  readonly noteExport: (exported: Exported) => VaultResult<null>
+  /** Everything the vault holds. Written to the audit with the name of the file it goes to. */
+  readonly exportContent: (file: string) => VaultResult<VaultContent>
   /** Takes all of it or nothing. A record that is there already with another value answers `conflict`. */
   readonly importContent: (content: VaultContent) => VaultResult<{ readonly records: number; readonly blobs: number }>
 

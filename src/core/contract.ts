@@ -73,6 +73,8 @@ export type AuditEntry = {
     | 'export'
     | 'passphrase'
     | 'recovery-code'
+  /** What an export was called outside the archive; null for all else, and where an older program exported. */
+  readonly file: string | null
 }
 
 export type BackupGeneration = {
@@ -233,9 +235,9 @@ export const requests = {
   'page.copyRecoveryCode': request(z.strictObject({ recoveryCode })),
   /** Prints what the page shows in its print layout. */
   'page.print': request(none, gives<{ readonly printed: boolean }>()),
-  /** Saves what the page shows in its print layout as PDF; null when the dialog was cancelled. */
+  /** Saves the paper that the page shows in its print layout as PDF; null when the dialog was cancelled. */
   'page.savePdf': request(
-    z.strictObject({ fileName: z.string().min(1).max(200) }),
+    z.strictObject({ fileName: z.string().min(1).max(200), paper }),
     gives<{ readonly savedAs: string } | null>(),
   ),
 } as const

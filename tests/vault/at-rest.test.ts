@@ -185,12 +185,14 @@ describe('the audit', () => {
     value(vault.commit([{ ...anItem('Lønforhold', 'andet', 'i1'), base: [first] }, anArea('Øst', 'a1')]))
     value(vault.commit([{ kind: 'area', id: 'a1', base: [revOf(vault, 'area', 'a1')], value: null }]))
     value(vault.erase([{ kind: 'agenda-item', id: 'i1', base: [revOf(vault, 'agenda-item', 'i1')] }]))
-    value(vault.exportContent())
+    value(vault.exportContent('alt.erfakreds'))
+    value(vault.noteExport({ kind: 'case-pack', id: 'm1', file: 'Casepakke.docx' }))
     value(await vault.renewRecoveryCode())
     const { entries, next } = value(vault.readAudit(null))
     expect(next).toBeNull()
     expect(entries.map(({ verb, kind, id }) => `${verb} ${kind} ${kind === 'vault' ? '' : id}`.trim())).toEqual([
       'recovery-code vault',
+      'export case-pack m1',
       'export vault',
       'erase agenda-item i1',
       'delete area a1',
@@ -201,9 +203,10 @@ describe('the audit', () => {
       'create vault',
     ])
     for (const entry of entries) {
-      expect(Object.keys(entry).sort()).toEqual(['at', 'id', 'kind', 'number', 'verb', 'who'])
+      expect(Object.keys(entry).sort()).toEqual(['at', 'file', 'id', 'kind', 'number', 'verb', 'who'])
       expect(entry).toMatchObject({ at: '2026-03-02T09:30:00.000Z', who: 'koordinator' })
     }
+    expect(entries.map(({ file }) => file)).toEqual([null, 'Casepakke.docx', 'alt.erfakreds', ...Array(7).fill(null)])
     vault.close()
     const { database } = await rawDatabaseOf(folder)
     expect(() => database.exec('DELETE FROM audit')).toThrow(/append-only/)

@@ -169,7 +169,7 @@ describe('content on its way out and in', () => {
         },
       ]),
     )
-    const content = value(vault.exportContent())
+    const content = value(vault.exportContent('alt.erfakreds'))
     const other = (await aVault()).vault
     expect(value(other.importContent(content))).toEqual({ records: 2, blobs: 1 })
     const organisation = everyRecord(other).find((record) => record.kind === 'organisation')

@@ -60,22 +60,41 @@ describe('an archive of format 1', () => {
   })
 })
 
+describe('the audit of an archive of format 1', () => {
+  test('keeps its entries, which name no file, and takes exports that do', async () => {
+    const folder = aCopyOf(formatOne)
+    const { database } = await rawDatabaseOf(folder)
+    const before = database.prepare('SELECT number, at, who, kind, id, verb FROM audit ORDER BY number DESC').all()
+    expect(before.length).toBeGreaterThan(0)
+    closeDatabase(database)
+    const vault = await reopen(folder)
+    value(vault.noteExport({ kind: 'agenda', id: 'm1', file: 'Dagsorden.docx' }))
+    const { entries } = value(vault.readAudit(null))
+    expect(entries.slice(-before.length)).toEqual(before.map((entry) => ({ ...entry, file: null })))
+    expect(entries[0]).toMatchObject({ verb: 'export', kind: 'agenda', id: 'm1', file: 'Dagsorden.docx' })
+    vault.close()
+    const raw = (await rawDatabaseOf(folder)).database
+    expect(() => raw.exec("UPDATE audit SET file = 'x'")).toThrow(/append-only/)
+    expect(() => raw.exec('DELETE FROM audit')).toThrow(/append-only/)
+  })
+})
+
 describe('steps of the tables', () => {
   const next = [...schemaSteps, 'ALTER TABLE blob ADD COLUMN size INTEGER; UPDATE blob SET size = length(sealed)']
 
   test('are taken once, on the data of the predecessor', async () => {
     const { database } = await rawDatabaseOf(aCopyOf(formatOne))
-    expect(value(migrateSchema(database, 'existing', next))).toEqual({ from: 1, to: 2 })
+    expect(value(migrateSchema(database, 'existing', next))).toEqual({ from: 1, to: next.length })
     expect(Number(database.prepare('SELECT size FROM blob').get()?.size)).toBeGreaterThan(20)
-    expect(value(migrateSchema(database, 'existing', next))).toEqual({ from: 2, to: 2 })
+    expect(value(migrateSchema(database, 'existing', next))).toEqual({ from: next.length, to: next.length })
     expect(code(migrateSchema(database, 'existing', schemaSteps))).toBe('vault-newer-format')
   })
 
-  test('a step that fails half way leaves the tables as they were', async () => {
+  test('a step that fails half way leaves the tables as the step before made them', async () => {
     const { database } = await rawDatabaseOf(aCopyOf(formatOne))
     const broken = [...schemaSteps, 'DROP TABLE audit; UPDATE nowhere SET x = 1']
     expect(() => migrateSchema(database, 'existing', broken)).toThrow()
-    expect(schemaOf(database)).toBe(1)
+    expect(schemaOf(database)).toBe(schemaSteps.length)
     expect(Number(database.prepare('SELECT COUNT(*) AS n FROM audit').get()?.n)).toBeGreaterThan(0)
   })
 

@@ -11,6 +11,19 @@ import { turnOrderDocument } from './turn-order-paper.ts'
 
 type PaperProblem = 'meeting-not-found' | 'forum-not-found' | 'person-not-found'
 
+/** What the audit says of a paper that leaves the archive: which one, and the record it is of. */
+export const subjectOf = (paper: Paper): { readonly kind: Paper['document']; readonly id: string } => {
+  switch (paper.document) {
+    case 'agenda':
+    case 'minutes':
+      return { kind: paper.document, id: paper.meetingId }
+    case 'turn-order':
+      return { kind: paper.document, id: paper.forumId }
+    case 'person-year':
+      return { kind: paper.document, id: paper.personId }
+  }
+}
+
 /** `today` is the date borne by papers that are not issued on a date of their own. */
 export const paperModel = (
   records: readonly RecordEntry[],

@@ -113,7 +113,7 @@ const PaperActions = ({ meetingId, document, model, whenLevel }: PaperActionsPro
     await begin()
     await whenLevel()
     const fileName = words.fileName(model.properties.title.replaceAll(/[\\/:*?"<>|]/g, '-').slice(0, 150))
-    told(await call('page.savePdf', { fileName }))
+    told(await call('page.savePdf', { fileName, paper: { document, meetingId } }))
   }
   useCommand('mod+P', words.print, () => void print())
   return (

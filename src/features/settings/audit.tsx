@@ -51,7 +51,10 @@ export const AuditSection = () => {
               <Table.Td>{whenText(new Date(entry.at))}</Table.Td>
               <Table.Td>{entry.who}</Table.Td>
               <Table.Td>{nameOf(entry.kind)}</Table.Td>
-              <Table.Td>{words.verbs[entry.verb]}</Table.Td>
+              <Table.Td>
+                {words.verbs[entry.verb]}
+                {entry.file !== null && ` ${words.savedAs(entry.file)}`}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
