@@ -12,19 +12,21 @@ import {
   IconCalendarEvent,
   IconDatabaseExport,
   IconKeyboard,
+  IconLayoutDashboard,
   IconLock,
   IconSettings,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
 import type { ContractError, VaultState } from './core/contract.ts'
 import { assertNever, type Result } from './core/result.ts'
 import { CalendarPage } from './features/calendar/page.tsx'
 import { ForumsPage } from './features/forums/page.tsx'
 import { HistoryImportPage } from './features/history-import/page.tsx'
 import { MeetingsPage } from './features/meetings/page.tsx'
+import { OverviewPage } from './features/overview/page.tsx'
 import { PeoplePage } from './features/people/page.tsx'
 import { PlanningPage } from './features/planning/page.tsx'
 import { RotationPage } from './features/rotation/page.tsx'
@@ -86,6 +88,7 @@ export const UnlockedArchive = ({ state }: { readonly state: Unlocked }) => {
 }
 
 const links = [
+  { path: paths.overview, label: frame.areas.overview, icon: <IconLayoutDashboard size={20} aria-hidden /> },
   { path: paths.calendar, label: frame.areas.calendar, icon: <IconCalendar size={20} aria-hidden /> },
   { path: paths.meetings, label: frame.areas.meetings, icon: <IconCalendarEvent size={20} aria-hidden /> },
   { path: paths.rotation, label: frame.areas.rotation, icon: <IconArrowsShuffle size={20} aria-hidden /> },
@@ -132,8 +135,8 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
         }
       >
         <Switch>
-          <Route path="/">
-            <Redirect to={paths.meetings} replace />
+          <Route path={paths.overview}>
+            <OverviewPage />
           </Route>
           <Route path={`${paths.calendar}/:view?/:date?/:id?`}>
             <CalendarPage />

@@ -7,6 +7,7 @@ export const frame = {
   mainNavigation: 'Sider',
   notices: 'Beskeder',
   areas: {
+    overview: 'Overblik',
     calendar: 'Kalender',
     meetings: 'Møder',
     rotation: 'Turorden',

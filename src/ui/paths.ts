@@ -1,6 +1,7 @@
 /** The addresses of all pages, so that one page can link to another without knowing it. Ids only, never content. */
 
 export const paths = {
+  overview: '/',
   calendar: '/kalender',
   /** A view of the calendar around a date, with a meeting opened beside it. */
   calendarAt: (view: CalendarView, date: string, meetingId?: string): string =>

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
+import { frame } from '../../src/strings/frame.ts'
 import { agenda, meetings } from '../../src/strings/meetings.ts'
 import { welcome } from '../../src/strings/welcome.ts'
 import { startShell } from '../../tools/chromium-shell/drive.ts'
@@ -53,6 +54,7 @@ const bareTextarea = async (page: Page): Promise<readonly number[]> => {
 
 const agendaText = async (page: Page): Promise<readonly number[]> => {
   await page.getByRole('button', { name: welcome.doors.example.title }).click()
+  await page.getByRole('link', { name: frame.areas.meetings, exact: true }).click({ timeout: 60_000 })
   await page.getByRole('link', { name: meetings.status.planned }).first().click({ timeout: 60_000 })
   await page.getByRole('tab', { name: meetings.tabs.plan }).waitFor()
   const meetingId = /moeder\/([^/]+)/.exec(page.url())?.[1] ?? ''

@@ -61,6 +61,13 @@ const examineAll = async (app: App, pages: readonly string[]): Promise<void> => 
     })
 }
 
+test('the overview', async ({ app }) => {
+  const page = await app.launch()
+  await page.setViewportSize(usual)
+  await openExample(page)
+  await examineAll(app, [paths.overview])
+})
+
 test('the pages of people and forums', async ({ app }) => {
   const page = await app.launch()
   await page.setViewportSize(usual)

@@ -6,7 +6,7 @@ import { saving } from '../../src/strings/common.ts'
 import { errorMessage } from '../../src/strings/errors.ts'
 import { agenda, meetings, plan } from '../../src/strings/meetings.ts'
 import { type App, expect, test } from './app.ts'
-import { openExample } from './doors.ts'
+import { openExample, openMeetings } from './doors.ts'
 
 const megabyte = 1024 * 1024
 
@@ -29,6 +29,7 @@ const addFile = async (app: App, path: string) => {
 test('a file and a link are laid with an item, saved out again, removed and brought back', async ({ app }) => {
   const page = await app.launch()
   await openExample(page)
+  await openMeetings(page)
   await page
     .getByRole('link', { name: /Regional/ })
     .first()

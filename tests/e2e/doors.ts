@@ -44,6 +44,11 @@ export const openExample = async (page: Page): Promise<void> => {
   await expectUnlocked(page)
 }
 
+/** From the page that one meets first to the list of meetings. */
+export const openMeetings = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: frame.areas.meetings, exact: true }).click()
+}
+
 export const unlock = async (page: Page, words = passphrase): Promise<void> => {
   await page.getByRole('textbox', { name: lock.passphrase, exact: true }).fill(words)
   await page.getByRole('button', { name: lock.unlock }).click()

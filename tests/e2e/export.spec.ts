@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import mammoth from 'mammoth'
 import { meetings, paper } from '../../src/strings/meetings.ts'
 import { type App, expect, test } from './app.ts'
-import { openExample } from './doors.ts'
+import { openExample, openMeetings } from './doors.ts'
 
 test('the agenda and the minutes become Word files that hold all of it', async ({ app }) => {
   const page = await app.launch()
   await openExample(page)
+  await openMeetings(page)
   await page
     .getByRole('link', { name: /Regional/ })
     .filter({ hasText: meetings.status['minutes-sent'] })
@@ -46,6 +47,7 @@ test('the agenda and the minutes become Word files that hold all of it', async (
 test('an export that is not wanted after all leaves no file', async ({ app }) => {
   const page = await app.launch()
   await openExample(page)
+  await openMeetings(page)
   await page
     .getByRole('link', { name: /Regional/ })
     .first()
@@ -61,6 +63,7 @@ test('an export that is not wanted after all leaves no file', async ({ app }) =>
 test('the paper beside the text is saved as PDF', async ({ app }) => {
   const page = await app.launch()
   await openExample(page)
+  await openMeetings(page)
   await page
     .getByRole('link', { name: /Regional/ })
     .first()

@@ -2,7 +2,7 @@
 import { examplePassphrase } from '../../src/core/contract.ts'
 import { meetings, minutes } from '../../src/strings/meetings.ts'
 import { expect, test } from './app.ts'
-import { expectUnlocked, openExample, unlock } from './doors.ts'
+import { expectUnlocked, openExample, openMeetings, unlock } from './doors.ts'
 
 /** The pages save within a second; `pause` of it is their wait for the next keystroke. */
 const aSecond = 1000
@@ -11,6 +11,7 @@ const pause = 400
 test('minutes survive kill -9, all but the last second', async ({ app }) => {
   let page = await app.launch()
   await openExample(page)
+  await openMeetings(page)
   await page.getByRole('link', { name: meetings.status.held }).first().click()
   await page.getByRole('tab', { name: meetings.tabs.referat }).click()
   const text = () => page.getByRole('textbox', { name: minutes.textOf(1), exact: true })
@@ -37,6 +38,7 @@ test('minutes survive kill -9, all but the last second', async ({ app }) => {
   page = await app.launch()
   await unlock(page, examplePassphrase)
   await expectUnlocked(page)
+  await openMeetings(page)
   await page.getByRole('link', { name: meetings.status.held }).first().click()
   await page.getByRole('tab', { name: meetings.tabs.referat }).click()
   const kept = (await text().textContent())?.match(/ord\d{3}/g) ?? []

@@ -3,7 +3,7 @@
 import { saving } from '../../src/strings/common.ts'
 import { agenda, meetings, minutes, participants } from '../../src/strings/meetings.ts'
 import { expect, test } from './app.ts'
-import { createArchive, openExample } from './doors.ts'
+import { createArchive, openExample, openMeetings } from './doors.ts'
 
 test('attendance, minutes, a decision and an action are kept, each tab reads well, and undo takes back a step', async ({
   app,
@@ -11,6 +11,7 @@ test('attendance, minutes, a decision and an action are kept, each tab reads wel
   test.slow()
   const page = await app.launch()
   await openExample(page)
+  await openMeetings(page)
   await app.checkAccessibility()
   await page
     .getByRole('link')

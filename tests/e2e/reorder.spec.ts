@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { agenda, meetings } from '../../src/strings/meetings.ts'
 import { expect, test } from './app.ts'
-import { openExample } from './doors.ts'
+import { openExample, openMeetings } from './doors.ts'
 
 type Line = { readonly title: string; readonly minutes: number; readonly start: string; readonly end: string }
 
@@ -58,6 +58,7 @@ const lift = async (page: Page, number: number) => {
 test('items are moved with the mouse and with the keyboard, and undo puts them back', async ({ app }) => {
   const page = await app.launch()
   await openExample(page)
+  await openMeetings(page)
   await page
     .getByRole('link', { name: /Regional/ })
     .first()

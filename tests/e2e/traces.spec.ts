@@ -6,7 +6,7 @@ import { join, relative } from 'node:path'
 import type { ErfakredsBridge } from '../../src/core/contract.ts'
 import { meetings, minutes } from '../../src/strings/meetings.ts'
 import { type App, expect, test } from './app.ts'
-import { createArchive, expectUnlocked, lockNow, unlock } from './doors.ts'
+import { createArchive, expectUnlocked, lockNow, openMeetings, unlock } from './doors.ts'
 
 const marker = 'Kanariefugl7Sommerlæsning'
 
@@ -63,6 +63,7 @@ test('no trace of what was written outside the encrypted archive, nor in a locke
   await expectUnlocked(page)
 
   await test.step('write minutes, look at every tab, attach a file', async () => {
+    await openMeetings(page)
     await page.getByRole('link', { name: meetings.status.held }).first().click()
     for (const tab of Object.values(meetings.tabs)) {
       await page.getByRole('tab', { name: tab }).click()

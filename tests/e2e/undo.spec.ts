@@ -5,7 +5,7 @@ import { saving } from '../../src/strings/common.ts'
 import { menuWords } from '../../src/strings/desktop.ts'
 import { agenda, meetings } from '../../src/strings/meetings.ts'
 import { expect, test } from './app.ts'
-import { expectUnlocked, lockNow, openExample, unlock } from './doors.ts'
+import { expectUnlocked, lockNow, openExample, openMeetings, unlock } from './doors.ts'
 
 const itemsOf = (page: Page) => page.locator('[data-item]')
 const titleOf = (page: Page, number: number) => page.getByRole('textbox', { name: agenda.titleOf(number), exact: true })
@@ -14,6 +14,7 @@ const saved = (page: Page, number: number) => expect(itemsOf(page).nth(number - 
 
 const openAgenda = async (page: Page) => {
   await openExample(page)
+  await openMeetings(page)
   await page
     .getByRole('link', { name: /Regional/ })
     .first()
