@@ -1,0 +1,79 @@
+/** The styles that a form has beside those of our papers: boxes to write in, hints, boxes to tick. */
+import { BorderStyle, type IStylesOptions, LineRuleType, TabStopType } from 'docx'
+import { colour, size, textWidth } from '../look.ts'
+import { styles } from '../styles.ts'
+import { controlStyle } from './controls.ts'
+
+export const formStyle = {
+  hint: 'FormHint',
+  choice: 'FormChoice',
+  group: 'FormGroup',
+  advice: 'FormAdvice',
+  reference: 'FormReference',
+} as const
+
+const lines = (share: number) => ({ line: Math.round(240 * share), lineRule: LineRuleType.AUTO })
+
+const edge = { style: BorderStyle.SINGLE, size: 6, color: colour.hairline, space: 5 }
+
+/** docx writes them, though its types know them in paragraphs only. */
+const tabs = (...positions: readonly number[]) => ({
+  tabStops: positions.map((position) => ({ type: TabStopType.LEFT, position })),
+})
+
+/** Where words begin beside their box, and the second column. */
+const besideBox = 400
+const secondColumn = Math.round(textWidth / 2)
+
+export const formStyles: IStylesOptions = {
+  ...styles,
+  paragraphStyles: [
+    ...(styles.paragraphStyles ?? []),
+    {
+      id: controlStyle.field,
+      name: 'Form Field',
+      basedOn: 'Normal',
+      paragraph: {
+        spacing: { before: 0, after: 0, ...lines(1.25) },
+        indent: { left: 120, right: 120 },
+        border: { top: edge, bottom: edge, left: edge, right: edge },
+      },
+    },
+    {
+      id: formStyle.hint,
+      name: 'Form Hint',
+      basedOn: 'Normal',
+      run: { color: colour.quiet },
+      paragraph: { spacing: { after: 80, ...lines(1) } },
+    },
+    {
+      id: formStyle.group,
+      name: 'Form Group',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: { keepNext: true, spacing: { before: 80, after: 20, ...lines(1) } },
+    },
+    {
+      id: formStyle.choice,
+      name: 'Form Choice',
+      basedOn: 'Normal',
+      paragraph: {
+        spacing: { after: 20, ...lines(1.05) },
+        indent: { left: besideBox, hanging: besideBox },
+        ...tabs(besideBox, secondColumn, secondColumn + besideBox),
+      },
+    },
+    {
+      id: formStyle.reference,
+      name: 'Form Reference',
+      basedOn: 'Normal',
+      run: { size: size.small, color: colour.quiet },
+      paragraph: { spacing: { before: 240, after: 0, ...lines(1) } },
+    },
+  ],
+  characterStyles: [
+    ...(styles.characterStyles ?? []),
+    { id: controlStyle.placeholder, name: 'Placeholder Text', run: { color: colour.quiet } },
+    { id: formStyle.advice, name: 'Form Advice', run: { color: colour.petrol } },
+  ],
+}

@@ -1,0 +1,177 @@
+/**
+ * The form of a case as the bytes of a Word file, empty or filled. One to two A4 pages that can be filled in on the screen and,
+ * printed, by hand. The same form gives the same bytes.
+ */
+import { Document, type FileChild, HeadingLevel, Packer, Paragraph } from 'docx'
+import {
+  confidentialityTag,
+  confidentialPartsTag,
+  namedTag,
+  referenceTag,
+  removedTag,
+  sparringTag,
+  storyTags,
+} from '../../../src/core/cases/form-tags.ts'
+import { weekdayDate } from '../../../src/core/danish/dates.ts'
+import type { CaseForm } from '../../../src/core/documents/case-form.ts'
+import {
+  confidentialityAdvice,
+  confidentialityQuestion,
+  confidentialityRule,
+  formHeadings,
+  formHints,
+  formPlaceholders,
+  formWords,
+  namedWords,
+  removedWords,
+} from '../../../src/core/documents/case-form-words.ts'
+import { confidentialityWords, sparringWords } from '../../../src/core/documents/case-words.ts'
+import { caseConfidentiality, type SparringKind, sparringKind } from '../../../src/core/records/case.ts'
+import type { StoryField } from '../../../src/core/records/case-story.ts'
+import { plainRun } from '../../../src/core/text/blocks.ts'
+import { fieldParagraphs } from '../blocks.ts'
+import { pageFooter } from '../footer.ts'
+import { printable, words } from '../inline.ts'
+import { letterheadParagraphs, type PaperBlobs } from '../letterhead.ts'
+import { page } from '../look.ts'
+import { sealPackage } from '../package.ts'
+import {
+  type Choice,
+  type ControlCounter,
+  checkBox,
+  controlParagraph,
+  words as controlWords,
+  dropdownBlock,
+  type Field,
+  lockedText,
+  plainTextBlock,
+  richTextBlock,
+  tab,
+} from './controls.ts'
+import { formStyle, formStyles } from './form-styles.ts'
+import { themeParagraphs } from './themes.ts'
+
+export const writeCaseForm = async (form: CaseForm, blobs: PaperBlobs): Promise<Uint8Array> => {
+  const { frame } = form
+  const document = new Document({
+    title: printable(frame.properties.title),
+    subject: printable(frame.properties.subject),
+    creator: printable(frame.properties.creator),
+    lastModifiedBy: printable(frame.properties.creator),
+    styles: formStyles,
+    compatibility: { version: 15 },
+    sections: [
+      {
+        properties: { page: { size: { width: page.width, height: page.height }, margin: page.margin } },
+        footers: { default: pageFooter(frame.footer) },
+        children: [...letterheadParagraphs(frame, blobs), ...formBody(form)],
+      },
+    ],
+  })
+  return sealPackage(await Packer.pack(document, 'uint8array'), frame)
+}
+
+/** Lines of room to write by hand. */
+const room = { situation: 7, dilemma: 5, tried: 5, question: 3, confidentialParts: 2 } as const
+
+const formBody = (form: CaseForm): readonly FileChild[] => {
+  const { content } = form
+  const counter: ControlCounter = { next: 1 }
+  const story = (name: Exclude<StoryField, 'title'>): readonly FileChild[] => [
+    heading(formHeadings[name]),
+    hint(formHints[name]),
+    richTextBlock(counter, { tag: storyTags[name], alias: formHeadings[name] }, content[name], {
+      placeholder: formPlaceholders[name],
+      lines: room[name],
+    }),
+  ]
+  return [
+    ...opening(form),
+    heading(formHeadings.title),
+    hint(formHints.title),
+    plainTextBlock(counter, { tag: storyTags.title, alias: formHeadings.title }, content.title, formPlaceholders.title),
+    heading(formHeadings.themes),
+    hint(formHints.themes),
+    ...themeParagraphs(counter, content.themes),
+    ...story('situation'),
+    ...story('dilemma'),
+    ...story('tried'),
+    ...story('question'),
+    heading(formHeadings.sparring),
+    hint(formHints.sparring),
+    dropdownBlock(
+      counter,
+      { tag: sparringTag, alias: formHeadings.sparring },
+      sparringKind.options.map(sparringChoice),
+      content.sparring[0] === undefined ? null : sparringChoice(content.sparring[0]),
+      formPlaceholders.sparring,
+    ),
+    ...confidentiality(form, counter),
+    heading(formHeadings.before),
+    ticked(counter, { tag: removedTag, alias: removedWords }, content.identifiersRemoved, removedWords),
+    ticked(counter, { tag: namedTag, alias: namedWords }, content.named, namedWords),
+    controlParagraph(formStyle.reference, [
+      controlWords(`${formWords.reference}: `),
+      lockedText(counter, { tag: referenceTag, alias: formWords.reference }, form.reference),
+    ]),
+  ]
+}
+
+const opening = ({ kind, meeting, meetingDate, due }: CaseForm): readonly Paragraph[] => [
+  ...formWords.welcome[kind].map((text) => new Paragraph({ children: words(text) })),
+  ...fieldParagraphs({
+    type: 'fields',
+    rows: [
+      {
+        label: formWords.meeting,
+        text: [meeting, meetingDate === null ? '' : weekdayDate(meetingDate)].filter(Boolean).join(', '),
+      },
+      { label: formWords.due, text: due === null ? '' : weekdayDate(due) },
+      { label: formWords.sendTo, text: formWords.reply },
+      { label: formWords.questions, text: formWords.ask },
+    ]
+      .filter(({ text }) => text !== '')
+      .map(({ label, text }) => ({ label, values: [[plainRun(text)]] })),
+  }),
+]
+
+const sparringChoice = (kind: SparringKind): Choice => ({ value: kind, words: sparringWords[kind] })
+
+/** In the order of the guideline: what holds from the outset, what was asked for, and what follows from it. */
+const confidentiality = (
+  { content, confidentialityBinds }: CaseForm,
+  counter: ControlCounter,
+): readonly FileChild[] => [
+  heading(formHeadings.confidentiality),
+  ...confidentialityRule.map((text) => new Paragraph({ style: formStyle.hint, children: words(text) })),
+  new Paragraph({ keepNext: true, children: words(confidentialityQuestion, { bold: true }) }),
+  ...caseConfidentiality.options.map((answer) =>
+    ticked(
+      counter,
+      { tag: confidentialityTag(answer), alias: `${formHeadings.confidentiality}: ${confidentialityWords[answer]}` },
+      content.confidentiality === answer,
+      confidentialityWords[answer],
+      confidentialityBinds || answer === 'unknown' ? confidentialityAdvice[answer] : '',
+    ),
+  ),
+  new Paragraph({ heading: HeadingLevel.HEADING_3, children: words(formHeadings.confidentialParts) }),
+  richTextBlock(
+    counter,
+    { tag: confidentialPartsTag, alias: formHeadings.confidentialParts },
+    content.confidentialParts,
+    { placeholder: formPlaceholders.confidentialParts, lines: room.confidentialParts },
+  ),
+]
+
+const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_2, children: words(text) })
+
+const hint = (text: string): Paragraph =>
+  new Paragraph({ style: formStyle.hint, keepNext: true, children: words(text) })
+
+const ticked = (counter: ControlCounter, field: Field, checked: boolean, text: string, advice = ''): FileChild =>
+  controlParagraph(formStyle.choice, [
+    checkBox(counter, field, checked),
+    tab,
+    controlWords(text),
+    controlWords(advice === '' ? '' : `  ${advice}`, { style: formStyle.advice }),
+  ])

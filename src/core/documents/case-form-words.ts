@@ -1,0 +1,75 @@
+/** Every word that the form of a case prints by itself. It speaks to the one whose turn it is. */
+import type { CaseConfidentiality } from '../records/case.ts'
+import type { StoryField } from '../records/case-story.ts'
+import { sparringWords, storyWords } from './case-words.ts'
+
+/** Headings of the form, in its order. A form without its content controls is read by them. */
+export const formHeadings = {
+  ...storyWords,
+  themes: 'Tema',
+  sparring: 'Hvilken slags sparring vil du gerne have?',
+  confidentiality: 'Fortrolighed',
+  confidentialParts: 'Hvilke dele har I aftalt at holde for jer selv?',
+  before: 'Før du sender',
+} as const
+
+export const formWords = {
+  type: { empty: 'Din case til sparring', filled: 'Din case til gennemsyn' },
+  welcome: {
+    empty: [
+      'Tak, fordi du har en case med. Den behøver hverken være lang eller færdig: Skriv det, de andre skal vide for at kunne hjælpe dig. Du kan skrive her i filen eller i hånden på et udskrift.',
+      'Skriv uden navne, CPR-numre, steder og datoer. ”Søsteren”, ”på afsnittet” og ”i foråret” er nok. Læs afsnittet om fortrolighed, før du går i gang.',
+    ],
+    filled: [
+      'Her er din case igen. Læs den igennem, ret det, du vil, og send den tilbage. Den bliver først delt, når du har sagt god for den.',
+    ],
+  },
+  meeting: 'Møde',
+  due: 'Send senest',
+  sendTo: 'Send til',
+  questions: 'Spørgsmål',
+  reply: 'Svar på den mail, skemaet kom med',
+  ask: 'Spørg den, der har sendt dig skemaet',
+  reference: 'Skemaets nummer (lad det stå, så vi kan se, hvilken case det er)',
+  subject: 'Skema til en case',
+} as const
+
+/** One line below each heading that says what to write. */
+export const formHints = {
+  title: 'Få ord, der siger, hvad casen handler om.',
+  themes: 'Sæt gerne flere krydser.',
+  situation: 'Hvad skete der? Kun det, man skal vide for at forstå dilemmaet.',
+  dilemma: 'Hvad gør det svært for dig?',
+  tried: 'Også det, der ikke virkede.',
+  question: 'Hvad vil du gerne have de andre til at tænke med på?',
+  sparring: `Vælg på listen, eller sæt ring om én: ${Object.values(sparringWords).join(' · ')}`,
+} as const
+
+/** Grey text in an empty field, gone when somebody writes. */
+export const formPlaceholders: Readonly<Record<StoryField | 'sparring' | 'confidentialParts', string>> = {
+  title: 'Skriv overskriften her',
+  situation: 'Skriv om situationen her',
+  dilemma: 'Skriv om dilemmaet her',
+  tried: 'Skriv her, hvad du har prøvet',
+  question: 'Skriv dit spørgsmål her',
+  sparring: 'Vælg her',
+  confidentialParts: 'Skriv delene her med få ord. De bliver ikke delt',
+}
+
+export const confidentialityRule = [
+  'En peersamtale er ikke fortrolig fra begyndelsen. Men det, en bruger har bedt om at holde mellem jer, bliver ude af casen.',
+  'Undtaget er det, som oplysnings- eller underretningspligten gælder for.',
+] as const
+
+export const confidentialityQuestion = 'Har brugeren bedt om, at noget af det bliver mellem jer?'
+
+/** What follows from each answer, beside it. */
+export const confidentialityAdvice: Readonly<Record<CaseConfidentiality, string>> = {
+  'not-confidential': '',
+  partly: 'Lad de dele blive ude, og skriv nedenfor, hvilke det er.',
+  confidential: 'Så skriv kun dilemmaet og dit spørgsmål.',
+  unknown: 'Spørg brugeren først.',
+}
+
+export const removedWords = 'Jeg har fjernet navne, CPR-numre, steder og datoer.'
+export const namedWords = 'Jeg vil gerne stå med navn ved casen. (Uden kryds står dit navn ingen steder i den.)'
