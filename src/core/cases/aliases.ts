@@ -47,6 +47,15 @@ export const aliasOf = (
     : { original, replacement }
 }
 
+/** Whether that is remembered already, be it with another first letter from the start of a sentence. */
+export const isKnown = (
+  story: CaseStory,
+  alias: { readonly original: string; readonly replacement: string },
+): boolean =>
+  story.aliases.some(
+    ({ original, replacement }) => original === alias.original && plain(replacement) === plain(alias.replacement),
+  )
+
 /** With a capital where a sentence begins. */
 export const asSentenceStart = (text: string, at: number, words: string): string =>
   /(^|[.!?…]["”»“]?\s+|\n\s*(- )?)$/.test(text.slice(0, at)) ? words.charAt(0).toUpperCase() + words.slice(1) : words

@@ -7,7 +7,7 @@ import type { Confidence, FindingType, LanguageHint, PersonalDataFinding } from 
 import type { CaseStory, StoryField } from '../records/case-story.ts'
 import { storyField } from '../records/case-story.ts'
 import { hashOf } from '../stable-hash.ts'
-import { aliasOf, asSentenceStart, sharedNames } from './aliases.ts'
+import { aliasOf, asSentenceStart, isKnown, sharedNames } from './aliases.ts'
 
 export type StoryCheck = {
   readonly find: (text: string) => readonly PersonalDataFinding[]
@@ -81,7 +81,7 @@ export const acceptFinding = (story: CaseStory, finding: StoryFinding, replaceme
     ...story,
     [finding.field]: next,
     aliases:
-      alias === null
+      alias === null || isKnown(story, alias)
         ? story.aliases
         : [
             ...story.aliases.filter(({ original }) => original !== alias.original),
@@ -196,7 +196,7 @@ const asWritten = (line: string): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\d])${line
       .split(/\s+/)
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
       .join('\\s+')}(?![\\p{L}\\d])`,
     'giu',
   )

@@ -8,8 +8,9 @@ export const decisionPlacement = z.enum(['after-recommendation', 'last'])
 export type DecisionPlacement = z.infer<typeof decisionPlacement>
 
 /**
- * A word of wards' language and what to consider instead. `pattern` is a word or phrase; "*" at its end stands for any ending.
- * It stays silent in the `exceptions`, in quotations and in what people say of themselves.
+ * A word of wards' language and what to consider instead. `pattern` is a word or phrase, or several with
+ * commas between; "*" at the end of one stands for any ending. It stays silent in the `exceptions` (written likewise), in
+ * quotations and in what people say of themselves.
  */
 const languageRule = shape({
   id: elementId,
