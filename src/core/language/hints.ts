@@ -42,7 +42,7 @@ const placesOf = (text: string, wanted: readonly string[]): readonly Stretch[] =
 
 const matchers = new Map<string, RegExp>()
 
-/** Whole words in upper or lower case; a hyphen after them makes a compound (patient- og pårørenderåd). */
+/** Whole words in upper or lower case, also over a line break; a hyphen after them makes a compound (patient- og pårørenderåd). */
 const matcherOf = (wanted: readonly string[]): RegExp => {
   const key = wanted.join(',')
   const known = matchers.get(key)
@@ -57,5 +57,5 @@ const matcherOf = (wanted: readonly string[]): RegExp => {
 const patternOf = (form: string): string => {
   const open = form.endsWith('*')
   const words = (open ? form.replace(/[\s*]+$/, '') : form).split(' ')
-  return words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+') + (open ? '\\p{L}*' : '')
+  return words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('[\\s-]+') + (open ? '\\p{L}*' : '')
 }

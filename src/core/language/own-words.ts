@@ -21,7 +21,7 @@ export const quotations = (text: string): readonly Stretch[] => {
 
 /** Whether the words from `start` are what somebody calls themselves ("jeg er …", "hun kalder sig selv …"), or are spoken of as words. */
 export const isSelfDescription = (text: string, { start, end }: Stretch): boolean => {
-  const before = sentenceBefore(text, start)
+  const before = sentenceBefore(text, start + leading(text.slice(start, end)))
   const after = /^[^.!?\n]*/.exec(text.slice(end))?.[0] ?? ''
   return (
     selfBefore.test(before) ||
@@ -65,6 +65,9 @@ const closingMark = (text: string, open: number, closers: string): number | null
   }
   return null
 }
+
+/** How much of a found phrase comes before the word itself (er misbruger). */
+const leading = (phrase: string): number => /^(?:(?:er|var|en|et|den|det|de)\s+)*/i.exec(phrase)?.[0].length ?? 0
 
 const sentenceBefore = (text: string, start: number): string =>
   (/[^.!?]*$/.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? '').replace(/\s+/g, ' ').replace(/^.*\n\n/s, '')
