@@ -1,5 +1,6 @@
 /** The list of commands: which options each takes and where it is carried out. The help text is in src/strings/cli.ts. */
 import type { Paper } from '../../src/core/contract.ts'
+import { checkTexts } from './check.ts'
 import { demo } from './demo.ts'
 import { makeCalendarFile } from './ics.ts'
 import type { FlagOption, Given, TextOption } from './invocation.ts'
@@ -59,6 +60,7 @@ const list = {
     allows: ['today', 'output', 'overwrite', 'data-passphrase-file'],
     run: replan,
   },
+  check: { requires: [], allows: ['jsonl', 'data', 'data-passphrase-file'], run: checkTexts },
   'vault create': {
     requires: ['vault', 'passphrase-file'],
     allows: ['data', 'data-passphrase-file', 'organisation'],

@@ -28,6 +28,7 @@ const options = {
   'new-passphrase-file': text,
   'data-passphrase-file': text,
   plaintext: flag,
+  jsonl: flag,
   overwrite: flag,
   json: flag,
   help: { ...flag, short: 'h' },

@@ -17,6 +17,7 @@ type CliCode =
   | 'newer-records'
   | 'events-unreadable'
   | 'event-refused'
+  | 'lines-unreadable'
 
 export type Failure = {
   readonly code: ErrorCode | CliCode
@@ -27,6 +28,8 @@ export type Failure = {
   /** `conflict`: the records that are there already. */
   readonly records?: readonly { readonly kind: string; readonly id: string }[]
   readonly findings?: readonly CheckFinding[]
+  /** Lines of what was piped in, counted from 1. */
+  readonly lines?: readonly { readonly line: number; readonly problem: 'not-json' | 'not-a-text' }[]
   /** The newest good backup of a damaged archive. */
   readonly backup?: string
 }
@@ -59,6 +62,7 @@ const codes: Readonly<Record<ErrorCode | CliCode, number>> = {
   'newer-records': newerFormat,
   'events-unreadable': badInput,
   'event-refused': badInput,
+  'lines-unreadable': badInput,
   'invalid-input': badInput,
   'foreign-sender': unexpected,
   'unknown-request': unexpected,
@@ -133,12 +137,13 @@ export const failureOf = ({ code, problems, current, backup }: ContractError): F
 export const failureAsJson = (failure: Failure): unknown => ({ ...failure, exitCode: exitCodeOf(failure) })
 
 export const failureLines = (failure: Failure): readonly string[] => {
-  const { code, detail, file, problems = [], records = [], findings = [], backup } = failure
+  const { code, detail, file, problems = [], records = [], findings = [], lines = [], backup } = failure
   return [
     ...messageLines(code),
     ...(detail === undefined ? [] : [cliWords.detail(detail)]),
     ...(file === undefined ? [] : [cliWords.file(file)]),
     ...problems.map(problemLine),
+    ...lines.map(({ line, problem }) => cliWords.unreadableLine(line, problem)),
     ...records.map(({ kind, id }) => cliWords.record(kind, id)),
     ...findings.map((finding) => `  ${cliWords.checkFindings[finding]}`),
     ...(backup === undefined ? [] : [cliWords.newestBackup(backup)]),

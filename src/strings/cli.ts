@@ -77,6 +77,10 @@ export const cliWords = {
   erfakreds replan --data FIL --events FIL.json [--output NY-FIL]
       Viser den mindste ændring, der følger af det, der er sket (fravær, flytning, aflysning, bytte …).
 
+  erfakreds check --jsonl [--data FIL] < TEKSTER.jsonl
+      Ser tekster igennem for persondata og ord at overveje: en linje JSON ind, en linje ud.
+      Datafilens personer, enheder og steder bliver også fundet.
+
   erfakreds vault create --vault MAPPE --passphrase-file FIL [--organisation NAVN | --data FIL]
   erfakreds vault info --vault MAPPE --passphrase-file FIL
   erfakreds vault check --vault MAPPE --passphrase-file FIL
@@ -130,6 +134,9 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     'events-unreadable': [
       'Filen med hændelser er ikke skrevet rigtigt. Intet er ændret. ”erfakreds schema events” viser formen.',
     ],
+    'lines-unreadable': [
+      'Nogle linjer kunne ikke læses; de andre er besvaret. En linje er JSON med ”id” og ”text”, gemt som UTF-8.',
+    ],
     'event-refused': ['En hændelse passer ikke til datafilen. Ingen af dem er udført.'],
     // What the app says of these speaks of its pages and of a colleague who wrote meanwhile.
     conflict: [
@@ -146,6 +153,8 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     ],
   } satisfies Readonly<Record<string, readonly string[]>>,
 
+  unreadableLine: (line: number, problem: 'not-json' | 'not-a-text'): string =>
+    `  Linje ${line}: ${problem === 'not-json' ? 'er ikke JSON' : 'mangler ”id” eller ”text” som tekst'}`,
   detail: (detail: string): string => `  ${detail}`,
   file: (file: string): string => `  Fil: ${file}`,
   record: (kind: string, id: string): string => `  ${kind} ${id}`,

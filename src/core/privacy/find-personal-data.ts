@@ -1,0 +1,57 @@
+/**
+ * Finds what could tell who a text is about: runs the rules, lets the longest and surest of what overlaps stand, and proposes
+ * what could be written instead. It helps a reader and proves nothing.
+ */
+import { type Dictionary, dictionaryOf } from './dictionary.ts'
+import type { PersonalDataFinding } from './finding.ts'
+import type { NameBook, PrivacyKnowledge } from './knowledge.ts'
+import { knownIndex } from './known-index.ts'
+import { emailCandidates, webCandidates } from './rules/contact.ts'
+import { dateCandidates } from './rules/dates.ts'
+import { nameCandidates } from './rules/names.ts'
+import { ageCandidates, cprCandidates, journalCandidates, plateCandidates } from './rules/numbers.ts'
+import { phoneCandidates } from './rules/phones.ts'
+import type { Reading } from './rules/reading.ts'
+import { withoutOverlaps } from './spans.ts'
+import { withSuggestions } from './suggestions.ts'
+import { wordsOf } from './words.ts'
+
+export type { KnownThings, NameBook, PrivacyKnowledge } from './knowledge.ts'
+
+/** Sorted and not overlapping. */
+export const findPersonalData = (text: string, knowledge: PrivacyKnowledge): readonly PersonalDataFinding[] => {
+  const worded = wordsOf(text)
+  const digits = withDigits(text)
+  const reading: Reading = {
+    worded,
+    book: knowledge.names,
+    dictionary: dictionaryIn(knowledge.names),
+    index: knownIndex(knowledge.known),
+    kinds: new Map(),
+  }
+  const found = withoutOverlaps(text, [
+    ...cprCandidates(digits),
+    ...phoneCandidates(text, digits, knowledge.known.phones),
+    ...emailCandidates(text),
+    ...webCandidates(text),
+    ...plateCandidates(text),
+    ...journalCandidates(text),
+    ...ageCandidates(text),
+    ...dateCandidates(text, digits),
+    ...nameCandidates(reading),
+  ])
+  return withSuggestions(text, found)
+}
+
+const dictionaries = new WeakMap<NameBook, Dictionary>()
+const dictionaryIn = (book: NameBook): Dictionary => {
+  const made = dictionaries.get(book) ?? dictionaryOf(book.words)
+  dictionaries.set(book, made)
+  return made
+}
+
+/** Slips of the keyboard in numbers: "O1" and "2l" are read as digits. Places stay where they are. */
+const withDigits = (text: string): string =>
+  text.replace(/(?<![\p{L}\d])[OoIl\d]{1,12}(?![\p{L}\d])/gu, (word) =>
+    /\d/.test(word) ? word.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') : word,
+  )

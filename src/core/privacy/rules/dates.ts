@@ -1,0 +1,168 @@
+/**
+ * Days that can be looked up in a calendar, in all the ways people write them, and birth dates among them. A month, a year, a
+ * week or a holiday alone is no day.
+ */
+import type { Confidence } from '../finding.ts'
+import type { Candidate } from '../spans.ts'
+import { dayWords, monthOf, monthWords, weekdayWords } from '../vocabulary/calendar-words.ts'
+
+export const dateCandidates = (text: string, digits: string): readonly Candidate[] => {
+  const found: Candidate[] = []
+  for (const { pattern, judge } of forms)
+    for (const match of digits.matchAll(pattern)) {
+      const confidence = judge(match, digits)
+      if (confidence === null) continue
+      const { start, end } = withSurroundings(text, match.index, match.index + match[0].length)
+      found.push({ start, end, type: isBirth(text, start, end) ? 'BIRTHDATE' : 'DATE', confidence })
+    }
+  return found
+}
+
+type Form = {
+  readonly pattern: RegExp
+  /** Null: it is something else. */
+  readonly judge: (match: RegExpMatchArray, text: string) => Confidence | null
+}
+
+const edge = String.raw`(?<![\p{L}\d]|\d[.,/:-])`
+const close = String.raw`(?![\p{L}\d]|[.,/:-]\d)`
+const blank = String.raw`[ \t\u00a0]{0,2}(?:\r?\n[ \t]{0,2})?`
+const some = String.raw`(?:[ \t\u00a0]{1,2}(?:\r?\n[ \t]{0,2})?|\r?\n[ \t]{0,2})`
+const dayNumber = '(?:0?[1-9]|[12][0-9]|3[01])'
+const monthNumber = '(?:0?[1-9]|1[0-2])'
+const yearNumber = String.raw`(?:(?:19|20)\d\d|['’]?\d\d)`
+const lead = String.raw`(?:(?:${weekdayWords})(?:en)?(?:${blank},)?${some})?(?:(?:den|dne|d\.|d|dato|pr\.)${blank})?`
+const leadNeeded = String.raw`(?:(?:(?:${weekdayWords})(?:en)?(?:${blank},)?${some})(?:(?:den|d\.|d)${blank})?|(?:den|dne|d\.|d)${blank}(?<=[\s.]))`
+const dayWord = `(?:${dayWords})`
+const range = String.raw`(?:${dayNumber}\.?${blank}(?:-|–|og|til|\+|&|/|,)${blank}(?:d\.|den)?${blank}){0,3}`
+
+const form = (source: string, judge: Form['judge']): Form => ({ pattern: new RegExp(source, 'giu'), judge })
+const always = (): Confidence => 'high'
+
+const forms: readonly Form[] = [
+  // 4. maj 2026, d. 4 maj, mandag den 4.-6. maj, 4.maj; months with a slip of the keyboard are judged by `monthOf`.
+  form(
+    String.raw`${edge}${lead}${range}(${dayNumber})(?:\.|'|te|de)?${blank}[-.]?${blank}((?:${monthWords})\p{L}{0,6})(?:\.)?(?:,?${some}(?:19|20)\d\d(?!\d)|,?${blank}['’]\d\d(?!\d))?(?!\p{L}|[-’']?tale)`,
+    (match, text) => (monthOf(match[2] ?? '') === null || isMayDay(match, text) ? null : 'high'),
+  ),
+  // maj den 4.
+  form(String.raw`${edge}(?:${monthWords})\p{L}{0,5}${some}(?:den|d\.)${blank}${dayNumber}\.?${close}`, (match) =>
+    monthOf(/^\p{L}+/u.exec(match[0])?.[0] ?? '') === null ? null : 'high',
+  ),
+  // den fjerde maj, fjerde i femte.
+  form(
+    String.raw`${edge}${lead}${dayWord}${some}(?:i${some})?(?:((?:${monthWords})\p{L}{0,6})|${dayWord}|${dayNumber}\.)(?:${some}(?:19|20)\d\d(?!\d))?(?!\p{L})`,
+    (match) =>
+      match[1] === undefined ? (/ i /.test(match[0]) ? 'medium' : null) : monthOf(match[1]) === null ? null : 'high',
+  ),
+  // den 4. i 5.
+  form(String.raw`${edge}${leadNeeded}${dayNumber}\.?${some}i${some}${monthNumber}\.(?!\d)`, always),
+  // 04.05.2026, 4/5-26, 4-5-2026, 4/5 2026, 04 05 2026.
+  form(
+    String.raw`${edge}${lead}(${dayNumber})(${blank}[./-]${blank})(${monthNumber})(${blank}[./’'-]${blank}|[ ])(${yearNumber})(?![\p{L}\d]|[.,/:-]\d|${blank}%)`,
+    judgeFull,
+  ),
+  form(String.raw`${edge}${lead}${dayNumber} ${monthNumber} (?:19|20)\d\d(?![\p{L}\d])`, always),
+  // 2026-05-04, 2026.05.04, 20260504, 04052026 after a word that says so.
+  form(String.raw`${edge}(?:19|20)\d\d([-./ ])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)`, always),
+  form(String.raw`${edge}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\d]|[-.]\d)`, () => 'medium'),
+  form(
+    String.raw`(?<=(?:${birthWords()}|dato|den|d\.)[\s:.(]{1,3})(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\d\d|\d\d)(?![\p{L}\d]|[-.,]\d)`,
+    always,
+  ),
+  // 4/5, d. 4/5, den 4.5.
+  form(
+    String.raw`${edge}(${lead})(?:${dayNumber}/${monthNumber}${blank}(?:-|–|og|til)${blank}(?:d\.|den)?${blank})?(${dayNumber})${blank}([/.])${blank}(${monthNumber})(?:\.(?=\s|$))?(?![\p{L}\d]|[,.:/-]\d|${blank}%)`,
+    judgeShort,
+  ),
+  // mandag d. 3., den 14.
+  form(String.raw`${edge}(${leadNeeded})(?:${range})(${dayNumber})(\.?)(?![\p{L}\d]|[,.:/-]\d|\.\p{L})`, judgeDay),
+]
+
+function birthWords(): string {
+  return String.raw`født|f\.|fødselsdag|fødselsdato|fødselsdagen|fødselsdata|fdato|f\.dato|fdt|fødedag|født den|født d\.`
+}
+
+/** "1. maj" without a year is the day of speeches in the park. */
+const isMayDay = (match: RegExpMatchArray, text: string): boolean =>
+  /^1\.?\s?maj$/i.test(match[0]) ||
+  /^\s?-?(?:tale|fest|arrangement|møde)/.test(text.slice((match.index ?? 0) + match[0].length).slice(0, 12))
+
+function judgeFull(match: RegExpMatchArray, text: string): Confidence | null {
+  const before = text.slice(Math.max(0, (match.index ?? 0) - 16), match.index)
+  if (
+    /(?:version|udgave|kapitel|kap\.|punkt|pkt\.|afsnit|figur|tabel|side|uge|uger|§|v\.?|bilag|nr\.)\s?$/iu.test(before)
+  )
+    return null
+  const [, , first = '', , second = '', year = ''] = match
+  if (year.replace(/\D/g, '').length === 4) return 'high'
+  if (second === ' ' && first.trim() !== '/') return null
+  return first.trim() === '-' && second.trim() !== '-' ? null : 'high'
+}
+
+/** Numbers of which the first is a part of the second, marks on a scale and paragraphs look like days as well. */
+function judgeShort(match: RegExpMatchArray, text: string): Confidence | null {
+  const [all, leading = '', day = '', sign = '', month = ''] = match
+  const start = match.index ?? 0
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(start + all.length, start + all.length + 24)
+  if (sign === '.')
+    return /(?:^|\s)(?:den|d\.|d)\s*$/iu.test(leading) || new RegExp(`(?:${weekdayWords})`, 'iu').test(leading)
+      ? 'high'
+      : null
+  if (
+    /(?:§|stk\.|nr\.|side|afsnit|punkt|kapitel|figur|bilag|stue|rum|version|skala\p{L}*|scor\p{L}*)\s?$/iu.test(before)
+  )
+    return null
+  if (leading.trim() !== '') return 'high'
+  if (Number(day) === 24 && Number(month) === 7) return null
+  if (dateBefore.test(before)) return 'high'
+  const fraction =
+    Number(day) <= Number(month) &&
+    ((['2', '3', '4', '5', '6', '8', '10'].includes(month) && day.length === 1) || day === '10')
+  if (
+    /^\s?(?:time|timer|år|del|dele|af|stilling|stillinger|liter|tablet|tabletter|dosis|døgn|dag|dage|måned|uge|point|på|kilo|kg|ud)(?!\p{L})/iu.test(
+      after,
+    )
+  )
+    return null
+  return fraction ? 'low' : 'medium'
+}
+const dateBefore =
+  /(?:^|[\s(])(?:fra|til|siden|inden|før|efter|omkring|senest|dato|datoen|indlagt|udskrevet|start|møde[td]?|mødet|samtale[n]?|opstart|indlagt igen|pr\.|til og med|fredag|aften|torsdag|f\.|født|dagen|både|og igen|allerede|natten)[\s:]{1,2}$/iu
+
+/** Only where nothing is counted: "den 3. gang" is no day. */
+function judgeDay(match: RegExpMatchArray, text: string): Confidence | null {
+  const [all, leading = '', , dot = ''] = match
+  const after = text.slice((match.index ?? 0) + all.length, (match.index ?? 0) + all.length + 30)
+  const weekday = new RegExp(`(?:${weekdayWords})`, 'iu').test(leading)
+  const announced = /(?:den|d\.|d)\s*$/iu.test(leading)
+  if (!announced) return null
+  if (weekday) return 'high'
+  if (/^\s?(?:%|kl|procent)/u.test(after) && !/^\s?kl/u.test(after)) return null
+  if (/d\.\s*$/iu.test(leading) && dot === '.')
+    return /^\s\p{Ll}/u.test(after) && !dayGoesOn.test(after) ? 'medium' : 'high'
+  if (dot === '') return null
+  if (/^\s(?:i rækken|i sidste|på listen)/u.test(after)) return null
+  return /^\s?(?:$|[,.;:!?)–-]|\r?\n)/u.test(after) || dayGoesOn.test(after) ? 'medium' : null
+}
+const dayGoesOn =
+  /^\s(?:og|kl|klokken|hvor|da|om|i|skulle|skal|blev|bliver|var|er|fik|kom|ringede|samme|denne|forrige|eller|til|kan|kunne|havde|har|ville|vil|igen|men|så|tog|mødte|sagde|skrev|fra|ved|på)(?!\p{L})/iu
+
+/** The time of day and the words around belong to the day. */
+const withSurroundings = (text: string, start: number, end: number): { start: number; end: number } => {
+  const after =
+    /^,?\s{1,2}(?:om (?:aftenen|morgenen|natten|eftermiddagen|formiddagen)\s)?(?:kl\.?|klokken)\s?\d{1,2}(?:[.:]\d\d)?(?!\d)/iu.exec(
+      text.slice(end, end + 40),
+    )
+  const before = /(?:kl\.?|klokken)\s?\d{1,2}(?:[.:]\d\d)?,?\s$/iu.exec(text.slice(Math.max(0, start - 20), start))
+  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) }
+}
+
+const isBirth = (text: string, start: number, end: number): boolean =>
+  /(?<!\p{L})(?:født|fødsels\p{L}*|fdato|fdt|fødedag|født\p{L}*|f\.|fylder|fyldte|runder|rundede)(?![\p{L}])[^.!?\n]{0,28}$/iu.test(
+    text.slice(Math.max(0, start - 48), start),
+  ) ||
+  /^[^.!?\n]{0,22}(?:født|fødselsdag|kom\s\p{L}{0,4}\s?til verden|fylder|fyldte)(?!\p{L})/iu.test(
+    text.slice(end, end + 40),
+  )

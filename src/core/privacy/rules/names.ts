@@ -1,0 +1,240 @@
+/**
+ * Names of people. A word's spelling says what it may be, the words around say what it is: names that are ordinary words count
+ * where something speaks for a person, unknown words with a capital letter where nothing speaks for a thing.
+ */
+import type { Confidence } from '../finding.ts'
+import type { Candidate } from '../spans.ts'
+import { announcesName, particles, personVerbs, roles, weakVerbs } from '../vocabulary/around-names.ts'
+import type { Word } from '../words.ts'
+import { isJoined, type Reading } from './reading.ts'
+import { type Kind, kindOf } from './word-kinds.ts'
+
+export const nameCandidates = (reading: Reading): readonly Candidate[] => {
+  const found: Candidate[] = []
+  const { words } = reading.worded
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at]
+    if (first === undefined) continue
+    const kind = kindOf(reading, first)
+    const confidence = first.capital ? ofCapital(reading, at, kind) : ofLowerCase(reading, at, kind)
+    if (confidence === null) continue
+    const last = first.capital ? endOfName(reading, at) : endOfLowerName(reading, at)
+    const end = words[last] ?? first
+    const tail = /^['’´](?!\p{L})/u.exec(end.gap)?.[0].length ?? 0
+    found.push({
+      start: first.start,
+      end: end.end + tail,
+      type: 'NAME',
+      confidence: last > at && confidence === 'medium' ? 'high' : confidence,
+      person: kind.base,
+    })
+    at = last
+  }
+  return found
+}
+
+/** How sure it is that a word with a capital letter begins a name; null where nothing says so. */
+const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null => {
+  const { words } = reading.worded
+  const word = words[at]
+  if (word === undefined || kind.type === 'not-a-person') return null
+  const announced = isAnnounced(reading, at)
+  if (kind.known) return kind.isWord && word.opens && !announced && !nextIsVerb(reading, at) ? 'low' : 'high'
+  if (kind.type === 'place' && !announced) return null
+  switch (kind.type) {
+    case 'given':
+      return 'high'
+    case 'surname':
+      return announced ? 'high' : 'medium'
+    case 'given-word':
+      if (announced) return 'high'
+      if (!word.opens) return isMonthLike(word, reading, at) ? null : 'high'
+      return standsForPerson(reading, at, kind) ? 'medium' : null
+    case 'surname-word':
+      if (announced) return 'high'
+      return word.opens || isAfterPlaceWord(reading, at) ? null : 'medium'
+    case 'name':
+      if (announced) return 'high'
+      if (word.opens)
+        return reading.dictionary.isOrdinary(word.lower) && !nextIsPersonVerb(reading, at) ? null : 'medium'
+      return isAfterPlaceWord(reading, at) && kind.weak ? null : 'medium'
+    case 'place':
+    case 'ordinary':
+      return announced && !word.opens && isRoleRight(reading, at) && !isDefinite(word.lower) ? 'medium' : null
+    case 'unknown':
+      if (announced) return 'high'
+      if (
+        !reading.dictionary.known ||
+        word.text.length < 3 ||
+        !/^\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)*$/u.test(word.text)
+      )
+        return null
+      if (word.opens) return nextIsPersonVerb(reading, at) ? 'medium' : null
+      return isAfterPlaceWord(reading, at) ? null : 'medium'
+  }
+}
+
+/** Lower case: clear names anywhere, words that are names as well only where a name is announced. */
+const ofLowerCase = (reading: Reading, at: number, kind: Kind): Confidence | null => {
+  const { words } = reading.worded
+  const word = words[at]
+  if (word === undefined || !/^\p{L}/u.test(word.text)) return null
+  const [before, gap] = previous(reading, at)
+  const announced = before !== undefined && announcesName.has(before.lower) && isNear(gap)
+  const role = before !== undefined && roles.has(before.lower) && isNear(gap)
+  if (kind.known) {
+    if (!kind.isWord) return 'high'
+    return announced || role ? 'low' : null
+  }
+  switch (kind.type) {
+    case 'given':
+      return reading.dictionary.isStem(word.lower) && !announced && !role ? 'low' : 'medium'
+    case 'given-word':
+      if (announced) return 'medium'
+      return role && !tooCommon.has(word.lower) ? 'medium' : null
+    case 'surname':
+      return announced || role || !reading.dictionary.isOrdinary(word.lower) ? 'medium' : 'low'
+    case 'name':
+      return announced && !reading.dictionary.isOrdinary(word.lower)
+        ? 'medium'
+        : role && !reading.dictionary.isOrdinary(word.lower)
+          ? 'low'
+          : null
+    case 'unknown':
+      return before !== undefined &&
+        ['hedder', 'hed', 'hedde', 'mvh'].includes(before.lower) &&
+        isNear(gap) &&
+        reading.dictionary.known &&
+        word.text.length > 2
+        ? 'medium'
+        : null
+    default:
+      return null
+  }
+}
+
+/** Follow a role as ordinary words every day. */
+const tooCommon = new Set(
+  'hans per man max can ro nur dag nord find tit ask gro tom helle sammen kit pi en nam nova rod uno jo bo sol tone per mark line'.split(
+    ' ',
+  ),
+)
+
+const endOfName = (reading: Reading, at: number): number => {
+  const { words } = reading.worded
+  let last = at
+  for (let steps = 0; steps < 6; steps++) {
+    const [word, next, second] = [words[last], words[last + 1], words[last + 2]]
+    if (word === undefined || next === undefined || endsWithGenitive(word)) break
+    const kind = kindOf(reading, next)
+    if (/^\.? ?$|^ $/.test(word.gap) && word.text.length === 1 && last > at && next.capital) last += 1
+    else if (!isJoined(word.gap)) break
+    else if (
+      particles.has(next.lower) &&
+      !next.capital &&
+      second?.capital === true &&
+      isJoined(next.gap) &&
+      !kindIsThing(reading, second)
+    )
+      last += 2
+    else if (!next.capital || (next.opens && !/\n/.test(word.gap))) {
+      if (!next.capital && kind.type === 'surname' && !reading.dictionary.isOrdinary(next.lower)) last += 1
+      else break
+    } else if (next.text.length === 1 && /^\.?(?:\s|$)/.test(next.gap)) {
+      last += 1
+      if (!(second?.capital === true && /^\.? $/.test(next.gap))) break
+    } else if (
+      kindIsThing(reading, next) ||
+      /^\p{Lu}{2,}$/u.test(next.text) ||
+      (next.opens && kind.type !== 'surname' && kind.type !== 'surname-word')
+    )
+      break
+    else last += 1
+  }
+  return last
+}
+
+const kindIsThing = (reading: Reading, word: Word): boolean =>
+  kindOf(reading, word).type === 'not-a-person' || roles.has(word.lower) || personVerbs.has(word.lower)
+
+const endOfLowerName = (reading: Reading, at: number): number => {
+  const { words } = reading.worded
+  let last = at
+  while (last < at + 3) {
+    const [word, next] = [words[last], words[last + 1]]
+    if (word === undefined || next === undefined || !isJoined(word.gap)) break
+    const { type, known } = kindOf(reading, next)
+    if (
+      type !== 'surname' &&
+      !(type === 'given' && !reading.dictionary.isStem(next.lower)) &&
+      !(known && !kindOf(reading, next).isWord)
+    )
+      break
+    last += 1
+  }
+  return last
+}
+
+const endsWithGenitive = (word: Word): boolean => /['’´]s$/.test(word.text) || /^['’´](?!\p{L})/u.test(word.gap)
+
+const previous = (reading: Reading, at: number): readonly [Word | undefined, string] => {
+  const before = reading.worded.words[at - 1]
+  return [before, before?.gap ?? '']
+}
+
+/** No sentence ends between the two. */
+const isNear = (gap: string): boolean => /^[\s:,("”»“„'’-]{1,4}$|^\.\s$/u.test(gap)
+
+/** A role, a title, or a word that announces a name stands before it. */
+const isAnnounced = (reading: Reading, at: number): boolean => {
+  const [before, gap] = previous(reading, at)
+  if (before === undefined || !isNear(gap)) return false
+  if (/^\.\s$/.test(gap)) return ['hr', 'fr', 'dr', 'prof', 'mvh', 'kh'].includes(before.lower)
+  if (announcesName.has(before.lower)) return true
+  return roles.has(before.lower) && !/,/.test(gap)
+}
+const isRoleRight = (reading: Reading, at: number): boolean => /^[ \u00a0]$/.test(previous(reading, at)[1])
+
+/** "Solbakken", "Værestedet": what the thing is called, not somebody. */
+const isDefinite = (lower: string): boolean => /(?:en|et|erne|ene)s?$/.test(lower)
+
+const nextIsVerb = (reading: Reading, at: number): boolean => {
+  const [word, next] = [reading.worded.words[at], reading.worded.words[at + 1]]
+  return word !== undefined && next !== undefined && /^[ \u00a0]$|^\s?\n$/.test(word.gap) && personVerbs.has(next.lower)
+}
+const nextIsPersonVerb = (reading: Reading, at: number): boolean => {
+  const next = reading.worded.words[at + 1]
+  return nextIsVerb(reading, at) && next !== undefined && !weakVerbs.has(next.lower)
+}
+
+/** First in its sentence and an ordinary word: what follows must be what people do, or another name. */
+const standsForPerson = (reading: Reading, at: number, kind: Kind): boolean => {
+  const [word, next, second] = [at, at + 1, at + 2].map((index) => reading.worded.words[index])
+  if (word === undefined) return false
+  if (next === undefined) return false
+  if (nextIsVerb(reading, at)) return !(weakVerbs.has(next.lower) && things.has(kind.base))
+  if (next.capital && !next.opens && /^[ \u00a0]$/.test(word.gap)) return kindOf(reading, next).type !== 'not-a-person'
+  if (/^[ \u00a0]$/.test(word.gap) && next.lower === 'og' && second?.capital === true && !second.opens)
+    return ['given', 'given-word'].includes(kindOf(reading, second).type)
+  if (/^,\s$/.test(word.gap))
+    return next.lower === 'som' || next.lower === 'der' || roles.has(next.lower) || /^\d\d$/.test(next.text)
+  return kind.base !== word.lower && !reading.dictionary.isStem(word.lower) && !things.has(kind.base)
+}
+
+/** Sentences about the thing begin with these as often. */
+const things = new Set(
+  'liv lykke sol storm rose rosa ro mark line sand vind vinter april august maj juni juli jul find falk gry håb fryd karma viola sejr sky dag nord pil regn sne ørn ravn star man per max tit helle tone sam hans tage stig nur can hope ask'.split(
+    ' ',
+  ),
+)
+
+const isMonthLike = (word: Word, reading: Reading, at: number): boolean => {
+  if (!/^(?:april|august|maj|juni|juli|dag|nord|jul|påske)$/.test(word.lower)) return false
+  return !nextIsVerb(reading, at) && !isAnnounced(reading, at)
+}
+
+/** "i Skov", "på Bakkely": where, not who. */
+const isAfterPlaceWord = (reading: Reading, at: number): boolean => {
+  const [before, gap] = previous(reading, at)
+  return before !== undefined && /^\s{1,2}$/.test(gap) && (before.lower === 'i' || before.lower === 'på')
+}

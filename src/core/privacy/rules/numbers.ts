@@ -1,0 +1,95 @@
+/** Numbers that stand for one person: CPR numbers, number plates, journal numbers and very high ages. */
+import { cprSpans } from '../cpr.ts'
+import type { Candidate } from '../spans.ts'
+import { shortWords } from '../vocabulary/short-words.ts'
+
+export const cprCandidates = (digits: string): readonly Candidate[] =>
+  cprSpans(digits).map((span) => ({ ...span, type: 'CPR', confidence: 'high' }))
+
+/** Two letters and five digits; trailers and mopeds have three or four, and are found only where a vehicle is spoken of. */
+export const plateCandidates = (text: string): readonly Candidate[] => {
+  const found: Candidate[] = []
+  for (const match of text.matchAll(plate)) {
+    const [all, letters = '', numbers = ''] = match
+    const digits = numbers.replace(/\D/g, '').length
+    const upper = letters === letters.toUpperCase()
+    const near = vehicle.test(text.slice(Math.max(0, match.index - 60), match.index + all.length + 30))
+    if (digits < 5 && !near) continue
+    if (shortWords.has(letters.toLowerCase()) && !(upper && near)) continue
+    if (!upper && !near && /^\s/.test(numbers) === false && digits === 5 && letters !== letters.toLowerCase()) continue
+    if (/^\s?(?:kr|kroner|mg|ml|km|kg|,-|%|stk|personer|mennesker|skridt)/iu.test(text.slice(match.index + all.length)))
+      continue
+    found.push({
+      start: match.index,
+      end: match.index + all.length,
+      type: 'PLATE',
+      confidence: upper || near ? 'high' : 'medium',
+    })
+  }
+  for (const match of text.matchAll(chosenPlate)) {
+    const value = match[1] ?? ''
+    if (!/\d/.test(value) && value !== value.toUpperCase()) continue
+    const start = match.index + match[0].length - value.length
+    found.push({ start, end: start + value.length, type: 'PLATE', confidence: 'medium' })
+  }
+  return found
+}
+
+const plate =
+  /(?<![\p{L}\d.-])([A-ZÆØÅ]{2})((?:[ \u00a0.-]|\s?\r?\n)?(?:\d{2}[ \u00a0.-]?(?:\r?\n)?\d{3}|\d{3}[ \u00a0.-]?\d{2}|\d[ ]\d[ ]\d[ ]\d[ ]\d|\d{3,4}))(?![\d\p{L}]|[.,]\d)/giu
+const vehicle =
+  /(?<!\p{L})(?:\p{L}{0,12}(?:bil|bilen|bilens|varevogn|vogn|vognen|plade|pladen|plader|nummerplade\p{L}*|reg\.?nr|registreringsnummer\p{L}*|trailer\p{L}*|knallert\p{L}*|scooter\p{L}*|motorcykel\p{L}*|taxa\p{L}*)|kører|kørte|parkeret|holdt|audi|bmw|citro[eë]n|fiat|ford|golf|honda|hyundai|kia|mazda|mercedes|nissan|opel|peugeot|polo|renault|seat|skoda|škoda|suzuki|tesla|toyota|volvo|vw)(?!\p{L})/iu
+const chosenPlate =
+  /(?:nummerplade(?:n)?|registreringsnummer(?:et)?|reg\.?\s?nr\.?)(?:\s(?:er|var|med|hedder|står|lyder)){0,2}[\s:"”»]{1,3}([A-ZÆØÅ0-9][A-ZÆØÅa-zæøå0-9]{1,6})(?![\p{L}\d])/gu
+
+/** Only after words that say so: other codes are no one's. */
+export const journalCandidates = (text: string): readonly Candidate[] => {
+  const found: Candidate[] = []
+  for (const match of text.matchAll(journal)) {
+    const value = (match[1] ?? '').replace(/[.,:;/-]+$/, '')
+    if (!/\d/.test(value) || value.length < 3) continue
+    const start = match.index + match[0].length - (match[1] ?? '').length
+    found.push({ start, end: start + value.length, type: 'JOURNAL', confidence: 'high' })
+  }
+  return found
+}
+
+const journal =
+  /(?<!\p{L})(?:j\.?\s?nr|jnr|journal(?:\s?-?nr|\s?-?nummer(?:et)?|en)?|sags?(?:\s?-?nr|-?\s?nummer(?:et)?|-?id)|patient(?:\s?-?nr|-?nummer(?:et)?|\s?-?id)|borger(?:nr|nummer(?:et)?|\s?-?id)|klient(?:nr|nummer)|kontakt-?id|indlæggelses(?:nr|nummer|-?id)|henvisnings(?:nr|nummer|-?id)|løbe(?:nr|nummer)|akt(?:nr|nummer)|utensil|uth-?nr|id-?nr|id-?nummer(?:et)?)\.?(?:\s(?:er|var|nr\.?|nummer|på|lyder|med)){0,3}[\s:#=(.]{0,4}((?:[A-ZÆØÅ]{1,6}[-/. ]?)?\d[\dA-Za-z/.-]{1,24}(?:\s\d{2,6}){0,3})(?![\p{L}\d])/giu
+
+/** Over 89 (danish.md, section 2), in digits or in words. */
+export const ageCandidates = (text: string): readonly Candidate[] => {
+  const found: Candidate[] = []
+  for (const match of text.matchAll(age)) {
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
+    const before = text.slice(Math.max(0, match.index - 22), match.index)
+    if (/^\s(?:siden|frem|tilbage|senere|tidligere|ad gangen)/u.test(after)) continue
+    if (
+      /(?:\bfor|\bom|\bi|\bsidste|\bnæste|\bførste|\bde|\bover|\befter|\bgennem)\s(?:mere end\s|godt\s|næsten\s|over\s|ca\.?\s)?$/iu.test(
+        before,
+      ) &&
+      !/(?:alder|fyldt|blev|bliver)/iu.test(before) &&
+      !/gammel|årig/.test(match[0] + after)
+    )
+      continue
+    found.push({ start: match.index, end: match.index + match[0].length, type: 'AGE', confidence: 'high' })
+  }
+  for (const match of text.matchAll(ageAnnounced)) {
+    const value = match[1] ?? ''
+    const start = match.index + match[0].length - value.length
+    found.push({ start, end: start + value.length, type: 'AGE', confidence: 'high' })
+  }
+  return found
+}
+
+const inWords =
+  '(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?halvfems(?:indstyve)?|hundrede(?:og(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti))?'
+const inDigits = String.raw`9\d|1[01]\d`
+const age = new RegExp(
+  String.raw`(?<![\p{L}\d]|\d[.,])(?:${inDigits}|${inWords})(?:[ \u00a0-]{0,2}(?:års?|aars?|årig\p{L}{0,3}|aarig\p{L}{0,3})(?!\p{L}|-?\d))(?:\s(?:gammel|gamle|fødselsdag))?`,
+  'giu',
+)
+const ageAnnounced = new RegExp(
+  String.raw`(?:fylder|fyldte|fyldt|bliver|blev|alder(?:en)?(?: er| på|:)?|rundet|rundede|i en alder af)\s((?:${inDigits}|${inWords}))(?![\p{L}\d]|[.,]\d|\s?(?:%|kr|kg|procent|minutter|dage|timer|point|mg))`,
+  'giu',
+)

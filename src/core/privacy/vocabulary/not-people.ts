@@ -1,0 +1,51 @@
+/** Words with a capital letter that are no people: institutions, products, diagnoses, large areas, feasts. In lower case. */
+import { setOf } from './set-of.ts'
+
+export const notPeople: ReadonlySet<string> = setOf(`
+  adhd add akut akutteam alzheimer alzheimers amk app apple april asperger aspergers august autisme ambulatorium ambulant afdeling
+  afsnit allah android bibelen bilag bipolar black bluetooth bosted bostøtten botilbud bodil-prisen brugerstyret btp
+  capio center centret christiansborg corona covid cpr cv dagsorden danmark danmarks dansk danske december dep dialektisk
+  distriktspsykiatri distriktspsykiatrien dk dsb dukh ect ejendom eller emdr en erfa erfa-gruppe erfa-gruppen erfa-møde erfa-mødet
+  erfaringskatalog erfamøde erfakreds et eu europa europæisk facebook facetime fact f-act falck febuar februar
+  fitbit fn folketinget forum fredag fsa fynbo fyn færøerne færøsk gaf gmail google grundlovsdag gud guds grønland grønlandsk halloween hf hk hr
+  hg huset hiv hotel i ikea innovation instagram ipad iphone islam islam islamisk islamiske italien it jesus jesu jobcenter jobcentret jul julen
+  juleaften juli juni jylland jysk kant kbh kl klinik klinikken kommunen koranen kristus kristi kriminalforsorgen københavn
+  landsforeningen ledelsen lego linkedin livslinien lolland lolland-falster lomborg lyngby-metoden lørdag maj mandag marts mc mdma
+  medcom mentalisering messenger microsoft midtjylland min mini mit mitid mobilepay muhammed-krisen mødet møn nada
+  nationalpark nemid netflix nettet nets nikotin nokia nordjylland nordsjælland norden norge november nytår nytårsaften ocd oktober
+  onsdag open opus os outlook panodil parkinson parkinsons patientforeningen peer peers peer-støtte peerdrift peergruppe peermedarbejder
+  peermedarbejdere peerstøtte pinse pinsen podcast politiet polsk psykiatri psykiatrien psykiatriens psykiatrifonden psykiatriplan
+  psykinfo psykoedukation psykiatrisk ptsd påske påsken påskedag recovery recovery-skolen region regionen regioner
+  regional regionale regionshuset repræsentant rett ritalin rosenborg sankt sct sind sinds skat skype skype-møde skærtorsdag smart
+  snapchat socialpsykiatri socialpsykiatrien socialpsykiatriens spotify ssri st stk store storebælt sundhedsplatformen sundhedsstyrelsen
+  sundhedsloven sjælland sjællands sjællandske smørrebrød sommer sommeren spil start staten sverige svensk syd syddanmark syddansk
+  søndag tavshedspligt teams team tesla tilbud tiktok tirsdag torsdag tourette tourettes tyskland tysk tuborg tv usa ungdomspsykiatri
+  valentinsdag vesten vestjylland viber visit voksenpsykiatri vidensdag vidensdagen weekend whatsapp wellness wikipedia windows
+  word xbox yoga youtube zoom zopiclon øst østjylland åben åbent julemanden nissen pc powerpoint excel hashtag fitness netto føtex bilka
+  rema lidl aldi coop brugsen irma kvickly superbrugsen matas normal jysk elgiganten silvan bauhaus mcdonald's mcdonalds starbucks burger
+  7-eleven playstation nintendo minecraft fortnite sims harry potter disney lego bmw audi toyota ford opel vw volkswagen skoda mercedes volvo fiat kia
+  peugeot renault citroën mazda honda hyundai nissan suzuki abilify aripiprazol risperdal risperidon zyprexa olanzapin seroquel
+  quetiapin leponex clozapin klozapin invega xeplion trevicta truxal cisordinol zoloft sertralin cipralex escitalopram
+  citalopram fluoxetin fontex cymbalta venlafaxin efexor mirtazapin remeron lamictal lamotrigin litarex litium lithium
+  lyrica pregabalin concerta medikinet elvanse strattera imovane stilnoct circadin melatonin melatonins phenergan oxapax oxazepam stesolid
+  diazepam antabus campral metadon subutex suboxone ipren pinex ibuprofen paracetamol alprazolam rivotril nozinan serenase haldol solian
+  latuda reagila rexulti voxra wellbutrin saroten noritren amitriptylin ozempic wegovy insulin vimpat orfiril deprakine kodimagnyl
+  afghanistan syrien irak iran tyrkiet somalia bosnien polen ukraine rusland norge england spanien italien frankrig grækenland thailand vietnam
+  pakistan marokko libanon palæstina gaza israel kina japan indien afrika amerika asien holland rumænien bulgarien island finland kroatien serbien kosovo
+  storbritannien london paris berlin stockholm oslo malmø hamborg rom mallorca usa canada australien kurdistan
+  bornholm amager nørrejylland sønderjylland himmerland vendsyssel falster langeland als øerne limfjorden vesterhavet øresund østersøen kattegat odsherred
+  region-sjælland rådgivningen statsforvaltningen familieretshuset ankestyrelsen datatilsynet kommune kommuner kommunens patientklagenævnet patienterstatningen
+  styrelsen sundhedsministeriet socialministeriet beskæftigelsesministeriet ministeriet finansloven serviceloven servicelovens psykiatriloven psykiatrilovens forvaltningsloven forvaltningslovens straffeloven retssikkerhedsloven barnets
+  defactum kl ku sdu au ruc cbs dtu kp ucl ucsyd via absalon-professionshøjskole dr tv2 politiken berlingske information jyllands-posten weekendavisen
+  sundhed borger digital post e-boks nemkonto medarbejdersamtale mus apv sosu sosu-assistent tr amr hr-afdelingen
+  facilitator gruppe referat tip tsunami brøset basel kris krap wrap wrap-plan rask-modellen low arousal safewards recoverystar nest cat cfd who icd dsm
+  herren frelseren maria-kirken mariehøne tabita-møde hearing voices hearingvoices erfaringer spørgsmål
+  kvik shu-bi-dua beatles metallica abba kærlighed frelsens hær røde kors kirkens korshær blå mødrehjælpen danner folkekirken headspace fontænehus fontænehuset ventilen lms bedre bedrepsykiatri ungdommens
+  dansk-syge huntingtons downs crohns lewy hashimoto sjögrens ménières creutzfeldt freud jung maslow rogers kafka kierkegaards kierkegaard shakespeare`)
+
+/** Groups of letters that are abbreviations and no initials, in capital letters. */
+export const abbreviations: ReadonlySet<string> = setOf(`
+  OK TV IT HR RS EU FN AT ID PC CV DR KL HK TR MR CT WC US UK DK SE NO DE PS NB AA NA GF DJ ED BT CD VR AI KU AU BH EL GL PT OT TB SF KF SU BM PM AM MD
+  BPD OCD ADD HIV EKG EEG ECT SMS MMS USB PDF APV TRU MUS GPS SMV FOA DSR BUP VUC SSP PPR NGO BMI MDR ABC TBA VIP LOL OMG WHO ICD DSM ACT
+  DBT CBT KRAP AMK SOS AKA CFO CEO BNP SST STPS OPUS FACT PTSD ADHD WRAP ERFA UPS NADA SOSU PRO RN RM RH RSJ SD RSD KBT MBT RAV EBO LAR CSC DUKH
+  NN XX XY YY II III IV VI VII VIII IX XI XII DVS BPA PMS IV MS ALS SL SV NV SØ NØ KR NR MG ML KG KM CM MM`)
