@@ -1,4 +1,7 @@
-/** Words of a forum's rules for dates, groups and turns: what each is called, and in one line what it does. */
+/** Words of a forum's rules for dates, groups, turns and cases: what each is called, and in one line what it does. */
+import { dayAndMonth } from '../core/danish/dates.ts'
+import { listText } from '../core/danish/numbers.ts'
+import type { CaseRuleProblem } from '../core/forums/case-rule.ts'
 import type { DateRules, GroupRule, TurnRule } from '../core/records/forum.ts'
 import { countOf } from './common.ts'
 
@@ -112,3 +115,41 @@ export const forumTurns = {
   /** Links from elsewhere to a forum's rules. */
   toForum: (name: string): string => `Ret reglerne for ${name}`,
 } as const
+
+export const forumCases = {
+  title: 'Cases',
+  why: 'Antal dage før mødet. Falder en dag i en weekend eller på en helligdag, gælder hverdagen før.',
+  ask: 'Bed om casen',
+  due: 'Svar senest',
+  pack: 'Send casepakken',
+  reminder: (place: number, of: number): string => (of === 1 ? 'Påmind' : `${place}. påmindelse`),
+  addReminder: 'Tilføj påmindelse',
+  removeReminder: (place: number, of: number): string =>
+    of === 1 ? 'Fjern påmindelsen' : `Fjern ${place}. påmindelse`,
+  problem: (problem: CaseRuleProblem): string => {
+    switch (problem.code) {
+      case 'due-before-ask':
+        return 'Svaret skal komme senere, end du beder om casen. Sæt et mindre antal dage ved ”Svar senest”.'
+      case 'reminder-before-ask':
+        return `Påmindelsen ${countOf(problem.days, 'dag', 'dage')} før mødet kommer, før du har bedt om casen. Den bliver sprunget over.`
+      case 'pack-before-due':
+        return 'Casepakken sendes, mens der stadig er tid til at svare. Sæt et mindre antal dage ved ”Send casepakken”.'
+    }
+  },
+  /** The days as they fall for a meeting. */
+  next: ({ meeting, ask, remind, due, pack }: NextCaseDays): string =>
+    `Til mødet den ${dayAndMonth(meeting)}: Bed om casen den ${dayAndMonth(ask)}${
+      remind.length === 0 ? '' : `, påmind den ${listText(remind.map(dayAndMonth))}`
+    }, svar senest den ${dayAndMonth(due)}, og send casepakken den ${dayAndMonth(pack)}.`,
+  languageHints: 'Sprogvink',
+  languageHintsWhy:
+    'Forslag, når en casetekst taler med afsnittenes ord (”peerdrift”). Det er kun forslag. Ordene vælges under Indstillinger.',
+} as const
+
+type NextCaseDays = {
+  readonly meeting: string
+  readonly ask: string
+  readonly remind: readonly string[]
+  readonly due: string
+  readonly pack: string
+}

@@ -12,6 +12,7 @@ export const settings = {
     moedesteder: 'Mødesteder',
     enheder: 'Enheder',
     planlaegning: 'Planlægning',
+    cases: 'Cases',
     papirer: 'Papirer',
     sikkerhed: 'Sikkerhed',
     sikkerhedskopi: 'Sikkerhedskopi',
@@ -104,6 +105,21 @@ export const settings = {
     venues: (n: number): string => countOf(n, 'mødested', 'mødesteder'),
     forums: (n: number): string => countOf(n, 'forum', 'fora'),
     meetings: (n: number): string => countOf(n, 'møde', 'møder'),
+  },
+  cases: {
+    changed: 'Indstillingerne for cases er ændret',
+    retention: 'Slet casens tekst så mange måneder efter brug',
+    months: (n: number): string => (n === 1 ? 'måned' : 'måneder'),
+    retentionWhy:
+      'Det, der skete, slettes for altid. Tur, tema og læring bliver. To uger før står det på Overblik, og du kan altid slette med det samme.',
+    retentionExample: (used: string, erased: string): string =>
+      `En case, der bruges på et møde den ${used}, slettes den ${erased}.`,
+    retentionAtOnce: 'Teksten slettes, når den har stået på Overblik i to uger.',
+    localNames: 'Navne på steder i nærheden',
+    localNamesWhy:
+      'Huse, klubber, væresteder og andre navne, der kan røbe, hvor noget skete. Gennemgangen af cases leder efter dem sammen med jeres enheder og mødesteder. Et navn på hver linje.',
+    localNamesExample: 'Værestedet Havnen',
+    localNamesCount: (n: number): string => countOf(n, 'navn', 'navne'),
   },
   papers: {
     lead: 'Gælder alle dagsordener og referater, medmindre et forum har valgt sit eget.',

@@ -37,6 +37,7 @@ export const settingsSections = [
   'moedesteder',
   'enheder',
   'planlaegning',
+  'cases',
   'papirer',
   'sikkerhed',
   'sikkerhedskopi',

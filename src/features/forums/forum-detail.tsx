@@ -19,6 +19,7 @@ import { LineField } from '../../ui/line-field.tsx'
 import { forumColours } from '../../ui/theme.ts'
 import { TimeField } from '../../ui/time-field.tsx'
 import { AgendaTemplateSection } from './agenda-template-section.tsx'
+import { CasesSection } from './cases-section.tsx'
 import { Choices } from './choices.tsx'
 import { DatesSection } from './dates-section.tsx'
 import { DeleteForum } from './delete-forum.tsx'
@@ -47,6 +48,7 @@ export const ForumDetail = ({ id }: { readonly id: string }) => {
       <ResponsibilitySection draft={draft} id={id} />
       <GroupsSection draft={draft} id={id} />
       <TurnsSection draft={draft} id={id} />
+      <CasesSection draft={draft} id={id} />
       <AgendaTemplateSection draft={draft} />
       <DeleteForum id={id} name={name || forums.unnamed} flush={draft.flush} />
     </Form>

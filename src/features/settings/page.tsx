@@ -12,6 +12,7 @@ import { AppearanceSection } from './appearance.tsx'
 import { AreasSection } from './areas.tsx'
 import { AuditSection } from './audit.tsx'
 import { BackupSection } from './backup.tsx'
+import { CasesSection } from './cases.tsx'
 import { OrganisationSection } from './organisation.tsx'
 import { PapersSection } from './papers.tsx'
 import { PlanningSection } from './planning.tsx'
@@ -26,6 +27,7 @@ const contents: Readonly<Record<SettingsSection, ComponentType>> = {
   moedesteder: VenuesSection,
   enheder: UnitsSection,
   planlaegning: PlanningSection,
+  cases: CasesSection,
   papirer: PapersSection,
   sikkerhed: SecuritySection,
   sikkerhedskopi: BackupSection,
