@@ -4,6 +4,7 @@
  */
 import { FileChild, ImportedXmlComponent } from 'docx'
 import { printable } from '../inline.ts'
+import { colour } from '../look.ts'
 
 export type Field = {
   readonly tag: string
@@ -31,7 +32,10 @@ export const richTextBlock = (
     text === ''
       ? [placeholder(empty.placeholder), ...Array.from({ length: empty.lines - 1 }, () => words(''))]
       : text.split('\n').map((line) => words(line))
-  const paragraphs = content.map((part) => paragraphOf(controlStyle.field, [part])).join('')
+  // An empty box stays whole on its page.
+  const paragraphs = content
+    .map((part, at) => paragraphOf(controlStyle.field, [part], text === '' && at < content.length - 1))
+    .join('')
   return new ImportedBlock(control(counter, field, { empty: text === '', content: paragraphs }))
 }
 
@@ -89,10 +93,13 @@ export const lockedText = (counter: ControlCounter, field: Field, text: string):
   }),
 })
 
-export const words = (text: string, look: { readonly bold?: boolean; readonly style?: string } = {}): Markup => {
+type Look = { readonly bold?: boolean; readonly style?: string; readonly colour?: string }
+
+export const words = (text: string, look: Look = {}): Markup => {
   const properties = [
     look.style === undefined ? '' : `<w:rStyle w:val="${look.style}"/>`,
     look.bold === true ? '<w:b/>' : '',
+    look.colour === undefined ? '' : `<w:color w:val="${look.colour}"/>`,
   ].join('')
   const said = escaped(printable(text))
   return { xml: said === '' ? '' : `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${said}</w:t></w:r>` }
@@ -109,7 +116,8 @@ const paragraphOf = (style: string, parts: readonly Markup[], keepNext = false):
   return `<w:p><w:pPr>${properties}</w:pPr>${parts.map(({ xml }) => xml).join('')}</w:p>`
 }
 
-const placeholder = (text: string): Markup => words(text, { style: controlStyle.placeholder })
+/** LibreOffice forgets the style of a placeholder, and keeps its colour. */
+const placeholder = (text: string): Markup => words(text, { style: controlStyle.placeholder, colour: colour.quiet })
 
 type ControlParts = {
   /** Shows its placeholder. */

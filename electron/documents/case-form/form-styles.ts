@@ -16,6 +16,9 @@ const lines = (share: number) => ({ line: Math.round(240 * share), lineRule: Lin
 
 const edge = { style: BorderStyle.SINGLE, size: 6, color: colour.hairline, space: 5 }
 
+/** Two centimetres, so that the form takes two pages with room to write. */
+export const formMargin = { top: 1134, bottom: 1134 } as const
+
 /** docx writes them, though its types know them in paragraphs only. */
 const tabs = (...positions: readonly number[]) => ({
   tabStops: positions.map((position) => ({ type: TabStopType.LEFT, position })),
@@ -25,8 +28,19 @@ const tabs = (...positions: readonly number[]) => ({
 const besideBox = 400
 const secondColumn = Math.round(textWidth / 2)
 
+const lowHeading = (level: 2 | 3, room: { readonly before: number; readonly after: number }) => {
+  const { paragraph, ...heading } = styles.default?.[`heading${level}`] ?? {}
+  return { ...heading, paragraph: { ...paragraph, spacing: { ...room, ...lines(1) } } }
+}
+
 export const formStyles: IStylesOptions = {
   ...styles,
+  // Many short parts: less air around their headings than in a paper.
+  default: {
+    ...styles.default,
+    heading2: lowHeading(2, { before: 200, after: 40 }),
+    heading3: lowHeading(3, { before: 100, after: 60 }),
+  },
   paragraphStyles: [
     ...(styles.paragraphStyles ?? []),
     {
@@ -44,7 +58,7 @@ export const formStyles: IStylesOptions = {
       name: 'Form Hint',
       basedOn: 'Normal',
       run: { color: colour.quiet },
-      paragraph: { spacing: { after: 80, ...lines(1) } },
+      paragraph: { spacing: { after: 100, ...lines(1) } },
     },
     {
       id: formStyle.group,

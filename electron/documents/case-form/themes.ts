@@ -8,28 +8,36 @@ import { formStyle } from './form-styles.ts'
 
 type Cell = { readonly theme: CaseTheme; readonly bold: boolean }
 
-export const themeParagraphs = (counter: ControlCounter, chosen: readonly CaseTheme[]): readonly FileChild[] =>
-  themeGroups.flatMap(({ title, themes }) => {
-    const [first, ...below] = themes
-    if (first === undefined) return []
-    const gathers = themeWords[first] === title
-    const rows = inTwo(gathers ? below : themes)
-    return [
-      gathers
-        ? row(counter, chosen, [{ theme: first, bold: true }])
-        : controlParagraph(formStyle.group, [words(title)], true),
-      ...rows.map((themes) =>
-        row(
-          counter,
-          chosen,
-          themes.map((theme) => ({ theme, bold: false })),
-        ),
-      ),
-    ]
+export const themeParagraphs = (counter: ControlCounter, chosen: readonly CaseTheme[]): readonly FileChild[] => {
+  const pair = themeGroups.filter(isGathered)
+  const [left = [], right = []] = pair.map(({ themes }) => themes.map((theme, at) => ({ theme, bold: at === 0 })))
+  return themeGroups.flatMap((group) => {
+    if (!isGathered(group)) {
+      return [
+        controlParagraph(formStyle.group, [words(group.title)], true),
+        ...inTwo(group.themes).map((cells) => row(counter, chosen, cells)),
+      ]
+    }
+    // The two groups that have a theme of their own stand beside each other, in the place of the first.
+    return group === pair[0]
+      ? left.map((cell, at) =>
+          row(
+            counter,
+            chosen,
+            [cell, right[at]].filter((each) => each !== undefined),
+          ),
+        )
+      : []
   })
+}
 
-const inTwo = (themes: readonly CaseTheme[]): readonly (readonly CaseTheme[])[] =>
-  themes.flatMap((_theme, place) => (place % 2 === 0 ? [themes.slice(place, place + 2)] : []))
+const isGathered = ({ title, themes }: (typeof themeGroups)[number]): boolean =>
+  themes[0] !== undefined && themeWords[themes[0]] === title
+
+const inTwo = (themes: readonly CaseTheme[]): readonly (readonly Cell[])[] =>
+  themes.flatMap((_theme, place) =>
+    place % 2 === 0 ? [themes.slice(place, place + 2).map((theme) => ({ theme, bold: false }))] : [],
+  )
 
 const row = (counter: ControlCounter, chosen: readonly CaseTheme[], cells: readonly Cell[]): FileChild =>
   controlParagraph(
@@ -40,5 +48,4 @@ const row = (counter: ControlCounter, chosen: readonly CaseTheme[], cells: reado
       tab,
       words(themeWords[theme], { bold }),
     ]),
-    true,
   )

@@ -48,7 +48,7 @@ import {
   richTextBlock,
   tab,
 } from './controls.ts'
-import { formStyle, formStyles } from './form-styles.ts'
+import { formMargin, formStyle, formStyles } from './form-styles.ts'
 import { themeParagraphs } from './themes.ts'
 
 export const writeCaseForm = async (form: CaseForm, blobs: PaperBlobs): Promise<Uint8Array> => {
@@ -62,7 +62,9 @@ export const writeCaseForm = async (form: CaseForm, blobs: PaperBlobs): Promise<
     compatibility: { version: 15 },
     sections: [
       {
-        properties: { page: { size: { width: page.width, height: page.height }, margin: page.margin } },
+        properties: {
+          page: { size: { width: page.width, height: page.height }, margin: { ...page.margin, ...formMargin } },
+        },
         footers: { default: pageFooter(frame.footer) },
         children: [...letterheadParagraphs(frame, blobs), ...formBody(form)],
       },
@@ -72,7 +74,7 @@ export const writeCaseForm = async (form: CaseForm, blobs: PaperBlobs): Promise<
 }
 
 /** Lines of room to write by hand. */
-const room = { situation: 7, dilemma: 5, tried: 5, question: 3, confidentialParts: 2 } as const
+const room = { situation: 7, dilemma: 5, tried: 4, question: 2, confidentialParts: 2 } as const
 
 const formBody = (form: CaseForm): readonly FileChild[] => {
   const { content } = form
@@ -113,11 +115,12 @@ const formBody = (form: CaseForm): readonly FileChild[] => {
     controlParagraph(formStyle.reference, [
       controlWords(`${formWords.reference}: `),
       lockedText(counter, { tag: referenceTag, alias: formWords.reference }, form.reference),
+      controlWords(`. ${formWords.referenceWhy}`),
     ]),
   ]
 }
 
-const opening = ({ kind, meeting, meetingDate, due }: CaseForm): readonly Paragraph[] => [
+const opening = ({ kind, meeting, meetingDate, due, contact }: CaseForm): readonly Paragraph[] => [
   ...formWords.welcome[kind].map((text) => new Paragraph({ children: words(text) })),
   ...fieldParagraphs({
     type: 'fields',
@@ -127,8 +130,7 @@ const opening = ({ kind, meeting, meetingDate, due }: CaseForm): readonly Paragr
         text: [meeting, meetingDate === null ? '' : weekdayDate(meetingDate)].filter(Boolean).join(', '),
       },
       { label: formWords.due, text: due === null ? '' : weekdayDate(due) },
-      { label: formWords.sendTo, text: formWords.reply },
-      { label: formWords.questions, text: formWords.ask },
+      { label: formWords.sendTo, text: formWords.contact(contact) },
     ]
       .filter(({ text }) => text !== '')
       .map(({ label, text }) => ({ label, values: [[plainRun(text)]] })),
@@ -143,7 +145,7 @@ const confidentiality = (
   counter: ControlCounter,
 ): readonly FileChild[] => [
   heading(formHeadings.confidentiality),
-  ...confidentialityRule.map((text) => new Paragraph({ style: formStyle.hint, children: words(text) })),
+  hint(confidentialityRule),
   new Paragraph({ keepNext: true, children: words(confidentialityQuestion, { bold: true }) }),
   ...caseConfidentiality.options.map((answer) =>
     ticked(

@@ -2,10 +2,11 @@
  * The opaque reference on a case form, by which a form that comes back finds its case: made of the case's id, short enough to
  * be typed by hand, and saying nothing to anybody without the archive. It stays the same when the case moves to another turn.
  */
-import { type CaseId, caseIdOf, type TurnId } from '../records/ids.ts'
+import type { CaseId, TurnId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { hashOf } from '../stable-hash.ts'
 import { formVersion } from './form.ts'
+import { caseOfTurn, freeCaseId } from './life.ts'
 
 /** Without 0, O, 1 and I, which handwriting and typefaces mix up. */
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
@@ -35,20 +36,18 @@ export const readReferenceText = (text: string): PrintedReference | null => {
   }
 }
 
-/** The case that a turn has, or will have once it is asked for. */
-export const caseIdOfTurn = (records: RecordSet, turnId: TurnId): CaseId => {
-  for (const [id, each] of records.case) if (each.turnId === turnId) return id
-  return caseIdOf(turnId)
-}
+/** The case that a turn has, or will have once somebody is asked. */
+export const caseIdOfTurn = (records: Pick<RecordSet, 'case'>, turnId: TurnId): CaseId =>
+  caseOfTurn(records, turnId) ?? freeCaseId(records, turnId)
 
 /** The turn that the form belongs to by now, and its case where there is one; null where the archive knows no such form. */
 export const turnOfReference = (
-  records: RecordSet,
+  records: Pick<RecordSet, 'case' | 'turn'>,
   reference: string,
 ): { readonly turnId: TurnId; readonly caseId: CaseId | null } | null => {
   for (const [caseId, { turnId }] of records.case) if (formReference(caseId) === reference) return { turnId, caseId }
   for (const turnId of records.turn.keys()) {
-    if (formReference(caseIdOf(turnId)) === reference) return { turnId, caseId: null }
+    if (formReference(freeCaseId(records, turnId)) === reference) return { turnId, caseId: null }
   }
   return null
 }

@@ -338,7 +338,7 @@ export const withEvent = (value: Case, kind: CaseEventKind, { today, by }: On): 
 const actions = Object.keys(startsFrom) as readonly CaseAction[]
 
 /** A case that moved on keeps its id, so the place it was asked at may be asked again. */
-const freeCaseId = (records: RecordSet, turnId: TurnId): CaseId => {
+export const freeCaseId = (records: Pick<RecordSet, 'case'>, turnId: TurnId): CaseId => {
   const born = caseIdOf(turnId)
   let id = born
   for (let count = 2; records.case.has(id); count += 1) id = caseId.parse(`${born}:${count}`)

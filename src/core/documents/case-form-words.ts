@@ -27,10 +27,13 @@ export const formWords = {
   meeting: 'Møde',
   due: 'Send senest',
   sendTo: 'Send til',
-  questions: 'Spørgsmål',
-  reply: 'Svar på den mail, skemaet kom med',
-  ask: 'Spørg den, der har sendt dig skemaet',
-  reference: 'Skemaets nummer (lad det stå, så vi kan se, hvilken case det er)',
+  /** Where to send it and who answers questions. */
+  contact: (contact: string): string =>
+    contact === ''
+      ? 'Svar på den mail, skemaet kom med. Spørg også der, hvis du er i tvivl om noget.'
+      : `${contact}. Skriv også dertil, hvis du er i tvivl om noget.`,
+  reference: 'Skemaets nummer',
+  referenceWhy: 'Lad nummeret stå: Det fortæller, hvilken case det er, og ikke, hvem du er.',
   subject: 'Skema til en case',
 } as const
 
@@ -56,10 +59,9 @@ export const formPlaceholders: Readonly<Record<StoryField | 'sparring' | 'confid
   confidentialParts: 'Skriv delene her med få ord. De bliver ikke delt',
 }
 
-export const confidentialityRule = [
-  'En peersamtale er ikke fortrolig fra begyndelsen. Men det, en bruger har bedt om at holde mellem jer, bliver ude af casen.',
-  'Undtaget er det, som oplysnings- eller underretningspligten gælder for.',
-] as const
+/** The guideline in its own order (domain.md): what holds from the outset, what a service user may ask for, and the exception. */
+export const confidentialityRule =
+  'En peersamtale er ikke fortrolig fra begyndelsen. Men har en bruger bedt om, at noget bliver mellem jer, bliver det ude af casen – medmindre oplysnings- eller underretningspligten gælder for det.'
 
 export const confidentialityQuestion = 'Har brugeren bedt om, at noget af det bliver mellem jer?'
 

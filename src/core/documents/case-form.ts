@@ -2,9 +2,10 @@
  * What the form of a case says: which meeting and deadline, whom to send it to, and either nothing yet or the case as it stands.
  * Whose turn it is, it never says: the form is found again by its reference. Knows nothing of Word.
  */
+import { deadlinesOf } from '../cases/deadlines.ts'
 import type { FormReading } from '../cases/form.ts'
 import { caseIdOfTurn, referenceText } from '../cases/form-reference.ts'
-import { addDays, longDate } from '../danish/dates.ts'
+import { longDate } from '../danish/dates.ts'
 import { caseStoryIdOf, type TurnId, theOrganisationId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { RecordSet } from '../records/record-set.ts'
@@ -40,6 +41,8 @@ export type CaseForm = {
   readonly meeting: string
   readonly meetingDate: string | null
   readonly due: string | null
+  /** Where the form is sent to and who answers questions; empty where only the mail says so. */
+  readonly contact: string
   /** `filled`: the case goes back to its author to be read through. */
   readonly kind: 'empty' | 'filled'
   readonly content: CaseFormContent
@@ -63,6 +66,7 @@ export const caseFormOf = (
   records: RecordSet,
   turnId: TurnId,
   kind: CaseForm['kind'],
+  today: string,
 ): Result<CaseForm, 'turn-not-found'> => {
   const turn = records.turn.get(turnId)
   if (turn === undefined) return err('turn-not-found')
@@ -73,6 +77,12 @@ export const caseFormOf = (
   const held = records.case.get(caseId)
   const story = records['case-story'].get(caseStoryIdOf(caseId))
   const meetingDate = meeting?.date ?? null
+  const deadlines = deadlinesOf(held ?? null, {
+    rule: (forum ?? newValue('forum', { kind: 'regional-erfa' })).cases,
+    meetingDate,
+    mayDayIsFree: organisation.mayDayIsFree,
+    today,
+  })
   const name = meeting?.title || (forum?.name ?? '')
   return ok({
     reference: referenceText(caseId),
@@ -87,8 +97,8 @@ export const caseFormOf = (
     confidentialityBinds: organisation.confidentialityBindsErfa,
     meeting: name,
     meetingDate,
-    due:
-      held?.dueOn ?? (meetingDate === null || forum === undefined ? null : addDays(meetingDate, -forum.cases.dueDays)),
+    due: deadlines.due,
+    contact: organisation.caseContact,
     kind,
     content:
       kind === 'filled' && held !== undefined

@@ -40,6 +40,8 @@ export const organisation = shape({
   mayDayIsFree: z.boolean().default(false),
   /** Per cent of somebody's weekly hours, travel included, above which a meeting is shown as taking too much of the week. */
   weekShareWarning: z.number().int().min(1).max(100).default(50),
+  /** Where filled case forms are sent and who answers questions, as the form prints it: an address, perhaps a telephone number. */
+  caseContact: line,
   /** Months after a case was used until its story is erased. */
   caseRetentionMonths: z.number().int().min(0).max(24).default(3),
   /** Names of places, teams and houses nearby that tell where something happened, beside the units and venues. */
