@@ -7,6 +7,7 @@ import type { FlagOption, Given, TextOption } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import { makeDocument } from './papers.ts'
 import { plan } from './plan.ts'
+import { printCaseForm } from './print-case-form.ts'
 import { printSchema } from './print-schema.ts'
 import { replan } from './replan.ts'
 import { turns } from './turns.ts'
@@ -49,6 +50,7 @@ const list = {
     allows: ['forum', 'person', 'meeting', 'today', 'overwrite', 'data-passphrase-file'],
     run: makeCalendarFile,
   },
+  'case-form read': { requires: ['input'], allows: [], run: printCaseForm },
   plan: {
     requires: ['data', 'year'],
     allows: ['method', 'today', 'output', 'overwrite', 'data-passphrase-file'],

@@ -18,6 +18,7 @@ const options = {
   today: text,
   method: text,
   events: text,
+  input: text,
   output: text,
   vault: text,
   from: text,

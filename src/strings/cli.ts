@@ -70,6 +70,8 @@ export const cliWords = {
   erfakreds ics --data FIL (--forum ID | --person ID | --meeting ID) --output FIL.ics
       Laver en kalenderfil med et forums møder, en persons møder eller ét møde.
 
+  erfakreds case-form read --input FIL.docx
+      Læser et udfyldt caseskema og skriver det, der står i det, som JSON.
   erfakreds plan --data FIL --year ÅR [--method instant|optimal] [--output NY-FIL]
       Lægger et år: datoer, mødesteder, grupper og ture, hver med sin grund, og planens mål.
   erfakreds turns --data FIL
