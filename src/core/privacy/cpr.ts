@@ -21,7 +21,7 @@ const number = new RegExp(String.raw`(?<![\p{L}\d]|\d[-.,/])(?:${forms.join('|')
 
 /** After these words anything of about ten digits is meant as one, slips of the keyboard included. */
 const announced =
-  /(?:cpr|c\.p\.r|personnummer|pers\.?\s?nr|p-?nummer|person-id)[\p{L}.-]{0,12}(?:\s{1,3}(?:er|nr|nummer|var|lyder|slutter|ender|på|med|de|sidste|fire|hans|hendes)\.?){0,5}[\s:;=(.]{0,4}(\d[\d\s\u00a0./–—−_-]{1,16}[\dx]|\d{6}[-\s]?[\dx*A-Z]{2,5})(?![\d])/giu
+  /(?:cpr|c\.p\.r|personnummer|pers\.?\s?nr|p-?nummer|person-id)[\p{L}.-]{0,12}(?:\s{1,3}(?:er|nr|nummer|var|lyder|slutter|ender|på|med|de|sidste|fire|hans|hendes)\.?){0,5}[\s:;=(.]{0,4}(\d{6}[-–—\s]?[\dx*A-Z]{3,5}(?![\p{L}\d])|\d[\d\s\u00a0./–—−_-]{1,16}[\dx](?!\d))/giu
 
 /** Where they stand; letters that stand for digits ("O1O2O3-1234") are the caller's to fold. */
 export const cprSpans = (text: string): readonly Span[] => {

@@ -6,12 +6,15 @@ import { type Dictionary, dictionaryOf } from './dictionary.ts'
 import type { PersonalDataFinding } from './finding.ts'
 import type { NameBook, PrivacyKnowledge } from './knowledge.ts'
 import { knownIndex } from './known-index.ts'
+import { addressCandidates, townCandidates } from './rules/addresses.ts'
 import { emailCandidates, webCandidates } from './rules/contact.ts'
 import { dateCandidates } from './rules/dates.ts'
+import { initialsCandidates } from './rules/initials.ts'
 import { nameCandidates } from './rules/names.ts'
 import { ageCandidates, cprCandidates, journalCandidates, plateCandidates } from './rules/numbers.ts'
 import { phoneCandidates } from './rules/phones.ts'
 import type { Reading } from './rules/reading.ts'
+import { workplaceCandidates } from './rules/workplaces.ts'
 import { withoutOverlaps } from './spans.ts'
 import { withSuggestions } from './suggestions.ts'
 import { wordsOf } from './words.ts'
@@ -38,7 +41,11 @@ export const findPersonalData = (text: string, knowledge: PrivacyKnowledge): rea
     ...journalCandidates(text),
     ...ageCandidates(text),
     ...dateCandidates(text, digits),
+    ...addressCandidates(reading),
+    ...townCandidates(reading),
+    ...workplaceCandidates(reading),
     ...nameCandidates(reading),
+    ...initialsCandidates(reading),
   ])
   return withSuggestions(text, found)
 }

@@ -59,4 +59,4 @@ const abbreviations = new Set(
   ),
 )
 const followsAbbreviation = (previous: string, between: string): boolean =>
-  /^\. ?$/.test(between) && abbreviations.has(previous.toLowerCase())
+  /^\. ?$/.test(between) && (abbreviations.has(previous.toLowerCase()) || /^\p{Lu}$/u.test(previous))

@@ -20,7 +20,7 @@ export const emailCandidates = (text: string): readonly Candidate[] => {
 
 /** "@" and what people write so that machines do not see it. */
 const atSign = /@|\s?[([{](?:at|a|snabel-?a|alfa)[)\]}]\s?|\s(?:snabel-?\s?a|at|alfakrøll)\s/giu
-const ending = String.raw`(?:dk|com|net|org|eu|se|no|de|uk|nu|io|info|me|is|fi|pl|fr)`
+const ending = `(?:dk|com|net|org|eu|se|no|de|uk|nu|io|info|me|is|fi|pl|fr)`
 const dot = String.raw`(?:\.|,|\s[.,]\s?|[.,]\s|\s?[([](?:dot|punktum|prik)[)\]]\s?|\s(?:dot|punktum|prik)\s)`
 const fullHost = new RegExp(
   String.raw`^[ \t]?\r?\n?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,40}){0,3}(?:\.[a-z]{2,10}|${dot}${ending})(?![\p{L}\d])`,

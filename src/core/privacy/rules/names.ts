@@ -39,6 +39,7 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
   const word = words[at]
   if (word === undefined || kind.type === 'not-a-person') return null
   const announced = isAnnounced(reading, at)
+  if (word.text.length === 1) return announced && startsWithInitials(reading, at) ? 'high' : null
   if (kind.known) return kind.isWord && word.opens && !announced && !nextIsVerb(reading, at) ? 'low' : 'high'
   if (kind.type === 'place' && !announced) return null
   switch (kind.type) {
@@ -74,6 +75,13 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
   }
 }
 
+/** "H. C. Mortensen": letters, and then a name. */
+const startsWithInitials = (reading: Reading, at: number): boolean => {
+  const [word, next, second] = [at, at + 1, at + 2].map((index) => reading.worded.words[index])
+  if (word === undefined || next === undefined || !/^\. ?$/.test(word.gap) || !next.capital) return false
+  return next.text.length > 1 || (second?.capital === true && second.text.length > 1)
+}
+
 /** Lower case: clear names anywhere, words that are names as well only where a name is announced. */
 const ofLowerCase = (reading: Reading, at: number, kind: Kind): Confidence | null => {
   const { words } = reading.worded
@@ -93,7 +101,7 @@ const ofLowerCase = (reading: Reading, at: number, kind: Kind): Confidence | nul
       if (announced) return 'medium'
       return role && !tooCommon.has(word.lower) ? 'medium' : null
     case 'surname':
-      return announced || role || !reading.dictionary.isOrdinary(word.lower) ? 'medium' : 'low'
+      return announced || role || !reading.dictionary.isStem(word.lower) ? 'medium' : 'low'
     case 'name':
       return announced && !reading.dictionary.isOrdinary(word.lower)
         ? 'medium'
@@ -127,7 +135,7 @@ const endOfName = (reading: Reading, at: number): number => {
     const [word, next, second] = [words[last], words[last + 1], words[last + 2]]
     if (word === undefined || next === undefined || endsWithGenitive(word)) break
     const kind = kindOf(reading, next)
-    if (/^\.? ?$|^ $/.test(word.gap) && word.text.length === 1 && last > at && next.capital) last += 1
+    if (/^\.? ?$|^ $/.test(word.gap) && word.text.length === 1 && next.capital) last += 1
     else if (!isJoined(word.gap)) break
     else if (
       particles.has(next.lower) &&

@@ -37,7 +37,10 @@ const danish = (
   const country = countryCode(digits, first)
   const from = country === null ? at : country.inGroup ? at : at + 1
   const lead = groups[from]
-  if (lead === undefined || (country !== null && !country.inGroup && !isGap(digits.slice(first.end, lead.start))))
+  if (
+    lead === undefined ||
+    (country !== null && !country.inGroup && !isGap(digits.slice(first.end, lead.start).replace(/^\s?\)/, ' ')))
+  )
     return null
   const cut = country?.inGroup === true ? country.length : 0
   const announced = country !== null || announces.test(text.slice(Math.max(0, first.start - 36), first.start))

@@ -43,9 +43,9 @@ export const notPeople: ReadonlySet<string> = setOf(`
   kvik shu-bi-dua beatles metallica abba kærlighed frelsens hær røde kors kirkens korshær blå mødrehjælpen danner folkekirken headspace fontænehus fontænehuset ventilen lms bedre bedrepsykiatri ungdommens
   dansk-syge huntingtons downs crohns lewy hashimoto sjögrens ménières creutzfeldt freud jung maslow rogers kafka kierkegaards kierkegaard shakespeare`)
 
-/** Groups of letters that are abbreviations and no initials, in capital letters. */
+/** Groups of letters that are abbreviations and no initials, in lower case. */
 export const abbreviations: ReadonlySet<string> = setOf(`
-  OK TV IT HR RS EU FN AT ID PC CV DR KL HK TR MR CT WC US UK DK SE NO DE PS NB AA NA GF DJ ED BT CD VR AI KU AU BH EL GL PT OT TB SF KF SU BM PM AM MD
-  BPD OCD ADD HIV EKG EEG ECT SMS MMS USB PDF APV TRU MUS GPS SMV FOA DSR BUP VUC SSP PPR NGO BMI MDR ABC TBA VIP LOL OMG WHO ICD DSM ACT
-  DBT CBT KRAP AMK SOS AKA CFO CEO BNP SST STPS OPUS FACT PTSD ADHD WRAP ERFA UPS NADA SOSU PRO RN RM RH RSJ SD RSD KBT MBT RAV EBO LAR CSC DUKH
-  NN XX XY YY II III IV VI VII VIII IX XI XII DVS BPA PMS IV MS ALS SL SV NV SØ NØ KR NR MG ML KG KM CM MM`)
+  ok tv it hr rs eu fn at id pc cv dr kl hk tr mr ct wc us uk dk se no de ps nb aa na gf dj ed bt cd vr ai ku au bh el gl pt ot tb sf kf su bm pm am md
+  bpd ocd add hiv ekg eeg ect sms mms usb pdf apv tru mus gps smv foa dsr bup vuc ssp ppr ngo bmi mdr abc tba vip lol omg who icd dsm act
+  dbt cbt krap amk sos aka cfo ceo bnp sst stps opus fact ptsd adhd wrap erfa ups nada sosu pro rn rm rh rsj sd rsd kbt mbt rav ebo lar csc dukh
+  nn xx xy yy ii iii iv vi vii viii ix xi xii dvs bpa pms iv ms als sl sv nv sø nø kr nr mg ml kg km cm mm`)

@@ -1,0 +1,97 @@
+/** People by their first letters: "M.K.", "brugeren K", "mvh JK". Letters that stand for anybody (A, B, X, N.N.) are no one's. */
+import type { Candidate } from '../spans.ts'
+import { personVerbs, roles } from '../vocabulary/around-names.ts'
+import { abbreviations } from '../vocabulary/not-people.ts'
+import type { Reading } from './reading.ts'
+
+export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
+  const { words, text } = reading.worded
+  const found: Candidate[] = []
+  const add = (start: number, end: number, letters: string, confidence: Candidate['confidence']): void => {
+    found.push({ start, end, type: 'NAME', confidence, person: letters })
+  }
+  for (const match of text.matchAll(dotted)) {
+    const letters = match[0].replace(/[^\p{L}]/gu, '')
+    const known = reading.index.initials.has(letters)
+    if (!known && (abbreviations.has(letters.toLowerCase()) || notInitials.has(letters))) continue
+    const end = match.index + match[0].length
+    if (
+      /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+      /(?:^|[.!?]\s)$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+    )
+      continue
+    add(match.index, end, letters, 'high')
+  }
+  words.forEach((word, at) => {
+    const before = words[at - 1]
+    const next = words[at + 1]
+    const letters = /^(\p{Lu}{1,3})(?:['’]?s)?$/u.exec(word.text)?.[1]
+    if (letters === undefined || /^\.\p{Lu}/u.test(word.gap) || text[word.start - 1] === '.') return
+    const beside =
+      before !== undefined &&
+      roles.has(before.lower.replace(/(?<=n)s$/, '')) &&
+      /^[ \u00a0]$|^ [(”"»]$/.test(before.gap)
+    const signed =
+      before !== undefined &&
+      /^(?:mvh|hilsen|kh|vh|hilsner|tak|undertegnet)$/.test(before.lower) &&
+      /^[\s,:/.]{1,4}$/.test(before.gap) &&
+      /^[\s.!)]*(?:$|\n)/.test(word.gap)
+    const slashed =
+      /(?:^|\s)\/$/.test(text.slice(Math.max(0, word.start - 2), word.start)) && /^[\s.]*(?:$|\n)/.test(word.gap)
+    const known = letters.length > 1 && reading.index.initials.has(letters)
+    if (letters.length === 1 && anybody.has(letters) && !known) return
+    const listed = letters.length > 1 && abbreviations.has(letters.toLowerCase())
+    if (known && (beside || signed || slashed || !listed)) {
+      add(word.start, word.end, letters, 'high')
+      return
+    }
+    if (listed) return
+    const tail = letters.length === 1 && /^\.(?=\s|,|$)/.test(word.gap) && next !== undefined && !next.capital ? 1 : 0
+    if (beside || signed || slashed) {
+      add(word.start, word.end + tail, letters, letters.length === 3 && !beside ? 'medium' : 'high')
+      return
+    }
+    if (letters.length > 1 || next === undefined) return
+    const acts = personVerbs.has(next.lower) && /^\.? $/.test(word.gap)
+    const owned = /['’]?s$/.test(word.text) && /^ $/.test(word.gap) && !next.capital && !word.opens
+    const amid =
+      !word.opens &&
+      before !== undefined &&
+      /^ $/.test(before.gap) &&
+      !before.capital &&
+      /^\.? $|^, $/.test(word.gap) &&
+      !next.capital &&
+      /^\p{L}/u.test(next.text) &&
+      !lettered.has(before.lower)
+    if ((acts && !/^(?:vitamin|plan|punkt|type|gruppe|model|hepatitis)$/.test(before?.lower ?? '')) || owned || amid)
+      add(word.start, word.end + tail, letters, 'medium')
+  })
+  return found
+}
+
+const dotted = /(?<![\p{L}\d.])\p{Lu}\.[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?(?![\p{L}\d])/gu
+/** Things that have a letter. */
+const lettered = new Set(
+  'vitamin vitaminer plan punkt pkt type gruppe model hepatitis størrelse str spor bygning blok opgang del hold klasse fase trin bilag figur tabel bogstavet bogstav litra stk nr niveau kategori afsnit afdeling indgang version bus linje tog zone rum stue lokale team og eller fra'.split(
+    ' ',
+  ),
+)
+const notInitials = new Set([
+  'NN',
+  'PS',
+  'NB',
+  'US',
+  'USA',
+  'AA',
+  'NA',
+  'CV',
+  'IQ',
+  'HC',
+  'UK',
+  'ET',
+  'ID',
+  'OBS',
+  'AD',
+])
+/** Letters by which texts are made anonymous. "I" is a word. */
+const anybody = new Set([...'ABCDEXYZNIPVQ'])
