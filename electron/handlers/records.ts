@@ -28,8 +28,10 @@ export const recordHandlers = ({ archive, autoLock, backups }: Desk): HandlersOf
     const vault = archive.opened()
     if (!vault.ok) return vault
     const erased = vault.value.erase([{ kind, id, base }])
-    if (erased.ok) autoLock.observe(kind, id, null)
-    return erased
+    if (!erased.ok) return erased
+    autoLock.observe(kind, id, null)
+    const [held = { versions: 0, since: null }] = erased.value
+    return ok(held)
   },
   'audit.read': ({ before }) => {
     const vault = archive.opened()

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import type { Erased } from '../../src/core/contract.ts'
 import { err, ok } from '../../src/core/result.ts'
 import { blobsNamedIn, removeUnnamedBlob } from './blobs.ts'
 import { type Archive, appendBatch, headsOf, type Step } from './change-log.ts'
@@ -27,7 +28,7 @@ const eachOnce = (marks: readonly ErasureMark[]): readonly ErasureMark[] => [
 
 const blobKind = 'blob'
 
-export const eraseRecords = (archive: Archive, targets: readonly Erasure[]): VaultResult<null> =>
+export const eraseRecords = (archive: Archive, targets: readonly Erasure[]): VaultResult<readonly Erased[]> =>
   inTransaction(archive.database, () => {
     const stale = targets.filter(({ kind, id, base }) => {
       const heads = headsOf(archive.database, kind, id)
@@ -35,9 +36,20 @@ export const eraseRecords = (archive: Archive, targets: readonly Erasure[]): Vau
     })
     if (stale.length > 0) return err(conflictOver(archive, stale))
     const batch = newBatchId(archive)
+    const erased = targets.map((target) => heldOf(archive, target))
     removeForGood(archive, batch, targets)
-    return ok(null)
+    return ok(erased)
   })
+
+const heldOf = ({ database }: Archive, { kind, id }: Erasure): Erased => {
+  const versions = database
+    .prepare(
+      'SELECT count(*) AS count FROM value JOIN change ON change.number = value.change WHERE kind = ? AND id = ?',
+    )
+    .get([kind, id])
+  const since = database.prepare('SELECT min(at) AS at FROM audit WHERE kind = ? AND id = ?').get([kind, id])?.at
+  return { versions: Number(versions?.count ?? 0), since: typeof since === 'string' ? since : null }
+}
 
 const removeForGood = (
   archive: Archive,

@@ -8,6 +8,7 @@ import type {
   Change,
   Committed,
   ContractError,
+  Erased,
   RecordsPage,
 } from '../../src/core/contract.ts'
 import type { Rev } from '../../src/core/records/index.ts'
@@ -109,8 +110,11 @@ export type OpenVault = {
    * makes a new record, also in the place of a deleted one.
    */
   readonly commit: (changes: readonly Change[]) => VaultResult<readonly Committed[]>
-  /** Removes every value the records ever had and the files that only they named; leaves a mark that restores obey. */
-  readonly erase: (targets: readonly Erasure[]) => VaultResult<null>
+  /**
+   * Removes every value the records ever had and the files that only they named; leaves a mark that restores obey. Answers
+   * what was removed of each.
+   */
+  readonly erase: (targets: readonly Erasure[]) => VaultResult<readonly Erased[]>
   /** Newest first, before the entry of that number (null: from the newest), 200 a page where not said. */
   readonly readAudit: (before: number | null, limit?: number) => VaultResult<AuditPage>
 

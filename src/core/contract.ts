@@ -4,8 +4,10 @@
  * There is no SQL, no key and no path in it: files and folders are chosen in dialogs of the main process.
  */
 import { z } from 'zod'
+import type { FormReading } from './cases/form.ts'
+import { requestKinds } from './documents/case-request-words.ts'
 import type { ErrorCode } from './error-codes.ts'
-import { blobId, forumId, meetingId, personId } from './records/ids.ts'
+import { blobId, caseId, forumId, meetingId, personId, turnId } from './records/ids.ts'
 import { type FieldProblem, recordKinds, rev, type StoredRecord } from './records/index.ts'
 
 const recordKind = z.enum(recordKinds as readonly [string, ...string[]])
@@ -47,6 +49,14 @@ export type VaultState =
 
 /** Counts of a commit's effect on one record. `rev` is null once the record is deleted. */
 export type Committed = { readonly kind: string; readonly id: string; readonly rev: z.infer<typeof rev> | null }
+
+/** What an erasure removed. */
+export type Erased = {
+  /** Versions of the record, the last one included. */
+  readonly versions: number
+  /** The instant since which the record was there: copies made after it may hold it. Null where nobody noted it. */
+  readonly since: string | null
+}
 
 /** Records of kinds or schemas that this program does not know are counted, kept and not shown. */
 export type RecordsPage = {
@@ -119,8 +129,23 @@ const paper = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('turn-order'), forumId, year }),
   /** One person's meetings and turns of a year. */
   z.strictObject({ document: z.literal('person-year'), personId, year }),
+  /** Approved cases in the order given: of the meeting, of one of its groups, or for one person who takes part. */
+  z.strictObject({
+    document: z.literal('case-pack'),
+    meetingId,
+    groupId: recordId.nullable(),
+    personId: personId.nullable(),
+    caseIds: z.array(caseId).max(500).readonly(),
+    /** The facilitators' has time boxes and questions for each phase. */
+    edition: z.enum(['participants', 'facilitator']),
+  }),
+  /** What was learned; null for all years. */
+  z.strictObject({ document: z.literal('catalogue'), year: year.nullable() }),
+  /** Everything held about one person. */
+  z.strictObject({ document: z.literal('access-report'), personId }),
 ])
 export type Paper = z.infer<typeof paper>
+export type CasePackWish = Extract<Paper, { readonly document: 'case-pack' }>
 
 /** Whose meetings a calendar file holds. */
 export const calendarOf = z.discriminatedUnion('type', [
@@ -175,7 +200,10 @@ export const requests = {
     gives<readonly Committed[]>(),
   ),
   /** Deletes for good, earlier versions included. Cannot be undone. */
-  'records.erase': request(z.strictObject({ kind: recordKind, id: recordId, base: z.array(rev).readonly() })),
+  'records.erase': request(
+    z.strictObject({ kind: recordKind, id: recordId, base: z.array(rev).readonly() }),
+    gives<Erased>(),
+  ),
   'audit.read': request(
     z.strictObject({ before: z.number().int().nullable() }),
     gives<{ readonly entries: readonly AuditEntry[]; readonly next: number | null }>(),
@@ -226,14 +254,39 @@ export const requests = {
   /** The names and words of the dictionary, for `nameBookOf`. */
   'privacy.nameBook': request(none, gives<{ readonly text: string }>()),
 
-  /** Makes the Word file and asks where to save it; null when the dialog was cancelled. */
+  /**
+   * Makes the Word file and asks where to save it; null when the dialog was cancelled. With a password (8 to 15 characters) it
+   * is encrypted and opens in Word and LibreOffice with that password only.
+   */
   'document.export': request(
-    z.strictObject({ job: z.string().min(1).max(64), paper }),
+    z.strictObject({ job: z.string().min(1).max(64), paper, password: z.string().max(200).optional() }),
     gives<{ readonly savedAs: string } | null>(),
   ),
+  /** A good password of Danish words, another one each time. */
+  'document.proposePassword': request(none, gives<{ readonly password: string }>()),
   'document.cancel': request(z.strictObject({ job: z.string().min(1).max(64) })),
+  /** Reads a case form that came back, from a file that the user chooses; null when nothing was chosen. It changes nothing. */
+  'case.openForm': request(none, gives<{ readonly fileName: string; readonly reading: FormReading } | null>()),
+  /**
+   * Saves mails to those who have a turn, with the form and the due day: as drafts for a mail program (a file, or a folder of
+   * them), or each in a folder with its parts. Null when the dialog was cancelled. It changes no record.
+   */
+  'case.request': request(
+    z.strictObject({
+      kind: z.enum(requestKinds),
+      as: z.enum(['drafts', 'folders']),
+      requests: z
+        .array(z.strictObject({ turnId, subject: z.string().max(500), text: z.string().max(20_000) }))
+        .min(1)
+        .max(200)
+        .readonly(),
+    }),
+    gives<{ readonly savedAs: string; readonly count: number } | null>(),
+  ),
   'page.appearance': request(none, gives<Appearance>()),
   'page.chooseAppearance': request(z.strictObject({ appearance })),
+  /** Puts a text on the clipboard for half a minute. */
+  'page.copyText': request(z.strictObject({ text: z.string().min(1).max(50_000) })),
   /** Puts the recovery code on the clipboard for half a minute. */
   'page.copyRecoveryCode': request(z.strictObject({ recoveryCode })),
   /** Prints what the page shows in its print layout. */

@@ -68,8 +68,12 @@ export const editsOf = (before: RecordSet, changes: readonly RecordChange[]): re
  * Whole or not at all: a batch too large for one commit goes in parts, and what was written of it is taken back where the vault
  * refuses a later one. Answers after the vault has written it and the read model shows it.
  */
-export const commitEdits = (edits: readonly Edit[]): Promise<Result<readonly Step[], ContractError>> => {
-  const turn = queue.then(() => attempt(edits, 3))
+export const commitEdits = (edits: readonly Edit[]): Promise<Result<readonly Step[], ContractError>> =>
+  afterCommits(() => attempt(edits, 3))
+
+/** Does something when every commit asked for so far has been answered; later ones wait for it. */
+export const afterCommits = <T>(work: () => Promise<T>): Promise<T> => {
+  const turn = queue.then(work)
   queue = turn.then(
     () => undefined,
     () => undefined,

@@ -19,7 +19,7 @@ import {
   takeTheirs,
   typed,
 } from './edit-buffer.ts'
-import { commit, setBeforeUndo } from './history.ts'
+import { commit, onErased, setBeforeUndo } from './history.ts'
 import { newElementId } from './new-id.ts'
 import type { Value } from './undo-stack.ts'
 
@@ -111,6 +111,14 @@ export class Draft {
     this.#headIs(head)
   }
 
+  /** The record was erased for good: what it held, and what was typed into it, is not kept here either. */
+  forget(): void {
+    clearTimeout(this.#timer)
+    this.#buffer = null
+    this.#snapshot = null
+    this.#headIs(null)
+  }
+
   #headIs(head: Value | null): void {
     this.#gone = head === null
     if (head === null) {
@@ -159,6 +167,7 @@ export class Draft {
       return ok(merge.value)
     }
     const done = await commit(this.label, [{ ...this.key, next }], this.#run)
+    if (this.#buffer === null) return
     if (done.ok) {
       this.#savedAt = new Date()
       this.#set(acknowledged(this.#buffer, written))
@@ -211,6 +220,10 @@ export const flushDrafts = async (): Promise<boolean> => {
 export const hasUnsavedDrafts = (): boolean => [...drafts.values()].some((draft) => draft.hasUnsaved)
 
 onMirrored((key, record) => drafts.get(nameOf(key))?.headChanged(record?.value ?? null))
+onErased((key) => {
+  drafts.get(nameOf(key))?.forget()
+  drafts.delete(nameOf(key))
+})
 setBeforeUndo(async () => {
   await flushDrafts()
 })

@@ -3,11 +3,11 @@
  * since the page is reloaded then, and with an erasure.
  */
 import { useSyncExternalStore } from 'react'
-import type { ContractError } from '../core/contract.ts'
+import type { ContractError, Erased } from '../core/contract.ts'
 import { oneAtATime } from '../core/one-at-a-time.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import { call } from './bridge.ts'
-import { commitEdits, type Edit, settled, transition } from './commit.ts'
+import { afterCommits, commitEdits, type Edit, settled, transition } from './commit.ts'
 import { mirror, type RecordKey, readRecord } from './database.ts'
 import {
   type Batch,
@@ -51,16 +51,26 @@ export const onRefused = (listener: (error: ContractError) => void): (() => void
 }
 const refusals = new Set<(error: ContractError) => void>()
 
-/** Deletes for good, earlier versions included. Nothing before it can be undone. */
-export const erase = async (key: RecordKey): Promise<Result<null, ContractError>> => {
-  await settled()
-  const record = await readRecord(key)
-  const reply = await call('records.erase', { ...key, base: record === null ? [] : [record.rev] })
-  if (!reply.ok) return err(reply.error)
-  await mirror([], [key])
-  setStack(emptyStack)
-  return ok(null)
-}
+/**
+ * Deletes for good, earlier versions included. Nothing before it can be undone, and what is still being typed into the record
+ * goes too. Answers what was removed.
+ */
+export const erase = (key: RecordKey): Promise<Result<Erased, ContractError>> =>
+  afterCommits(async () => {
+    const record = await readRecord(key)
+    const reply = await call('records.erase', { ...key, base: record === null ? [] : [record.rev] })
+    if (!reply.ok) return err(reply.error)
+    erasures += 1
+    setStack(emptyStack)
+    for (const listener of forgetters) listener(key)
+    await mirror([], [key])
+    return reply
+  })
+
+/** Calls `listener` for each record that was erased: nothing of it is to be kept. */
+export const onErased = (listener: (key: RecordKey) => void): void => void forgetters.add(listener)
+const forgetters = new Set<(key: RecordKey) => void>()
+let erasures = 0
 
 /** Takes back the last batch; answers its label, or null when there is none. */
 export const undo = (): Promise<Result<string | null, ContractError>> =>
@@ -120,12 +130,17 @@ const setStack = (next: UndoStack): void => {
  * earlier one. So it goes with a meeting that has been saved in a calendar file after it was made.
  */
 const replay = async (batch: Batch, { rest, without }: Taken): Promise<Result<string | null, ContractError>> => {
+  const erasuresBefore = erasures
   const done = await commitEdits(batch.steps.map((step) => transition(step, step.before, step.after)))
+  const keep = (next: UndoStack) => {
+    /* An erasure that came in between has emptied the stack: what was in it must not come back. */
+    if (erasures === erasuresBefore) setStack(next)
+  }
   if (!done.ok && done.error.code === 'conflict') {
-    setStack(without)
+    keep(without)
     return err({ code: 'step-overtaken' })
   }
   if (!done.ok) return done
-  setStack(rest)
+  keep(rest)
   return ok(batch.label)
 }

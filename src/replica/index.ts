@@ -3,6 +3,7 @@ export { type ArchiveState, guardWaysOut, lockArchive, openArchive, useArchive }
 export { call, on } from './bridge.ts'
 export { type Edit, edit, editsOf, put, remove } from './commit.ts'
 export { flushDrafts, type SaveState } from './drafts.ts'
+export { type ErasureReport, eraseStory, type Forgotten, forgetDue } from './forgetting.ts'
 export { commit, commitOrTell, erase, type History, onRefused, redo, undo, useHistory } from './history.ts'
 export { type NameBookState, useNameBook } from './name-book.ts'
 export { newElementId, newId } from './new-id.ts'

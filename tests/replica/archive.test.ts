@@ -198,7 +198,7 @@ describe('undo and redo', () => {
     await openPage(9)
     const { id, value } = anArea('Slettes for altid')
     await replica.commit('Område tilføjet', [replica.put('area', id, value)])
-    expect(await replica.erase({ kind: 'area', id })).toEqual({ ok: true, value: null })
+    expect(await replica.erase({ kind: 'area', id })).toMatchObject({ ok: true, value: { versions: 1 } })
     expect(await inVault(id)).toBeNull()
     expect(await replica.undo()).toEqual({ ok: true, value: null })
     expect(await inVault(id)).toBeNull()
