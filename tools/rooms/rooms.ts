@@ -27,7 +27,12 @@ export const rooms: readonly Room[] = [
   {
     at: 'src/strings',
     // Dates and counts in Danish, and what paper calls a thing, so that the page calls it the same.
-    rooms: ['src/core/danish', 'src/core/documents/words.ts', 'src/core/documents/case-words.ts'],
+    rooms: [
+      'src/core/danish',
+      'src/core/documents/words.ts',
+      'src/core/documents/case-words.ts',
+      'src/core/documents/case-form-words.ts',
+    ],
     types: ['src/core'],
     packages: [],
   },
@@ -49,7 +54,7 @@ export const rooms: readonly Room[] = [
   { at: 'electron/vault', rooms: ['src/core'], packages: ['node:*', 'zod', '@signalapp/sqlcipher', '@node-rs/argon2'] },
   { at: 'electron/documents', rooms: ['src/core'], packages: ['node:*', 'docx', 'fflate', 'officecrypto-tool'] },
   // Forms that come back are read as untrusted: parts of the zip and their XML, and nothing that follows a link.
-  { at: 'electron/case-forms', rooms: ['src/core'], packages: ['node:*', 'fflate', 'saxes'] },
+  { at: 'electron/case-forms', rooms: ['src/core'], packages: ['node:*', 'saxes'] },
   { at: 'electron/name-book', rooms: ['src/core'], packages: ['node:*'] },
   {
     at: 'electron/calendar-files',
