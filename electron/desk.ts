@@ -12,9 +12,9 @@ import type { SecretClipboard } from './secret-clipboard.ts'
 
 export type Tell = <E extends EventName>(name: E, data: Events[E]) => void
 
-type FolderPurpose = 'vault' | 'restore-from' | 'restore-to' | 'archive' | 'backups'
+type FolderPurpose = 'case-requests' | 'vault' | 'restore-from' | 'restore-to' | 'archive' | 'backups'
 export type FilePurpose = 'logo' | 'attachment' | 'table' | 'history' | 'case-form'
-export type SavePurpose = 'word' | 'pdf' | 'calendar' | 'any'
+export type SavePurpose = 'word' | 'pdf' | 'calendar' | 'mail' | 'any'
 
 /** Dialogs of the operating system. Null where the user changed their mind. */
 export type Dialogs = {

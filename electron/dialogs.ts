@@ -14,6 +14,7 @@ const filters: Readonly<Record<FilePurpose | SavePurpose, FileFilter>> = {
   word: { name: dialogWords.wordFile, extensions: ['docx'] },
   pdf: { name: dialogWords.pdfFile, extensions: ['pdf'] },
   calendar: { name: dialogWords.calendarFile, extensions: ['ics'] },
+  mail: { name: dialogWords.mailDraft, extensions: ['eml'] },
   any: anyFile,
 }
 

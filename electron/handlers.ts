@@ -3,6 +3,8 @@ import type { Desk } from './desk.ts'
 import { backupHandlers } from './handlers/backups.ts'
 import { blobHandlers } from './handlers/blobs.ts'
 import { calendarHandlers } from './handlers/calendar.ts'
+import { caseFormHandlers } from './handlers/case-forms.ts'
+import { caseRequestHandlers } from './handlers/case-requests.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { pageHandlers } from './handlers/pages.ts'
 import { privacyHandlers } from './handlers/privacy.ts'
@@ -19,6 +21,8 @@ export const makeHandlers = (desk: Desk): Handlers => ({
   ...documentHandlers(desk),
   ...calendarHandlers(desk),
   ...tableHandlers(desk),
+  ...caseFormHandlers(desk),
+  ...caseRequestHandlers(desk),
   ...pageHandlers(desk),
   ...privacyHandlers(),
 })

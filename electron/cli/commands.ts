@@ -1,5 +1,6 @@
 /** The list of commands: which options each takes and where it is carried out. The help text is in src/strings/cli.ts. */
 import type { Paper } from '../../src/core/contract.ts'
+import { makeCaseForm } from './case-form.ts'
 import { checkTexts } from './check.ts'
 import { demo } from './demo.ts'
 import { makeCalendarFile } from './ics.ts'
@@ -49,6 +50,11 @@ const list = {
     requires: ['data', 'output'],
     allows: ['forum', 'person', 'meeting', 'today', 'overwrite', 'data-passphrase-file'],
     run: makeCalendarFile,
+  },
+  'case-form write': {
+    requires: ['data', 'turn', 'output'],
+    allows: ['filled', 'today', 'overwrite', 'data-passphrase-file'],
+    run: makeCaseForm,
   },
   'case-form read': { requires: ['input'], allows: [], run: printCaseForm },
   plan: {

@@ -14,6 +14,7 @@ const options = {
   meeting: text,
   forum: text,
   person: text,
+  turn: text,
   year: text,
   today: text,
   method: text,
@@ -31,6 +32,7 @@ const options = {
   plaintext: flag,
   jsonl: flag,
   overwrite: flag,
+  filled: flag,
   json: flag,
   help: { ...flag, short: 'h' },
 } as const

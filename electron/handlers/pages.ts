@@ -16,6 +16,10 @@ export const pageHandlers = ({ appearance, archive, clipboard, dialogs, paper }:
     await clipboard.copy(recoveryCode)
     return ok(null)
   },
+  'page.copyText': async ({ text }) => {
+    await clipboard.copy(text)
+    return ok(null)
+  },
   'page.print': () => paper.print(),
   'page.savePdf': async ({ fileName, paper: shown }) => {
     const target = await dialogs.saveAs(`${safeFileName(fileName.replace(/\.pdf$/i, ''))}.pdf`, 'pdf')

@@ -70,6 +70,8 @@ export const cliWords = {
   erfakreds ics --data FIL (--forum ID | --person ID | --meeting ID) --output FIL.ics
       Laver en kalenderfil med et forums møder, en persons møder eller ét møde.
 
+  erfakreds case-form write --data FIL --turn ID [--filled] --output FIL.docx
+      Laver skemaet til en case for en tur i en datafil; med --filled står casen i det.
   erfakreds case-form read --input FIL.docx
       Læser et udfyldt caseskema og skriver det, der står i det, som JSON.
   erfakreds plan --data FIL --year ÅR [--method instant|optimal] [--output NY-FIL]
@@ -148,7 +150,10 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     'file-unreadable': ['Filen findes ikke eller kan ikke læses. Intet er ændret. Se efter, om navnet er rigtigt.'],
     'meeting-not-found': ['Mødet er ikke i datafilen. Intet er skrevet. Se efter, om mødets id er rigtigt.'],
     'forum-not-found': ['Forummet er ikke i datafilen. Intet er skrevet. Se efter, om forummets id er rigtigt.'],
+    'turn-not-found': ['Turen er ikke i datafilen. Intet er skrevet. Se efter, om turens id er rigtigt.'],
     'person-not-found': ['Personen er ikke i datafilen. Intet er skrevet. Se efter, om personens id er rigtigt.'],
+    'group-not-found': ['Mødet har ingen gruppe med det id. Intet er skrevet. Se efter, om gruppens id er rigtigt.'],
+    'no-cases-ready': ['Der er ingen godkendte cases at lægge i pakken. Intet er skrevet.'],
     'no-meetings-to-send': ['Der er ingen møder med en dato at lægge i en kalenderfil. Intet er skrevet.'],
     'backup-not-found': [
       'Der er ingen sådan sikkerhedskopi i den mappe. Intet er ændret. Se efter, om mappen og navnet er rigtige.',

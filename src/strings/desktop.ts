@@ -29,6 +29,7 @@ export const dialogWords = {
   appName: 'Erfakreds',
   exampleName: 'Eksempeldata',
   chooseFolder: {
+    'case-requests': 'Vælg, hvor mailene og skemaerne skal gemmes',
     vault: 'Vælg, hvor arkivet skal ligge',
     'restore-from': 'Vælg mappen med sikkerhedskopien',
     'restore-to': 'Vælg, hvor det gendannede arkiv skal ligge',
@@ -53,6 +54,7 @@ export const dialogWords = {
   wordFile: 'Word-dokument',
   pdfFile: 'PDF',
   calendarFile: 'Kalenderfil',
+  mailDraft: 'Mailkladde',
   openOutside: 'Vil du åbne adressen uden for Erfakreds?',
   openOutsideButton: 'Åbn',
   cancel: 'Annuller',

@@ -298,6 +298,26 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: 'Der er ikke gemt nogen fil.',
     now: 'Begynd igen, når du vil.',
   },
+  'document-password-length': {
+    happened: 'Adgangskoden til Word-filen skal være på 8 til 15 tegn. Word kan ikke åbne filer med en længere.',
+    safe: 'Der er ikke gemt nogen fil.',
+    now: 'Skriv en anden, eller brug den, vi foreslår.',
+  },
+  'case-not-ready': {
+    happened: 'En af casene er ikke godkendt længere, eller dens tekst er slettet.',
+    safe: 'Der er ikke gemt nogen fil.',
+    now: 'Se casene igennem, og lav pakken igen.',
+  },
+  'no-cases-ready': {
+    happened: 'Der er ingen godkendte cases at lægge i pakken.',
+    safe: 'Der er ikke gemt nogen fil.',
+    now: 'Godkend en case først, og lav så pakken.',
+  },
+  'group-not-found': {
+    happened: 'Gruppen findes ikke længere på mødet.',
+    safe: untouched,
+    now: 'Vælg en anden gruppe eller hele mødet.',
+  },
   'meeting-not-found': {
     happened: 'Mødet findes ikke længere.',
     safe: untouched,
@@ -312,6 +332,11 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     happened: 'Personen findes ikke længere.',
     safe: untouched,
     now: 'Gå tilbage til listen over personer.',
+  },
+  'turn-not-found': {
+    happened: 'Turen findes ikke længere.',
+    safe: untouched,
+    now: 'Gå tilbage til listen over cases.',
   },
   'print-failed': {
     happened: 'Der blev ikke skrevet noget ud.',
