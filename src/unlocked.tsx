@@ -23,6 +23,7 @@ import { Route, Switch, useLocation } from 'wouter'
 import type { ContractError, VaultState } from './core/contract.ts'
 import { assertNever, type Result } from './core/result.ts'
 import { CalendarPage } from './features/calendar/page.tsx'
+import { CasesPage } from './features/cases/page.tsx'
 import { ForumsPage } from './features/forums/page.tsx'
 import { HistoryImportPage } from './features/history-import/page.tsx'
 import { MeetingsPage } from './features/meetings/page.tsx'
@@ -92,6 +93,7 @@ const links = [
   { path: paths.calendar, label: frame.areas.calendar, icon: <IconCalendar size={20} aria-hidden /> },
   { path: paths.meetings, label: frame.areas.meetings, icon: <IconCalendarEvent size={20} aria-hidden /> },
   { path: paths.rotation, label: frame.areas.rotation, icon: <IconArrowsShuffle size={20} aria-hidden /> },
+  { path: paths.cases, label: frame.areas.cases, icon: <IconMessages size={20} aria-hidden /> },
   { path: paths.people, label: frame.areas.people, icon: <IconUsers size={20} aria-hidden /> },
   { path: paths.forums, label: frame.areas.forums, icon: <IconUsersGroup size={20} aria-hidden /> },
   { path: paths.settings, label: frame.areas.settings, icon: <IconSettings size={20} aria-hidden /> },
@@ -158,6 +160,9 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
           </Route>
           <Route path={`${paths.rotation}/:forum?/:year?`}>
             <RotationPage />
+          </Route>
+          <Route path={`${paths.cases}/:id?/:part?`}>
+            <CasesPage />
           </Route>
           <Route path={`${paths.settings}/:section?`}>
             <SettingsPage />

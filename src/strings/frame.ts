@@ -11,6 +11,7 @@ export const frame = {
     calendar: 'Kalender',
     meetings: 'Møder',
     rotation: 'Turorden',
+    cases: 'Cases',
     people: 'Personer',
     forums: 'Fora',
     settings: 'Indstillinger',

@@ -13,6 +13,13 @@ export const paths = {
   rotation: '/turorden',
   rotationOf: (forumId: string, year: number): string => `/turorden/${forumId}/${year}`,
   rotationImport: '/turorden/hent-fra-fil',
+  cases: '/cases',
+  /** The cases as a board or a table, narrowed by what the page writes there itself. */
+  casesAs: (view: CaseView, filter = ''): string => `/cases/${view}${filter === '' ? '' : `/${filter}`}`,
+  /** Several turns at once, to be asked for their cases. */
+  casesAsk: (turnIds: readonly string[]): string => `/cases/bed-om/${turnIds.join(',')}`,
+  casesPack: (meetingId: string): string => `/cases/pakke/${meetingId}`,
+  case: (id: string, part?: CasePart): string => `/cases/${id}${part === undefined ? '' : `/${part}`}`,
   people: '/personer',
   person: (id: string): string => `/personer/${id}`,
   peopleImport: '/personer/hent-fra-fil',
@@ -30,6 +37,13 @@ export type PlanStep = (typeof planSteps)[number]
 
 export const meetingTabs = ['plan', 'deltagere', 'dagsorden', 'referat'] as const
 export type MeetingTab = (typeof meetingTabs)[number]
+
+export const caseViews = ['tavle', 'tabel'] as const
+export type CaseView = (typeof caseViews)[number]
+
+/** The parts of a case, and what is done with it beside them. */
+export const caseParts = ['tekst', 'laering', 'historik', 'bed-om', 'hent', 'pakke'] as const
+export type CasePart = (typeof caseParts)[number]
 
 export const settingsSections = [
   'organisation',

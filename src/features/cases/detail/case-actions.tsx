@@ -1,0 +1,160 @@
+/** What can be done with a case now: the next step as a button, the rest in a menu, and every reason why something cannot be. */
+import { Alert, Button, Group, Menu, Text } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { followTurn, nextTurnOf } from '../../../core/cases/carry-over.ts'
+import type { CaseStep } from '../../../core/cases/deadlines.ts'
+import {
+  agreed,
+  allowedActions,
+  type CaseAction,
+  markChecked,
+  markUsed,
+  promise,
+  reopen,
+  withdraw,
+} from '../../../core/cases/life.ts'
+import { assertNever } from '../../../core/result.ts'
+import { caseActionWords, caseDone, caseProblem, nextStepWords, refusal } from '../../../strings/case-life.ts'
+import { caseHeader as words } from '../../../strings/cases.ts'
+import { paths } from '../../../ui/paths.ts'
+import { Deadline } from '../deadline.tsx'
+import { addressId } from '../rows.ts'
+import { ApproveCase } from './approve-case.tsx'
+import { CarryOver } from './carry-over.tsx'
+import classes from './detail.module.css'
+import { EraseStory } from './erase-story.tsx'
+import type { Doing, OneCase } from './one-case.ts'
+
+type Act = CaseAction | 'ask' | 'follow'
+type Dialog = 'approve' | 'carry-over' | 'erase'
+
+export const CaseActions = ({ one, doing }: { readonly one: OneCase; readonly doing: Doing }) => {
+  const { row, value, story, records, today } = one
+  const [, navigate] = useLocation()
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const allowed = actsOf(one)
+  const main = row.next === null ? null : mainAct(row.next.step, allowed)
+  const close = () => setDialog(null)
+
+  const run = (act: Act) => {
+    doing.forget()
+    const { caseId: id } = row
+    if (act === 'ask') return navigate(paths.case(addressId(row), 'bed-om'))
+    if (id === null) return
+    const now = (decide: typeof promise) => void doing.act(caseDone[act], (on) => decide(records, id, on))
+    switch (act) {
+      case 'remind':
+      case 'return':
+        return navigate(paths.case(id, 'bed-om'))
+      case 'receive':
+        return navigate(paths.case(id, 'hent'))
+      case 'pack':
+        return navigate(paths.case(id, 'pakke'))
+      case 'learn':
+      case 'approve-learning':
+        return navigate(paths.case(id, 'laering'))
+      case 'approve':
+      case 'carry-over':
+      case 'erase':
+        return setDialog(act)
+      case 'promise':
+        return now(promise)
+      case 'check':
+        return now(markChecked)
+      case 'agree':
+        return now(agreed)
+      case 'use':
+        return now(markUsed)
+      case 'reopen':
+        return now(reopen)
+      case 'withdraw':
+        return now(withdraw)
+      case 'follow':
+        return now(followTurn)
+      default:
+        return assertNever(act)
+    }
+  }
+  const others = allowed.filter((act) => act !== main)
+  return (
+    <div className={classes.next}>
+      <div className={classes.nextText}>
+        {row.next === null ? (
+          <Text c="dimmed">{words.noNext}</Text>
+        ) : (
+          <>
+            <Deadline next={row.next} />
+            <Text size="sm">{nextStepWords[row.next.step]}</Text>
+          </>
+        )}
+      </div>
+      <Group gap="xs">
+        {main !== null && (
+          <Button loading={doing.running} onClick={() => run(main)}>
+            {caseActionWords[main]}
+          </Button>
+        )}
+        {others.length > 0 && (
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default" rightSection={<IconChevronDown size={20} aria-hidden />}>
+                {words.more}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {others.map((act) => (
+                <Menu.Item key={act} {...(act === 'erase' ? { color: 'red' } : {})} onClick={() => run(act)}>
+                  {caseActionWords[act]}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </Group>
+      {doing.refused.length > 0 && (
+        <Alert color="amber" role="alert" title={refusal.title} className={classes.refused}>
+          <ul className={classes.reasons}>
+            {doing.refused.map((problem) => (
+              <li key={problem.code}>{caseProblem(problem)}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {row.caseId !== null && value !== null && story !== null && dialog === 'approve' && (
+        <ApproveCase one={one} id={row.caseId} value={value} story={story} doing={doing} onClose={close} />
+      )}
+      {row.caseId !== null && dialog === 'carry-over' && (
+        <CarryOver one={one} id={row.caseId} doing={doing} onClose={close} />
+      )}
+      {row.caseId !== null && dialog === 'erase' && (
+        <EraseStory id={row.caseId} records={records} today={today} onClose={close} />
+      )}
+    </div>
+  )
+}
+
+const actsOf = ({ row, value, story, records, today }: OneCase): readonly Act[] => {
+  if (value === null || row.caseId === null) return ['ask']
+  const mayFollow = nextTurnOf(records, row.caseId, value, today) !== null
+  return [...(mayFollow ? ['follow' as const] : []), ...allowedActions(value, story !== null)]
+}
+
+const actOfStep: Readonly<Record<CaseStep, readonly Act[]>> = {
+  ask: ['ask'],
+  remind: ['remind'],
+  receive: ['receive'],
+  check: ['check'],
+  agree: ['agree'],
+  approve: ['approve'],
+  pack: ['pack'],
+  use: ['use'],
+  learn: ['learn'],
+  'approve-learning': ['approve-learning'],
+  erase: ['erase'],
+  settle: ['follow', 'carry-over', 'withdraw'],
+}
+
+const mainAct = (step: CaseStep, allowed: readonly Act[]): Act | null =>
+  actOfStep[step].find((act) => allowed.includes(act)) ?? null

@@ -1,0 +1,204 @@
+/** Words of what is done with a case: asking, approving, moving, learning, forgetting, and why something cannot be done yet. */
+
+import type { CaseStep } from '../core/cases/deadlines.ts'
+import type { CaseAction, CaseProblem } from '../core/cases/life.ts'
+import { longDate, shortDate } from '../core/danish/dates.ts'
+import { storyWords } from '../core/documents/case-words.ts'
+import type { CaseEventKind } from '../core/records/case.ts'
+import { caseStatusWords } from './cases.ts'
+import { countOf } from './common.ts'
+import { turnProblemText } from './rotation-problems.ts'
+
+/** On buttons. */
+export const caseActionWords: Readonly<Record<CaseAction | 'ask' | 'follow', string>> = {
+  ask: 'Bed om casen',
+  promise: 'Forfatteren har lovet den',
+  remind: 'Mind om casen',
+  receive: 'Hent skemaet',
+  return: 'Send til forfatteren',
+  check: 'Teksten er gennemgået',
+  agree: 'Forfatteren er enig',
+  approve: 'Godkend …',
+  pack: 'Læg i casepakken',
+  use: 'Casen blev brugt',
+  learn: 'Skriv læring',
+  'approve-learning': 'Godkend læringen …',
+  reopen: 'Gå et skridt tilbage',
+  'carry-over': 'Flyt til et senere møde …',
+  follow: 'Følg forfatteren til den nye tur',
+  withdraw: 'Træk casen tilbage',
+  erase: 'Slet teksten …',
+}
+
+/** What undoing reads aloud: never a word of the story. */
+export const caseDone: Readonly<Record<CaseAction | 'ask' | 'follow', string>> = {
+  ask: 'Der er bedt om casen',
+  promise: 'Casen er lovet',
+  remind: 'Der er mindet om casen',
+  receive: 'Casen er modtaget',
+  return: 'Casen er hos forfatteren',
+  check: 'Casen er gennemgået',
+  agree: 'Forfatteren er enig',
+  approve: 'Casen er godkendt',
+  pack: 'Casen er i casepakken',
+  use: 'Casen er brugt',
+  learn: 'Læringen er ændret',
+  'approve-learning': 'Læringen er godkendt',
+  reopen: 'Casen er gået et skridt tilbage',
+  'carry-over': 'Casen er flyttet til et senere møde',
+  follow: 'Casen har fulgt sin forfatter',
+  withdraw: 'Casen er trukket tilbage',
+  erase: 'Teksten er slettet',
+}
+
+/** The one thing that comes next, with a line about what it is. */
+export const nextStepWords: Readonly<Record<CaseStep, string>> = {
+  ask: 'Ingen er spurgt endnu. Send en mail med skemaet.',
+  remind: 'Der er ikke svaret endnu. En venlig påmindelse hjælper.',
+  receive: 'Vi venter på forfatteren. Kommer skemaet tilbage, så hent det her.',
+  check: 'Gå fundene igennem, og læs teksten.',
+  agree: 'Vis forfatteren teksten, som den skal deles.',
+  approve: 'Alt er klar til en godkendelse med dit navn.',
+  pack: 'Læg casen i pakken til mødets deltagere.',
+  use: 'Meld tilbage efter mødet. Så er turen brugt.',
+  learn: 'Skriv det, I lærte, før teksten slettes.',
+  'approve-learning': 'Læringen mangler en godkendelse, før den er i erfaringskataloget.',
+  erase: 'Teksten slettes på dagen. Tur, tema og læring bliver.',
+  settle: 'Mødet eller turen passer ikke længere. Hvad skal der ske med casen?',
+}
+
+/** Each reason why something cannot be done yet, as a sentence. */
+export const caseProblem = (problem: CaseProblem): string => {
+  switch (problem.code) {
+    case 'case-not-found':
+      return 'Casen findes ikke mere.'
+    case 'turn-not-found':
+    case 'turn-gone':
+      return 'Ingen har turen længere.'
+    case 'not-in-state':
+      return `Casen er nu ${caseStatusWords[problem.status].toLowerCase()}, så det kan ikke gøres.`
+    case 'nobody-on-turn':
+      return 'Der er ingen tur, som casen kan høre til.'
+    case 'meeting-not-ahead':
+      return 'Mødet er afholdt, aflyst eller uden dato.'
+    case 'has-case':
+      return 'Turen har allerede en case.'
+    case 'author-not-on-turn':
+      return 'En anden har turen nu. Lad casen følge sin forfatter først.'
+    case 'story-missing':
+      return 'Casen har ingen tekst.'
+    case 'text-empty':
+      return 'Der står ingen tekst i casen.'
+    case 'confidentiality-unanswered':
+      return 'Der er ikke svaret på, om brugeren har bedt om fortrolighed.'
+    case 'confidentiality-unknown':
+      return 'Forfatteren skal spørge brugeren om fortrolighed først.'
+    case 'confidential-content':
+      return `Det hele er aftalt fortroligt. Disse felter skal være tomme: ${problem.fields.map((field) => storyWords[field]).join(' og ')}.`
+    case 'parts-unnamed':
+      return 'En del er aftalt fortrolig, men der står ikke hvilken.'
+    case 'parts-not-removed':
+      return 'Ingen har bekræftet, at de aftalte dele er væk.'
+    case 'open-findings':
+      return `${countOf(problem.count, 'sikkert fund', 'sikre fund')} er ikke afklaret.`
+    case 'not-agreed':
+      return 'Forfatteren har ikke sagt ja til teksten.'
+    case 'approver-missing':
+      return 'Skriv dit navn.'
+    case 'learning-empty':
+      return 'Der er ikke skrevet noget om, hvad I lærte.'
+    case 'not-passed-on':
+      return 'Forfatteren har ikke sagt ja til, at læringen gives videre.'
+    case 'turn':
+      return turnProblemText(problem.problem, { person: () => 'Personen', date: null })
+  }
+}
+
+export const refusal = {
+  title: 'Det kan ikke lade sig gøre endnu',
+} as const
+
+export const approval = {
+  title: 'Godkend casen til deling',
+  notYet: 'Casen kan ikke godkendes endnu',
+  notYetWhy: 'Dette mangler:',
+  human: 'Kontrollen hjælper, men beviser ingenting. Du godkender, at teksten ikke kan føre til nogen.',
+  name: 'Dit navn',
+  named: 'Forfatteren vil nævnes ved navn',
+  namedWhy: 'Ellers står casen uden navn.',
+  confirm: 'Godkend',
+  /** "Godkendt af Kirsten Vang 22. november 2026 kl. 14.05". */
+  by: (name: string, when: string): string => `Godkendt af ${name} ${when}`,
+  agreedOn: (date: string): string => `Forfatteren sagde ja den ${longDate(date)}`,
+} as const
+
+export const moving = {
+  title: 'Flyt casen til et senere møde',
+  why: 'Turen flytter med og tæller kun én gang.',
+  to: 'Møde',
+  none: 'Der er ikke et senere møde i forummet. Planlæg et først.',
+  confirm: 'Flyt casen',
+} as const
+
+export const withdrawing = {
+  title: 'Træk casen tilbage?',
+  why: 'Forfatteren fortryder at dele den. Turen bliver stående. Teksten slettes efter fristen, eller straks hvis du vælger det.',
+} as const
+
+export const erasing = {
+  section: 'Sletning',
+  /** When the story goes. */
+  on: (date: string): string => `Teksten slettes den ${longDate(date)}.`,
+  notYet: (months: number): string =>
+    months === 0
+      ? 'Teksten slettes, så snart casen er brugt.'
+      : `Teksten slettes ${countOf(months, 'måned', 'måneder')} efter mødet, hvor casen bruges.`,
+  gone: 'Teksten er slettet.',
+  title: 'Slet casens tekst nu?',
+  what: [
+    'Teksten og alle dens tidligere udgaver slettes her i arkivet.',
+    'Ældre sikkerhedskopier mister teksten, når de gendannes.',
+    'Turen, temaet og det, I lærte, bliver.',
+    'Papirer, der er gemt uden for Erfakreds, skal du selv slette.',
+  ],
+  confirm: 'Slet teksten',
+  saved: 'Gemt uden for Erfakreds',
+  savedWhy: 'Disse filer er gemt og forsvinder ikke af sig selv.',
+} as const
+
+export const learningWords = {
+  title: 'Det lærte vi',
+  why: 'Korte punkter med egne ord. De bliver, når teksten slettes, så de må ikke kunne føre til nogen.',
+  learning: 'Det lærte vi',
+  willTry: 'Det vil vi prøve',
+  point: (n: number): string => `Punkt ${n}`,
+  addLearning: 'Tilføj et punkt',
+  addWillTry: 'Tilføj noget, I vil prøve',
+  removePoint: (n: number): string => `Fjern punkt ${n}`,
+  catalogue: 'Erfaringskatalog',
+  passOn: 'Må læringen gives videre i erfaringskataloget?',
+  passOnWhy: 'Det er forfatteren, der siger ja.',
+  passOnWords: { 'not-asked': 'Ikke spurgt endnu', yes: 'Ja', no: 'Nej' },
+  tooEarly: 'Læringen skrives, når casen har været brugt på mødet.',
+  approvedBy: (name: string, when: string): string => `I erfaringskataloget. Godkendt af ${name} ${when}`,
+  approveTitle: 'Godkend læringen til erfaringskataloget',
+  approveNotYet: 'Læringen kan ikke godkendes endnu',
+  checkTitle: 'Tjek af læringen',
+} as const
+
+export const history = {
+  title: 'Historik',
+  empty: 'Der er ikke sket noget endnu.',
+  by: (name: string): string => `af ${name}`,
+  /** "3.12.2026  Modtaget". */
+  on: (date: string): string => shortDate(date),
+} as const
+
+const extraEvents: Readonly<Record<Exclude<CaseEventKind, keyof typeof caseStatusWords>, string>> = {
+  reminded: 'Mindet om',
+  'carried-over': 'Flyttet til et senere møde',
+  reopened: 'Et skridt tilbage',
+}
+
+export const eventWord = (kind: CaseEventKind): string =>
+  kind === 'reminded' || kind === 'carried-over' || kind === 'reopened' ? extraEvents[kind] : caseStatusWords[kind]
