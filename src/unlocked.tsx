@@ -14,6 +14,7 @@ import {
   IconKeyboard,
   IconLayoutDashboard,
   IconLock,
+  IconMessages,
   IconSettings,
   IconUsers,
   IconUsersGroup,
