@@ -1,0 +1,117 @@
+// Owns how the labelled set comes about: the texts that were written whole, and as many again put together from written sentences
+// and forms, the same every time. `node tests/privacy/set/make-set.ts` writes the lines of both halves.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { hashOf } from '../../../src/core/stable-hash.ts'
+import { type LabelledText, labelled, type Split, setFile, splits } from './labelled.ts'
+
+/** One half of the set. The two share no text, no sentence and no form. */
+export const makeSet = (split: Split): readonly LabelledText[] => [
+  ...writtenTexts(readFileSync(setFile(`written-${split}.txt`), 'utf8')),
+  ...combinedTexts(split, readFileSync(setFile(`parts-${split}.txt`), 'utf8')),
+]
+
+const combinedOfEachKind = 40
+
+const writtenTexts = (source: string): readonly LabelledText[] =>
+  source
+    .split(/^## /m)
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [id = '', ...lines] = part.trimEnd().split('\n')
+      return labelled(id, lines.join('\n'))
+    })
+
+const combinedTexts = (split: Split, source: string): readonly LabelledText[] => {
+  const parts = partsOf(source)
+  const chance = chanceFrom(hashOf(split))
+  const decks = new Map<string, string[]>()
+  /** The next of a part: all of them are used once before one comes again. */
+  const draw = (part: string): string => {
+    const deck = decks.get(part) ?? []
+    if (deck.length === 0) deck.push(...shuffled(parts.get(part) ?? [], chance))
+    decks.set(part, deck)
+    const line = deck.pop()
+    if (line === undefined) throw new Error(`no part ${part}`)
+    return line
+  }
+  const several = (part: string, from: number, to: number): readonly string[] =>
+    Array.from({ length: from + Math.floor(chance() * (to - from + 1)) }, () => draw(part))
+  const text = (kind: 'planted' | 'clean', number: number): LabelledText => {
+    const telling = kind === 'clean' ? several('trap', 2, 5) : [...several('planted', 2, 4), ...several('trap', 0, 1)]
+    const body = shuffled([...telling, ...several('middle', 2, 5)], chance)
+    const sentences = [...several('opening', 1, 1), ...body, ...several('closing', 1, 2)].map((sentence) =>
+      sentence.replace(/\{([A-Z]+)\}/g, (_slot, part: string) => draw(part)),
+    )
+    const id = `${split}-${kind}-${String(number).padStart(2, '0')}`
+    return labelled(id, asTyped(sentences, chance))
+  }
+  return (['planted', 'clean'] as const).flatMap((kind) =>
+    Array.from({ length: combinedOfEachKind }, (_each, number) => text(kind, number + 1)),
+  )
+}
+
+/** The ways in which people type: paragraphs, a line each, in one go, carelessly. Marked words stay as they are. */
+const asTyped = (sentences: readonly string[], chance: () => number): string => {
+  const way = Math.floor(chance() * 5)
+  if (way === 0) return sentences.join('\n')
+  if (way === 1)
+    return sentences
+      .map((each, at) => each + (at % 3 === 2 ? '\n\n' : ' '))
+      .join('')
+      .trim()
+  const joined = sentences.join(' ')
+  return way === 2 ? besideMarks(joined, (words) => slips(words, chance)) : joined
+}
+
+const besideMarks = (text: string, change: (words: string) => string): string =>
+  text
+    .split(/(\[\[.+?\]\])/)
+    .map((part) => (part.startsWith('[[') ? part : change(part)))
+    .join('')
+
+/** Swaps two letters in the middle of a long word now and then. */
+const slips = (words: string, chance: () => number): string =>
+  words.replace(/(?<![\p{L}\d])\p{Ll}{6,}(?![\p{L}\d])/gu, (word) => {
+    if (chance() > 0.12) return word
+    const at = 2 + Math.floor(chance() * (word.length - 4))
+    return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
+  })
+
+const partsOf = (source: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    source
+      .split(/^# /m)
+      .filter((part) => part.trim() !== '')
+      .map((part) => {
+        const [name = '', ...lines] = part.split('\n')
+        return [name, lines.filter((line) => line !== '').map((line) => line.replaceAll('\\n', '\n'))]
+      }),
+  )
+
+const shuffled = (lines: readonly string[], chance: () => number): string[] => {
+  const all = [...lines]
+  for (let at = all.length - 1; at > 0; at--) {
+    const other = Math.floor(chance() * (at + 1))
+    const [a = '', b = ''] = [all[at], all[other]]
+    all[at] = b
+    all[other] = a
+  }
+  return all
+}
+
+/** Mulberry32. */
+const chanceFrom = (seed: number) => (): number => {
+  seed = (seed + 0x6d2b79f5) | 0
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+}
+
+if (import.meta.main)
+  for (const split of splits)
+    writeFileSync(
+      setFile(`${split}.jsonl`),
+      makeSet(split)
+        .map((each) => `${JSON.stringify(each)}\n`)
+        .join(''),
+    )
