@@ -1,0 +1,131 @@
+/**
+ * Asking for cases by mail, one or many: the mails as they will be, changed before they are saved, and then the cases say that
+ * somebody was asked, reminded, or has the text again.
+ */
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useState } from 'react'
+import type { ContractError, RequestOutput } from '../../../core/contract.ts'
+import { type CaseRequest, caseRequestOf, type RequestKind } from '../../../core/documents/case-request.ts'
+import type { TurnId } from '../../../core/records/ids.ts'
+import type { RecordSet } from '../../../core/records/record-set.ts'
+import { call, commitOrTell, editsOf, flushDrafts, undo, useRecordSet } from '../../../replica/index.ts'
+import { caseRequest as words } from '../../../strings/case-request.ts'
+import { common } from '../../../strings/common.ts'
+import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { announce } from '../../../ui/live-region.tsx'
+import { todayInDenmark } from '../../../ui/today.ts'
+import { MailChoice } from './mail-choice.tsx'
+import { sentChanges } from './mark-sent.ts'
+import { type MailWords, OneMail } from './one-mail.tsx'
+
+type RequestPanelProps = {
+  readonly turnIds: readonly TurnId[]
+  readonly kind: RequestKind
+  /** Who is before the screen, for the case's history. */
+  readonly by?: string
+  readonly onClose: () => void
+  readonly onSent: () => void
+}
+
+export const RequestPanel = (props: RequestPanelProps) => {
+  const records = useRecordSet()
+  return (
+    <Modal opened onClose={props.onClose} size="xl" title={words.title[props.kind](props.turnIds.length)}>
+      {records === undefined ? <div aria-busy /> : <Requests {...props} records={records} />}
+    </Modal>
+  )
+}
+
+const Requests = ({
+  records,
+  turnIds,
+  kind,
+  by = '',
+  onClose,
+  onSent,
+}: RequestPanelProps & { readonly records: RecordSet }) => {
+  const [today] = useState(() => todayInDenmark())
+  const [chosen, setChosen] = useState(turnIds[0])
+  const [edited, setEdited] = useState<ReadonlyMap<TurnId, MailWords>>(new Map())
+  const [error, setError] = useState<ContractError | null>(null)
+  const [running, setRunning] = useState(false)
+  const requests = turnIds.flatMap((turnId): readonly CaseRequest[] => {
+    const request = caseRequestOf(records, turnId, kind, today)
+    return request.ok ? [request.value] : []
+  })
+  const shown = requests.find(({ turnId }) => turnId === chosen) ?? requests[0]
+  if (shown === undefined) return <Text>{words.gone}</Text>
+  const count = requests.length
+  const wordsOf = ({ turnId, subject, text }: CaseRequest): MailWords => edited.get(turnId) ?? { subject, text }
+
+  const markSent = async (told: string) => {
+    const ids = requests.map(({ turnId }) => turnId)
+    const changes = sentChanges(records, ids, kind, { today, by })
+    const label = words.marked[kind](count)
+    const marked = changes.length > 0 && (await commitOrTell(label, editsOf(records, changes)))
+    const message = [told, marked ? `${label}.` : ''].filter(Boolean).join(' ')
+    announce(message)
+    notifications.show({ message: <Told message={message} canUndo={marked} />, autoClose: 12_000 })
+    onSent()
+  }
+  const save = async (as: 'drafts' | 'folders') => {
+    setRunning(true)
+    setError(null)
+    await flushDrafts()
+    const reply = await call('case.request', {
+      kind,
+      as,
+      requests: requests.map((each) => ({ turnId: each.turnId, ...wordsOf(each) })),
+    })
+    setRunning(false)
+    if (!reply.ok) return setError(reply.error)
+    if (reply.value !== null) await markSent(savedText(reply.value))
+  }
+  return (
+    <Stack>
+      <Text>{words.why(count)}</Text>
+      {count > 1 && <MailChoice records={records} requests={requests} chosen={shown.turnId} onChoose={setChosen} />}
+      <OneMail
+        key={shown.turnId}
+        records={records}
+        request={shown}
+        value={wordsOf(shown)}
+        onChange={(next) => setEdited(new Map(edited).set(shown.turnId, next))}
+      />
+      {kind === 'return' && <Alert color="yellow">{words.storyLeaves}</Alert>}
+      {error !== null && <ErrorNotice error={error} />}
+      <Text size="sm">{words.hint}</Text>
+      <Group justify="space-between">
+        <Group gap="xs">
+          <Button loading={running} onClick={() => void save('drafts')}>
+            {words.saveDraft(count)}
+          </Button>
+          <Button variant="default" loading={running} onClick={() => void save('folders')}>
+            {words.saveFolder(count)}
+          </Button>
+          <Button variant="subtle" disabled={running} onClick={() => void markSent('')}>
+            {count === 1 ? words.markOnly : words.markOnlyMany}
+          </Button>
+        </Group>
+        <Button variant="default" onClick={onClose}>
+          {common.cancel}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+const savedText = ({ savedAs, count }: NonNullable<RequestOutput<'case.request'>>): string =>
+  count === 1 ? words.saved(savedAs) : words.savedMany(count, savedAs)
+
+const Told = ({ message, canUndo }: { readonly message: string; readonly canUndo: boolean }) => (
+  <Stack gap="xs" align="flex-start">
+    <Text size="sm">{message}</Text>
+    {canUndo && (
+      <Button size="compact-sm" variant="default" onClick={() => void undo()}>
+        {words.undo}
+      </Button>
+    )}
+  </Stack>
+)

@@ -1,0 +1,59 @@
+/** Words of the panel that asks for cases by mail, reminds of them, or sends them back to their authors. */
+import { weekdayDate } from '../core/danish/dates.ts'
+import { listText } from '../core/danish/numbers.ts'
+import type { RequestKind } from '../core/documents/case-request-words.ts'
+import { countOf } from './common.ts'
+
+export const caseRequest = {
+  title: {
+    ask: (count: number): string => (count === 1 ? 'Bed om casen' : `Bed om ${countOf(count, 'case', 'cases')}`),
+    remind: (count: number): string => (count === 1 ? 'Mind om casen' : `Mind om ${countOf(count, 'case', 'cases')}`),
+    return: (count: number): string =>
+      count === 1 ? 'Send casen til forfatteren' : `Send ${countOf(count, 'case', 'cases')} til forfatterne`,
+  } satisfies Readonly<Record<RequestKind, (count: number) => string>>,
+  why: (count: number): string =>
+    count === 1
+      ? 'Erfakreds sender ikke mail. Gem mailen som en kladde, åbn den i dit mailprogram, og send den derfra.'
+      : 'Erfakreds sender ikke mail. Gem mailene som kladder i en mappe, åbn dem i dit mailprogram, og send dem derfra.',
+  mails: 'Mails',
+  mail: (name: string, withoutAddress: boolean): string => (withoutAddress ? `${name} (mangler mailadresse)` : name),
+  nobody: 'Ingen',
+  to: 'Til',
+  noAddress: (names: readonly string[]): string =>
+    names.length === 0
+      ? 'Der er ingen at skrive til på turen. Skriv selv modtageren, når du åbner kladden.'
+      : `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret personen først. Resten virker alligevel.`,
+  toPerson: (name: string): string => `Åbn ${name}`,
+  subject: 'Emne',
+  text: 'Tekst',
+  attached: 'Vedhæftet',
+  form: (fileName: string, filled: boolean): string =>
+    `${fileName}.docx – ${filled ? 'skemaet med casen, som den er nu' : 'skemaet, uden navn'}`,
+  due: (fileName: string, date: string): string => `${fileName}.ics – fristen, ${weekdayDate(date)}`,
+  storyLeaves:
+    'Casen følger med i skemaet og er så ikke længere beskyttet af Erfakreds. Send den kun på en sikker vej.',
+  saveDraft: (count: number): string => (count === 1 ? 'Gem kladde' : `Gem ${count} kladder`),
+  saveFolder: (count: number): string => (count === 1 ? 'Gem mappe' : `Gem ${count} mapper`),
+  copyTo: 'Kopiér modtager',
+  copySubject: 'Kopiér emne',
+  copyText: 'Kopiér tekst',
+  copied: {
+    to: 'Modtageren er kopieret. Udklipsholderen ryddes om et halvt minut.',
+    subject: 'Emnet er kopieret. Udklipsholderen ryddes om et halvt minut.',
+    text: 'Teksten er kopieret. Udklipsholderen ryddes om et halvt minut.',
+  },
+  hint: 'Åbner dit mailprogram ikke kladden, så gem mappen, og kopiér modtager, emne og tekst over i en ny mail.',
+  markOnly: 'Jeg har selv sendt den',
+  markOnlyMany: 'Jeg har selv sendt dem',
+  saved: (savedAs: string): string => `Gemt som ”${savedAs}”. Åbn den, og send mailen.`,
+  savedMany: (count: number, folder: string): string =>
+    `${countOf(count, 'mail', 'mails')} er gemt i ”${folder}”. Åbn dem, og send dem.`,
+  /** Also what undoing reads aloud. */
+  marked: {
+    ask: (count: number): string => (count === 1 ? 'Der er bedt om casen' : `Der er bedt om ${count} cases`),
+    remind: (count: number): string => (count === 1 ? 'Der er mindet om casen' : `Der er mindet om ${count} cases`),
+    return: (count: number): string => (count === 1 ? 'Casen er hos forfatteren' : `${count} cases er hos forfatterne`),
+  } satisfies Readonly<Record<RequestKind, (count: number) => string>>,
+  undo: 'Fortryd',
+  gone: 'Turen findes ikke længere.',
+} as const
