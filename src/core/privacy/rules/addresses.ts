@@ -196,4 +196,4 @@ const townBefore = new Set(['i', 'fra', 'til', 'ved', 'nær', 'omkring', 'udenfo
 const living =
   /^(?:bor|boede|bo|boet|flytter|flyttede|flyttet|flytte|opvokset|voksede|hjemme|lejlighed\p{L}*|hus|huset|født|stammer|kommer|bopæl|adresse|adressen)$/u
 const gathering =
-  /^(?:møde|mødet|møder|mødes|mødtes|erfa|erfa-møde|erfa-mødet|erfamøde|erfamødet|kursus|kurset|kurser|konference|konferencen|temadag|temadagen|vidensdag|vidensdagen|uddannelse|uddannelsen|peeruddannelsen|seminar|seminaret|toget|tog|bussen|foredrag|workshop|workshoppen|dag|regional|regionale|holdes|afholdes|holdt)$/u
+  /^(?:møde|mødet|møder|mødes|mødtes|erfa|erfa-møde|erfa-mødet|erfamøde|erfamødet|kursus|kurset|kurser|konference|konferencen|temadag|temadagen|vidensdag|vidensdagen|uddannelse|uddannelsen|peeruddannelsen|seminar|seminaret|foredrag|workshop|workshoppen|dag|regional|regionale|holdes|afholdes|holdt)$/u

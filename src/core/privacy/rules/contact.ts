@@ -11,7 +11,8 @@ export const emailCandidates = (text: string): readonly Candidate[] => {
     const plain = sign[0] === '@'
     const rest = text.slice(after, after + 120)
     const host =
-      fullHost.exec(rest)?.[0] ?? (plain && !/\s$/.test(name) ? /^[\p{L}\d-]{2,}/u.exec(rest)?.[0] : undefined)
+      (plain && /\s$/.test(name) ? spacedHost : fullHost).exec(rest)?.[0] ??
+      (plain && !/\s$/.test(name) ? /^[\p{L}\d-]{2,}/u.exec(rest)?.[0] : undefined)
     if (host === undefined) continue
     found.push({ start: sign.index - name.length, end: after + host.length, type: 'EMAIL', confidence: 'high' })
   }
@@ -24,6 +25,12 @@ const ending = `(?:dk|com|net|org|eu|se|no|de|uk|nu|io|info|me|is|fi|pl|fr)`
 const dot = String.raw`(?:\.|,|\s[.,]\s?|[.,]\s|\s?[([](?:dot|punktum|prik)[)\]]\s?|\s(?:dot|punktum|prik)\s)`
 const fullHost = new RegExp(
   String.raw`^[ \t]?\r?\n?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,40}){0,3}(?:\.[a-z]{2,10}|${dot}${ending})(?![\p{L}\d])`,
+  'iu',
+)
+
+/** Where a space stands before the sign it may be a profile's name: the ending must be one that hosts have. */
+const spacedHost = new RegExp(
+  String.raw`^[ \t]?\r?\n?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,40}){0,3}${dot}${ending}(?![\p{L}\d])`,
   'iu',
 )
 
@@ -61,6 +68,8 @@ const profiles = (text: string): readonly Candidate[] => {
     const name = match[0].replace(/\.+$/, '')
     found.push({ start: match.index, end: match.index + name.length, type: 'URL', confidence: 'high' })
   }
+  for (const match of text.matchAll(/(?<![\p{L}\d._@/-])[\p{L}\d][\p{L}\d.]{0,30}_[\p{L}\d._]{1,40}(?![\p{L}\d@])/gu))
+    found.push({ start: match.index, end: match.index + match[0].length, type: 'URL', confidence: 'medium' })
   for (const match of text.matchAll(onPlatform)) {
     const [all, sign = '', written = ''] = match
     const name = written.replace(/[.-]+$/, '')

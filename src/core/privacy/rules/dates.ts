@@ -155,14 +155,28 @@ const withSurroundings = (text: string, start: number, end: number): { start: nu
     /^,?\s{1,2}(?:om (?:aftenen|morgenen|natten|eftermiddagen|formiddagen)\s)?(?:kl\.?|klokken)\s?\d{1,2}(?:[.:]\d\d)?(?!\d)/iu.exec(
       text.slice(end, end + 40),
     )
+  const month =
+    /^\s(?:ds\.?|dennes|denne måned|samme måned|i (?:denne|samme|sidste|næste|forrige) måned)(?!\p{L})/u.exec(
+      text.slice(end, end + 24),
+    )
   const before = /(?:kl\.?|klokken)\s?\d{1,2}(?:[.:]\d\d)?,?\s$/iu.exec(text.slice(Math.max(0, start - 20), start))
-  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) }
+  return { start: start - (before?.[0].length ?? 0), end: end + (month?.[0].length ?? after?.[0].length ?? 0) }
 }
 
 const isBirth = (text: string, start: number, end: number): boolean =>
+  isBesideName(text, start, end) ||
   /(?<!\p{L})(?:født|fødsels\p{L}*|fdato|fdt|fødedag|født\p{L}*|f\.|fylder|fyldte|runder|rundede)(?![\p{L}])[^.!?\n]{0,28}$/iu.test(
     text.slice(Math.max(0, start - 48), start),
   ) ||
   /^[^.!?\n]{0,22}(?:født|fødselsdag|kom\s\p{L}{0,4}\s?til verden|fylder|fyldte)(?!\p{L})/iu.test(
     text.slice(end, end + 40),
   )
+
+/** "Bent Aagaard, 3. juni 1954": who, and since when. */
+const isBesideName = (text: string, start: number, end: number): boolean => {
+  const year = Number(/(?:19|20)\d\d$/.exec(text.slice(start, end))?.[0] ?? 9999)
+  return (
+    year < 2012 &&
+    /\p{Lu}\p{L}+(?:,\s|\s\(|\s[-–]\s|,\s\p{L}{2,10}\s)$/u.test(text.slice(Math.max(0, start - 40), start))
+  )
+}

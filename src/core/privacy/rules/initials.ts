@@ -29,7 +29,8 @@ export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
     if (letters === undefined || /^\.\p{Lu}/u.test(word.gap) || text[word.start - 1] === '.') return
     const beside =
       before !== undefined &&
-      roles.has(before.lower.replace(/(?<=n)s$/, '')) &&
+      (roles.has(before.lower.replace(/(?<=n)s$/, '')) ||
+        (letters.length === 1 && /^(?:herefter|benævnt|alias|hedder|kaldt)$/.test(before.lower))) &&
       /^[ \u00a0]$|^ [(”"»]$/.test(before.gap)
     const signed =
       before !== undefined &&
@@ -45,7 +46,7 @@ export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
       add(word.start, word.end, letters, 'high')
       return
     }
-    if (listed) return
+    if (listed && !(beside && letters.length === 2 && !/^(?:TR|IT|HR|OK|TV|PC|DR|RS|EU)$/.test(letters))) return
     const tail = letters.length === 1 && /^\.(?=\s|,|$)/.test(word.gap) && next !== undefined && !next.capital ? 1 : 0
     if (beside || signed || slashed) {
       add(word.start, word.end + tail, letters, letters.length === 3 && !beside ? 'medium' : 'high')

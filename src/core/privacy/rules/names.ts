@@ -37,7 +37,7 @@ export const nameCandidates = (reading: Reading): readonly Candidate[] => {
 const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null => {
   const { words } = reading.worded
   const word = words[at]
-  if (word === undefined || kind.type === 'not-a-person') return null
+  if (word === undefined || kind.type === 'not-a-person' || isSaint(reading, at)) return null
   const announced = isAnnounced(reading, at)
   if (word.text.length === 1) return announced && startsWithInitials(reading, at) ? 'high' : null
   if (kind.known) return kind.isWord && word.opens && !announced && !nextIsVerb(reading, at) ? 'low' : 'high'
@@ -96,7 +96,7 @@ const ofLowerCase = (reading: Reading, at: number, kind: Kind): Confidence | nul
   }
   switch (kind.type) {
     case 'given':
-      return reading.dictionary.isStem(word.lower) && !announced && !role ? 'low' : 'medium'
+      return 'medium'
     case 'given-word':
       if (announced) return 'medium'
       return role && !tooCommon.has(word.lower) ? 'medium' : null
@@ -136,6 +136,8 @@ const endOfName = (reading: Reading, at: number): number => {
     if (word === undefined || next === undefined || endsWithGenitive(word)) break
     const kind = kindOf(reading, next)
     if (/^\.? ?$|^ $/.test(word.gap) && word.text.length === 1 && next.capital) last += 1
+    else if (last === at && /^(?:chr|joh|th|fr|kr|hs)$/.test(word.lower) && /^\. ?$/.test(word.gap) && next.capital)
+      last += 1
     else if (!isJoined(word.gap)) break
     else if (
       particles.has(next.lower) &&
@@ -197,9 +199,26 @@ const isNear = (gap: string): boolean => /^[\s:,("”»“„'’-]{1,4}$|^\.\s$
 const isAnnounced = (reading: Reading, at: number): boolean => {
   const [before, gap] = previous(reading, at)
   if (before === undefined || !isNear(gap)) return false
-  if (/^\.\s$/.test(gap)) return ['hr', 'fr', 'dr', 'prof', 'mvh', 'kh'].includes(before.lower)
+  if (/^\.\s$/.test(gap)) return ['hr', 'fr', 'dr', 'mr', 'mrs', 'ms', 'prof', 'mvh', 'kh'].includes(before.lower)
   if (announcesName.has(before.lower)) return true
+  if (/^(?:sct|skt|sankt)$/.test(before.lower)) return false
+  if (isCalled(reading, at)) return true
   return roles.has(before.lower) && !/,/.test(gap)
+}
+/** "Sct. Hans" is a hospital, and a night with a bonfire. */
+const isSaint = (reading: Reading, at: number): boolean => {
+  const [before, gap] = previous(reading, at)
+  return before !== undefined && /^(?:sct|skt|sankt)$/.test(before.lower) && /^\.?\s$/.test(gap)
+}
+
+/** "kendt som X", "kalder sig selv X". */
+const isCalled = (reading: Reading, at: number): boolean => {
+  const [third, second, first] = [at - 3, at - 2, at - 1].map((index) => reading.worded.words[index]?.lower ?? '')
+  if (first === 'som') return /^(?:kendt|omtalt|omtaler|omtales)$/.test(second ?? '')
+  return (
+    /^(?:sig|ham|hende|mig|dem|selv|for|bare)$/.test(first ?? '') &&
+    [second, third].some((word) => /^(?:kalder|kaldte|kaldt|kald|kalde|døbte)$/.test(word ?? ''))
+  )
 }
 const isRoleRight = (reading: Reading, at: number): boolean => /^[ \u00a0]$/.test(previous(reading, at)[1])
 
@@ -224,6 +243,14 @@ const standsForPerson = (reading: Reading, at: number, kind: Kind): boolean => {
   if (next.capital && !next.opens && /^[ \u00a0]$/.test(word.gap)) return kindOf(reading, next).type !== 'not-a-person'
   if (/^[ \u00a0]$/.test(word.gap) && next.lower === 'og' && second?.capital === true && !second.opens)
     return ['given', 'given-word'].includes(kindOf(reading, second).type)
+  if (
+    /^[ \u00a0]$/.test(word.gap) &&
+    next.lower === 'og' &&
+    second !== undefined &&
+    /^(?:jeg|hun|han|hendes|min|mig|resten|de|vi|en|to)$/.test(second.lower)
+  )
+    return !things.has(kind.base)
+  if (/^,[”"»“]\s$/.test(word.gap)) return /^(?:sagde|siger|spurgte|svarede|hviskede|råbte)$/.test(next.lower)
   if (/^,\s$/.test(word.gap))
     return next.lower === 'som' || next.lower === 'der' || roles.has(next.lower) || /^\d\d$/.test(next.text)
   return kind.base !== word.lower && !reading.dictionary.isStem(word.lower) && !things.has(kind.base)

@@ -55,7 +55,7 @@ export const journalCandidates = (text: string): readonly Candidate[] => {
 }
 
 const journal =
-  /(?<!\p{L})(?:j\.?\s?nr|jnr|journal(?:\s?-?nr|\s?-?nummer(?:et)?|en)?|sags?(?:\s?-?nr|-?\s?nummer(?:et)?|-?id)|patient(?:\s?-?nr|-?nummer(?:et)?|\s?-?id)|borger(?:nr|nummer(?:et)?|\s?-?id)|klient(?:nr|nummer)|kontakt-?id|indlæggelses(?:nr|nummer|-?id)|henvisnings(?:nr|nummer|-?id)|løbe(?:nr|nummer)|akt(?:nr|nummer)|utensil|uth-?nr|id-?nr|id-?nummer(?:et)?)\.?(?:\s(?:er|var|nr\.?|nummer|på|lyder|med)){0,3}[\s:#=(.]{0,4}((?:[A-ZÆØÅ]{1,6}[-/. ]?)?\d[\dA-Za-z/.-]{1,24}(?:\s\d{2,6}){0,3})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:j\.?\s?nr|jnr|journal(?:\s?-?nr|\s?-?nummer(?:et)?|en)?|sags?(?:\s?-?nr|-?\s?nummer(?:et)?|-?id)|patient(?:\s?-?nr|-?nummer(?:et)?|\s?-?id)|sag(?:en|s)?(?:\s(?:har|med|er))?\s(?:nr|nummer)|borger(?:nr|nummer(?:et)?|\s?-?id)|klient(?:nr|nummer)|kontakt-?id|indlæggelses(?:nr|nummer|-?id)|henvisnings(?:nr|nummer|-?id)|løbe(?:nr|nummer)|akt(?:nr|nummer)|utensil|uth-?nr|id-?nr|id-?nummer(?:et)?)\.?(?:\s(?:er|var|nr\.?|nummer|på|lyder|med)){0,3}[\s:#=(.]{0,4}((?:[A-ZÆØÅ]{1,6}[-/. ]?)?\d[\dA-Za-z/.-]{1,24}(?:\s\d{2,6}){0,3})(?![\p{L}\d])/giu
 
 /** Over 89 (danish.md, section 2), in digits or in words. */
 export const ageCandidates = (text: string): readonly Candidate[] => {

@@ -23,7 +23,7 @@ export const phoneCandidates = (text: string, digits: string, known: ReadonlySet
 type Found = { readonly start: number; readonly end: number; readonly confidence: Confidence }
 
 /** The groups 2-2-2-2, 4-4, 3-2-3, 2-3-3, 3-3-2 and all at once. */
-const usual = new Set(['2222', '44', '323', '233', '332', '8'])
+const usual = new Set(['2222', '44', '323', '233', '332', '8', '11111111'])
 
 const danish = (
   text: string,

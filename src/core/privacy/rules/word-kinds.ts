@@ -50,7 +50,8 @@ const judge = (reading: Reading, { text, lower }: Word): Kind => {
       isWord: isWord(known),
       weak: false,
     }
-  for (const base of bases) {
+  // Our own lists first: the dictionary knows a "Bos", but "Bos mor" is the mother of Bo.
+  for (const base of [...bases.filter((each) => listedAs(each) !== null), ...bases]) {
     const type = typeOf(reading, base, text)
     if (type !== null) return { type, base, known: false, isWord: isWord(base), weak: type === 'name' }
   }
@@ -65,11 +66,8 @@ const judge = (reading: Reading, { text, lower }: Word): Kind => {
 }
 
 const typeOf = (reading: Reading, base: string, text: string): Kind['type'] | null => {
-  if (notPeople.has(base)) return 'not-a-person'
-  if (givenNames.has(base)) return 'given'
-  if (givenNamesAndWords.has(base)) return 'given-word'
-  if (surnames.has(base)) return 'surname'
-  if (surnamesAndWords.has(base)) return 'surname-word'
+  const listed = listedAs(base)
+  if (listed !== null) return listed
   const { names, places } = reading.book
   if (base.includes('-')) {
     const parts = base.split('-').map((part) => typeOf(reading, part, text))
@@ -84,8 +82,16 @@ const typeOf = (reading: Reading, base: string, text: string): Kind['type'] | nu
   return null
 }
 
+const listedAs = (base: string): Kind['type'] | null => {
+  if (notPeople.has(base)) return 'not-a-person'
+  if (givenNames.has(base)) return 'given'
+  if (givenNamesAndWords.has(base)) return 'given-word'
+  if (surnames.has(base)) return 'surname'
+  return surnamesAndWords.has(base) ? 'surname-word' : null
+}
+
 /** The word itself, then without what a genitive adds: "Mettes", "Mette's", "Jens'", "Max's". */
 const basesOf = (lower: string): readonly string[] => {
   const bare = lower.replace(/['’´`]s?$/, '')
-  return bare !== lower ? [bare, lower] : /s$/.test(lower) && lower.length > 3 ? [lower, lower.slice(0, -1)] : [lower]
+  return bare !== lower ? [bare, lower] : /s$/.test(lower) && lower.length > 2 ? [lower, lower.slice(0, -1)] : [lower]
 }

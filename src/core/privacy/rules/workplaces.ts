@@ -12,6 +12,7 @@ export const workplaceCandidates = (reading: Reading): readonly Candidate[] => {
   return words.flatMap((_, at): readonly Candidate[] => {
     const found =
       knownPlaceAt(reading, at) ??
+      saintAt(reading, at) ??
       wardAt(reading, at) ??
       unitAt(reading, at) ??
       namedHouseAt(reading, at) ??
@@ -109,6 +110,26 @@ const isOtherCode = (code: string, before: string, after: string): boolean => {
   return /^\s?(?:kørekort|vitamin|papir|ark|-?format|plakat)/iu.test(after) || /^[.,]\d/.test(after)
 }
 
+/** "Sct. Hans", "Sankt Maria", unless it is the feast. */
+const saintAt = (reading: Reading, at: number): Candidate | null => {
+  const [word, next, after] = [at, at + 1, at + 2].map((index) => reading.worded.words[index])
+  if (
+    word === undefined ||
+    next === undefined ||
+    !/^(?:sct|skt|sankt)$/.test(word.lower) ||
+    !next.capital ||
+    !/^\.?\s$/.test(word.gap)
+  )
+    return null
+  if (
+    /^hans/.test(next.lower) &&
+    (/^(?:aften|aftens|bål|dag|nat|fest|i|var|er)$/.test(after?.lower ?? '') ||
+      /^(?:til|efter|før|inden|omkring)$/.test(reading.worded.words[at - 1]?.lower ?? ''))
+  )
+    return null
+  return workplace(word.start, next.end, 'medium')
+}
+
 /** A unit word with what it is called: "Botilbuddet Egely", "F-ACT Næstved", "afsnit 22", "Slagelse Sygehus", "Team Nord". */
 const unitAt = (reading: Reading, at: number): Candidate | null => {
   const { words } = reading.worded
@@ -194,7 +215,7 @@ const endOfUnitName = (reading: Reading, at: number): number | null => {
 const isCapitalOrdinary = (reading: Reading, at: number): boolean => {
   const word = reading.worded.words[at]
   return (
-    word?.capital &&
+    word?.capital === true &&
     !word.opens &&
     !notPeople.has(word.lower) &&
     !roles.has(word.lower) &&
@@ -270,15 +291,18 @@ const namedHouseAt = (reading: Reading, at: number): Candidate | null => {
     unitWords.has(word.lower)
   )
     return null
-  const placed = /^(?:på|i|hos|ved|fra|til|for)$/.test(before.lower)
+  const placed = /^(?:på|i|hos|ved|fra|til|for|foran|bag|forbi|omkring|udenfor|uden)$/.test(before.lower)
   if (type === 'place') return null
   if (houseEnding.test(word.lower) && !reading.dictionary.isStem(word.lower.replace(/(?:et|en)$/, '')))
     return workplace(word.start, word.end, placed ? 'high' : 'medium')
+  if (homeEnding.test(word.lower) && /^(?:på|i|foran|ved|bag|forbi|omkring|udenfor|for)$/.test(before.lower))
+    return workplace(word.start, word.end, 'medium')
   if (before.lower !== 'på' && before.lower !== 'i') return null
   return type === 'ordinary' && reading.dictionary.isStem(word.lower)
     ? workplace(word.start, word.end, 'low')
     : workplace(word.start, word.end, 'medium')
 }
+const homeEnding = /.{3}(?:høj|højen|bo|ly|borg|lyst|holm|hjem|vang|toft|lund|bæk|eng|engen|mose|dal|dalen|hede)s?$/u
 const houseEnding =
   /.{3}(?:skolen|skole|huset|hus|gården|gaarden|gård|hjemmet|centret|centeret|center|klinikken|hospital|hospitalet|sygehuset|bakken|parken|haven|lunden|kollegiet|stedet|hytten|fonden|kirken|kirke|apotek|hallen|gymnasium|tårnet|slottet|slot|værftet|plejehjem|klubben|værkstedet|caf[eé])s?$/u
 

@@ -6,7 +6,7 @@ export const roles: ReadonlySet<string> = setOf(`
   afdelingsleder afdelingslederen afdelingssygeplejerske afdelingssygeplejersken afdelingslæge afdelingslægen afsnitsleder
   afsnitslederen assistent assistenten bekendt beboer beboeren behandler behandleren behandlere besøgsven besøgsvennen bisidder
   bisidderen borger borgeren bostøtte bostøtten bostøttemedarbejder bror brødre broren broderen bruger brugeren brugere brugerne
-  chef chefen chauffør chaufføren chefsygeplejerske chefsygeplejersken datter datteren direktør direktøren doktor dr eks ekskone
+  chef chefen chauffør chaufføren chefsygeplejerske chefsygeplejersken datter datteren direktør direktøren doktor mr mrs ms dr eks ekskone
   ekskæreste ekskæresten eksmand eksmanden elev eleven ergoterapeut ergoterapeuten facilitator facilitatoren fagleder faglederen
   familievejleder far faren faderen farfar farmor faster formand formanden forstander forstanderen forlovede formidler frivillig
   frivillige fru fr frøken funktionsleder fysioterapeut fysioterapeuten fætter fætteren gruppeleder hjemmehjælper hjemmehjælperen
@@ -35,7 +35,7 @@ export const roles: ReadonlySet<string> = setOf(`
 /** A name comes next: "hedder Mark", "mvh Line". */
 export const announcesName: ReadonlySet<string> = setOf(`
   hedder hed hedde navn navnet navnene kaldt kaldte kaldes kalder kaldet mvh hilsen hilsner hilsenfra kh vh dbh knus døbt
-  ved-navn undertegnet underskrevet`)
+  herefter benævnt alias undertegnet underskrevet`)
 
 /** Somebody does this: a capitalised word before it is a person. Besides these, endings are not asked: "Mark" and "Line" stand first in other sentences too. */
 export const personVerbs: ReadonlySet<string> = setOf(`

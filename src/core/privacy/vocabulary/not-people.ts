@@ -41,6 +41,7 @@ export const notPeople: ReadonlySet<string> = setOf(`
   facilitator gruppe referat tip tsunami brøset basel kris krap wrap wrap-plan rask-modellen low arousal safewards recoverystar nest cat cfd who icd dsm
   herren frelseren maria-kirken mariehøne tabita-møde hearing voices hearingvoices erfaringer spørgsmål
   kvik shu-bi-dua beatles metallica abba kærlighed frelsens hær røde kors kirkens korshær blå mødrehjælpen danner folkekirken headspace fontænehus fontænehuset ventilen lms bedre bedrepsykiatri ungdommens
+  mozart beethoven bach picasso monet einstein darwin platon sokrates andersen-eventyr dylan elvis madonna rembrandt
   dansk-syge huntingtons downs crohns lewy hashimoto sjögrens ménières creutzfeldt freud jung maslow rogers kafka kierkegaards kierkegaard shakespeare`)
 
 /** Groups of letters that are abbreviations and no initials, in lower case. */

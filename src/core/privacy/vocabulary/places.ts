@@ -24,6 +24,10 @@ export const noStreets: ReadonlySet<string> = setOf(`
 
 /** Words that begin the name of a unit, with or without ending: "Distriktspsykiatrien Køge", "Botilbuddet Egely". */
 export const unitWords: ReadonlySet<string> = setOf(`
+  idrætsforening idrætsforeningen boldklub boldklubben forening foreningen station stationen vuc ret retten kro kroen
+  bodega bodegaen svømmehal svømmehallen teater teatret apotek apoteket bank værtshus værtshuset museum museet frisør frisøren
+  spejderne håndboldklub menighed menigheden moské moskeen børnehus børnehuset dagplejen politistation politistationen arresten
+  arresthus arresthuset bibliotekerne sogn kirkegård lystfiskerforening skakklub skytteforening motionscenter supermarked
   afdeling afdelingen afsnit afsnittet akutafsnit akutafsnittet akutmodtagelse akutmodtagelsen akuttilbuddet akuttilbud akuttelefonen akutteam aktivitetscenter
   aktivitetscentret aktivitetshuset ambulatorie ambulatoriet ambulatorium beskæftigelsescenter bofællesskab bofællesskabet bosted bostedet
   botilbud botilbuddet bocentret bocenter børnehaven børnehave café cafe caféen cafeen caféklub center centeret centret daghøjskole daghøjskolen dagcenter dagcentret dagtilbuddet distriktspsykiatri
