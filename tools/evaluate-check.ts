@@ -1,0 +1,37 @@
+// Prints how well the check of personal data does on the labelled set: `node tools/evaluate-check.ts`. With `--dev` also what it
+// missed and where it raised an alarm in the half that is for tuning. The other half is counted and never shown.
+import { readNameBook } from '../electron/name-book/read-name-book.ts'
+import { findPersonalData } from '../src/core/privacy/find-personal-data.ts'
+import { findingTypes } from '../src/core/privacy/finding.ts'
+import { nothingKnown } from '../src/core/privacy/knowledge.ts'
+import { type Evaluation, evaluate, percent, type Share } from '../tests/privacy/evaluate.ts'
+import { readSet } from '../tests/privacy/set/labelled.ts'
+
+const knowledge = { names: await readNameBook(), known: nothingKnown }
+const [dev, heldOut] = (['dev', 'held-out'] as const).map((split) =>
+  evaluate(readSet(split), (text) => findPersonalData(text, knowledge)),
+)
+if (dev === undefined || heldOut === undefined) throw new Error('there are two halves')
+
+const cell = (share: Share): string =>
+  `${percent(share).toFixed(1)} % (${share.hits} of ${share.of})`.replace('100.0 %', '100 %')
+const row = (name: string, of: (evaluation: Evaluation) => Share): string =>
+  `| ${name} | ${cell(of(dev))} | ${cell(of(heldOut))} |`
+
+const lines = [
+  '| | dev | held-out |',
+  '|---|---|---|',
+  ...findingTypes.map((type) => row(type, ({ recall }) => recall[type])),
+  row('all types', ({ all }) => all),
+  row('found with its own type', ({ typed }) => typed),
+  row('clean texts with an alarm', ({ alarmed }) => alarmed),
+  row('findings that touch an identifier', ({ precision }) => precision),
+]
+process.stdout.write(`${lines.join('\n')}\n`)
+
+if (process.argv.includes('--dev')) {
+  for (const { id, type, words, around } of dev.misses)
+    process.stdout.write(`missed ${type} ${JSON.stringify(words)} in ${id}: ${around}\n`)
+  for (const { id, type, words, around } of dev.alarms)
+    process.stdout.write(`alarm ${type} ${JSON.stringify(words)} in ${id}: ${around}\n`)
+}
