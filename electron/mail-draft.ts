@@ -22,7 +22,7 @@ export const writeDraft = (draft: MailDraft): Uint8Array => {
     ...(draft.to.length === 0 ? [] : [`To: ${draft.to.map(oneLine).join(`,${lineEnd} `)}`]),
     header('Subject', draft.subject),
     'MIME-Version: 1.0',
-    `Content-Type: multipart/mixed; boundary="${boundary}"`,
+    `Content-Type: multipart/mixed;${lineEnd} boundary="${boundary}"`,
     '',
     ...parts.flatMap((part) => [`--${boundary}`, part]),
     `--${boundary}--`,
@@ -44,7 +44,7 @@ const textPart = (text: string): string =>
 const attachmentPart = ({ fileName, mediaType, bytes }: MailAttachment): string =>
   [
     `Content-Type: ${mediaType}`,
-    `Content-Disposition: attachment; ${parameter('filename', fileName)}`,
+    `Content-Disposition: attachment;${lineEnd} ${parameter('filename', fileName)}`,
     'Content-Transfer-Encoding: base64',
     '',
     base64(bytes),
@@ -56,10 +56,10 @@ const base64 = (bytes: Uint8Array): string =>
     .toString('base64')
     .replaceAll(/(.{76})(?=.)/g, `$1${lineEnd}`)
 
-/** Letters beyond English in encoded words of at most 75 characters each (RFC 2047), one a line. */
+/** Letters beyond English, and long lines, in encoded words of at most 75 characters each (RFC 2047), one a line. */
 const header = (name: string, text: string): string => {
   const value = oneLine(text)
-  if (/^[ -~]*$/.test(value) && value.length < 900) return `${name}: ${value}`
+  if (/^[ -~]{0,60}$/.test(value) && !value.includes('=?')) return `${name}: ${value}`
   const words = chunks(value, 42).map((part) => `=?utf-8?B?${Buffer.from(part, 'utf8').toString('base64')}?=`)
   return `${name}: ${words.join(`${lineEnd} `)}`
 }
