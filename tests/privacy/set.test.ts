@@ -24,7 +24,7 @@ describe('the labelled set', () => {
     for (const { text, id } of all) {
       const words = text.split(/\s+/).length
       expect(words, id).toBeGreaterThanOrEqual(40)
-      expect(words, id).toBeLessThanOrEqual(170)
+      expect(words, id).toBeLessThanOrEqual(160)
     }
   })
 

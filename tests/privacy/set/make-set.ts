@@ -10,7 +10,7 @@ export const makeSet = (split: Split): readonly LabelledText[] => [
   ...combinedTexts(split, readFileSync(setFile(`parts-${split}.txt`), 'utf8')),
 ]
 
-const combinedOfEachKind = 40
+const combinedOfEachKind = 46
 
 const writtenTexts = (source: string): readonly LabelledText[] =>
   source
@@ -37,9 +37,9 @@ const combinedTexts = (split: Split, source: string): readonly LabelledText[] =>
   const several = (part: string, from: number, to: number): readonly string[] =>
     Array.from({ length: from + Math.floor(chance() * (to - from + 1)) }, () => draw(part))
   const text = (kind: 'planted' | 'clean', number: number): LabelledText => {
-    const telling = kind === 'clean' ? several('trap', 2, 5) : [...several('planted', 2, 4), ...several('trap', 0, 1)]
-    const body = shuffled([...telling, ...several('middle', 2, 5)], chance)
-    const sentences = [...several('opening', 1, 1), ...body, ...several('closing', 1, 2)].map((sentence) =>
+    const telling = kind === 'clean' ? several('trap', 2, 5) : [...several('planted', 3, 5), ...several('trap', 0, 1)]
+    const body = shuffled([...telling, ...several('middle', 1, kind === 'clean' ? 4 : 3)], chance)
+    const sentences = [...several('opening', 1, 1), ...body, ...several('closing', 1, 1)].map((sentence) =>
       sentence.replace(/\{([A-Z]+)\}/g, (_slot, part: string) => draw(part)),
     )
     const id = `${split}-${kind}-${String(number).padStart(2, '0')}`
