@@ -38,7 +38,7 @@ const combinedTexts = (split: Split, source: string): readonly LabelledText[] =>
     Array.from({ length: from + Math.floor(chance() * (to - from + 1)) }, () => draw(part))
   const text = (kind: 'planted' | 'clean', number: number): LabelledText => {
     const telling = kind === 'clean' ? several('trap', 2, 5) : [...several('planted', 3, 5), ...several('trap', 0, 1)]
-    const body = shuffled([...telling, ...several('middle', 1, kind === 'clean' ? 4 : 3)], chance)
+    const body = shuffled([...telling, ...several('middle', 1, 3)], chance)
     const sentences = [...several('opening', 1, 1), ...body, ...several('closing', 1, 1)].map((sentence) =>
       sentence.replace(/\{([A-Z]+)\}/g, (_slot, part: string) => draw(part)),
     )
