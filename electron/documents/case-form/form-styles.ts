@@ -28,18 +28,23 @@ const tabs = (...positions: readonly number[]) => ({
 const besideBox = 400
 const secondColumn = Math.round(textWidth / 2)
 
-const lowHeading = (level: 2 | 3, room: { readonly before: number; readonly after: number }) => {
+/** The look of a heading one level further down, with less air: the form has many short parts. */
+const lowHeading = (level: 1 | 2, room: { readonly before: number; readonly after: number }) => {
+  const { run } = (level === 1 ? styles.default?.heading2 : styles.default?.heading3) ?? {}
   const { paragraph, ...heading } = styles.default?.[`heading${level}`] ?? {}
-  return { ...heading, paragraph: { ...paragraph, spacing: { ...room, ...lines(1) } } }
+  return {
+    ...heading,
+    ...(run === undefined ? {} : { run }),
+    paragraph: { ...paragraph, spacing: { ...room, ...lines(1) } },
+  }
 }
 
 export const formStyles: IStylesOptions = {
   ...styles,
-  // Many short parts: less air around their headings than in a paper.
   default: {
     ...styles.default,
-    heading2: lowHeading(2, { before: 200, after: 40 }),
-    heading3: lowHeading(3, { before: 100, after: 60 }),
+    heading1: lowHeading(1, { before: 200, after: 40 }),
+    heading2: lowHeading(2, { before: 100, after: 60 }),
   },
   paragraphStyles: [
     ...(styles.paragraphStyles ?? []),

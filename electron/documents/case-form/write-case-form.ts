@@ -156,7 +156,7 @@ const confidentiality = (
       confidentialityBinds || answer === 'unknown' ? confidentialityAdvice[answer] : '',
     ),
   ),
-  new Paragraph({ heading: HeadingLevel.HEADING_3, children: words(formHeadings.confidentialParts) }),
+  new Paragraph({ heading: HeadingLevel.HEADING_2, children: words(formHeadings.confidentialParts) }),
   richTextBlock(
     counter,
     { tag: confidentialPartsTag, alias: formHeadings.confidentialParts },
@@ -165,7 +165,7 @@ const confidentiality = (
   ),
 ]
 
-const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_2, children: words(text) })
+const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, children: words(text) })
 
 const hint = (text: string): Paragraph =>
   new Paragraph({ style: formStyle.hint, keepNext: true, children: words(text) })
