@@ -46,6 +46,9 @@ const list = {
   'document minutes': paper('minutes', ['meeting']),
   'document turn-order': paper('turn-order', ['forum', 'year'], ['today']),
   'document person-year': paper('person-year', ['person', 'year'], ['today']),
+  'document case-pack': paper('case-pack', ['meeting'], ['group', 'person', 'edition', 'password-file']),
+  'document catalogue': paper('catalogue', [], ['year', 'today', 'password-file']),
+  'document access-report': paper('access-report', ['person'], ['today', 'password-file']),
   ics: {
     requires: ['data', 'output'],
     allows: ['forum', 'person', 'meeting', 'today', 'overwrite', 'data-passphrase-file'],

@@ -32,6 +32,7 @@ export const headingParagraph = (block: DocumentHeading): Paragraph => {
   ]
   return new Paragraph({
     heading: headingLevels[block.level],
+    ...(block.newPage === true ? { pageBreakBefore: true } : {}),
     ...(block.label === '' ? {} : hanging(column.item)),
     children: block.anchor === null ? children : [new Bookmark({ id: block.anchor, children })],
   })

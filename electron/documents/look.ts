@@ -29,5 +29,8 @@ export const size = { title: 52, part: 32, item: 24, body: 22, small: 18 } as co
 /** Each is readable on white (at least 4.5 to 1); `hairline` is for rules only. */
 export const colour = { ink: '1F2528', petrol: '1B5E67', quiet: '565F63', hairline: 'B7C6C8' } as const
 
+/** Between ruled lines for writing by hand. */
+export const noteLine = centimetres(0.85)
+
 /** Where values begin beside their labels, text beside an item's number, and list text beside its bullet. */
 export const column = { value: centimetres(2.9), item: centimetres(0.75), list: centimetres(0.6) } as const

@@ -19,16 +19,18 @@ type WordFileOptions = {
   readonly onProgress?: (progress: WordFileProgress) => void
   /** Aborting ends the worker at once. */
   readonly signal?: AbortSignal
+  /** Of a length that Word takes (core/word-password.ts). */
+  readonly password?: string | null
 }
 
 export const makeWordFile = (
   model: DocumentModel,
   blobs: PaperBlobs,
-  { onProgress, signal }: WordFileOptions = {},
+  { onProgress, signal, password = null }: WordFileOptions = {},
 ): Promise<Result<Uint8Array, WordFileError>> => {
   if (signal?.aborted) return Promise.resolve(err('document-cancelled'))
   return new Promise((resolve) => {
-    const job: LayoutJob = { model, blobs }
+    const job: LayoutJob = { model, blobs, password }
     const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), {
       workerData: job,
       // Options of the program's own start are not the worker's.

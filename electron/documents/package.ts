@@ -57,7 +57,9 @@ const withoutTimes = (xml: string): string =>
 
 /** The description of a table, read aloud by screen readers (`w:tblDescription`); comes last among its properties. */
 const withTableDescriptions = (xml: string, model: DocumentModel): string => {
-  const descriptions = model.body.flatMap((block) => (block.type === 'table' ? [block.description] : []))
+  const descriptions = model.body.flatMap((block) =>
+    block.type === 'table' || block.type === 'bars' ? [block.description] : [],
+  )
   let index = 0
   return xml.replaceAll('</w:tblPr>', () => {
     const description = descriptions[index++]

@@ -5,15 +5,18 @@
 import { Document, type FileChild, Packer } from 'docx'
 import type { DocumentBlock, DocumentModel } from '../../src/core/documents/model.ts'
 import { assertNever } from '../../src/core/result.ts'
+import { barTable } from './bars.ts'
 import { fieldParagraphs, headingParagraph, peopleParagraphs, textParagraph } from './blocks.ts'
 import { pageFooter } from './footer.ts'
 import { printable } from './inline.ts'
 import { letterheadParagraphs, type PaperBlobs } from './letterhead.ts'
 import { type ListCounter, listParagraphs, numbering } from './lists.ts'
 import { page } from './look.ts'
+import { notesParagraphs } from './notes.ts'
 import { overviewParagraphs } from './overview.ts'
 import { sealPackage } from './package.ts'
 import { countPages } from './page-numbers.ts'
+import { linesLeft } from './page-room.ts'
 import { styles } from './styles.ts'
 import { dataTable } from './tables.ts'
 
@@ -31,8 +34,9 @@ export const renderDocx = async (
   blobs: PaperBlobs,
   { pageNumbers, onPages }: RenderOptions,
 ): Promise<RenderedDocx> => {
-  if (pageNumbers) {
-    const counted = countPages(anchorsIn(model))
+  const anchors = anchorsIn(model)
+  if (pageNumbers && anchors.length <= mostWithPages) {
+    const counted = countPages(anchors)
     const bytes = await pack(wordDocument(model, blobs, counted.estimator))
     onPages?.(counted.pages())
     // Where the layout gave up on a page, no number is better than an empty one.
@@ -40,6 +44,9 @@ export const renderDocx = async (
   }
   return { bytes: await sealPackage(await pack(wordDocument(model, blobs, null)), model), pages: null }
 }
+
+/** Longer overviews go without page numbers: laying out takes tens of milliseconds a page, and far in, Word counts otherwise. */
+const mostWithPages = 80
 
 const pack = (document: Document): Promise<Uint8Array> => Packer.pack(document, 'uint8array')
 
@@ -70,7 +77,7 @@ const wordDocument = (
         children: [
           ...letterheadParagraphs(model, blobs),
           ...model.body.flatMap((block, index) =>
-            blockChildren(block, model.body[index + 1], lists, estimator !== null),
+            blockChildren(block, { body: model.body, index }, lists, estimator !== null),
           ),
         ],
       },
@@ -80,7 +87,7 @@ const wordDocument = (
 
 const blockChildren = (
   block: DocumentBlock,
-  next: DocumentBlock | undefined,
+  { body, index }: { readonly body: readonly DocumentBlock[]; readonly index: number },
   lists: ListCounter,
   withPages: boolean,
 ): readonly FileChild[] => {
@@ -88,7 +95,7 @@ const blockChildren = (
     case 'heading':
       return [headingParagraph(block)]
     case 'paragraph':
-      return [textParagraph(block, next?.type === 'list')]
+      return [textParagraph(block, body[index + 1]?.type === 'list')]
     case 'list':
       return listParagraphs(block, lists)
     case 'fields':
@@ -99,6 +106,10 @@ const blockChildren = (
       return overviewParagraphs(block, withPages)
     case 'table':
       return [dataTable(block)]
+    case 'notes':
+      return notesParagraphs(block, linesLeft(body, index))
+    case 'bars':
+      return [barTable(block)]
     default:
       return assertNever(block)
   }

@@ -1,6 +1,6 @@
 /** The paragraph and character styles of our papers, by the names that Word, LibreOffice and screen readers know. */
 import { BorderStyle, type IStylesOptions, LineRuleType, TabStopType } from 'docx'
-import { colour, column, size, textWidth, typeface } from './look.ts'
+import { colour, column, noteLine, size, textWidth, typeface } from './look.ts'
 
 /** Style ids; `name` in the style itself is what Word shows. */
 export const style = {
@@ -14,9 +14,13 @@ export const style = {
   cell: 'TableText',
   columnTitle: 'TableHeading',
   footer: 'Footer',
+  noteLine: 'NoteLine',
   label: 'FieldLabel',
   aside: 'Aside',
 } as const
+
+/** Height of a line of body text, in twips: Calibri's own. */
+const naturalLine = Math.round(size.body * 10 * 1.2207)
 
 /** Line spacing is a multiple of the font's own: without the rule LibreOffice sets it as an exact height. */
 const lines = (share: number) => ({ line: Math.round(240 * share), lineRule: LineRuleType.AUTO })
@@ -135,6 +139,14 @@ export const styles: IStylesOptions = {
       basedOn: style.cell,
       run: { bold: true, color: colour.petrol },
       paragraph: { keepNext: true },
+    },
+    {
+      id: style.noteLine,
+      name: 'Note Line',
+      basedOn: 'Normal',
+      run: { color: colour.quiet },
+      // LibreOffice gives a line that holds a tab only its natural height, whatever exact one is asked for.
+      paragraph: { spacing: { before: noteLine - naturalLine, after: 0, ...lines(1) } },
     },
     {
       id: style.footer,

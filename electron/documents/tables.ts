@@ -10,6 +10,17 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 /** Of tight rows, in twips and lines. */
 const tight = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO }
 
+export const tableMargins = { left: 0, right: 140, top: 0, bottom: 0, marginUnitType: WidthType.DXA } as const
+
+export const tableBorders = {
+  top: { style: BorderStyle.SINGLE, size: 8, color: colour.petrol },
+  bottom: { style: BorderStyle.SINGLE, size: 4, color: colour.hairline },
+  left: none,
+  right: none,
+  insideVertical: none,
+  insideHorizontal: { style: BorderStyle.SINGLE, size: 4, color: colour.hairline },
+} as const
+
 export const dataTable = ({ columns, rows, spacing }: DocumentTable): Table => {
   const widths = columns.map(({ width }) => Math.round(width * textWidth))
   const cell = (index: number, paragraph: Paragraph) =>
@@ -18,15 +29,8 @@ export const dataTable = ({ columns, rows, spacing }: DocumentTable): Table => {
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { left: 0, right: 140, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    borders: {
-      top: { style: BorderStyle.SINGLE, size: 8, color: colour.petrol },
-      bottom: { style: BorderStyle.SINGLE, size: 4, color: colour.hairline },
-      left: none,
-      right: none,
-      insideVertical: none,
-      insideHorizontal: { style: BorderStyle.SINGLE, size: 4, color: colour.hairline },
-    },
+    margins: tableMargins,
+    borders: tableBorders,
     rows: [
       new TableRow({
         tableHeader: true,

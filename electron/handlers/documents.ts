@@ -2,12 +2,14 @@
  * Requests for papers as Word files: made from the records, laid out in a worker that tells how far it is and can be
  * stopped, then saved where the user says.
  */
-import type { Paper } from '../../src/core/contract.ts'
+import { randomInt } from 'node:crypto'
+import type { AuditEntry, Paper } from '../../src/core/contract.ts'
 import { dateInDenmark } from '../../src/core/danish/dates.ts'
 import type { DocumentModel } from '../../src/core/documents/model.ts'
 import { paperModel, subjectOf } from '../../src/core/documents/paper.ts'
 import type { RecordEntry } from '../../src/core/records/record-set.ts'
 import { err, ok } from '../../src/core/result.ts'
+import { hasPasswordLength, proposedPassword } from '../../src/core/word-password.ts'
 import type { Desk } from '../desk.ts'
 import { makeWordFile } from '../documents/make-word-file.ts'
 import type { HandlersOf } from '../ipc-router.ts'
@@ -18,7 +20,8 @@ import { safeFileName } from './blobs.ts'
 export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'document'> => {
   const running = new Map<string, AbortController>()
   return {
-    'document.export': async ({ job, paper }) => {
+    'document.export': async ({ job, paper, password }) => {
+      if (password !== undefined && !hasPasswordLength(password)) return err({ code: 'document-password-length' })
       const vault = archive.opened()
       if (!vault.ok) return vault
       const asked = modelOf(vault.value, paper)
@@ -34,6 +37,7 @@ export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
       running.set(job, stop)
       const made = await makeWordFile(model, blobs, {
         signal: stop.signal,
+        password: password ?? null,
         onProgress: ({ page, done }) => tell('document.progress', { job, page, done }),
       })
       running.delete(job)
@@ -42,6 +46,7 @@ export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
       const target = await dialogs.saveAs(`${safeFileName(model.fileName)}.docx`, 'word')
       return target === null ? ok(null) : saveOutside(archive, target, made.value, subjectOf(paper))
     },
+    'document.proposePassword': () => ok({ password: proposedPassword((count) => randomInt(count)) }),
     'document.cancel': ({ job }) => {
       running.get(job)?.abort()
       return ok(null)
@@ -59,6 +64,20 @@ const modelOf = (vault: OpenVault, paper: Paper): VaultResult<DocumentModel> => 
     records.push(...page.value.records)
     after = page.value.next
   } while (after !== null)
-  const model = paperModel(records, paper, dateInDenmark(new Date()))
+  const audit = paper.document === 'access-report' ? everyEntry(vault) : ok([])
+  if (!audit.ok) return audit
+  const model = paperModel(records, paper, dateInDenmark(new Date()), audit.value)
   return model.ok ? model : err({ code: model.error })
+}
+
+const everyEntry = (vault: OpenVault): VaultResult<readonly AuditEntry[]> => {
+  const entries: AuditEntry[] = []
+  let before: number | null = null
+  do {
+    const page = vault.readAudit(before)
+    if (!page.ok) return page
+    entries.push(...page.value.entries)
+    before = page.value.next
+  } while (before !== null)
+  return ok(entries)
 }

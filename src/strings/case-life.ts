@@ -162,8 +162,27 @@ export const erasing = {
     'Papirer, der er gemt uden for Erfakreds, skal du selv slette.',
   ],
   confirm: 'Slet teksten',
-  saved: 'Gemt uden for Erfakreds',
-  savedWhy: 'Disse filer er gemt og forsvinder ikke af sig selv.',
+  soon: (date: string): string => `Teksten slettes den ${longDate(date)}. Skriv det, I lærte, før den dag.`,
+} as const
+
+/** What was removed where. */
+export const erased = {
+  title: 'Teksten er slettet',
+  versions: (n: number): string =>
+    n === 0
+      ? 'Teksten var allerede væk fra arkivet.'
+      : n === 1
+        ? 'Teksten er fjernet fra arkivet.'
+        : `Teksten og dens tidligere udgaver, ${n} i alt, er fjernet fra arkivet.`,
+  backups: (holding: number, until: string | null): string =>
+    holding === 0
+      ? 'Ingen sikkerhedskopi indeholder den.'
+      : `${countOf(holding, 'sikkerhedskopi', 'sikkerhedskopier')} er fra før sletningen. Teksten kommer ikke med, når en af dem gendannes${until === null ? '.' : `, og den sidste er væk omkring den ${until}.`}`,
+  backupsUnknown: 'Sikkerhedskopierne kunne ikke tælles. Teksten kommer ikke med, når en af dem gendannes.',
+  secondFolderAway: 'Den anden mappe med kopier kan ikke nås lige nu og er ikke talt med.',
+  stays: 'Tur, tema og læring er bevaret.',
+  files: 'Gemt uden for Erfakreds, og skal slettes der',
+  file: (name: string, date: string): string => `${name}, gemt ${date}`,
 } as const
 
 export const learningWords = {

@@ -41,6 +41,8 @@ export const cases = {
     state: 'Tilstand',
   },
   sortedBy: (column: string): string => `Sorteret efter ${column.toLowerCase()}`,
+  readIn: 'Hent skema',
+  askDue: (n: number): string => (n === 1 ? 'Bed om 1 case' : `Bed om ${n} cases`),
   back: 'Tilbage til cases',
   gone: 'Casen findes ikke mere',
   goneWhy: 'Den kan være slettet, eller turen er flyttet. Se alle cases på tavlen.',

@@ -67,6 +67,13 @@ export const cliWords = {
       Laver et forums turorden for et år: møderne, og hvem der har en case med.
   erfakreds document person-year --data FIL --person ID --year ÅR --output FIL.docx
       Laver ”Mit ERFA-år” for en person: årets møder og ture på én side.
+  erfakreds document case-pack --data FIL --meeting ID [--group ID] [--person ID] [--edition facilitator]
+                               [--password-file FIL] --output FIL.docx
+      Laver casepakken med mødets godkendte cases: til alle, til en gruppe eller til en person (gruppens cases).
+  erfakreds document catalogue --data FIL [--year ÅR] [--password-file FIL] --output FIL.docx
+      Laver erfaringskataloget: det, der er lært, efter tema.
+  erfakreds document access-report --data FIL --person ID [--password-file FIL] --output FIL.docx
+      Samler alt, hvad der er gemt om en person.
   erfakreds ics --data FIL (--forum ID | --person ID | --meeting ID) --output FIL.ics
       Laver en kalenderfil med et forums møder, en persons møder eller ét møde.
 
@@ -115,6 +122,7 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
   badOption: (name: string): string => `Tilvalget ${name} kan ikke bruges sådan.`,
   notForCommand: (name: string, command: string): string => `Tilvalget ${name} hører ikke til ”${command}”.`,
   missing: (name: string): string => `Tilvalget ${name} mangler.`,
+  badEdition: (typed: string): string => `”${typed}” er ikke en udgave. Skriv participants eller facilitator.`,
   badYear: (typed: string): string => `”${typed}” er ikke et årstal. Skriv det med fire cifre.`,
   badDate: (typed: string): string => `”${typed}” er ikke en dato. Skriv den som 2027-01-31.`,
   oneCalendar: 'Skriv én af --forum, --person og --meeting.',

@@ -18,6 +18,7 @@ export const paths = {
   casesAs: (view: CaseView, filter = ''): string => `/cases/${view}${filter === '' ? '' : `/${filter}`}`,
   /** Several turns at once, to be asked for their cases. */
   casesAsk: (turnIds: readonly string[]): string => `/cases/bed-om/${turnIds.join(',')}`,
+  casesReadIn: '/cases/hent',
   casesPack: (meetingId: string): string => `/cases/pakke/${meetingId}`,
   case: (id: string, part?: CasePart): string => `/cases/${id}${part === undefined ? '' : `/${part}`}`,
   people: '/personer',

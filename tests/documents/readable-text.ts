@@ -27,5 +27,12 @@ const linesOf = (block: DocumentBlock): readonly string[] => {
         block.columns.map(({ title }) => title).join(' | '),
         ...block.rows.map((row) => row.map(plain).join(' | ')),
       ]
+    case 'notes':
+      return [`[${block.label}]`]
+    case 'bars':
+      return [
+        [block.heading, ...block.columns].join(' | '),
+        ...[...block.rows, block.totals].map(({ label, counts }) => [label, ...counts].join(' | ')),
+      ]
   }
 }

@@ -4,7 +4,6 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { safeFileName } from '../../electron/handlers/blobs.ts'
 import { blobId, forumId, meetingId, personId } from '../../src/core/records/ids.ts'
-import { newValue } from '../../src/core/records/index.ts'
 import { ok } from '../../src/core/result.ts'
 import { aDesk, anOpenDesk, aPassphrase } from './desk-builder.ts'
 
@@ -110,52 +109,6 @@ describe('files', () => {
     expect(await call('blob.add', { purpose: 'logo' })).toMatchObject({ value: { mediaType: 'image/png' } })
     expect(await call('blob.add', { purpose: 'logo' })).toEqual({ ok: true, value: null })
     expect(await call('blob.read', { blobId: blobId.parse('0'.repeat(64)) })).toEqual(failure('blob-missing'))
-  })
-})
-
-describe('a file that leaves the archive', () => {
-  it('is noted by what it is, what it is of, and its name without a folder', async () => {
-    const { call, answers, folder } = await anOpenDesk({
-      paper: { print: async () => ok({ printed: true }), pdf: async () => ok(Buffer.from('%PDF-1.7')) },
-    })
-    const value = newValue('meeting', { forumId: forumId.parse('f1'), date: '2026-05-04', status: 'planned' })
-    const forum = newValue('forum', { name: 'Lokal ERFA', kind: 'local-erfa' })
-    await call('records.commit', {
-      changes: [
-        { kind: 'forum', id: 'f1', base: [], value: forum },
-        { kind: 'meeting', id: 'm1', base: [], value },
-        person('p1', 'Karen'),
-      ],
-    })
-    const attachment = path.join(folder, 'bilag.txt')
-    writeFileSync(attachment, 'bilag')
-    answers.push(attachment)
-    const added = await call('blob.add', { purpose: 'attachment' })
-    const blob = added.ok && added.value !== null ? added.value.blobId : blobId.parse('none')
-    const meeting = meetingId.parse('m1')
-    answers.push(...['1.txt', '2.ics', '3.docx', '4.docx', '5.pdf'].map((name) => path.join(folder, name)), null)
-    const answered = [
-      await call('blob.save', { blobId: blob, fileName: 'bilag.txt' }),
-      await call('calendar.export', { of: { type: 'meeting', id: meeting } }),
-      await call('document.export', { job: 'a', paper: { document: 'agenda', meetingId: meeting } }),
-      await call('document.export', {
-        job: 'b',
-        paper: { document: 'person-year', personId: personId.parse('p1'), year: 2026 },
-      }),
-      await call('page.savePdf', { fileName: 'Referat', paper: { document: 'minutes', meetingId: meeting } }),
-      await call('blob.save', { blobId: blob, fileName: 'fortrudt.txt' }),
-    ]
-    expect(answered.every(({ ok: done }) => done)).toBe(true)
-    const audit = await call('audit.read', { before: null })
-    const exports = audit.ok ? audit.value.entries.filter(({ verb }) => verb === 'export') : []
-    expect(exports.map(({ who, kind, id, file }) => [who, kind, id, file])).toEqual([
-      ['tester', 'minutes', 'm1', '5.pdf'],
-      ['tester', 'person-year', 'p1', '4.docx'],
-      ['tester', 'agenda', 'm1', '3.docx'],
-      ['tester', 'calendar', 'm1', '2.ics'],
-      ['tester', 'attachment', blob, '1.txt'],
-    ])
-    expect(JSON.stringify(exports)).not.toContain(path.basename(folder))
   })
 })
 

@@ -22,6 +22,8 @@ export type DocumentHeading = {
   /** What follows the words in a quieter look ("/ Anna Holm (15 min)"); empty for none. */
   readonly aside: string
   readonly anchor: Anchor | null
+  /** Begins a page of its own. */
+  readonly newPage?: true
 }
 
 /** Tight lines, where a page would not hold them otherwise. */
@@ -77,6 +79,22 @@ export type DocumentTable = {
   readonly rows: readonly (readonly (readonly Inline[])[])[]
 }
 
+/** Ruled lines to write on by hand: what is left of the page, and never only a line or two. */
+export type DocumentNotes = { readonly type: 'notes'; readonly label: string }
+
+/** Counts as bars with their figures, a row for each thing counted and a column for each time it was. */
+export type DocumentBars = {
+  readonly type: 'bars'
+  /** What the figure shows, in words; read aloud by screen readers. */
+  readonly description: string
+  readonly heading: string
+  readonly columns: readonly string[]
+  readonly rows: readonly CountRow[]
+  /** Figures alone, below the rows. */
+  readonly totals: CountRow
+}
+type CountRow = { readonly label: string; readonly counts: readonly number[] }
+
 export type DocumentBlock =
   | DocumentHeading
   | DocumentParagraph
@@ -85,6 +103,8 @@ export type DocumentBlock =
   | DocumentPeople
   | DocumentOverview
   | DocumentTable
+  | DocumentNotes
+  | DocumentBars
 
 /** The letterhead on the first page. */
 type DocumentLetterhead = {

@@ -1,5 +1,5 @@
 /** The search field and what narrows the cases; all but the searched words stands in the address. */
-import { Checkbox, Group, NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core'
+import { Checkbox, Group, NativeSelect } from '@mantine/core'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { byDanish } from '../../core/danish/sorting.ts'
@@ -7,7 +7,6 @@ import { themeGroups, themeWords } from '../../core/documents/case-words.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { caseStepWords, cases as words } from '../../strings/cases.ts'
 import { common } from '../../strings/common.ts'
-import { caseViews } from '../../ui/paths.ts'
 import { SearchField } from '../../ui/search-field.tsx'
 import { addressOf, type CaseChoice, choiceOf } from './address.ts'
 import classes from './cases.module.css'
@@ -74,17 +73,6 @@ export const CaseFilters = ({ records, choice, question, onQuestion, shown, all 
           onChange={(event) => choose({ mine: event.currentTarget.checked })}
           className={classes.mine}
         />
-        <fieldset className={classes.views}>
-          <VisuallyHidden component="legend">{words.view}</VisuallyHidden>
-          <SegmentedControl
-            value={choice.view}
-            onChange={(view) => choose({ view: caseViews.find((each) => each === view) ?? 'tavle' })}
-            data={[
-              { value: 'tavle', label: words.board },
-              { value: 'tabel', label: words.table },
-            ]}
-          />
-        </fieldset>
       </Group>
     </div>
   )

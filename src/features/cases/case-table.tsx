@@ -99,7 +99,9 @@ const Row = ({ row, records }: { readonly row: CaseRow; readonly records: Record
       <Table.Td data-column="forum">
         {forum !== undefined && <ForumMark colour={forum.colour} shortName={forum.shortName || forum.name} />}
       </Table.Td>
-      <Table.Td>{row.meetingDate === null ? words.withoutDate : shortDate(row.meetingDate)}</Table.Td>
+      <Table.Td data-column="meeting">
+        {row.meetingDate === null ? words.withoutDate : shortDate(row.meetingDate)}
+      </Table.Td>
       <Table.Td data-column="theme">{themeText(row)}</Table.Td>
       <Table.Td data-column="state">{caseStatusWords[row.status]}</Table.Td>
       <Table.Td>

@@ -4,14 +4,14 @@ import { compareDanish, matchesSearch } from '../../core/danish/sorting.ts'
 import { themeWords } from '../../core/documents/case-words.ts'
 import { ascending } from '../../core/order.ts'
 import { fullName } from '../../core/people/names.ts'
-import { caseIdOf, type PersonId } from '../../core/records/ids.ts'
+import type { PersonId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { caseStatusWords, cases as words } from '../../strings/cases.ts'
 import type { CaseChoice, SortKey } from './address.ts'
 import { boardColumns, columnOf, waitsForMe } from './columns.ts'
 
-/** The id under which a row is opened: its case's, or the one that its turn's case will have. */
-export const addressId = ({ caseId, turnId }: Pick<CaseRow, 'caseId' | 'turnId'>): string => caseId ?? caseIdOf(turnId)
+/** The id under which a row is opened: its case's, or its turn's while nobody has been asked. */
+export const addressId = ({ caseId, turnId }: Pick<CaseRow, 'caseId' | 'turnId'>): string => caseId ?? turnId
 
 export const namesOf = ({ person }: Pick<RecordSet, 'person'>, ids: readonly PersonId[]): string =>
   ids

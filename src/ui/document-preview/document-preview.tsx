@@ -4,7 +4,7 @@
  */
 import { Text } from '@mantine/core'
 import { createContext, type ReactNode, useContext, useId, useMemo } from 'react'
-import type { DocumentBlock, DocumentModel } from '../../core/documents/model.ts'
+import type { DocumentBars, DocumentBlock, DocumentModel } from '../../core/documents/model.ts'
 import { assertNever } from '../../core/result.ts'
 import type { Footnote, Inline, TextRun } from '../../core/text/blocks.ts'
 import { preview as words } from '../../strings/preview.ts'
@@ -95,7 +95,10 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
       return (
         <Heading
           level={block.level}
-          className={block.tone === 'text' ? classes.subheading : classes[`heading${block.level}`]}
+          className={[
+            block.tone === 'text' ? classes.subheading : classes[`heading${block.level}`],
+            block.newPage === true ? classes.newPage : '',
+          ].join(' ')}
           id={block.anchor === null ? undefined : `${id}${block.anchor}`}
         >
           {block.label !== '' && <span className={classes.label}>{block.label} </span>}
@@ -195,9 +198,55 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
           </tbody>
         </table>
       )
+    case 'notes':
+      return (
+        <div className={classes.noteRoom}>
+          <p className={classes.quiet}>{block.label}</p>
+        </div>
+      )
+    case 'bars':
+      return <Bars block={block} />
     default:
       return assertNever(block)
   }
+}
+
+const Bars = ({ block: { description, heading, columns, rows, totals } }: { readonly block: DocumentBars }) => {
+  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts))
+  return (
+    <table className={classes.table} aria-label={description}>
+      <thead>
+        <tr>
+          {[heading, ...columns].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, counts }) => (
+          <tr key={label}>
+            <td>{label}</td>
+            {placed(counts).map(({ place, each: count }) => (
+              <td key={place}>
+                <span className={classes.bar} style={{ width: `${(count * 70) / most}%` }} />
+                {count}
+              </td>
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{totals.label}</th>
+          {placed(totals.counts).map(({ place, each }) => (
+            <td key={place}>
+              <strong>{each}</strong>
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  )
 }
 
 const Lists = ({ lists }: { readonly lists: readonly NestedList[] }) =>

@@ -23,6 +23,8 @@ const inlinesOf = (block: DocumentBlock): readonly Inline[] => {
       return block.rows.flatMap((row) => row.flat())
     case 'people':
     case 'overview':
+    case 'notes':
+    case 'bars':
       return []
     default:
       return assertNever(block)

@@ -4,7 +4,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { followTurn, nextTurnOf } from '../../../core/cases/carry-over.ts'
-import type { CaseStep } from '../../../core/cases/deadlines.ts'
+import type { CaseStep, NextStep } from '../../../core/cases/deadlines.ts'
 import {
   agreed,
   allowedActions,
@@ -35,7 +35,7 @@ export const CaseActions = ({ one, doing }: { readonly one: OneCase; readonly do
   const [, navigate] = useLocation()
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const allowed = actsOf(one)
-  const main = row.next === null ? null : mainAct(row.next.step, allowed)
+  const main = row.next === null ? null : mainAct(stepNow(row.next), allowed)
   const close = () => setDialog(null)
 
   const run = (act: Act) => {
@@ -86,7 +86,7 @@ export const CaseActions = ({ one, doing }: { readonly one: OneCase; readonly do
         ) : (
           <>
             <Deadline next={row.next} />
-            <Text size="sm">{nextStepWords[row.next.step]}</Text>
+            <Text size="sm">{nextStepWords[stepNow(row.next)]}</Text>
           </>
         )}
       </div>
@@ -128,9 +128,7 @@ export const CaseActions = ({ one, doing }: { readonly one: OneCase; readonly do
       {row.caseId !== null && dialog === 'carry-over' && (
         <CarryOver one={one} id={row.caseId} doing={doing} onClose={close} />
       )}
-      {row.caseId !== null && dialog === 'erase' && (
-        <EraseStory id={row.caseId} records={records} today={today} onClose={close} />
-      )}
+      {row.caseId !== null && dialog === 'erase' && <EraseStory id={row.caseId} today={today} onClose={close} />}
     </div>
   )
 }
@@ -158,3 +156,6 @@ const actOfStep: Readonly<Record<CaseStep, readonly Act[]>> = {
 
 const mainAct = (step: CaseStep, allowed: readonly Act[]): Act | null =>
   actOfStep[step].find((act) => allowed.includes(act)) ?? null
+
+/** A reminder that is not due yet is not what comes first: meanwhile the author's answer is waited for. */
+const stepNow = ({ step, urgency }: NextStep): CaseStep => (step === 'remind' && urgency === 'later' ? 'receive' : step)

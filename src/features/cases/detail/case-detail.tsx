@@ -2,6 +2,8 @@
 import { Button, Tabs } from '@mantine/core'
 import { IconArrowLeft, IconMessages } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
+import type { CaseRow } from '../../../core/cases/board.ts'
+import type { RequestKind } from '../../../core/documents/case-request-words.ts'
 import { caseStoryIdOf } from '../../../core/records/ids.ts'
 import { useDraft } from '../../../replica/index.ts'
 import { caseText } from '../../../strings/case-text.ts'
@@ -11,12 +13,14 @@ import { Page } from '../../../ui/page.tsx'
 import { type CasePart, paths } from '../../../ui/paths.ts'
 import { SavedAt } from '../../../ui/saved-at.tsx'
 import { listAddress } from '../case-list.tsx'
+import { ReadInPanel } from '../read-in/read-in-panel.tsx'
+import { RequestPanel } from '../request/request-panel.tsx'
 import type { CaseRecords } from '../use-cases.ts'
 import { CaseHeader } from './case-header.tsx'
 import classes from './detail.module.css'
 import { HistoryTab } from './history-tab.tsx'
 import { LearningTab } from './learning-tab.tsx'
-import { useDoing, useOneCase } from './one-case.ts'
+import { knownName, useDoing, useOneCase } from './one-case.ts'
 import { TextTab } from './text-tab.tsx'
 
 const tabs = ['tekst', 'laering', 'historik'] as const
@@ -49,6 +53,8 @@ export const CaseDetail = ({ all, id, part }: CaseDetailProps) => {
       </Page>
     )
   const { row, value } = one
+  const close = () => navigate(paths.case(id), { replace: true })
+  const kind = requestKind(row.status)
   const tab = tabs.find((each) => each === part) ?? 'tekst'
   return (
     <Page title={words.title} fill saved={row.caseId === null ? null : <StorySaved id={caseStoryIdOf(row.caseId)} />}>
@@ -83,8 +89,24 @@ export const CaseDetail = ({ all, id, part }: CaseDetailProps) => {
           </Tabs>
         )}
       </div>
+      {part === 'bed-om' && (
+        <RequestPanel turnIds={[row.turnId]} kind={kind} by={knownName()} onClose={close} onSent={close} />
+      )}
+      {part === 'hent' && (
+        <ReadInPanel
+          {...(row.caseId === null ? {} : { caseId: row.caseId })}
+          onClose={close}
+          onRead={(read) => navigate(paths.case(read), { replace: true })}
+        />
+      )}
     </Page>
   )
+}
+
+/** What a mail to the author is about, by how far the case is. */
+const requestKind = (status: CaseRow['status']): RequestKind => {
+  if (status === 'to-ask') return 'ask'
+  return status === 'received' || status === 'checked' ? 'return' : 'remind'
 }
 
 const StorySaved = ({ id }: { readonly id: string }) => {

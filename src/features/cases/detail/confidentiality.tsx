@@ -28,7 +28,7 @@ export const Confidentiality = (props: ConfidentialityProps) => {
   const { id, value, draft, records, doing, isLocked } = props
   const answer = (text: string) => {
     const confidentiality = caseConfidentiality.options.find((each) => each === text) ?? null
-    void doing.act(caseText.described, (on) => choicesOf(records, id, { confidentiality }, on))
+    void doing.act(caseText.described, (on) => choicesOf(records, id, { confidentiality }, on), 'quiet')
   }
   return (
     <FormSection title={words.title}>

@@ -58,7 +58,7 @@ export const HistoryTab = ({ one, id, value }: HistoryTabProps) => {
           </div>
         )}
       </FormSection>
-      {asked && <EraseStory id={id} records={records} today={today} onClose={() => setAsked(false)} />}
+      {asked && <EraseStory id={id} today={today} onClose={() => setAsked(false)} />}
     </div>
   )
 }

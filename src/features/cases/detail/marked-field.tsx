@@ -7,7 +7,7 @@ import classes from './text.module.css'
 export type FieldMark = Mark & {
   /** How it is drawn: by line and shade, never by colour alone. */
   readonly look: 'high' | 'medium' | 'low' | 'agreed' | 'dismissed' | 'hint'
-  /** Stands over the mark while it is the current one: "Navn, sikkert". */
+  /** Stands above the field while the mark is the current one: "Navn, sikkert fund". */
   readonly label: string
 }
 
@@ -33,24 +33,31 @@ export const MarkedField = (props: MarkedFieldProps) => {
   const id = useId()
   const under = useRef<HTMLDivElement>(null)
   const pieces = useMemo(() => piecesOf(value, marks), [value, marks])
+  const here = marks.find((mark) => mark.id === current)
   useEffect(() => {
     if (current === null) return
     under.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
   }, [current])
   return (
-    <Input.Wrapper id={id} label={hideLabel ? undefined : label} description={description}>
+    <Input.Wrapper
+      id={id}
+      label={hideLabel ? undefined : label}
+      description={
+        description === undefined ? undefined : (
+          <span className={classes.description}>
+            <span>{description}</span>
+            {here !== undefined && here.label !== '' && <span className={classes.here}>{here.label}</span>}
+          </span>
+        )
+      }
+    >
       <div className={classes.field} data-single={single || undefined} data-locked={readOnly || undefined}>
         <div ref={under} className={classes.under} aria-hidden>
           {pieces.map(({ at, text, marks: [mark] }) =>
             mark === undefined ? (
               <span key={at}>{text}</span>
             ) : (
-              <mark
-                key={at}
-                data-look={mark.look}
-                data-label={mark.label}
-                data-current={mark.id === current || undefined}
-              >
+              <mark key={at} data-look={mark.look} data-current={mark.id === current || undefined}>
                 {text}
               </mark>
             ),

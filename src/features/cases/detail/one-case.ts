@@ -2,7 +2,7 @@
 import { notifications } from '@mantine/notifications'
 import { useMemo, useState } from 'react'
 import { type CaseRow, caseRows } from '../../../core/cases/board.ts'
-import { type CaseChanges, type CaseProblem, type On, storyOf } from '../../../core/cases/life.ts'
+import { type CaseChanges, type CaseProblem, caseOfTurn, type On, storyOf } from '../../../core/cases/life.ts'
 import type { Case } from '../../../core/records/case.ts'
 import type { CaseStory } from '../../../core/records/case-story.ts'
 import { caseIdOf } from '../../../core/records/ids.ts'
@@ -23,8 +23,10 @@ export type OneCase = {
 /** The case, or the turn without one, that the address names. Looks at nothing else, however many cases there are. */
 export const useOneCase = ({ records, today }: CaseRecords, id: string): OneCase | null =>
   useMemo(() => {
-    const found = [...records.case].find(([each]) => each === id)
-    const turnId = found?.[1].turnId ?? [...records.turn.keys()].find((each) => caseIdOf(each) === id)
+    const own = [...records.case].find(([each]) => each === id)
+    const turnId = own?.[1].turnId ?? [...records.turn.keys()].find((each) => each === id || caseIdOf(each) === id)
+    const asked = own === undefined && turnId !== undefined ? caseOfTurn(records, turnId) : null
+    const found = own ?? (asked === null ? undefined : [...records.case].find(([each]) => each === asked))
     const alone = {
       ...records,
       case: new Map(found === undefined ? [] : [found]),
@@ -55,14 +57,14 @@ export type Doing = {
   /** Every reason why the last thing could not be done. */
   readonly refused: readonly CaseProblem[]
   readonly forget: () => void
-  /** Answers whether it was written. What is being typed is written first, and `decide` sees it. */
-  readonly act: (label: string, decide: (on: On) => CaseChanges) => Promise<boolean>
+  /** Answers whether it was written. `quiet`: what was done can be seen, and is only said to screen readers. What is being typed is written first, and `decide` sees it. */
+  readonly act: (label: string, decide: (on: On) => CaseChanges, told?: 'quiet') => Promise<boolean>
 }
 
 export const useDoing = ({ records, today }: CaseRecords): Doing => {
   const [running, setRunning] = useState(false)
   const [refused, setRefused] = useState<readonly CaseProblem[]>([])
-  const act: Doing['act'] = async (label, decide) => {
+  const act: Doing['act'] = async (label, decide, told) => {
     const pane = document.activeElement?.closest<HTMLElement>('[data-pane]')
     setRunning(true)
     await flushDrafts()
@@ -72,7 +74,7 @@ export const useDoing = ({ records, today }: CaseRecords): Doing => {
     setRunning(false)
     if (done) {
       announce(label)
-      notifications.show({ message: label, autoClose: 4000 })
+      if (told !== 'quiet') notifications.show({ message: label, autoClose: 4000 })
       // What was pressed may be gone: the focus stays in the part of the page where it was.
       if (document.activeElement === null || document.activeElement === document.body) pane?.focus()
     }

@@ -1,7 +1,8 @@
 /** A case's text with what the check finds in it, side by side: typed, gone through and put right in one place. */
-import { Button, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMemo, useRef } from 'react'
+import { Link } from 'wouter'
 import { reopen, writeStory } from '../../../core/cases/life.ts'
 import { addConfidentialPart, type StoryHint, writeField } from '../../../core/cases/review.ts'
 import { storyWords } from '../../../core/documents/case-words.ts'
@@ -12,10 +13,12 @@ import { newValue } from '../../../core/records/index.ts'
 import type { RecordChange } from '../../../core/records/record-set.ts'
 import { ok } from '../../../core/result.ts'
 import { commitOrTell, type DraftOf, edit, flushDrafts, useDraft } from '../../../replica/index.ts'
+import { caseActionWords } from '../../../strings/case-life.ts'
 import { caseText, check as checkWords, confidential, markLabel } from '../../../strings/case-text.ts'
 import { useCommand } from '../../../ui/commands.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { announce } from '../../../ui/live-region.tsx'
+import { paths } from '../../../ui/paths.ts'
 import { carried } from '../marks.ts'
 import { CaseFacts } from './case-facts.tsx'
 import { Confidentiality } from './confidentiality.tsx'
@@ -37,9 +40,26 @@ export const TextTab = (props: TextTabProps) => {
   if (draft !== null) return <StoryEditor {...props} draft={draft} />
   if (value.status === 'erased') return <EmptyState title={caseText.erased}>{caseText.erasedWhy}</EmptyState>
   const write = () =>
-    void doing.act(caseText.begun, (on) => writeStory(one.records, id, newValue('case-story', { caseId: id }), on))
+    void doing.act(
+      caseText.begun,
+      (on) => writeStory(one.records, id, newValue('case-story', { caseId: id }), on),
+      'quiet',
+    )
   return (
-    <EmptyState title={caseText.noText} action={<Button onClick={write}>{caseText.write}</Button>}>
+    <EmptyState
+      title={caseText.noText}
+      order={3}
+      action={
+        <Group justify="center" gap="sm">
+          <Button component={Link} href={paths.case(id, 'hent')}>
+            {caseActionWords.receive}
+          </Button>
+          <Button variant="default" onClick={write}>
+            {caseText.write}
+          </Button>
+        </Group>
+      }
+    >
       {caseText.noTextWhy}
     </EmptyState>
   )
@@ -91,7 +111,7 @@ const StoryEditor = ({ one, id, value, doing, draft }: StoryEditorProps) => {
             <MarkedField
               key={field}
               label={storyWords[field]}
-              description={isLocked ? null : caseText.fieldHints[field]}
+              description={isLocked ? '' : caseText.fieldHints[field]}
               value={story[field]}
               onChange={(text) => draft.change((now) => writeField(now, field, text))}
               marks={reviewed === null ? [] : carried(marks[field], reviewed.story[field], story[field])}

@@ -1,0 +1,20 @@
+/** Ruled lines to write on by hand: right tabs with a rule before them, which every program draws alike. */
+import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import type { DocumentNotes } from '../../src/core/documents/model.ts'
+import { words } from './inline.ts'
+import { textWidth } from './look.ts'
+import { style } from './styles.ts'
+
+export const notesParagraphs = ({ label }: DocumentNotes, lines: number): readonly Paragraph[] => [
+  new Paragraph({ style: style.quiet, keepNext: true, spacing: { before: 200, after: 0 }, children: words(label) }),
+  ...Array.from(
+    { length: lines },
+    (_, index) =>
+      new Paragraph({
+        style: style.noteLine,
+        ...(index < lines - 1 && index < 2 ? { keepNext: true } : {}),
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.UNDERSCORE }],
+        children: [new TextRun({ children: [new Tab()] })],
+      }),
+  ),
+]

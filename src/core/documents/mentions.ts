@@ -1,0 +1,103 @@
+/** Where a person's full name or address stands in what people wrote: in agendas, minutes, actions and cases. */
+import { longDate } from '../danish/dates.ts'
+import { fullName } from '../people/names.ts'
+import { caseStoryIdOf, type MeetingId, type PersonId } from '../records/ids.ts'
+import type { RecordSet } from '../records/record-set.ts'
+import { inlineText, type RichText } from '../text/blocks.ts'
+import { accessWords, kindWords } from './access-report-words.ts'
+
+type Mention = { readonly where: string; readonly sentence: string }
+
+export const mentionsOf = (records: RecordSet, id: PersonId): readonly Mention[] => {
+  const person = records.person.get(id)
+  if (person === undefined) return []
+  const forms = [fullName(person), person.email].filter((form) => form.trim() !== '')
+  return textsOf(records).flatMap(({ where, text }) =>
+    text
+      .split('\n')
+      .filter((line) => forms.some((form) => standsIn(line, form)))
+      .map((line) => ({ where, sentence: around(line, forms) })),
+  )
+}
+
+/** As whole words, whatever the case of the letters; a Danish genitive counts. */
+const standsIn = (line: string, form: string): boolean => place(line, form) >= 0
+
+const place = (line: string, form: string): number => {
+  const text = line.toLocaleLowerCase('da')
+  const sought = form.toLocaleLowerCase('da')
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    const after = text.slice(at + sought.length).replace(/^s(?![\p{L}\p{N}])/u, '')
+    if (!/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(after)) return at
+  }
+  return -1
+}
+
+const shown = 240
+
+/** A long line is shown from a little before the name. */
+const around = (line: string, forms: readonly string[]): string => {
+  if (line.length <= shown) return line.trim()
+  const at = Math.max(0, ...forms.map((form) => place(line, form)))
+  const from = Math.max(0, line.lastIndexOf(' ', Math.max(0, at - 80)))
+  return `${from > 0 ? '… ' : ''}${line.slice(from, from + shown).trim()} …`
+}
+
+type Written = { readonly where: string; readonly text: string }
+
+const textsOf = (records: RecordSet): readonly Written[] => {
+  const on = (id: MeetingId | null | undefined): string => {
+    const date = id == null ? null : (records.meeting.get(id)?.date ?? null)
+    return date === null ? '' : `, ${longDate(date)}`
+  }
+  return [
+    ...[...records.meeting].map(([id, { title, theme, place: where }]) => ({
+      where: `${kindWords.meeting}${on(id)}`,
+      text: [title, theme, where.text, ...where.notes].join('\n'),
+    })),
+    ...[...records['agenda-item'].values()].map((item) => ({
+      where: `${kindWords['agenda-item']}${on(item.meetingId)}`,
+      text: [
+        item.title,
+        ...item.presenters.map(({ name }) => name),
+        richLines(item.content),
+        richLines(item.recommendation),
+        richLines(item.minutesText),
+        item.decision === null ? '' : richLines(item.decision.text),
+      ].join('\n'),
+    })),
+    ...[...records.action.values()].map(({ task, meetingId }) => ({
+      where: `${kindWords.action}${on(meetingId)}`,
+      text: task,
+    })),
+    ...[...records.attachment.values()].map(({ title, meetingId }) => ({
+      where: `${kindWords.attachment}${on(meetingId)}`,
+      text: title,
+    })),
+    ...[...records.approval.values()].map(({ wording, meetingId }) => ({
+      where: `${kindWords.approval}${on(meetingId)}`,
+      text: wording,
+    })),
+    ...[...records.case].map(([id, value]): Written => {
+      const story = records['case-story'].get(caseStoryIdOf(id))
+      return {
+        where: `${accessWords.caseOn(on(records.turn.get(value.turnId)?.meetingId).slice(2))}`,
+        text: [
+          ...(story === undefined ? [] : [story.title, story.situation, story.dilemma, story.tried, story.question]),
+          ...(story === undefined ? [] : [story.confidentialParts]),
+          ...[...value.learning, ...value.willTry].map(({ text }) => text),
+        ].join('\n'),
+      }
+    }),
+  ]
+}
+
+const richLines = (text: RichText): string =>
+  text
+    .map(({ content }) =>
+      [
+        inlineText(content),
+        ...content.flatMap((part) => (part.type === 'footnote' ? [inlineText(part.content)] : [])),
+      ].join('\n'),
+    )
+    .join('\n')
