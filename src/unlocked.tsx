@@ -29,6 +29,7 @@ import { ForumsPage } from './features/forums/page.tsx'
 import { HistoryImportPage } from './features/history-import/page.tsx'
 import { MeetingsPage } from './features/meetings/page.tsx'
 import { OverviewPage } from './features/overview/page.tsx'
+import { useForgotten } from './features/overview/use-forgotten.ts'
 import { PeoplePage } from './features/people/page.tsx'
 import { PlanningPage } from './features/planning/page.tsx'
 import { RotationPage } from './features/rotation/page.tsx'
@@ -103,6 +104,7 @@ const links = [
 const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown: number }) => {
   const [help, setHelp] = useState(false)
   const [unsaved, setUnsaved] = useState(false)
+  const forgotten = useForgotten()
   const leave = async () => setUnsaved((await lock()) === 'unsaved')
   useCommandKeys()
   useCommand('mod+Z', frame.shortcuts.undo, () => void takeBack())
@@ -139,7 +141,7 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
       >
         <Switch>
           <Route path={paths.overview}>
-            <OverviewPage />
+            <OverviewPage forgotten={forgotten} />
           </Route>
           <Route path={`${paths.calendar}/:view?/:date?/:id?`}>
             <CalendarPage />

@@ -1,4 +1,6 @@
 /** Words of the page that one meets first: what is late, what waits, what comes. */
+
+import type { CaseStep } from '../core/cases/deadlines.ts'
 import { daysBetween, noBreak } from '../core/danish/dates.ts'
 import { countOf } from './common.ts'
 
@@ -19,11 +21,13 @@ export const overview = {
   draft: 'kladde',
   noPlace: 'Uden sted',
   openMeeting: 'Åbn mødet',
-  openMeetingOf: (name: string): string => `Åbn mødet: ${name}`,
   openTurns: (n: number): string => (n === 1 ? '1 tur er ledig' : `${n} ture er ledige`),
-  openTurnsAt: (meeting: string, date: string): string => `${meeting}, ${date}`,
   fillTurns: 'Find nogen',
-  fillTurnsAt: (meeting: string): string => `Find nogen til ${meeting}`,
+  /** A button's action with what it is about, for those who do not see the line. */
+  actionOn: (action: string, title: string, about: string): string => `${action}: ${title}, ${about}`,
+  /** Where no day is set. */
+  waits: 'Venter',
+  noMeeting: 'Uden møde',
   when: daysAway,
   showAll: (n: number): string => `Vis alle ${n}`,
   nothing: 'Intet venter på dig',
@@ -39,4 +43,60 @@ export const overview = {
   plan: 'Planlæg de næste møder',
   planWhy: 'Der er ingen møder forude. Planlæg et år ad gangen, eller opret et enkelt møde.',
   planAction: 'Planlæg år',
+} as const
+
+type Titles = Readonly<Record<CaseStep, (whose: string, cases: number) => string>>
+
+const title: Titles = {
+  ask: (whose, n) => `Bed ${whose} om ${n === 1 ? 'en case' : 'hver en case'}`,
+  remind: (whose) => `Mind ${whose} om casen`,
+  receive: (whose) => `${whose} har ikke svaret`,
+  check: (whose, n) => `Gennemgå ${theCases(n)} fra ${whose}`,
+  agree: (whose, n) => `Bliv enig med ${whose} om ${n === 1 ? 'teksten' : 'teksterne'}`,
+  approve: (whose, n) => `Godkend ${theCases(n)} fra ${whose}`,
+  pack: (_whose, n) => `Send casepakken med ${countOf(n, 'case', 'cases')}`,
+  use: (whose, n) => `Blev ${theCases(n)} fra ${whose} brugt?`,
+  learn: (whose, n) => `Hvad lærte I af ${theCases(n)} fra ${whose}?`,
+  'approve-learning': (whose, n) => `Godkend læringen af ${theCases(n)} fra ${whose}`,
+  erase: (whose, n) => `${n === 1 ? 'Teksten' : 'Teksterne'} fra ${whose} slettes for altid`,
+  settle: (whose, n) => `Hvad skal der ske med ${theCases(n)} fra ${whose}?`,
+}
+
+const theCases = (n: number): string => (n === 1 ? 'casen' : 'casene')
+
+const action: Readonly<Record<CaseStep, string>> = {
+  ask: 'Spørg',
+  remind: 'Påmind',
+  receive: 'Se casen',
+  check: 'Gennemgå',
+  agree: 'Se casen',
+  approve: 'Gå til godkendelse',
+  pack: 'Lav pakken',
+  use: 'Svar',
+  learn: 'Skriv læring',
+  'approve-learning': 'Se læringen',
+  erase: 'Vis',
+  settle: 'Se casen',
+}
+
+/** For several at once. */
+const actions: Readonly<Record<CaseStep, string>> = {
+  ...action,
+  ask: 'Spørg alle',
+  remind: 'Påmind alle',
+  receive: 'Se casene',
+  agree: 'Se casene',
+  approve: 'Se casene',
+  learn: 'Se casene',
+  settle: 'Se casene',
+}
+
+/** Lines about cases. */
+export const overviewCases = { title, action, actions, somebody: 'ukendt' } as const
+
+/** What was just forgotten. */
+export const forgotten = {
+  title: (n: number): string => (n === 1 ? 'Teksten i 1 case er slettet' : `Teksterne i ${n} cases er slettet`),
+  name: (who: string, forum: string, date: string): string =>
+    ['Case', who === '' ? '' : `fra ${who}`, [forum, date].filter(Boolean).join(' ')].filter(Boolean).join(' ').trim(),
 } as const

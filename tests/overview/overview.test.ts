@@ -1,6 +1,6 @@
 /** Overblik: what is late, what waits and what comes, in its group and in the order of its day. */
 import { describe, expect, it } from 'vitest'
-import { overviewOf } from '../../src/core/overview/overview.ts'
+import { type Overview, overviewGroups, overviewOf } from '../../src/core/overview/overview.ts'
 import type { RecordInput } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
 import { entry, shuffled } from '../planning/generator.ts'
@@ -16,6 +16,9 @@ const aTurn = (meetingId: string, number: number, fields: Partial<RecordInput<'t
   entry('turn', `turn:${meetingId}:${number}`, { forumId: 'forum-a', meetingId, number, ...fields })
 
 const at = (entries: readonly RecordEntry[]) => overviewOf(recordSetOf(entries), today)
+
+const openIn = (overview: Overview) =>
+  overviewGroups.flatMap((group) => overview[group].filter(({ type }) => type === 'open-turns'))
 
 describe('meetings', () => {
   it('stand under today, this week to its Sunday, and soon to two weeks from today', () => {
@@ -89,17 +92,93 @@ describe('places that nobody has', () => {
       aTurn('m', 3, { state: 'excused', personId: 'person-2' }),
       aTurn('m', 4, { state: 'open' }),
     ])
-    expect(groups.today).toEqual([{ type: 'open-turns', on: '2026-11-25', meetingId: 'm', count: 1 }])
+    expect(openIn(groups)).toEqual([{ type: 'open-turns', on: '2026-11-25', meetingId: 'm', count: 1 }])
   })
 
   it('are none where every place is taken or no turns go round', () => {
-    expect(
-      at([
-        aForum({ casesPerMeeting: 1 }),
-        aMeeting('m', '2026-12-16'),
-        aTurn('m', 1, { state: 'assigned', personId: 'person-1' }),
-      ]).today,
-    ).toEqual([])
-    expect(at([aForum(), aMeeting('m', '2026-12-16')]).today).toEqual([])
+    const taken = aTurn('m', 1, { state: 'assigned', personId: 'person-1' })
+    expect(openIn(at([aForum({ casesPerMeeting: 1 }), aMeeting('m', '2026-12-16'), taken]))).toEqual([])
+    expect(openIn(at([aForum(), aMeeting('m', '2026-12-16')]))).toEqual([])
+  })
+})
+
+describe('cases', () => {
+  const forum = aForum({ casesPerMeeting: 3, cases: { askDays: 21 } })
+  const turns = [1, 2, 3].map((number) => aTurn('m', number, { state: 'assigned', personId: `person-${number}` }))
+  const aCase = (number: number, fields: Partial<RecordInput<'case'>>) =>
+    entry('case', `case:turn:m:${number}`, { turnId: `turn:m:${number}`, authorId: `person-${number}`, ...fields })
+  const aStory = (number: number) =>
+    entry('case-story', `story:case:turn:m:${number}`, { caseId: `case:turn:m:${number}`, situation: 'Det skete.' })
+  const asked = { id: '1', kind: 'asked' as const, on: '2026-11-18' }
+  const received = { id: '2', kind: 'received' as const, on: '2026-11-24' }
+  const casesIn = (overview: Overview) =>
+    overviewGroups.flatMap((group) =>
+      overview[group].flatMap((item) =>
+        item.type === 'cases'
+          ? [{ group, step: item.step, on: item.on, of: item.rows.map(({ turnId }) => turnId) }]
+          : [],
+      ),
+    )
+
+  it('that are to be asked for at one meeting are one line', () => {
+    const [line, ...rest] = casesIn(at([forum, aMeeting('m', '2026-12-16'), ...turns]))
+    expect(line).toEqual({ group: 'today', step: 'ask', on: '2026-11-25', of: turns.map(({ id }) => id) })
+    expect(rest).toEqual([])
+  })
+
+  it('wait for nobody while their authors write and have time', () => {
+    const meeting = aMeeting('m', '2026-12-30')
+    const answered = { ...asked, kind: 'promised' as const, id: '2' }
+    const cases = [1, 2, 3].map((number) => aCase(number, { status: 'promised', events: [asked, answered] }))
+    expect(casesIn(at([aForum({ ...forum.value, cases: { remindDays: [] } }), meeting, ...turns, ...cases]))).toEqual(
+      [],
+    )
+  })
+
+  it('wait to be checked from the day they come, whatever their deadline', () => {
+    const arrived = aCase(1, { status: 'received', events: [asked, received] })
+    const lines = casesIn(at([forum, aMeeting('m', '2027-01-20'), ...turns, arrived, aStory(1)]))
+    expect(lines).toEqual([{ group: 'soon', step: 'check', on: '2027-01-15', of: ['turn:m:1'] }])
+  })
+
+  it('of a meeting that was called off wait for a decision, without a day', () => {
+    const arrived = aCase(1, { status: 'received', events: [asked, received] })
+    const meeting = aMeeting('m', '2026-12-16', { status: 'cancelled' })
+    expect(casesIn(at([forum, meeting, ...turns, arrived, aStory(1)]))).toEqual([
+      { group: 'today', step: 'settle', on: null, of: ['turn:m:1'] },
+    ])
+  })
+
+  it('that were approved are asked about from the day of their meeting, late from the next', () => {
+    const approved = aCase(1, { status: 'approved', events: [asked, received] })
+    const on = (date: string) => casesIn(at([forum, aMeeting('m', date), ...turns, approved, aStory(1)]))
+    expect(on('2026-11-24')).toEqual([{ group: 'late', step: 'use', on: '2026-11-24', of: ['turn:m:1'] }])
+  })
+
+  it('that were used wait for what was learned', () => {
+    const used = aCase(1, { status: 'used', events: [asked, received], eraseOn: '2027-02-24' })
+    const lines = casesIn(at([forum, aMeeting('m', '2026-11-24', { status: 'held' }), ...turns, used, aStory(1)]))
+    expect(lines).toEqual([{ group: 'soon', step: 'learn', on: '2027-02-24', of: ['turn:m:1'] }])
+  })
+
+  it('whose story goes within a fortnight are told of, whatever else they wait for', () => {
+    const used = aCase(1, {
+      status: 'used',
+      events: [asked, received],
+      eraseOn: '2026-12-02',
+      eraseNoticedOn: '2026-11-18',
+    })
+    const over = aCase(2, {
+      status: 'withdrawn',
+      events: [asked, received],
+      eraseOn: '2026-11-20',
+      eraseNoticedOn: '2026-11-01',
+    })
+    const meeting = aMeeting('m', '2026-09-02', { status: 'held' })
+    expect(casesIn(at([forum, meeting, ...turns, used, over, aStory(1), aStory(2)]))).toEqual([
+      { group: 'today', step: 'erase', on: '2026-11-25', of: ['turn:m:2'] },
+      { group: 'soon', step: 'erase', on: '2026-12-02', of: ['turn:m:1'] },
+      { group: 'soon', step: 'learn', on: '2026-12-02', of: ['turn:m:1'] },
+    ])
   })
 })

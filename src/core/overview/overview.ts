@@ -1,13 +1,14 @@
 /**
  * What a coordinator meets first: what is late, what waits, and what happens in the coming two weeks, in the order of its day.
- * It gathers what other rules decided and decides nothing of its own but the day on which a place in the turn order must be
- * filled: the one on which its case is to be asked for.
+ * It gathers what other rules decided; its own is only what is worth a line, and which lines belong together.
  */
+import { type CaseRow, caseRows } from '../cases/board.ts'
+import { type CaseStep, deadlinesOf } from '../cases/deadlines.ts'
+import { comingErasures } from '../cases/forget.ts'
 import { addDays, weekdayOf } from '../danish/dates.ts'
 import { isAhead } from '../meetings/status.ts'
 import { ascending } from '../order.ts'
-import type { MeetingId } from '../records/ids.ts'
-import type { Meeting } from '../records/meeting.ts'
+import { type MeetingId, theOrganisationId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { takesPlace } from '../rotation/ledger.ts'
 import { placesOf } from '../rotation/places.ts'
@@ -21,21 +22,28 @@ export type OverviewGroup = (typeof overviewGroups)[number]
 
 export type OverviewItem =
   | { readonly type: 'meeting'; readonly on: string; readonly meetingId: MeetingId }
-  /** Places at the meeting that nobody has. */
+  /** Places at the meeting that nobody has on the day their cases are to be asked for. */
   | { readonly type: 'open-turns'; readonly on: string; readonly meetingId: MeetingId; readonly count: number }
+  /** The same step for cases of one meeting (null: their turns are gone). Without a day it waits from now on. */
+  | {
+      readonly type: 'cases'
+      readonly on: string | null
+      readonly meetingId: MeetingId | null
+      readonly step: CaseStep
+      readonly rows: readonly CaseRow[]
+    }
 
 export type Overview = Readonly<Record<OverviewGroup, readonly OverviewItem[]>>
 
 export const overviewOf = (records: RecordSet, today: string): Overview => {
-  const end = addDays(today, overviewDays)
-  const items = [...meetingItems(records, today), ...openTurns(records, today)]
-    .filter(({ on }) => on <= end)
-    .toSorted((a, b) => byDay(records, a, b))
-  const sunday = addDays(today, isWeekend(today) ? 14 - weekdayOf(today) : 7 - weekdayOf(today))
-  const groups = Map.groupBy(
-    items,
-    ({ on }): OverviewGroup => (on < today ? 'late' : on === today ? 'today' : on <= sunday ? 'week' : 'soon'),
+  const items = [...meetingItems(records, today), ...openTurns(records, today), ...caseItems(records, today)].toSorted(
+    byDay(records, today),
   )
+  const sunday = addDays(today, isWeekend(today) ? 14 - weekdayOf(today) : 7 - weekdayOf(today))
+  const groups = Map.groupBy(items, ({ on }): OverviewGroup => {
+    if (on === null || on === today) return 'today'
+    return on < today ? 'late' : on <= sunday ? 'week' : 'soon'
+  })
   return {
     late: groups.get('late') ?? [],
     today: groups.get('today') ?? [],
@@ -46,24 +54,26 @@ export const overviewOf = (records: RecordSet, today: string): Overview => {
 
 export const isWeekend = (date: string): boolean => weekdayOf(date) > 5
 
-const meetingItems = ({ meeting }: RecordSet, today: string): readonly OverviewItem[] =>
-  [...meeting].flatMap(([meetingId, value]): readonly OverviewItem[] =>
-    value.date !== null && isAhead(value, today) ? [{ type: 'meeting', on: value.date, meetingId }] : [],
+const meetingItems = ({ meeting }: RecordSet, today: string): readonly OverviewItem[] => {
+  const end = addDays(today, overviewDays)
+  return [...meeting].flatMap(([meetingId, value]): readonly OverviewItem[] =>
+    value.date !== null && value.date <= end && isAhead(value, today)
+      ? [{ type: 'meeting', on: value.date, meetingId }]
+      : [],
   )
+}
 
 const openTurns = (records: RecordSet, today: string): readonly OverviewItem[] => {
   const end = addDays(today, overviewDays)
-  const due = [...records.meeting].flatMap(([meetingId, meeting]) => {
-    const forum = records.forum.get(meeting.forumId)
-    if (forum === undefined || meeting.date === null || !isAhead(meeting, today)) return []
-    const on = addDays(meeting.date, -forum.cases.askDays)
-    return on <= end ? [{ meetingId, meeting, forum, on }] : []
-  })
-  if (due.length === 0) return []
+  const mayDayIsFree = records.organisation.get(theOrganisationId)?.mayDayIsFree ?? false
   const settled = settledPlaces(records)
-  return due.flatMap(({ meetingId, meeting, forum, on }): readonly OverviewItem[] => {
+  return [...records.meeting].flatMap(([meetingId, meeting]): readonly OverviewItem[] => {
+    const forum = records.forum.get(meeting.forumId)
+    if (forum === undefined || !isAhead(meeting, today)) return []
+    const { ask } = deadlinesOf(null, { rule: forum.cases, meetingDate: meeting.date, mayDayIsFree, today })
+    if (ask === null || ask > end) return []
     const count = placesOf(records, forum, meeting) - (settled.get(meetingId) ?? 0)
-    return count > 0 ? [{ type: 'open-turns', on, meetingId, count }] : []
+    return count > 0 ? [{ type: 'open-turns', on: ask, meetingId, count }] : []
   })
 }
 
@@ -75,13 +85,74 @@ const settledPlaces = ({ turn }: RecordSet): ReadonlyMap<MeetingId, number> => {
   return counts
 }
 
-const order: Readonly<Record<OverviewItem['type'], number>> = { meeting: 0, 'open-turns': 1 }
+const caseItems = (records: RecordSet, today: string): readonly OverviewItem[] => {
+  const rows = caseRows(records, today)
+  const erasures = new Map(comingErasures(records, today).map(({ caseId, on }) => [caseId, on]))
+  const lines = rows.flatMap((row) => {
+    const line = lineOf(row, today)
+    const erased = row.caseId === null ? undefined : erasures.get(row.caseId)
+    return [
+      ...(line === null ? [] : [{ ...line, row }]),
+      /* What is due goes at the next unlock. */
+      ...(erased === undefined ? [] : [{ step: 'erase' as const, on: erased < today ? today : erased, row }]),
+    ]
+  })
+  const together = Map.groupBy(lines, ({ step, on, row }) => `${step} ${on} ${row.meetingId}`)
+  return [...together.values()].flatMap((same): readonly OverviewItem[] => {
+    const [first] = same
+    if (first === undefined) return []
+    const { step, on, row } = first
+    return [{ type: 'cases', step, on, meetingId: row.meetingId, rows: same.map((each) => each.row) }]
+  })
+}
+
+/** What the case waits for, and since or until when; null where whoever organises has nothing to do about it in these two weeks. */
+const lineOf = (
+  { next, problems }: CaseRow,
+  today: string,
+): { readonly step: CaseStep; readonly on: string | null } | null => {
+  /* A story that went missing was being erased, and that is finished without anybody. */
+  if (problems.some((problem) => problem !== 'story-missing')) return { step: 'settle', on: null }
+  if (next === null) return null
+  const { step, on } = next
+  const isNear = on !== null && on <= addDays(today, overviewDays)
+  switch (step) {
+    case 'check':
+    case 'agree':
+    case 'approve':
+    case 'learn':
+    case 'approve-learning':
+    case 'settle':
+      return { step, on }
+    case 'ask':
+    case 'remind':
+    case 'pack':
+      return isNear ? { step, on } : null
+    /* Told of from the fortnight before, whatever else the case waits for. */
+    case 'erase':
+      return null
+    /* Until then an author writes, or the meeting lies ahead. */
+    case 'receive':
+      return on !== null && on < today ? { step, on } : null
+    case 'use':
+      return on !== null && on <= today ? { step, on } : null
+  }
+}
+
+const order: Readonly<Record<OverviewItem['type'], number>> = { meeting: 0, 'open-turns': 1, cases: 2 }
 
 /** By day; on a day the meetings first, by their hour. */
-const byDay = (records: RecordSet, a: OverviewItem, b: OverviewItem): number =>
-  ascending(a.on, b.on) ||
-  order[a.type] - order[b.type] ||
-  ascending(startOf(records.meeting.get(a.meetingId)), startOf(records.meeting.get(b.meetingId))) ||
-  ascending(a.meetingId, b.meetingId)
+const byDay =
+  ({ meeting }: RecordSet, today: string) =>
+  (a: OverviewItem, b: OverviewItem): number => {
+    const startOf = ({ meetingId }: OverviewItem) => (meetingId === null ? null : meeting.get(meetingId)?.start) ?? ''
+    return (
+      ascending(a.on ?? today, b.on ?? today) ||
+      order[a.type] - order[b.type] ||
+      ascending(startOf(a), startOf(b)) ||
+      ascending(a.meetingId ?? '', b.meetingId ?? '') ||
+      ascending(stepOf(a), stepOf(b))
+    )
+  }
 
-const startOf = (meeting: Meeting | undefined): string => meeting?.start ?? ''
+const stepOf = (item: OverviewItem): string => (item.type === 'cases' ? item.step : '')

@@ -1,7 +1,7 @@
 /** One item of the agenda, edited where it stands. Enter goes from the title to the text, Esc back, Alt+arrows move the item. */
 import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
-import { ActionIcon, Badge, Box, Button, Group, Menu, NumberInput, Textarea } from '@mantine/core'
+import { ActionIcon, Anchor, Badge, Box, Button, Group, Menu, NumberInput, Textarea } from '@mantine/core'
 import {
   IconArrowDown,
   IconArrowUp,
@@ -14,13 +14,15 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { type KeyboardEvent, memo, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Link } from 'wouter'
 import { clockTime } from '../../core/danish/dates.ts'
 import { type AgendaItem, agendaCategory } from '../../core/records/agenda-item.ts'
 import type { AgendaItemId } from '../../core/records/ids.ts'
 import { isEmptyText, type RichText } from '../../core/text/blocks.ts'
 import { type DraftOf, newElementId, type Stored, useDraft } from '../../replica/index.ts'
-import { agenda as words } from '../../strings/meetings.ts'
+import { meetingCases, agenda as words } from '../../strings/meetings.ts'
 import { BlockEditor } from '../../ui/block-editor/block-editor.tsx'
+import { paths } from '../../ui/paths.ts'
 import { SavedAt } from '../../ui/saved-at.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { FieldLabel } from './field-label.tsx'
@@ -160,6 +162,7 @@ const Card = ({
         minutes={value.minutes}
         closed={value.closed}
         presenters={value.presenters}
+        caseId={value.caseId}
         start={start}
         end={end}
         beyond={beyond}
@@ -219,13 +222,13 @@ const useSteadySet = (draft: DraftOf<'agenda-item'>): SetField => {
   return useCallback((field, value) => latest.current.set(field, value), [])
 }
 
-type ItemFactsProps = Pick<AgendaItem, 'category' | 'minutes' | 'closed' | 'presenters'> &
+type ItemFactsProps = Pick<AgendaItem, 'category' | 'minutes' | 'closed' | 'presenters' | 'caseId'> &
   Pick<AgendaItemCardProps, 'start' | 'end' | 'beyond' | 'people'> & {
     readonly set: SetField
   }
 
 const ItemFacts = (props: ItemFactsProps) => {
-  const { category, minutes, closed, presenters, start, end, beyond, people, set } = props
+  const { category, minutes, closed, presenters, caseId, start, end, beyond, people, set } = props
   const setPresenters = useCallback((next: AgendaItem['presenters']) => set('presenters', next), [set])
   return (
     <div className={classes.cardFacts}>
@@ -257,6 +260,11 @@ const ItemFacts = (props: ItemFactsProps) => {
           {clockTime(start)}-{clockTime(end)}
           {beyond && ` ${words.beyondItem}`}
         </span>
+      )}
+      {caseId !== null && (
+        <Anchor component={Link} href={paths.case(caseId)} size="sm">
+          {meetingCases.ofCase}
+        </Anchor>
       )}
       {closed && (
         <Badge

@@ -92,6 +92,7 @@ const reordered = (keys: readonly { readonly id: AgendaItemId; readonly order: s
 const copyOf = (item: AgendaItem, order: string): AgendaItem => ({
   ...item,
   order,
+  caseId: null,
   presenters: item.presenters.map((each) => ({ ...each, id: newElementId() })),
   content: freshBlocks(item.content, newElementId),
   recommendation: freshBlocks(item.recommendation, newElementId),

@@ -1,4 +1,4 @@
-/** Which meeting it is, how far it has come, the way to its four parts, and the part that is chosen. */
+/** Which meeting it is, how far it has come, the way to its parts, and the part that is chosen. */
 import { Button, Group, Menu, Tabs, Text, Title } from '@mantine/core'
 import { IconArrowLeft, IconChevronDown, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'

@@ -41,4 +41,5 @@ export const OverviewSection = ({ group, items, records, today }: OverviewSectio
   )
 }
 
-const keyOf = ({ type, meetingId }: OverviewItem): string => `${type} ${meetingId}`
+const keyOf = (item: OverviewItem): string =>
+  `${item.type} ${item.meetingId} ${item.type === 'cases' ? `${item.step} ${item.on}` : ''}`

@@ -14,26 +14,31 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { paths } from '../../ui/paths.ts'
 import { todayInDenmark } from '../../ui/today.ts'
+import { ForgottenNote } from './forgotten-note.tsx'
 import { OverviewSection } from './overview-section.tsx'
+import type { ForgottenStories } from './use-forgotten.ts'
 
-export const OverviewPage = () => {
+type OverviewPageProps = { readonly forgotten: ForgottenStories }
+
+export const OverviewPage = ({ forgotten }: OverviewPageProps) => {
   const records = useRecordSet()
   return records === undefined ? (
     <Page title={words.title}>
       <Text role="status">{common.loading}</Text>
     </Page>
   ) : (
-    <Overview records={records} />
+    <Overview records={records} forgotten={forgotten} />
   )
 }
 
-const Overview = ({ records }: { readonly records: RecordSet }) => {
+const Overview = ({ records, forgotten }: OverviewPageProps & { readonly records: RecordSet }) => {
   const today = todayInDenmark()
   const groups = useMemo(() => overviewOf(records, today), [records, today])
   const late = groups.late.length
   if (overviewGroups.every((group) => groups[group].length === 0))
     return (
       <Page title={words.title}>
+        <ForgottenNote forgotten={forgotten} records={records} />
         <NothingNow records={records} today={today} />
       </Page>
     )
@@ -46,6 +51,7 @@ const Overview = ({ records }: { readonly records: RecordSet }) => {
         </Text>
       }
     >
+      <ForgottenNote forgotten={forgotten} records={records} />
       {overviewGroups.map((group) => (
         <OverviewSection key={group} group={group} items={groups[group]} records={records} today={today} />
       ))}

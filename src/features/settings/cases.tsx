@@ -1,10 +1,14 @@
 /** How long the text of a case is kept, and the local names that the check looks for. */
 import { NumberInput, Stack, Text, Textarea } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
+import { retentionChanged } from '../../core/cases/forget.ts'
 import { addMonths } from '../../core/cases/retention.ts'
 import { longDate } from '../../core/danish/dates.ts'
-import type { DraftOf } from '../../replica/index.ts'
+import { theOrganisationId } from '../../core/records/ids.ts'
+import { commitOrTell, type DraftOf, edit, editsOf, useRecordSet } from '../../replica/index.ts'
 import { settings } from '../../strings/settings.ts'
+import { announce } from '../../ui/live-region.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
 import { OrganisationForm } from './organisation-form.tsx'
 
@@ -23,9 +27,23 @@ export const CasesSection = () => (
   </OrganisationForm>
 )
 
+/** The days of stories that nobody has been shown move along with the setting, so both are written as one step. */
 const Retention = ({ draft }: PartProps) => {
-  const months = draft.value.caseRetentionMonths
+  const records = useRecordSet()
+  const stored = draft.value.caseRetentionMonths
+  const [typed, setTyped] = useState<number | null>(null)
+  const months = typed ?? stored
   const today = todayInDenmark()
+  const save = useDebouncedCallback(
+    async (next: number) => {
+      if (records === undefined || next === stored) return setTyped(null)
+      const setting = edit('organisation', theOrganisationId, (value) => ({ ...value, caseRetentionMonths: next }))
+      const done = await commitOrTell(words.changed, [setting, ...editsOf(records, retentionChanged(records, next))])
+      if (done) announce(words.changed)
+      setTyped(null)
+    },
+    { delay: 600, flushOnUnmount: true },
+  )
   return (
     <Stack gap="xs">
       <NumberInput
@@ -40,8 +58,11 @@ const Retention = ({ draft }: PartProps) => {
         allowNegative={false}
         clampBehavior="blur"
         onChange={(next) => {
-          if (typeof next === 'number' && next >= 0 && next <= 24) draft.set('caseRetentionMonths', next)
+          if (typeof next !== 'number' || next < 0 || next > 24) return
+          setTyped(next)
+          save(next)
         }}
+        onBlur={() => save.flush()}
       />
       <Text size="sm" role="status">
         {months === 0

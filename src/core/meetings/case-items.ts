@@ -1,0 +1,124 @@
+/**
+ * Cases on a meeting's agenda: each an item of its own, which takes its time from the meeting's round of cases. An item says what its
+ * case is about by the theme alone, since the agenda stays when the story is forgotten.
+ */
+import { listText } from '../danish/numbers.ts'
+import { themeWords } from '../documents/case-words.ts'
+import type { AgendaItem } from '../records/agenda-item.ts'
+import type { Case } from '../records/case.ts'
+import type { AgendaItemId, CaseId, MeetingId } from '../records/ids.ts'
+import { newValue } from '../records/index.ts'
+import type { RecordChange, RecordSet } from '../records/record-set.ts'
+import { inOrder, insertKeys } from './agenda-order.ts'
+
+type Item = { readonly id: AgendaItemId; readonly order: string; readonly value: AgendaItem }
+
+/** The meeting's items in their order. */
+export const itemsOf = (records: Pick<RecordSet, 'agenda-item'>, meetingId: MeetingId): readonly Item[] =>
+  inOrder(
+    [...records['agenda-item']].flatMap(([id, value]) =>
+      value.meetingId === meetingId ? [{ id, order: value.order, value }] : [],
+    ),
+  )
+
+/**
+ * What a case gets where nobody says otherwise: its share of the time that the round has left, in steps of five minutes where there
+ * is enough of it. Null where the round has none.
+ */
+export const minutesForNext = (items: readonly Item[], casesLeft: number): number | null => {
+  const left = roundOf(items)?.value.minutes ?? 0
+  const share = Math.floor(left / Math.max(1, casesLeft))
+  if (share === 0) return null
+  return share > 10 ? share - (share % 5) : share
+}
+
+/** Where a case goes by itself: after the round and the cases that stand there, or last. */
+export const placeForNext = (items: readonly Item[]): number => {
+  const round = items.findIndex(isRound)
+  if (round < 0) return items.length
+  const after = items.findIndex(({ value }, index) => index > round && value.caseId === null)
+  return after < 0 ? items.length : after
+}
+
+export type CasePlacing = {
+  readonly id: AgendaItemId
+  readonly caseId: CaseId
+  readonly minutes: number | null
+  /** From 0; null where it goes by itself. */
+  readonly place: number | null
+}
+
+/** The case as an item of the meeting; nothing where it is one already, or the case is gone. */
+export const placeCase = (
+  records: RecordSet,
+  meetingId: MeetingId,
+  { id, caseId, minutes, place }: CasePlacing,
+): readonly RecordChange<'agenda-item'>[] => {
+  const items = itemsOf(records, meetingId)
+  const found = records.case.get(caseId)
+  if (found === undefined || items.some(({ value }) => value.caseId === caseId)) return []
+  const keys = insertKeys(items, place ?? placeForNext(items), [id])
+  const order = keys.find((key) => key.id === id)?.order ?? ''
+  const title = titleOf(records, found)
+  const added = newValue('agenda-item', { meetingId, order, category: 'case-round', caseId, title, minutes })
+  return [change(id, added), ...changed(withKeys(withRoundTime(items, -(minutes ?? 0)), keys), items)]
+}
+
+/** Takes the case off the agenda, with what is attached to its item; its time goes back to the round. */
+export const unplaceCase = (records: RecordSet, meetingId: MeetingId, caseId: CaseId): readonly RecordChange[] => {
+  const items = itemsOf(records, meetingId)
+  const own = items.filter(({ value }) => value.caseId === caseId)
+  const rest = items.filter(({ value }) => value.caseId !== caseId)
+  const given = own.reduce((sum, { value }) => sum + (value.minutes ?? 0), 0)
+  const gone = new Set(own.map(({ id }) => id))
+  return [
+    ...own.map(({ id }) => change(id, null)),
+    ...changed(withRoundTime(rest, given), rest),
+    ...[...records.attachment].flatMap(([id, { agendaItemId }]) =>
+      gone.has(agendaItemId) ? [{ kind: 'attachment' as const, id, value: null }] : [],
+    ),
+    ...[...records.action].flatMap(([id, value]) =>
+      value.agendaItemId !== null && gone.has(value.agendaItemId)
+        ? [{ kind: 'action' as const, id, value: { ...value, agendaItemId: null } }]
+        : [],
+    ),
+  ]
+}
+
+/** The themes, or the number of the turn where there are none yet. */
+const titleOf = ({ turn }: RecordSet, { themes, turnId }: Case): string => {
+  const [first, ...others] = themes.map((theme) => themeWords[theme])
+  if (first === undefined) return `Case ${turn.get(turnId)?.number ?? ''}`.trim()
+  return listText([first, ...others.map((each) => each.toLocaleLowerCase('da'))])
+}
+
+/** The item under which cases are brought that have none of their own. */
+const isRound = ({ value }: Item): boolean => value.category === 'case-round' && value.caseId === null
+const roundOf = (items: readonly Item[]): Item | undefined => items.find(isRound)
+
+/** A round that was never timed has nothing to give, and takes nothing. */
+const withRoundTime = (items: readonly Item[], minutes: number): readonly Item[] => {
+  const round = roundOf(items)
+  if (round === undefined || round.value.minutes === null) return items
+  const left = Math.max(0, round.value.minutes + minutes)
+  return items.map((each) => (each === round ? { ...each, value: { ...each.value, minutes: left } } : each))
+}
+
+const withKeys = (items: readonly Item[], keys: readonly { readonly id: AgendaItemId; readonly order: string }[]) => {
+  const orders = new Map(keys.map(({ id, order }) => [id, order]))
+  return items.map((each) => ({ ...each, value: { ...each.value, order: orders.get(each.id) ?? each.value.order } }))
+}
+
+const changed = (next: readonly Item[], before: readonly Item[]): readonly RecordChange<'agenda-item'>[] => {
+  const was = new Map(before.map(({ id, value }) => [id, value]))
+  return next.flatMap(({ id, value }) => {
+    const old = was.get(id)
+    return old?.minutes === value.minutes && old.order === value.order ? [] : [change(id, value)]
+  })
+}
+
+const change = (id: AgendaItemId, value: AgendaItem | null): RecordChange<'agenda-item'> => ({
+  kind: 'agenda-item',
+  id,
+  value,
+})

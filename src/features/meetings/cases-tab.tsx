@@ -1,0 +1,165 @@
+/** The meeting's cases beside its agenda: how far each has come, and its place among the items, by dragging or by a button. */
+import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
+import { Button, Group, Text, Title } from '@mantine/core'
+import { IconMessages, IconPackage } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { moveItem } from '../../core/meetings/agenda-order.ts'
+import { minutesForNext, placeCase, unplaceCase } from '../../core/meetings/case-items.ts'
+import type { CaseId } from '../../core/records/ids.ts'
+import type { RecordChange, RecordSet } from '../../core/records/record-set.ts'
+import { commitOrTell, edit, editsOf, newId, type Stored, useRecordSet } from '../../replica/index.ts'
+import { countOf } from '../../strings/common.ts'
+import { meetingCases as words } from '../../strings/meetings.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { announce } from '../../ui/live-region.tsx'
+import { paths } from '../../ui/paths.ts'
+import { todayInDenmark } from '../../ui/today.ts'
+import { AgendaPlaces, placeAt } from './agenda-places.tsx'
+import { CaseCard } from './case-card.tsx'
+import { MeetingFrame } from './meeting-frame.tsx'
+import classes from './meetings.module.css'
+import { type MeetingCases, useMeetingCases } from './use-meeting-cases.ts'
+
+type CasesTabProps = { readonly meeting: Stored<'meeting'> }
+
+export const CasesTab = ({ meeting }: CasesTabProps) => {
+  const records = useRecordSet()
+  const found = useMeetingCases(records, meeting.id, todayInDenmark())
+  const commands = useCaseCommands(records, meeting, found)
+  const sensors = useSensors(useSensor(PointerSensor, byPointer))
+  const dropped = ({ active, over }: DragEndEvent) => {
+    const dragged = found?.cases.find(({ id }) => id === active.id)
+    const place = over === null ? null : placeAt(over.id)
+    if (dragged?.row.caseId != null && place !== null) commands.place(dragged.row.caseId, place)
+  }
+  return (
+    <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={dropped} accessibility={silent}>
+      <div className={classes.writing}>
+        <section className={classes.text} aria-label={words.list} data-pane tabIndex={-1}>
+          <MeetingFrame meeting={meeting} tab="cases" withBack>
+            {found !== undefined && <Cases meeting={meeting} found={found} commands={commands} />}
+          </MeetingFrame>
+        </section>
+        <section className={`${classes.text} ${classes.beside}`} aria-label={words.agenda} data-pane tabIndex={-1}>
+          <Title order={3} size="h4">
+            {words.agenda}
+          </Title>
+          {found !== undefined && <AgendaPlaces agenda={found.agenda} commands={commands} meetingId={meeting.id} />}
+        </section>
+      </div>
+    </DndContext>
+  )
+}
+
+/** The same objects always. The button says what happens to those who do not see it. */
+const byPointer = { activationConstraint: { distance: 6 } }
+const nothing = () => undefined
+const silent = {
+  announcements: { onDragStart: nothing, onDragOver: nothing, onDragEnd: nothing, onDragCancel: nothing },
+}
+
+type CasesProps = {
+  readonly meeting: Stored<'meeting'>
+  readonly found: MeetingCases
+  readonly commands: CaseCommands
+}
+
+const Cases = ({ meeting, found, commands }: CasesProps) => {
+  const { cases } = found
+  const placed = cases.filter(({ item }) => item !== null).length
+  const ready = cases.some(({ row }) => row.status === 'approved' || row.status === 'in-pack')
+  if (cases.length === 0)
+    return (
+      <EmptyState
+        icon={<IconMessages size={40} />}
+        title={words.empty}
+        order={3}
+        action={
+          <Button
+            component={Link}
+            href={
+              meeting.value.date === null
+                ? paths.rotation
+                : paths.rotationOf(meeting.value.forumId, Number(meeting.value.date.slice(0, 4)))
+            }
+          >
+            {words.toRotation}
+          </Button>
+        }
+      >
+        {words.emptyWhy}
+      </EmptyState>
+    )
+  return (
+    <>
+      <Group justify="space-between" gap="sm" mb="sm">
+        <Text role="status">{words.count(countOf(cases.length, words.one, words.many), placed)}</Text>
+        {ready && (
+          <Button
+            component={Link}
+            href={paths.casesPack(meeting.id)}
+            variant="default"
+            leftSection={<IconPackage size={20} aria-hidden />}
+          >
+            {words.pack}
+          </Button>
+        )}
+      </Group>
+      <ul className={classes.items}>
+        {cases.map((each) => (
+          <CaseCard key={each.id} found={each} commands={commands} />
+        ))}
+      </ul>
+      <Text size="sm" c="dimmed">
+        {words.dragHint}
+      </Text>
+    </>
+  )
+}
+
+export type CaseCommands = {
+  /** As chosen, or the case's share of the round. */
+  readonly minutesOf: (caseId: CaseId) => number | null
+  readonly setMinutes: (caseId: CaseId, minutes: number | null) => void
+  /** From 0; null where it goes by itself. */
+  readonly place: (caseId: CaseId, place: number | null) => void
+  readonly remove: (caseId: CaseId) => void
+  readonly move: (caseId: CaseId, step: 1 | -1) => void
+}
+
+const useCaseCommands = (
+  records: RecordSet | undefined,
+  meeting: Stored<'meeting'>,
+  found: MeetingCases | undefined,
+): CaseCommands => {
+  const [chosen, setChosen] = useState<ReadonlyMap<CaseId, number | null>>(new Map())
+  const agenda = (found?.agenda ?? []).map((line) => ({ ...line, order: line.value.order }))
+  const left = (found?.cases ?? []).filter(({ item }) => item === null).length
+  const usualMinutes = minutesForNext(agenda, left)
+  const minutesOf = (caseId: CaseId) => (chosen.has(caseId) ? (chosen.get(caseId) ?? null) : usualMinutes)
+  const land = async (label: string, changes: readonly RecordChange[]) => {
+    if (records === undefined || changes.length === 0) return
+    if (await commitOrTell(label, editsOf(records, changes))) announce(label)
+  }
+  return {
+    minutesOf,
+    setMinutes: (caseId, minutes) => setChosen(new Map([...chosen, [caseId, minutes]])),
+    place: (caseId, place) => {
+      if (records === undefined) return
+      const placing = { id: newId('agenda-item'), caseId, minutes: minutesOf(caseId), place }
+      void land(words.placed, placeCase(records, meeting.id, placing))
+    },
+    remove: (caseId) => {
+      if (records !== undefined) void land(words.removed, unplaceCase(records, meeting.id, caseId))
+    },
+    move: (caseId, step) => {
+      const at = agenda.findIndex(({ value }) => value.caseId === caseId)
+      const own = agenda[at]
+      if (own === undefined || at + step < 0 || at + step >= agenda.length) return
+      const keys = moveItem(agenda, own.id, at + step)
+      const edits = keys.map(({ id, order }) => edit('agenda-item', id, (value) => ({ ...value, order })))
+      void commitOrTell(words.moved, edits).then((done) => done && announce(words.movedTo(at + step + 1)))
+    },
+  }
+}
