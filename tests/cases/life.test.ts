@@ -1,19 +1,153 @@
 import { describe, expect, it } from 'vitest'
 import { approve } from '../../src/core/cases/approval.ts'
 import { caseRows } from '../../src/core/cases/board.ts'
+import { carryOver, followTurn, nextTurnOf } from '../../src/core/cases/carry-over.ts'
+import { sayErased } from '../../src/core/cases/forget.ts'
 import {
   agreed,
   allowedActions,
+  approveLearning,
   askForCase,
+  type CaseAction,
+  type CaseChanges,
+  caseOfTurn,
+  casesAskedAt,
+  describe as describeCase,
   learn,
   markChecked,
   markUsed,
   promise,
   putInPack,
   receive,
+  remind,
+  reopen,
+  returnToAuthor,
+  withdraw,
+  writeStory,
 } from '../../src/core/cases/life.ts'
-import { t, turnAt } from '../rotation/builders.ts'
-import { aSeason, caseIn, done, on, storyIn, theCase, words } from './builders.ts'
+import { type CaseStatus, caseStatus } from '../../src/core/records/case.ts'
+import { caseIdOf } from '../../src/core/records/ids.ts'
+import { type RecordSet, withChanges } from '../../src/core/records/record-set.ts'
+import { excuseTurn, reportTurn, shareTurn, swapTurns } from '../../src/core/rotation/actions.ts'
+import { acted, m, p, t, turnAt, withMeeting } from '../rotation/builders.ts'
+import {
+  aCase,
+  anOrganisation,
+  aSeason,
+  aStory,
+  caseIn,
+  done,
+  inState,
+  on,
+  storyIn,
+  theCase,
+  whyNot,
+  words,
+} from './builders.ts'
+
+/** Every action as somebody does it, at a day on which the meeting lies ahead, or behind where that is needed. */
+const act: Readonly<Record<CaseAction, (records: RecordSet) => CaseChanges>> = {
+  promise: (records) => promise(records, theCase, on('2026-01-05')),
+  remind: (records) => remind(records, theCase, on('2026-01-05')),
+  receive: (records) => receive(records, theCase, words(), on('2026-01-05')),
+  return: (records) => returnToAuthor(records, theCase, on('2026-01-05')),
+  check: (records) => markChecked(records, theCase, on('2026-01-05')),
+  agree: (records) => agreed(records, theCase, on('2026-01-05')),
+  approve: (records) =>
+    approve(records, theCase, { by: 'K', at: '2026-01-05T09:00:00Z', today: '2026-01-05', review: { openHigh: 0 } }),
+  pack: (records) => putInPack(records, theCase, on('2026-01-05')),
+  use: (records) => markUsed(records, theCase, on('2026-01-14')),
+  learn: (records) => learn(records, theCase, aLesson, on('2026-01-15')),
+  'approve-learning': (records) =>
+    approveLearning(records, theCase, { by: 'K', at: '2026-01-16T09:00:00Z', review: { openHigh: 0 } }),
+  reopen: (records) => reopen(records, theCase, on('2026-01-05')),
+  'carry-over': (records) => carryOver(records, { caseId: theCase, toMeetingId: m('m03') }, on('2026-01-05')),
+  withdraw: (records) => withdraw(records, theCase, on('2026-01-05')),
+  erase: (records) => sayErased(records, theCase, on('2026-01-05')),
+}
+
+const aLesson = { learning: [{ id: 'a', text: 'Stilhed er et svar.' }], willTry: [], passOn: 'yes' as const }
+
+/** From each state: where the action leads; what is not named is refused. */
+const leadsTo: Readonly<Record<CaseStatus, Partial<Record<CaseAction, CaseStatus>>>> = {
+  asked: { promise: 'promised', remind: 'asked', receive: 'received', 'carry-over': 'asked', withdraw: 'withdrawn' },
+  promised: { remind: 'promised', receive: 'received', 'carry-over': 'promised', withdraw: 'withdrawn' },
+  received: {
+    receive: 'received',
+    return: 'returned',
+    check: 'checked',
+    agree: 'received',
+    'carry-over': 'received',
+    withdraw: 'withdrawn',
+    erase: 'erased',
+  },
+  returned: {
+    remind: 'returned',
+    receive: 'received',
+    check: 'checked',
+    agree: 'returned',
+    'carry-over': 'returned',
+    withdraw: 'withdrawn',
+    erase: 'erased',
+  },
+  checked: {
+    receive: 'received',
+    return: 'returned',
+    agree: 'checked',
+    approve: 'approved',
+    'carry-over': 'checked',
+    withdraw: 'withdrawn',
+    erase: 'erased',
+  },
+  approved: {
+    receive: 'received',
+    pack: 'in-pack',
+    use: 'used',
+    reopen: 'checked',
+    'carry-over': 'approved',
+    withdraw: 'withdrawn',
+    erase: 'erased',
+  },
+  'in-pack': {
+    receive: 'received',
+    pack: 'in-pack',
+    use: 'used',
+    reopen: 'checked',
+    'carry-over': 'in-pack',
+    withdraw: 'withdrawn',
+    erase: 'erased',
+  },
+  used: { learn: 'learned', reopen: 'approved', withdraw: 'withdrawn', erase: 'erased' },
+  learned: { learn: 'learned', 'approve-learning': 'learned', withdraw: 'withdrawn', erase: 'erased' },
+  erased: { learn: 'erased', 'approve-learning': 'erased' },
+  withdrawn: { reopen: 'received', erase: 'erased' },
+}
+
+const ready = { agreedOn: '2026-01-04', passOn: 'yes', learning: [{ id: 'b', text: 'Spørg.' }] } as const
+
+describe('a step', () => {
+  for (const status of caseStatus.options) {
+    for (const action of Object.keys(act) as CaseAction[]) {
+      const to = leadsTo[status][action]
+      it(`${action}: from ${status} ${to === undefined ? 'is refused' : `to ${to}`}`, () => {
+        const records = inState(status, ready)
+        const isAllowed = allowedActions(caseIn(records), storyIn(records) !== null).includes(action)
+        expect(isAllowed).toBe(to !== undefined)
+        if (action === 'erase') return
+        const changes = act[action](records)
+        if (to === undefined) expect(whyNot(changes)).toHaveLength(1)
+        else {
+          const next = caseIn(done(records, changes))
+          expect(next.status).toBe(to)
+          const isNoted =
+            action !== 'agree' && action !== 'approve-learning' && !(action === 'learn' && status !== 'used')
+          expect(next.events.length - caseIn(records).events.length).toBe(isNoted ? 1 : 0)
+          expect(next.authorId).toBe('p1')
+        }
+      })
+    }
+  }
+})
 
 describe('the life of a case', () => {
   it('goes from asked to learned, tells when each step was, and reports the turn as brought', () => {
@@ -45,5 +179,255 @@ describe('the life of a case', () => {
     expect(storyIn(records)?.title).toBe('Den lange pause')
     expect(allowedActions(caseIn(records), true)).toEqual(['learn', 'approve-learning', 'withdraw', 'erase'])
     expect(caseRows(records, '2026-01-16')[0]?.next).toMatchObject({ step: 'approve-learning', on: '2026-04-14' })
+  })
+})
+
+describe('asking', () => {
+  it('is for a turn ahead that somebody has, once', () => {
+    const records = aSeason()
+    const asked = done(records, askForCase(records, t('m01'), on('2026-01-01')))
+    expect(whyNot(askForCase(asked, t('m01'), on('2026-01-01')))).toEqual(['has-case'])
+    expect(whyNot(askForCase(records, t('m01', 7), on('2026-01-01')))).toEqual(['turn-not-found'])
+    expect(whyNot(askForCase(records, t('m01'), on('2026-01-15')))).toEqual(['meeting-not-ahead'])
+    const excused = acted(records, excuseTurn(records, { turnId: t('m01'), reason: 'holiday', today: '2026-01-01' }))
+    expect(whyNot(askForCase(excused, t('m01'), on('2026-01-01')))).toEqual(['turn-gone'])
+    expect(
+      whyNot(askForCase(withMeeting(records, 'm01', { status: 'cancelled' }), t('m01'), on('2026-01-01'))),
+    ).toEqual(['meeting-not-ahead'])
+  })
+
+  it('may be done again where the case was withdrawn, and the two are kept apart', () => {
+    let records = inState('received')
+    records = done(records, withdraw(records, theCase, on('2026-01-05')))
+    records = done(records, askForCase(records, t('m01'), on('2026-01-06')))
+    const second = caseOfTurn(records, t('m01'))
+    expect(second).toBe(`${theCase}:2`)
+    expect(caseIn(records).status).toBe('withdrawn')
+    expect(casesAskedAt(records, t('m01'))).toEqual([second, theCase])
+    expect(whyNot(reopen(records, theCase, on('2026-01-07')))).toEqual(['has-case'])
+  })
+})
+
+describe('a text that changes', () => {
+  const approvedWith = (fields: Parameters<typeof aStory>[0]) => {
+    const records = inState('approved')
+    const story = storyIn(records)
+    if (story === null) throw new Error('no story')
+    return done(records, writeStory(records, theCase, { ...story, ...fields } as typeof story, on('2026-01-08')))
+  }
+
+  it('after approval takes the approval and the agreement back', () => {
+    const records = approvedWith({ question: 'Hvad ville I gøre?' })
+    expect(caseIn(records)).toMatchObject({ status: 'checked', approval: null, agreedOn: null })
+    expect(caseIn(records).events.at(-1)).toMatchObject({ kind: 'reopened', on: '2026-01-08', by: 'Kirsten Lund' })
+  })
+
+  it('leaves the approval where no word of it is other than before', () => {
+    const records = approvedWith({ identifiersRemoved: true, dismissals: [] })
+    expect(caseIn(records)).toMatchObject({ status: 'approved', agreedOn: '2026-01-05' })
+  })
+
+  it('is received when it is typed for the first time', () => {
+    const records = inState('promised')
+    const next = done(records, writeStory(records, theCase, aStory().value as never, on('2026-01-08')))
+    expect(caseIn(next).status).toBe('received')
+    expect(storyIn(next)?.title).toBe('Den lange pause')
+  })
+
+  it('that comes again takes everything back that was settled about the one before', () => {
+    const records = inState('in-pack')
+    const next = done(records, receive(records, theCase, words({ title: 'En anden' }), on('2026-01-09')))
+    expect(caseIn(next)).toMatchObject({ status: 'received', approval: null, agreedOn: null })
+    expect(storyIn(next)?.title).toBe('En anden')
+  })
+
+  it('is approved no longer when the author answers otherwise about confidentiality', () => {
+    const records = inState('approved')
+    const partly = done(records, describeCase(records, theCase, { confidentiality: 'partly' }, on('2026-01-09')))
+    expect(caseIn(partly)).toMatchObject({ status: 'checked', confidentiality: 'partly', approval: null })
+    const themed = done(records, describeCase(records, theCase, { themes: ['safety'] }, on('2026-01-09')))
+    expect(caseIn(themed)).toMatchObject({ status: 'approved', themes: ['safety'] })
+  })
+})
+
+describe('approval', () => {
+  const wish = { by: 'Kirsten', at: '2026-01-05T09:00:00Z', today: '2026-01-05', review: { openHigh: 0 } }
+  const checked = (fields = {}, story = {}, ...more: readonly ReturnType<typeof anOrganisation>[]) =>
+    aSeason(
+      aCase({ status: 'checked', confidentiality: 'not-confidential', agreedOn: '2026-01-04', ...fields }),
+      aStory(story),
+      ...more,
+    )
+
+  it('says every reason why not at once', () => {
+    const records = checked(
+      { confidentiality: null, agreedOn: null },
+      { situation: ' ', dilemma: '', tried: '', question: '\n' },
+    )
+    const codes = whyNot(approve(records, theCase, { ...wish, by: ' ', review: { openHigh: 2 } }))
+    expect(codes).toEqual([
+      'text-empty',
+      'confidentiality-unanswered',
+      'open-findings',
+      'not-agreed',
+      'approver-missing',
+    ])
+  })
+
+  it.each([
+    ['not-confidential', {}, []],
+    ['unknown', {}, ['confidentiality-unknown']],
+    ['partly', {}, ['parts-unnamed']],
+    ['partly', { confidentialParts: 'medicinen' }, ['parts-not-removed']],
+    ['partly', { confidentialParts: 'medicinen', confidentialPartsRemoved: true }, []],
+    ['confidential', {}, ['confidential-content']],
+    ['confidential', { situation: '', tried: ' ' }, []],
+  ] as const)('where the answer is %s with %o: %o', (confidentiality, story, codes) => {
+    expect(whyNot(approve(checked({ confidentiality }, story), theCase, wish))).toEqual(codes)
+  })
+
+  it('of what is all confidential follows the setting of the organisation', () => {
+    const free = checked({ confidentiality: 'confidential' }, {}, anOrganisation({ confidentialityBindsErfa: false }))
+    expect(whyNot(approve(free, theCase, wish))).toEqual([])
+  })
+
+  it('carries name and time, and forgets whom the replacements stand for', () => {
+    const records = checked({}, { aliases: [{ id: 'a', original: 'Mette', replacement: 'A' }] })
+    const next = done(records, approve(records, theCase, wish))
+    expect(caseIn(next).approval).toEqual({ by: 'Kirsten', at: '2026-01-05T09:00:00Z' })
+    expect(storyIn(next)?.aliases).toEqual([])
+  })
+})
+
+describe('a turn that changes under its case', () => {
+  const problemsOf = (records: RecordSet, today = '2026-01-05') =>
+    caseRows(records, today).find(({ caseId }) => caseId === theCase)?.problems
+
+  it('takes the case along to its author when two have swapped, and exchanges the cases', () => {
+    const other = caseIdOf(t('m02'))
+    let records = aSeason(
+      aCase({ status: 'asked' }),
+      aCase({ turnId: t('m02'), authorId: 'p2', status: 'promised' }, other),
+    )
+    records = acted(records, swapTurns(records, { turnId: t('m01'), withTurnId: t('m02'), today: '2026-01-01' }))
+    expect(problemsOf(records)).toEqual(['author-not-on-turn'])
+    expect(whyNot(markUsed(inState('approved'), theCase, on('2026-01-13')))).toEqual(['turn'])
+    records = done(records, followTurn(records, theCase, on('2026-01-05')))
+    expect(caseIn(records)).toMatchObject({ turnId: t('m02'), authorId: 'p1', status: 'asked' })
+    expect(caseIn(records, other)).toMatchObject({ turnId: t('m01'), authorId: 'p2', status: 'promised' })
+    expect(caseRows(records, '2026-01-05').flatMap(({ problems }) => problems)).toEqual([])
+  })
+
+  it('leaves the place to be asked again when the case followed its author', () => {
+    let records = aSeason(aCase({ status: 'asked' }))
+    records = acted(records, swapTurns(records, { turnId: t('m01'), withTurnId: t('m02'), today: '2026-01-01' }))
+    records = done(records, followTurn(records, theCase, on('2026-01-05')))
+    records = done(records, askForCase(records, t('m01'), on('2026-01-05')))
+    expect(caseIn(records, `${theCase}:2` as typeof theCase)).toMatchObject({ authorId: 'p2', turnId: t('m01') })
+    expect(casesAskedAt(records, t('m01'))).toEqual([theCase, `${theCase}:2`])
+  })
+
+  it('is told where the author was excused, and waits for the author to have a turn again', () => {
+    let records = inState('received')
+    records = acted(records, excuseTurn(records, { turnId: t('m01'), reason: 'holiday', today: '2026-01-05' }))
+    expect(problemsOf(records)).toEqual(['turn-gone'])
+    expect(nextTurnOf(records, theCase, caseIn(records), '2026-01-05')).toBeNull()
+    records = done(records, carryOver(records, { caseId: theCase, toMeetingId: m('m03') }, on('2026-01-06')))
+    expect(caseIn(records)).toMatchObject({ turnId: t('m03'), status: 'received' })
+    expect(turnAt(records, 'm03')).toMatchObject({ personId: 'p1', state: 'assigned' })
+    expect(turnAt(records, 'm01').state).toBe('excused')
+    expect(problemsOf(records)).toEqual([])
+  })
+
+  it('is told where the meeting was called off', () => {
+    const records = withMeeting(inState('approved'), 'm01', { status: 'cancelled' })
+    expect(problemsOf(records)).toEqual(['meeting-cancelled'])
+    expect(caseRows(records, '2026-01-05').find(({ caseId }) => caseId === theCase)?.next?.step).toBe('settle')
+  })
+
+  it('moves the dates along with its meeting', () => {
+    const records = withMeeting(inState('asked'), 'm01', { date: '2026-01-28' })
+    expect(caseRows(records, '2026-01-05')[0]).toMatchObject({
+      meetingDate: '2026-01-28',
+      deadlines: { due: '2026-01-21' },
+    })
+  })
+
+  it('may be shared: whoever joins brings the same case, and the author stays the author', () => {
+    let records = inState('approved')
+    records = acted(records, shareTurn(records, { turnId: t('m01'), coPersonIds: [p('p3')], today: '2026-01-05' }))
+    expect(caseRows(records, '2026-01-05')[0]).toMatchObject({ personIds: ['p1', 'p3'], authorId: 'p1', problems: [] })
+    records = done(records, carryOver(records, { caseId: theCase, toMeetingId: m('m03') }, on('2026-01-05')))
+    expect(turnAt(records, 'm03')).toMatchObject({ personId: 'p1', coPersonIds: ['p3'] })
+    expect(caseIn(records).turnId).toBe(t('m03'))
+  })
+
+  it('keeps text, state and approval of a case that is carried over, and its turn counts at the later meeting', () => {
+    let records = inState('in-pack', { dueOn: '2026-01-08' })
+    records = done(records, carryOver(records, { caseId: theCase, toMeetingId: m('m03') }, on('2026-01-14')))
+    expect(caseIn(records)).toMatchObject({ status: 'in-pack', agreedOn: '2026-01-05', dueOn: null, turnId: t('m03') })
+    expect(caseIn(records).approval).not.toBeNull()
+    expect(storyIn(records)?.title).toBe('Den lange pause')
+    expect(turnAt(records, 'm01')).toMatchObject({ state: 'cancelled', reason: 'carried-over' })
+    expect(turnAt(records, 'm03')).toMatchObject({ personId: 'p1', carriedFromId: t('m01') })
+    /* It was in the pack of the meeting that did not reach it, so it waits for the pack of this one. */
+    expect(caseRows(records, '2026-01-15').find(({ caseId }) => caseId === theCase)?.next?.step).toBe('pack')
+  })
+
+  it('says why a case cannot be carried over', () => {
+    const records = inState('approved')
+    const to = (id: string) => carryOver(records, { caseId: theCase, toMeetingId: m(id) }, on('2026-01-05'))
+    expect(to('m01')).toMatchObject({ error: [{ code: 'turn', problem: { code: 'not-later' } }] })
+    expect(to('nowhere')).toMatchObject({ error: [{ code: 'turn', problem: { code: 'meeting-not-found' } }] })
+  })
+
+  it('brings an extra case like any other', () => {
+    const base = inState('approved')
+    const voluntary = withChanges(base, [
+      { kind: 'turn', id: t('m01'), value: { ...turnAt(base, 'm01'), state: 'voluntary' } },
+    ])
+    const records = done(voluntary, markUsed(voluntary, theCase, on('2026-01-14')))
+    expect(turnAt(records, 'm01').state).toBe('voluntary')
+    expect(caseIn(records).status).toBe('used')
+  })
+
+  it('was reported already: using the case changes nothing more about it', () => {
+    const base = inState('approved')
+    const reported = acted(base, reportTurn(base, { turnId: t('m01'), outcome: 'brought', today: '2026-01-14' }))
+    const records = done(reported, markUsed(reported, theCase, on('2026-01-20')))
+    expect(turnAt(records, 'm01')).toEqual(turnAt(reported, 'm01'))
+    expect(caseIn(records)).toMatchObject({ status: 'used', eraseOn: '2026-04-14' })
+  })
+})
+
+describe('learning', () => {
+  const approved = { by: 'K', at: '2026-01-16T09:00:00Z', review: { openHigh: 0 } }
+
+  it('goes to the catalogue only checked, with something in it, and with its author agreeing', () => {
+    const records = inState('learned', { passOn: 'not-asked' })
+    expect(whyNot(approveLearning(records, theCase, { ...approved, by: '', review: { openHigh: 1 } }))).toEqual([
+      'learning-empty',
+      'not-passed-on',
+      'open-findings',
+      'approver-missing',
+    ])
+  })
+
+  it('is approved no longer when its words change or the author says no', () => {
+    let records = inState('used')
+    records = done(records, learn(records, theCase, aLesson, on('2026-01-15')))
+    records = done(records, approveLearning(records, theCase, approved))
+    const same = done(records, learn(records, theCase, aLesson, on('2026-01-17')))
+    expect(caseIn(same).learningApproval).not.toBeNull()
+    const other = { ...aLesson, learning: [{ id: 'a', text: 'Noget andet.' }] }
+    expect(caseIn(done(records, learn(records, theCase, other, on('2026-01-17')))).learningApproval).toBeNull()
+    const no = { ...aLesson, passOn: 'no' as const }
+    expect(caseIn(done(records, learn(records, theCase, no, on('2026-01-17')))).learningApproval).toBeNull()
+  })
+
+  it('is not passed on from a case that its author takes back', () => {
+    const records = inState('learned', { passOn: 'yes', learningApproval: { by: 'K', at: '2026-01-16T09:00:00Z' } })
+    const next = caseIn(done(records, withdraw(records, theCase, on('2026-02-01'))))
+    expect(next).toMatchObject({ status: 'withdrawn', passOn: 'no', learningApproval: null })
   })
 })
