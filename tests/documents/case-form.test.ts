@@ -190,6 +190,12 @@ describe('the form of a case', () => {
     expect(ticked.toSorted()).toEqual(['confidentiality:partly', 'removed', 'theme:psychiatry', 'theme:safety'])
   })
 
+  it('shows several kinds of sparring together in the list that holds one', async () => {
+    const { xml } = await written({ ...formOf(around), content: { ...emptyContent, sparring: ['exercise', 'ideas'] } })
+    expect(wordsOf(control(xml, 'sparring'))).toBe('Idéer og Øvelse')
+    expect(valuesOf(control(xml, 'sparring'), 'w:listItem', 'w:value').slice(4)).toEqual(['ideas exercise'])
+  })
+
   it('says what follows from confidentiality only where the organisation reads it so, and always to ask first', async () => {
     const strict = wordsOf((await written(formOf(around))).xml)
     const loose = wordsOf((await written({ ...formOf(around), confidentialityBinds: false })).xml)

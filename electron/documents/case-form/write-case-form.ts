@@ -13,6 +13,7 @@ import {
   storyTags,
 } from '../../../src/core/cases/form-tags.ts'
 import { weekdayDate } from '../../../src/core/danish/dates.ts'
+import { listText } from '../../../src/core/danish/numbers.ts'
 import type { CaseForm } from '../../../src/core/documents/case-form.ts'
 import {
   confidentialityAdvice,
@@ -101,13 +102,7 @@ const formBody = (form: CaseForm): readonly FileChild[] => {
     ...story('question'),
     heading(formHeadings.sparring),
     hint(formHints.sparring),
-    dropdownBlock(
-      counter,
-      { tag: sparringTag, alias: formHeadings.sparring },
-      sparringKind.options.map(sparringChoice),
-      content.sparring[0] === undefined ? null : sparringChoice(content.sparring[0]),
-      formPlaceholders.sparring,
-    ),
+    sparringList(counter, content.sparring),
     ...confidentiality(form, counter),
     heading(formHeadings.before),
     ticked(counter, { tag: removedTag, alias: removedWords }, content.identifiersRemoved, removedWords),
@@ -137,7 +132,22 @@ const opening = ({ kind, meeting, meetingDate, due, contact }: CaseForm): readon
   }),
 ]
 
-const sparringChoice = (kind: SparringKind): Choice => ({ value: kind, words: sparringWords[kind] })
+/** A list holds one choice: where a case has several kinds, they stand together as one more. */
+const sparringList = (counter: ControlCounter, kinds: readonly SparringKind[]): FileChild => {
+  const single = sparringKind.options.map((kind): Choice => ({ value: kind, words: sparringWords[kind] }))
+  const chosen = single.filter(({ value }) => kinds.some((kind) => kind === value))
+  const together = {
+    value: chosen.map(({ value }) => value).join(' '),
+    words: listText(chosen.map((choice) => choice.words)),
+  }
+  return dropdownBlock(
+    counter,
+    { tag: sparringTag, alias: formHeadings.sparring },
+    chosen.length > 1 ? [...single, together] : single,
+    chosen.length > 0 ? together : null,
+    formPlaceholders.sparring,
+  )
+}
 
 /** In the order of the guideline: what holds from the outset, what was asked for, and what follows from it. */
 const confidentiality = (
