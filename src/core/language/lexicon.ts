@@ -58,7 +58,7 @@ export const defaultLanguageRules: readonly LanguageRule[] = [
   },
   {
     id: 'misbruger',
-    pattern: 'en misbruger, den misbruger, er misbruger, var misbruger, tidligere misbruger, misbrugere*, misbrugern*',
+    pattern: 'en misbruger, den misbruger, er misbruger, var misbruger, misbrugere*, misbrugern*',
     why: 'Et menneske er mere end sit brug af rusmidler.',
     suggestions: ['har et brug af rusmidler'],
     exceptions: [

@@ -84,7 +84,7 @@ const selfBefore = new RegExp(
   [
     `\\b(?:jeg|vi) ${filler}${being} ${filler}$`,
     `\\b${being} (?:jeg|vi) ${filler}$`,
-    `\\b(?:kald|beskriv|se|så|betegn|omtal|opfat|føl|identificer|præsenter|definer)\\p{L}* ${filler}(?:sig|mig|os|dem|sig selv|mig selv|os selv|dem selv) (?:selv )?(?:som |for )?${filler}$`,
+    `\\b(?:kald|beskriv|se|så|betegn|omtal|opfat|føl|identificer|præsenter|definer)\\p{L}* ${filler}(?:sig|mig|os|dem|sig selv|mig selv|os selv|dem selv) (?:selv )?${filler}(?:som |for )?${filler}$`,
     `\\b(?:os|vi|min egen tid som|min tid som|mig som|jeg som|mit liv som|sit liv som|sin tid som|egen tid som) ${filler}$`,
     `\\b(?:ordet|ordene|udtrykket|begrebet|betegnelsen) $`,
   ].join('|'),
