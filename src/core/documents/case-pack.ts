@@ -10,7 +10,7 @@ import { fullName } from '../people/names.ts'
 import type { CaseTheme } from '../records/case.ts'
 import type { StoryField } from '../records/case-story.ts'
 import type { PersonId } from '../records/ids.ts'
-import { type RecordEntry, type RecordSet, recordSetOf } from '../records/record-set.ts'
+import { type RecordSet, recordEntries } from '../records/record-set.ts'
 import { err, ok, type Result } from '../result.ts'
 import { plainRun } from '../text/blocks.ts'
 import { fieldRow, headingBlock, paragraphBlock } from './blocks.ts'
@@ -30,13 +30,9 @@ export type CasePackProblem =
   | 'no-cases-ready'
   | 'case-not-ready'
 
-export const casePackDocument = (
-  entries: readonly RecordEntry[],
-  wish: CasePackWish,
-): Result<DocumentModel, CasePackProblem> => {
-  const papers = meetingPapers(entries, wish.meetingId)
+export const casePackDocument = (records: RecordSet, wish: CasePackWish): Result<DocumentModel, CasePackProblem> => {
+  const papers = meetingPapers(recordEntries(records), wish.meetingId)
   if (!papers.ok) return papers
-  const records = recordSetOf(entries)
   if (wish.groupId !== null && groupOf(records, wish) === null) return err('group-not-found')
   if (wish.personId !== null && !records.person.has(wish.personId)) return err('person-not-found')
   const cases = wish.caseIds.flatMap((id) => packableCase(records, id, wish.meetingId) ?? [])

@@ -53,7 +53,7 @@ export const paperModel = (
     case 'person-year':
       return personYearDocument(recordSetOf(records), paper.personId, { year: paper.year, today })
     case 'case-pack':
-      return casePackDocument(records, paper)
+      return casePackDocument(recordSetOf(records), paper)
     case 'catalogue':
       return ok(catalogueDocument(recordSetOf(records), { year: paper.year, today }))
     case 'access-report':

@@ -23,6 +23,12 @@ export const recordSetOf = (records: readonly RecordEntry[]): RecordSet => {
   return Object.fromEntries(maps) as unknown as RecordSet
 }
 
+/** The same records as a list, by kind and id. */
+export const recordEntries = (records: RecordSet): readonly RecordEntry[] =>
+  recordKinds.flatMap((kind) =>
+    [...records[kind]].map(([id, value]) => ({ kind, id, value })),
+  ) as unknown as readonly RecordEntry[]
+
 /** The records as they are after the changes. The set itself stays as it was. */
 export const withChanges = (records: RecordSet, changes: readonly RecordChange[]): RecordSet => {
   const touched = new Set(changes.map(({ kind }) => kind))
