@@ -13,6 +13,7 @@ export const settings = {
     enheder: 'Enheder',
     planlaegning: 'Planlægning',
     cases: 'Cases',
+    ord: 'Ord at overveje',
     papirer: 'Papirer',
     sikkerhed: 'Sikkerhed',
     sikkerhedskopi: 'Sikkerhedskopi',
@@ -108,6 +109,10 @@ export const settings = {
   },
   cases: {
     changed: 'Indstillingerne for cases er ændret',
+    contact: 'Hvor caseskemaer sendes hen',
+    contactWhy:
+      'Står på skemaet. Skriv en mailadresse og eventuelt et telefonnummer. Står der ikke noget, beder skemaet om svar på mailen.',
+    contactExample: 'erfa@regionen.dk',
     retention: 'Slet casens tekst så mange måneder efter brug',
     months: (n: number): string => (n === 1 ? 'måned' : 'måneder'),
     retentionWhy:

@@ -1,4 +1,4 @@
-/** How long the text of a case is kept, and the local names that the check looks for. */
+/** Where case forms are sent to, how long the text of a case is kept, and the local names that the check looks for. */
 import { NumberInput, Stack, Text, Textarea } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import { longDate } from '../../core/danish/dates.ts'
 import { theOrganisationId } from '../../core/records/ids.ts'
 import { commitOrTell, type DraftOf, edit, editsOf, useRecordSet } from '../../replica/index.ts'
 import { settings } from '../../strings/settings.ts'
+import { LineField } from '../../ui/line-field.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
 import { OrganisationForm } from './organisation-form.tsx'
@@ -20,6 +21,7 @@ export const CasesSection = () => (
   <OrganisationForm label={words.changed}>
     {(draft) => (
       <>
+        <Contact draft={draft} />
         <Retention draft={draft} />
         <LocalNames draft={draft} />
       </>
@@ -28,6 +30,16 @@ export const CasesSection = () => (
 )
 
 /** The days of stories that nobody has been shown move along with the setting, so both are written as one step. */
+const Contact = ({ draft }: PartProps) => (
+  <LineField
+    label={words.contact}
+    description={words.contactWhy}
+    placeholder={words.contactExample}
+    value={draft.value.caseContact}
+    onChange={(next) => draft.set('caseContact', next)}
+  />
+)
+
 const Retention = ({ draft }: PartProps) => {
   const records = useRecordSet()
   const stored = draft.value.caseRetentionMonths
