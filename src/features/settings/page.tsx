@@ -13,6 +13,7 @@ import { AreasSection } from './areas.tsx'
 import { AuditSection } from './audit.tsx'
 import { BackupSection } from './backup.tsx'
 import { CasesSection } from './cases.tsx'
+import { LanguageSection } from './language.tsx'
 import { OrganisationSection } from './organisation.tsx'
 import { PapersSection } from './papers.tsx'
 import { PlanningSection } from './planning.tsx'
@@ -28,6 +29,7 @@ const contents: Readonly<Record<SettingsSection, ComponentType>> = {
   enheder: UnitsSection,
   planlaegning: PlanningSection,
   cases: CasesSection,
+  ord: LanguageSection,
   papirer: PapersSection,
   sikkerhed: SecuritySection,
   sikkerhedskopi: BackupSection,

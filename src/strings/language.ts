@@ -1,0 +1,32 @@
+/** Words of the settings about language: the list of words to consider. */
+
+export const languageSettings = {
+  lead: 'Når en case læses igennem, peger Erfakreds på de ord, der står her, og foreslår andre. Det er kun forslag: ”overvej”, aldrig ”forkert”. Det, nogen siger i anførselstegn eller kalder sig selv, får lov at stå i fred.',
+  ownList: 'Listen er den, der følger med Erfakreds.',
+  changedList: 'I har rettet i listen. Nye ord i senere udgaver af Erfakreds kommer ikke med af sig selv.',
+  changed: 'Ord at overveje er ændret',
+  search: 'Søg efter ord',
+  one: 'ord eller vending',
+  many: 'ord og vendinger',
+  empty: 'Ingen ord at overveje',
+  emptyWhy: 'Skriv et ord nedenfor, eller hent listen, der følger med Erfakreds.',
+  newWord: 'Nyt ord eller vending',
+  add: 'Tilføj',
+  added: (word: string): string => `”${word}” er tilføjet.`,
+  alreadyThere: 'Ordet står der allerede.',
+  pattern: 'Ord eller vending',
+  patternHint:
+    'Skriv flere med komma imellem. En stjerne til sidst betyder alle endelser: ”kroniker*” er også ”kronikeren” og ”kronikerne”.',
+  patternMissing: 'Skriv et ord. Indtil da gælder det, der stod før.',
+  why: 'Hvorfor',
+  whyHint: 'Én kort linje, som vises ved ordet.',
+  suggestions: 'Overvej i stedet',
+  suggestionsHint: 'Ét forslag på hver linje.',
+  exceptions: 'Undtagelser',
+  exceptionsHint: 'Steder, hvor ordet betyder noget andet, ét på hver linje. For eksempel ”compliance officer”.',
+  remove: (word: string): string => `Fjern ”${word}”`,
+  removed: (word: string): string => `”${word}” er fjernet.`,
+  restore: 'Tilbage til listen fra Erfakreds',
+  restoreWhy: 'Det, I selv har tilføjet og rettet, forsvinder. Det kan fortrydes.',
+  restored: 'Listen fra Erfakreds gælder igen.',
+} as const
