@@ -24,7 +24,7 @@ export const comparable = (text: string): string =>
 export const isOwnWords = (text: string): boolean =>
   text.split('\n').every((line) => {
     const words = comparable(ofOneKind(line))
-    if (ownLines.has(words) || referenceLine.test(words)) return true
+    if (isMadeOfOwn(words) || referenceLine.test(words)) return true
     const [before, ...labels] = words.split(/[☐☒]/)
     return before === '' && labels.every((label) => boxLabels.has(label)) && labels.length > 0
   })
@@ -48,19 +48,30 @@ export const tickOf = (text: string): boolean | null => {
 const ofOneKind = (text: string): string =>
   text.replace(/[☑✓✔✗✘⊠🗹🗵🗷]|\[[xX]\]/gu, '☒').replace(/[□❏❑◻⬜]|\[ ?\]/gu, '☐')
 
-const ownLines: ReadonlySet<string> = new Set(
-  [
-    '',
-    ...Object.values(formHeadings),
-    ...Object.values(formHints),
-    ...Object.values(formPlaceholders),
-    ...Object.values(formWords.type),
-    ...Object.values(formWords.welcome).flat(),
-    ...confidentialityRule,
-    confidentialityQuestion,
-    ...themeGroups.map(({ title }) => title),
-  ].map(comparable),
-)
+/** Sentences that stand in one paragraph are taken off one after another, the longest first. */
+const isMadeOfOwn = (words: string): boolean => {
+  let rest = words
+  while (rest !== '') {
+    const own = ownSentences.find((sentence) => rest.startsWith(sentence))
+    if (own === undefined) return false
+    rest = rest.slice(own.length)
+  }
+  return true
+}
+
+const ownSentences: readonly string[] = [
+  ...Object.values(formHeadings),
+  ...Object.values(formHints),
+  ...Object.values(formPlaceholders),
+  ...Object.values(formWords.type),
+  ...Object.values(formWords.welcome).flat(),
+  ...confidentialityRule,
+  confidentialityQuestion,
+  ...themeGroups.map(({ title }) => title),
+]
+  .map(comparable)
+  .filter((sentence) => sentence !== '')
+  .toSorted((a, b) => b.length - a.length)
 
 /** With the number, with or without its control. */
 const referenceLine = new RegExp(
