@@ -10,6 +10,7 @@ import { choiceOf } from './address.ts'
 import { CaseList, lastChoice, listAddress } from './case-list.tsx'
 import { CaseDetail } from './detail/case-detail.tsx'
 import { knownName } from './detail/one-case.ts'
+import { PackPanel } from './pack/pack-panel.tsx'
 import { ReadInPanel } from './read-in/read-in-panel.tsx'
 import { RequestPanel } from './request/request-panel.tsx'
 import { type CaseRecords, useCaseRecords } from './use-cases.ts'
@@ -39,6 +40,7 @@ export const CasesPage = () => {
     <>
       <CaseList all={all} choice={choice} />
       {several === 'bed-om' && <AskSeveral all={all} ids={(part ?? '').split(',')} onClose={close} />}
+      {several === 'pakke' && <PackOf all={all} id={part} onClose={close} />}
       {several === 'hent' && <ReadInPanel onClose={close} onRead={(caseId) => navigate(paths.case(caseId))} />}
     </>
   )
@@ -46,6 +48,13 @@ export const CasesPage = () => {
 
 /** In the place of a case's id: what is done with several at once, over the list. */
 const severalActs = ['bed-om', 'hent', 'pakke'] as const
+
+type PackOfProps = { readonly all: CaseRecords; readonly id: string | undefined; readonly onClose: () => void }
+
+const PackOf = ({ all: { records }, id, onClose }: PackOfProps) => {
+  const meetingId = [...records.meeting.keys()].find((each) => each === id)
+  return meetingId === undefined ? null : <PackPanel meetingId={meetingId} onClose={onClose} />
+}
 
 type AskSeveralProps = { readonly all: CaseRecords; readonly ids: readonly string[]; readonly onClose: () => void }
 

@@ -13,6 +13,7 @@ import { Page } from '../../../ui/page.tsx'
 import { type CasePart, paths } from '../../../ui/paths.ts'
 import { SavedAt } from '../../../ui/saved-at.tsx'
 import { listAddress } from '../case-list.tsx'
+import { PackPanel } from '../pack/pack-panel.tsx'
 import { ReadInPanel } from '../read-in/read-in-panel.tsx'
 import { RequestPanel } from '../request/request-panel.tsx'
 import type { CaseRecords } from '../use-cases.ts'
@@ -92,6 +93,7 @@ export const CaseDetail = ({ all, id, part }: CaseDetailProps) => {
       {part === 'bed-om' && (
         <RequestPanel turnIds={[row.turnId]} kind={kind} by={knownName()} onClose={close} onSent={close} />
       )}
+      {part === 'pakke' && row.meetingId !== null && <PackPanel meetingId={row.meetingId} onClose={close} />}
       {part === 'hent' && (
         <ReadInPanel
           {...(row.caseId === null ? {} : { caseId: row.caseId })}

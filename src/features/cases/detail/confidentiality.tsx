@@ -102,9 +102,9 @@ const Consequence = (props: ConfidentialityProps & { readonly story: CaseStory }
                 variant="default"
                 leftSection={<IconLock size={20} aria-hidden />}
                 onClick={onAddSelected}
-                aria-keyshortcuts="Alt+F"
+                aria-keyshortcuts="F9"
               >
-                {words.addPart} (Alt+F)
+                {words.addPart} (F9)
               </Button>
               <Text size="sm" c="dimmed" mt={4}>
                 {words.addPartHint}

@@ -3,7 +3,7 @@ import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { allowedActions } from '../../../core/cases/life.ts'
 import { retentionMonths } from '../../../core/cases/retention.ts'
-import { longDate, shortDate } from '../../../core/danish/dates.ts'
+import { shortDate } from '../../../core/danish/dates.ts'
 import type { Case } from '../../../core/records/case.ts'
 import type { CaseId } from '../../../core/records/ids.ts'
 import {
@@ -48,7 +48,7 @@ export const HistoryTab = ({ one, id, value }: HistoryTabProps) => {
             ? erasing.gone
             : eraseOn === null
               ? erasing.notYet(retentionMonths(records))
-              : erasing.on(longDate(eraseOn))}
+              : erasing.on(eraseOn)}
         </Text>
         {allowedActions(value, story !== null).includes('erase') && (
           <div>

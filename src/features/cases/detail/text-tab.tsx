@@ -88,7 +88,7 @@ const StoryEditor = ({ one, id, value, doing, draft }: StoryEditorProps) => {
     draft.change((now) => addConfidentialPart(now, words))
     announce(confidential.added)
   }
-  useCommand('alt+F', confidential.addPart, addSelected, value.confidentiality === 'partly' && !isLocked)
+  useCommand('F9', confidential.addPart, addSelected, value.confidentiality === 'partly' && !isLocked)
   const takeHint = async ({ field, start, end }: StoryHint, suggestion: string) => {
     const found = reviewed?.story[field].slice(start, end)
     await flushDrafts()
