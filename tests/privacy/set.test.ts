@@ -43,6 +43,20 @@ describe('the labelled set', () => {
     }
   })
 
+  it('holds no CPR number of anybody alive', () => {
+    const numbers = splits
+      .flatMap(readSet)
+      .flatMap(({ text, spans }) =>
+        spans
+          .filter(({ type }) => type === 'CPR')
+          .map(({ start, end }) => text.slice(start, end).replace(/[^\p{L}\d]/gu, '')),
+      )
+    expect(numbers.length).toBeGreaterThan(30)
+    // A seventh digit from 5 to 8 after a year from 58 to 99 is of the nineteenth century.
+    for (const number of numbers)
+      if (/^\d{10}$/.test(number)) expect(number).toMatch(/^\d{4}(5[89]|[6-9]\d)[5-8]\d{3}$/)
+  })
+
   it('shares no sentence between its halves', () => {
     const sentences = (split: (typeof splits)[number]): ReadonlySet<string> =>
       new Set(
