@@ -65,7 +65,7 @@ const ownSentences: readonly string[] = [
   ...Object.values(formPlaceholders),
   ...Object.values(formWords.type),
   ...Object.values(formWords.welcome).flat(),
-  ...confidentialityRule,
+  confidentialityRule,
   confidentialityQuestion,
   ...themeGroups.map(({ title }) => title),
 ]
