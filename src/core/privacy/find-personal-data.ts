@@ -4,11 +4,12 @@
  */
 import { type Dictionary, dictionaryOf } from './dictionary.ts'
 import type { PersonalDataFinding } from './finding.ts'
-import type { NameBook, PrivacyKnowledge } from './knowledge.ts'
+import type { KnownThings, NameBook, PrivacyKnowledge } from './knowledge.ts'
 import { knownIndex } from './known-index.ts'
 import { addressCandidates, townCandidates } from './rules/addresses.ts'
 import { emailCandidates, webCandidates } from './rules/contact.ts'
 import { dateCandidates } from './rules/dates.ts'
+import { echoCandidates } from './rules/echoes.ts'
 import { initialsCandidates } from './rules/initials.ts'
 import { nameCandidates } from './rules/names.ts'
 import { ageCandidates, cprCandidates, journalCandidates, plateCandidates } from './rules/numbers.ts'
@@ -25,13 +26,8 @@ export type { KnownThings, NameBook, PrivacyKnowledge } from './knowledge.ts'
 export const findPersonalData = (text: string, knowledge: PrivacyKnowledge): readonly PersonalDataFinding[] => {
   const worded = wordsOf(text)
   const digits = withDigits(text)
-  const reading: Reading = {
-    worded,
-    book: knowledge.names,
-    dictionary: dictionaryIn(knowledge.names),
-    index: knownIndex(knowledge.known),
-    kinds: new Map(),
-  }
+  const reading = { worded, ...prepared(knowledge) }
+  const names = [...nameCandidates(reading), ...initialsCandidates(reading)]
   const found = withoutOverlaps(text, [
     ...cprCandidates(digits),
     ...phoneCandidates(text, digits, knowledge.known.phones),
@@ -44,18 +40,28 @@ export const findPersonalData = (text: string, knowledge: PrivacyKnowledge): rea
     ...addressCandidates(reading),
     ...townCandidates(reading),
     ...workplaceCandidates(reading),
-    ...nameCandidates(reading),
-    ...initialsCandidates(reading),
+    ...names,
+    ...echoCandidates(reading, names),
   ])
   return withSuggestions(text, found)
 }
 
-const dictionaries = new WeakMap<NameBook, Dictionary>()
-const dictionaryIn = (book: NameBook): Dictionary => {
-  const made = dictionaries.get(book) ?? dictionaryOf(book.words)
-  dictionaries.set(book, made)
-  return made
+type Prepared = Omit<Reading, 'worded'>
+
+/** The same knowledge is asked about text after text: what was looked up once is remembered as long as it is. */
+const prepared = ({ names: book, known }: PrivacyKnowledge): Prepared => {
+  const ofBook = remembered.get(book) ?? { dictionary: dictionaryOf(book.words), readings: new WeakMap() }
+  remembered.set(book, ofBook)
+  const made = ofBook.readings.get(known)
+  if (made !== undefined && made.kinds.size < 50_000) return made
+  const fresh: Prepared = { book, dictionary: ofBook.dictionary, index: knownIndex(known), kinds: new Map() }
+  ofBook.readings.set(known, fresh)
+  return fresh
 }
+const remembered = new WeakMap<
+  NameBook,
+  { readonly dictionary: Dictionary; readonly readings: WeakMap<KnownThings, Prepared> }
+>()
 
 /** Slips of the keyboard in numbers: "O1" and "2l" are read as digits. Places stay where they are. */
 const withDigits = (text: string): string =>

@@ -35,14 +35,13 @@ export type KnownPerson = {
 
 export type KnownThings = {
   readonly people: readonly KnownPerson[]
-  readonly emails: ReadonlySet<string>
   /** The last eight digits. */
   readonly phones: ReadonlySet<string>
   /** Names of units, venues and places nearby, as they are written in the archive. */
   readonly places: readonly string[]
 }
 
-export const nothingKnown: KnownThings = { people: [], emails: new Set(), phones: new Set(), places: [] }
+export const nothingKnown: KnownThings = { people: [], phones: new Set(), places: [] }
 
 export type PrivacyKnowledge = { readonly names: NameBook; readonly known: KnownThings }
 
@@ -64,7 +63,6 @@ export const knownThings = (records: RecordSet): KnownThings => {
       family: partsOf(person.familyName),
       initials: initialsOf(fullName(person)),
     })),
-    emails: new Set(people.map(([, { email }]) => email.trim().toLowerCase()).filter(Boolean)),
     phones: new Set(
       people.map(([, { phone }]) => phone.replace(/\D/g, '').slice(-8)).filter((digits) => digits.length === 8),
     ),

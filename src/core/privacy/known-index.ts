@@ -9,22 +9,11 @@ export type KnownIndex = {
   readonly places: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
-export const knownIndex = (known: KnownThings): KnownIndex => {
-  const made = indexes.get(known)
-  if (made !== undefined) return made
-  const index = makeIndex(known)
-  indexes.set(known, index)
-  return index
-}
-
-/** The archive stands still while its cases are checked. */
-const indexes = new WeakMap<KnownThings, KnownIndex>()
-
-const makeIndex = ({ people, places }: KnownThings): KnownIndex => {
+export const knownIndex = ({ people, places }: KnownThings): KnownIndex => {
   const parts = new Map<string, string[]>()
   const initials = new Map<string, string>()
   for (const { id, given, family, initials: letters } of people) {
-    for (const part of [...given, ...family].flatMap((name) => [name, ...name.split('-')]))
+    for (const part of [...given, ...family].flatMap((name) => [name, folded(name), ...name.split('-')]))
       if (part.length > 1 && !joining.has(part)) parts.set(part, [...new Set([...(parts.get(part) ?? []), id])])
     for (const letter of letters) if (!initials.has(letter)) initials.set(letter, id)
   }
@@ -37,5 +26,9 @@ const makeIndex = ({ people, places }: KnownThings): KnownIndex => {
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length || (a.join(' ') < b.join(' ') ? -1 : 1))
   return { parts, initials, places: byFirst }
 }
+
+/** As others type it who have not its letters: "Yıldırım" as "yildirim". Danish letters stay. */
+const folded = (name: string): string =>
+  name.replaceAll('ı', 'i').replace(/[^a-zæøå-]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
 
 const joining = new Set(['af', 'al', 'da', 'de', 'del', 'den', 'der', 'di', 'du', 'el', 'la', 'van', 'von', 'zu'])

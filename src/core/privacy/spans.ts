@@ -8,6 +8,8 @@ export type Candidate = Span & {
   readonly confidence: Confidence
   /** Who is meant, in one spelling throughout the text; names only. */
   readonly person?: string
+  /** "Mettes": what stands instead ends with s as well. */
+  readonly genitive?: boolean
 }
 
 const weight = { high: 2, medium: 1, low: 0 } as const

@@ -54,7 +54,12 @@ const isStreet = (reading: Reading, at: number): boolean => {
   if (/^\p{L}/u.test(lower) === false || !housedEnding.test(lower)) return false
   const first = firstOfStreet(reading, at)
   if (first < at) return true
-  if (noStreets.has(lower)) return false
+  const numbered =
+    word.capital &&
+    !word.opens &&
+    lower.length > 5 &&
+    /^ \d{1,3}[A-Z]?(?!\d)/.test(reading.worded.text.slice(word.end, word.end + 6))
+  if (noStreets.has(lower)) return numbered
   if (streetEnding.test(lower)) return lower.length > 5 && (word.capital || !reading.dictionary.isStem(lower))
   return (
     word.capital &&

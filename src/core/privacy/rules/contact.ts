@@ -54,7 +54,8 @@ const addresses = (text: string): readonly Candidate[] => {
 const withProtocol =
   /(?:https?:\s?\/\/\s?(?:www\.)?|www\s?\.\s?)[^\s<>"”»)\]]{2,300}(?:(?<=\/)\r?\n[\p{Ll}\d][^\s<>"”»)\]]{2,100})?/giu
 /** Endings that are also Danish words ("de", "se", "nu") count only with a protocol. */
-const bareEnding = /\.(?:dk|com|net|org|io|app|eu)(?![\p{L}\d@])(?:\/[^\s<>"”»)\]]{0,300})?/gu
+const bareEnding =
+  /\.(?:[a-z]{2,4}(?=\/[\p{L}\d~])|dk|com|net|org|io|app|eu)(?![\p{L}\d@])(?:\/[^\s<>"”»)\]]{0,300})?/gu
 
 /** Pages that everybody knows tell of nobody. */
 const address = (text: string, start: number, end: number): Candidate => {

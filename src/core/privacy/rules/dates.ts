@@ -12,7 +12,7 @@ export const dateCandidates = (text: string, digits: string): readonly Candidate
     for (const match of digits.matchAll(pattern)) {
       const confidence = judge(match, digits)
       if (confidence === null) continue
-      const { start, end } = withSurroundings(text, match.index, match.index + match[0].length)
+      const { start, end } = withSurroundings(text, match.index, endOfDate(text, match.index + match[0].length))
       found.push({ start, end, type: isBirth(text, start, end) ? 'BIRTHDATE' : 'DATE', confidence })
     }
   return found
@@ -36,6 +36,8 @@ const leadNeeded = String.raw`(?:(?:(?:${weekdayWords})(?:en)?(?:${blank},)?${so
 const dayWord = `(?:${dayWords})`
 const range = String.raw`(?:${dayNumber}\.?${blank}(?:-|–|og|til|\+|&|/|,)${blank}(?:d\.|den)?${blank}){0,3}`
 
+const holidays = String.raw`juleaften|juleaftensdag|nytårsaften|nytårsdag|skærtorsdag|langfredag|påskedag|fastelavn|grundlovsdag|pinsedag|\d\. (?:jule|påske|pinse)dag`
+
 const form = (source: string, judge: Form['judge']): Form => ({ pattern: new RegExp(source, 'giu'), judge })
 const always = (): Confidence => 'high'
 
@@ -43,7 +45,10 @@ const forms: readonly Form[] = [
   // 4. maj 2026, d. 4 maj, mandag den 4.-6. maj, 4.maj; months with a slip of the keyboard are judged by `monthOf`.
   form(
     String.raw`${edge}${lead}${range}(${dayNumber})(?:\.|'|te|de)?${blank}[-.]?${blank}((?:${monthWords})\p{L}{0,6})(?:\.)?(?:,?${some}(?:19|20)\d\d(?!\d)|,?${blank}['’]\d\d(?!\d))?(?!\p{L}|[-’']?tale)`,
-    (match, text) => (monthOf(match[2] ?? '') === null || isMayDay(match, text) ? null : 'high'),
+    (match, text) =>
+      monthOf(match[2] ?? '') === null || isMayDay(match, text) || isNumbered(match, text) || isLaw(match, text)
+        ? null
+        : 'high',
   ),
   // maj den 4.
   form(String.raw`${edge}(?:${monthWords})\p{L}{0,5}${some}(?:den|d\.)${blank}${dayNumber}\.?${close}`, (match) =>
@@ -75,13 +80,28 @@ const forms: readonly Form[] = [
     String.raw`${edge}(${lead})(?:${dayNumber}/${monthNumber}${blank}(?:-|–|og|til)${blank}(?:d\.|den)?${blank})?(${dayNumber})${blank}([/.])${blank}(${monthNumber})(?:\.(?=\s|$))?(?![\p{L}\d]|[,.:/-]\d|${blank}%)`,
     judgeShort,
   ),
+  // 2. juledag 2024: the feast of one year.
+  form(String.raw`${edge}(?:${holidays})${some}(?:i${some})?(?:19|20)\d\d(?!\d)`, () => 'medium'),
   // mandag d. 3., den 14.
   form(String.raw`${edge}(${leadNeeded})(?:${range})(${dayNumber})(\.?)(?![\p{L}\d]|[,.:/-]\d|\.\p{L})`, judgeDay),
 ]
 
 function birthWords(): string {
-  return String.raw`født|f\.|fødselsdag|fødselsdato|fødselsdagen|fødselsdata|fdato|f\.dato|fdt|fødedag|født den|født d\.`
+  return String.raw`født|f\.d\.|f\.|fødselsdag|fødselsdato|fødselsdagen|fødselsdata|fdato|f\.dato|fdt|fødedag|født den|født d\.`
 }
+
+/** "lov nr. 1160 af 3. juni 2019" is the law's own day. */
+const isLaw = (match: RegExpMatchArray, text: string): boolean =>
+  /(?:lov|bekendtgørelse|vejledning|cirkulære|forordning|aftale|direktiv)\p{L}*(?:\s(?:nr\.?|nummer)\s?[\d/]{1,9})?,?\s(?:af|fra)\s$/iu.test(
+    text.slice(Math.max(0, (match.index ?? 0) - 50), match.index),
+  )
+
+/** "trin 1. April er ...": the number belongs to what stands before. */
+const isNumbered = (match: RegExpMatchArray, text: string): boolean =>
+  /^\d/.test(match[0]) &&
+  /(?:trin|punkt|pkt\.?|figur|kapitel|nr\.?|fase|klasse|bilag|side|stue|rum|uge|niveau|gruppe)\s$/iu.test(
+    text.slice(Math.max(0, (match.index ?? 0) - 10), match.index),
+  )
 
 /** "1. maj" without a year is the day of speeches in the park. */
 const isMayDay = (match: RegExpMatchArray, text: string): boolean =>
@@ -116,7 +136,6 @@ function judgeShort(match: RegExpMatchArray, text: string): Confidence | null {
     return null
   if (leading.trim() !== '') return 'high'
   if (Number(day) === 24 && Number(month) === 7) return null
-  if (dateBefore.test(before)) return 'high'
   const fraction =
     Number(day) <= Number(month) &&
     ((['2', '3', '4', '5', '6', '8', '10'].includes(month) && day.length === 1) || day === '10')
@@ -126,10 +145,11 @@ function judgeShort(match: RegExpMatchArray, text: string): Confidence | null {
     )
   )
     return null
+  if (dateBefore.test(before)) return 'high'
   return fraction ? 'low' : 'medium'
 }
 const dateBefore =
-  /(?:^|[\s(])(?:fra|til|siden|inden|før|efter|omkring|senest|dato|datoen|indlagt|udskrevet|start|møde[td]?|mødet|samtale[n]?|opstart|indlagt igen|pr\.|til og med|fredag|aften|torsdag|f\.|født|dagen|både|og igen|allerede|natten)[\s:]{1,2}$/iu
+  /(?:^|[\s(])(?:fra|til|siden|inden|før|efter|omkring|senest|dato|datoen|indlagt|udskrevet|start|møde[td]?|mødet|samtale[n]?|opstart|indlagt igen|pr\.|til og med|fredag|aften|torsdag|f\.|født|dagen|både|og igen|igen|allerede|natten)[\s:]{1,2}$/iu
 
 /** Only where nothing is counted: "den 3. gang" is no day. */
 function judgeDay(match: RegExpMatchArray, text: string): Confidence | null {
@@ -143,11 +163,21 @@ function judgeDay(match: RegExpMatchArray, text: string): Confidence | null {
   if (/d\.\s*$/iu.test(leading) && dot === '.')
     return /^\s\p{Ll}/u.test(after) && !dayGoesOn.test(after) ? 'medium' : 'high'
   if (dot === '') return null
-  if (/^\s(?:i rækken|i sidste|på listen)/u.test(after)) return null
+  if (/^\s(?:i rækken|i sidste|på listen|i hver|i måneden|hver)/u.test(after)) return null
+  if (
+    /(?:i|om) (?:hver )?måneden?|hver måned/.test(
+      text.slice(Math.max(0, (match.index ?? 0) - 60), (match.index ?? 0) + 60),
+    )
+  )
+    return null
   return /^\s?(?:$|[,.;:!?)–-]|\r?\n)/u.test(after) || dayGoesOn.test(after) ? 'medium' : null
 }
 const dayGoesOn =
   /^\s(?:og|kl|klokken|hvor|da|om|i|skulle|skal|blev|bliver|var|er|fik|kom|ringede|samme|denne|forrige|eller|til|kan|kunne|havde|har|ville|vil|igen|men|så|tog|mødte|sagde|skrev|fra|ved|på)(?!\p{L})/iu
+
+/** The full stop of the sentence is not the day's. */
+const endOfDate = (text: string, end: number): number =>
+  text[end - 1] === '.' && /^(?:\s*$|\s+[\p{Lu}"”»-]|["”»)])/u.test(text.slice(end, end + 4)) ? end - 1 : end
 
 /** The time of day and the words around belong to the day. */
 const withSurroundings = (text: string, start: number, end: number): { start: number; end: number } => {
@@ -165,7 +195,7 @@ const withSurroundings = (text: string, start: number, end: number): { start: nu
 
 const isBirth = (text: string, start: number, end: number): boolean =>
   isBesideName(text, start, end) ||
-  /(?<!\p{L})(?:født|fødsels\p{L}*|fdato|fdt|fødedag|født\p{L}*|f\.|fylder|fyldte|runder|rundede)(?![\p{L}])[^.!?\n]{0,28}$/iu.test(
+  /(?<!\p{L})(?:født|fødsels\p{L}*|fdato|fdt|fødedag|født\p{L}*|f\.d\.|f\.|fylder|fyldte|runder|rundede)(?![\p{L}])[^.!?\n]{0,28}$/iu.test(
     text.slice(Math.max(0, start - 48), start),
   ) ||
   /^[^.!?\n]{0,22}(?:født|fødselsdag|kom\s\p{L}{0,4}\s?til verden|fylder|fyldte)(?!\p{L})/iu.test(

@@ -8,7 +8,8 @@ export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
   const { words, text } = reading.worded
   const found: Candidate[] = []
   const add = (start: number, end: number, letters: string, confidence: Candidate['confidence']): void => {
-    found.push({ start, end, type: 'NAME', confidence, person: letters })
+    const person = reading.index.initials.get(letters) ?? letters
+    found.push({ start, end, type: 'NAME', confidence, person, genitive: /s$/.test(text.slice(start, end)) })
   }
   for (const match of text.matchAll(dotted)) {
     const letters = match[0].replace(/[^\p{L}]/gu, '')

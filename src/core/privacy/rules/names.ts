@@ -7,7 +7,7 @@ import type { Candidate } from '../spans.ts'
 import { announcesName, particles, personVerbs, roles, weakVerbs } from '../vocabulary/around-names.ts'
 import type { Word } from '../words.ts'
 import { isJoined, type Reading } from './reading.ts'
-import { type Kind, kindOf } from './word-kinds.ts'
+import { isGenitive, type Kind, kindOf } from './word-kinds.ts'
 
 export const nameCandidates = (reading: Reading): readonly Candidate[] => {
   const found: Candidate[] = []
@@ -22,15 +22,30 @@ export const nameCandidates = (reading: Reading): readonly Candidate[] => {
     const end = words[last] ?? first
     const tail = /^['’´](?!\p{L})/u.exec(end.gap)?.[0].length ?? 0
     found.push({
-      start: first.start,
+      start: first.capital ? startWithTitle(reading, at) : first.start,
       end: end.end + tail,
       type: 'NAME',
       confidence: last > at && confidence === 'medium' ? 'high' : confidence,
-      person: kind.base,
+      person: personIn(reading, first, kind),
+      genitive: tail > 0 || isGenitive(reading, end, last),
     })
     at = last
   }
   return found
+}
+
+/** Who it is: somebody of the archive where the name is only theirs, else the name. */
+const personIn = (reading: Reading, word: Word, { base, known }: Kind): string => {
+  const ids = reading.index.parts.get(base) ?? []
+  return known && ids.length === 1 && ids[0] !== undefined ? ids[0] : word.text.length === 1 ? word.text : base
+}
+
+/** "Fru Holm", "Dr. Rasmussen": the title goes with the name. */
+const startWithTitle = (reading: Reading, at: number): number => {
+  const [before, gap] = previous(reading, at)
+  const start = reading.worded.words[at]?.start ?? 0
+  if (before === undefined || !/^\.?[ \u00a0]$/.test(gap)) return start
+  return /^(?:hr|fr|fru|frøken|frk|dr|mr|mrs|ms|herr)$/.test(before.lower) ? before.start : start
 }
 
 /** How sure it is that a word with a capital letter begins a name; null where nothing says so. */
@@ -55,7 +70,9 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
       if (announced) return 'high'
       return word.opens || isAfterPlaceWord(reading, at) ? null : 'medium'
     case 'name':
+      if (announced && namesThing(reading, at)) return null
       if (announced) return 'high'
+      if (isInTitle(reading, at)) return 'low'
       if (word.opens)
         return reading.dictionary.isOrdinary(word.lower) && !nextIsPersonVerb(reading, at) ? null : 'medium'
       return isAfterPlaceWord(reading, at) && kind.weak ? null : 'medium'
@@ -63,6 +80,7 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
     case 'ordinary':
       return announced && !word.opens && isRoleRight(reading, at) && !isDefinite(word.lower) ? 'medium' : null
     case 'unknown':
+      if (/\d/.test(word.text) || (announced && namesThing(reading, at))) return null
       if (announced) return 'high'
       if (
         !reading.dictionary.known ||
@@ -71,8 +89,36 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
       )
         return null
       if (word.opens) return nextIsPersonVerb(reading, at) ? 'medium' : null
+      if (isInTitle(reading, at)) return 'low'
       return isAfterPlaceWord(reading, at) ? null : 'medium'
   }
+}
+
+/** "Open Dialogue", "Peer Support": a capitalised word beside it that is nobody. */
+const isInTitle = (reading: Reading, at: number): boolean => {
+  const { words } = reading.worded
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  const isThing = (neighbour: Word | undefined, gap: string): boolean =>
+    neighbour?.capital === true &&
+    /^[ \u00a0]$/.test(gap) &&
+    !roles.has(neighbour.lower) &&
+    ['ordinary', 'not-a-person'].includes(kindOf(reading, neighbour).type)
+  return (
+    (before?.opens === false && isThing(before, before.gap)) ||
+    (next?.opens === false && isThing(next, word?.gap ?? ''))
+  )
+}
+
+/** "Kurset hedder ...": a thing has a name as well. */
+const namesThing = (reading: Reading, at: number): boolean => {
+  const [subject, verb] = [reading.worded.words[at - 2]?.lower ?? '', reading.worded.words[at - 1]?.lower ?? '']
+  return (
+    /^(?:hedder|hed|kaldes|kaldt)$/.test(verb) &&
+    (/.{3}et$/.test(subject) ||
+      /^(?:gruppen|bogen|filmen|sangen|metoden|modellen|øvelsen|teksten|planen|appen|podcasten|serien|pillen|medicinen|sygdommen|diagnosen|uddannelsen|foreningen|dagen|artiklen|rapporten|den)$/.test(
+        subject,
+      ))
+  )
 }
 
 /** "H. C. Mortensen": letters, and then a name. */
@@ -156,13 +202,15 @@ const endOfName = (reading: Reading, at: number): number => {
     } else if (
       kindIsThing(reading, next) ||
       /^\p{Lu}{2,}$/u.test(next.text) ||
-      (next.opens && kind.type !== 'surname' && kind.type !== 'surname-word')
+      (next.opens && !(isListed.has(kind.type) && !nextIsVerb(reading, last + 1)))
     )
       break
     else last += 1
   }
   return last
 }
+
+const isListed = new Set(['surname', 'surname-word', 'given', 'given-word'])
 
 const kindIsThing = (reading: Reading, word: Word): boolean =>
   kindOf(reading, word).type === 'not-a-person' || roles.has(word.lower) || personVerbs.has(word.lower)
@@ -258,7 +306,7 @@ const standsForPerson = (reading: Reading, at: number, kind: Kind): boolean => {
 
 /** Sentences about the thing begin with these as often. */
 const things = new Set(
-  'liv lykke sol storm rose rosa ro mark line sand vind vinter april august maj juni juli jul find falk gry håb fryd karma viola sejr sky dag nord pil regn sne ørn ravn star man per max tit helle tone sam hans tage stig nur can hope ask'.split(
+  'gul liv lykke sol storm rose rosa ro mark line sand vind vinter april august maj juni juli jul find falk gry håb fryd karma viola sejr sky dag nord pil regn sne ørn ravn star man per max tit helle tone sam hans tage stig nur can hope ask'.split(
     ' ',
   ),
 )

@@ -45,7 +45,7 @@ const chosenPlate =
 /** Only after words that say so: other codes are no one's. */
 export const journalCandidates = (text: string): readonly Candidate[] => {
   const found: Candidate[] = []
-  for (const match of text.matchAll(journal)) {
+  for (const match of [...text.matchAll(journal), ...text.matchAll(caseNumber)]) {
     const value = (match[1] ?? '').replace(/[.,:;/-]+$/, '')
     if (!/\d/.test(value) || value.length < 3) continue
     const start = match.index + match[0].length - (match[1] ?? '').length
@@ -54,6 +54,7 @@ export const journalCandidates = (text: string): readonly Candidate[] => {
   return found
 }
 
+const caseNumber = /(?<!\p{L})(?:sag|sagen|akt)\s(\d{2,4}[-/]\d{3,8}(?:-\d{1,5})?)(?![\p{L}\d])/giu
 const journal =
   /(?<!\p{L})(?:j\.?\s?nr|jnr|journal(?:\s?-?nr|\s?-?nummer(?:et)?|en)?|sags?(?:\s?-?nr|-?\s?nummer(?:et)?|-?id)|patient(?:\s?-?nr|-?nummer(?:et)?|\s?-?id)|sag(?:en|s)?(?:\s(?:har|med|er))?\s(?:nr|nummer)|borger(?:nr|nummer(?:et)?|\s?-?id)|klient(?:nr|nummer)|kontakt-?id|indlæggelses(?:nr|nummer|-?id)|henvisnings(?:nr|nummer|-?id)|løbe(?:nr|nummer)|akt(?:nr|nummer)|utensil|uth-?nr|id-?nr|id-?nummer(?:et)?)\.?(?:\s(?:er|var|nr\.?|nummer|på|lyder|med)){0,3}[\s:#=(.]{0,4}((?:[A-ZÆØÅ]{1,6}[-/. ]?)?\d[\dA-Za-z/.-]{1,24}(?:\s\d{2,6}){0,3})(?![\p{L}\d])/giu
 
@@ -74,7 +75,7 @@ export const ageCandidates = (text: string): readonly Candidate[] => {
       continue
     found.push({ start: match.index, end: match.index + match[0].length, type: 'AGE', confidence: 'high' })
   }
-  for (const match of text.matchAll(ageAnnounced)) {
+  for (const match of [...text.matchAll(ageAnnounced), ...text.matchAll(ageOfSomebody)]) {
     const value = match[1] ?? ''
     const start = match.index + match[0].length - value.length
     found.push({ start, end: start + value.length, type: 'AGE', confidence: 'high' })
@@ -82,6 +83,9 @@ export const ageCandidates = (text: string): readonly Candidate[] => {
   return found
 }
 
+/** "hans mor er 97." */
+const ageOfSomebody =
+  /(?<!\p{L})(?:han|hun|far|mor|faren|moren|mormor|morfar|farfar|farmor|bedstemor|bedstefar|oldemor|oldefar|mand|kone|manden|konen|kvinden|nabo|naboen|tante|onkel|beboeren|brugeren|jeg|svigermor|svigerfar|pårørende)\s(?:er|var|er nu|på)\s(9\d|1[01]\d)(?=[.,;!?\n]|$|\s(?:og|nu|men|i dag|som|der)(?!\p{L}))/giu
 const inWords =
   '(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?halvfems(?:indstyve)?|hundrede(?:og(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti))?'
 const inDigits = String.raw`9\d|1[01]\d`

@@ -2,7 +2,7 @@
 import type { Dictionary } from '../dictionary.ts'
 import type { NameBook } from '../knowledge.ts'
 import type { KnownIndex } from '../known-index.ts'
-import type { Word, WordedText } from '../words.ts'
+import type { WordedText } from '../words.ts'
 import type { Kind } from './word-kinds.ts'
 
 export type Reading = {
@@ -10,8 +10,8 @@ export type Reading = {
   readonly book: NameBook
   readonly dictionary: Dictionary
   readonly index: KnownIndex
-  /** What each word has been judged to be. */
-  readonly kinds: Map<Word, Kind>
+  /** What each word, as it is written, has been judged to be. */
+  readonly kinds: Map<string, Kind>
 }
 
 /** Two words of one name stand beside each other, at most a line's end between. */

@@ -1,4 +1,5 @@
 /** What a word may be by its spelling alone, genitives taken off. */
+import { personVerbs } from '../vocabulary/around-names.ts'
 import { givenNames, givenNamesAndWords } from '../vocabulary/given-names.ts'
 import { notPeople } from '../vocabulary/not-people.ts'
 import { surnames, surnamesAndWords } from '../vocabulary/surnames.ts'
@@ -28,11 +29,19 @@ export type Kind = {
 }
 
 export const kindOf = (reading: Reading, word: Word): Kind => {
-  const before = reading.kinds.get(word)
+  const before = reading.kinds.get(word.text)
   if (before !== undefined) return before
   const kind = judge(reading, word)
-  reading.kinds.set(word, kind)
+  reading.kinds.set(word.text, kind)
   return kind
+}
+
+/** Whether the word is a genitive; what nobody knows is one where a thing follows that somebody has. */
+export const isGenitive = (reading: Reading, word: Word, at: number): boolean => {
+  const { base, type } = kindOf(reading, word)
+  if (base === word.lower) return false
+  const next = reading.worded.words[at + 1]
+  return type !== 'unknown' || (next !== undefined && word.gap === ' ' && !next.capital && !personVerbs.has(next.lower))
 }
 
 const judge = (reading: Reading, { text, lower }: Word): Kind => {

@@ -50,8 +50,9 @@ const knownPlaceAt = (reading: Reading, at: number): Candidate | null => {
     })
     if (!fits) continue
     const ordinary = place.every((part) => reading.dictionary.isOrdinary(part) || /^\d$/.test(part))
+    const generic = ordinary && place.length === 1 && !(first.capital && !first.opens && !unitWords.has(first.lower))
     const short = place.join('').length < 3 && !first.capital
-    return workplace(first.start, last.end, ordinary || short ? 'low' : 'high')
+    return workplace(first.start, last.end, generic || short ? 'low' : 'high')
   }
   return null
 }
@@ -66,12 +67,13 @@ const wardAt = (reading: Reading, at: number): Candidate | null => {
     /^[A-ZÆØÅ]{1,2}$/.test(word.text) &&
     word.gap === ' ' &&
     /^\d{1,2}$/.test(words[at + 1]?.text ?? '') &&
-    isWardWord(before)
+    (isWardWord(before) ||
+      (/^(?:på|fra|til)$/.test(before?.lower ?? '') && /^(?!TV|DR|PS|HF|KL|VM|EM|MC|AB)[A-ZÆØÅ]{2}$/.test(word.text)))
   const code = /^[A-ZÆØÅ]{1,3}\d{1,2}[A-Z]?$/.test(word.text)
   const lower =
     /^[a-zæøå]{1,2}\d{1,2}$/.test(word.text) &&
     before !== undefined &&
-    (isWardWord(before) || (before.lower === 'på' && /^(?:sl|sj|ps|dp|å|ø)\d{1,2}$/.test(word.lower)))
+    (isWardWord(before) || /^(?:på|fra|til)$/.test(before.lower))
   if (!(split || code || lower)) return null
   if (before !== undefined && /^[\s:]{1,2}$|^\.\s$/.test(before.gap) && roomWords.has(before.lower)) return null
   if (isOtherCode(word.text, text.slice(Math.max(0, word.start - 30), word.start), text.slice(word.end, word.end + 16)))
@@ -202,14 +204,18 @@ const endOfUnitName = (reading: Reading, at: number): number | null => {
         ? isName(reading, index) || isCapitalOrdinary(reading, index)
         : word.capital && !roles.has(word.lower)
     const code =
-      /^[A-ZÆØÅ]{1,3}\d{1,2}$|^(?:Nord|Syd|Øst|Vest|Midt)$/.test(word.text) ||
+      /^[A-ZÆØÅ]{1,3}\d{1,2}$/.test(word.text) ||
+      compass.test(word.text) ||
       (last !== null && /^(?:\d{1,2}|[A-Z]|K|F)$/.test(word.text))
     if (!(fits || code)) break
     last = word
     if (!/^[ \u00a0]$|^\/$|^-$/.test(word.gap)) break
   }
-  return last === null || isLarge(last) ? null : last.end
+  const first = reading.worded.words[at]
+  return last === null || first === undefined || (isLarge(first) && !compass.test(first.text)) ? null : last.end
 }
+
+const compass = /^(?:Nord|Syd|Øst|Vest|Midt)$/
 
 /** "Botilbuddet Solsikken": a name that is an ordinary word has a capital letter where none is due. */
 const isCapitalOrdinary = (reading: Reading, at: number): boolean => {
@@ -298,7 +304,8 @@ const namedHouseAt = (reading: Reading, at: number): Candidate | null => {
   if (homeEnding.test(word.lower) && /^(?:på|i|foran|ved|bag|forbi|omkring|udenfor|for)$/.test(before.lower))
     return workplace(word.start, word.end, 'medium')
   if (before.lower !== 'på' && before.lower !== 'i') return null
-  return type === 'ordinary' && reading.dictionary.isStem(word.lower)
+  const called = before.lower === 'på' && !/(?:en|et|ne|sk|ing)$/.test(word.lower)
+  return type === 'ordinary' && reading.dictionary.isStem(word.lower) && !called
     ? workplace(word.start, word.end, 'low')
     : workplace(word.start, word.end, 'medium')
 }

@@ -122,13 +122,14 @@ export const givenNames: ReadonlySet<string> = setOf(`
 
 /** Names that are ordinary words as well: a name only where something says so. */
 export const givenNamesAndWords: ReadonlySet<string> = setOf(`
-  alba alfa amin amor ane angel april arne ask asker august bana bass bitten bjørn blume bo bror buster bølge can
-  cham cirkel dag dan ea ebbe eden emir enes esper falk find flint flora frank fred frede frits fryd gaia grace grim
-  gro gry gul hans helle hilde hind hope hung ion iris iver jack jarl jasmin jihad jo jolly jon joy jul juli juni
-  kaj karl karma kis kisser kit konge kristen kåre lan lau leo liga lilje line linea liv loan lotte luz lykke lærke
-  maj malte man mandel marina mark max maya medina mille mio mynte nada nadir naja nam nord norman nova nur odd omer
-  palle pascal penny per pi pil puk ramadan ravn regn rene rima ro roar rod roman rosa rose rune saga sam sand sejr
-  signe silke sine siv skjold sky sne sol star sten stig storm sultan sus svane svend tage tara thi tilde tim tit
-  tom tone tor trang trille true tuba tue ulv uno vang vibe victoria viet viking vilde vilje vind vinter viola
-  violet vita viva vår ørn
+  alba alfa amin amor ane angel april arne ask asker august bamse bana bass basse bisse bitten bjørn blume bo bror
+  buster bølge bølle can cham cirkel dag dan ea ebbe eden emir enes esper falk fessor find flint flora frank fred
+  frede frits fryd gaia grace grim gro gry gul hans helle hilde hind hope hung ion iris iver jack jarl jasmin jihad
+  jo jolly jon joy jul juli juni kaj karl karma kis kisser kit knold konge kristen krølle kåre lan lau leo liga
+  lilje lillefar lillemor line linea liv loan lotte luz lykke lærke maj malte man mandel marina mark max maya medina
+  mille mio misse moffe mulle musse mynte nada nadir naja nam nord norman nova nur nusser odd omer palle pascal
+  penny per pi pil pjuske puk pusser putte ramadan ravn regn rene rima ro roar rod roman rosa rose rune saga sam
+  sand sejr signe silke sine siv skjold sky sne snuske sol star sten stig storm sultan sus svane svend søs tage tara
+  thi tilde tim tit tom tone tor trang trille trine-lise true trunte tuba tue tulle tutte ulv uno vang vibe victoria
+  viet viking vilde vilje vind vinter viola violet vita viva vår ørn
 `)

@@ -2,15 +2,15 @@
 import { setOf } from './set-of.ts'
 
 export const notPeople: ReadonlySet<string> = setOf(`
-  adhd add akut akutteam alzheimer alzheimers amk app apple april asperger aspergers august autisme ambulatorium ambulant afdeling
+  adhd add akut akutteam alzheimer alzheimers amk app apple  asperger aspergers  autisme ambulatorium ambulant afdeling
   afsnit allah android bibelen bilag bipolar black bluetooth bosted bostøtten botilbud bodil-prisen brugerstyret btp
   capio center centret christiansborg corona covid cpr cv dagsorden danmark danmarks dansk danske december dep dialektisk
   distriktspsykiatri distriktspsykiatrien dk dsb dukh ect ejendom eller emdr en erfa erfa-gruppe erfa-gruppen erfa-møde erfa-mødet
   erfaringskatalog erfamøde erfakreds et eu europa europæisk facebook facetime fact f-act falck febuar februar
   fitbit fn folketinget forum fredag fsa fynbo fyn færøerne færøsk gaf gmail google grundlovsdag gud guds grønland grønlandsk halloween hf hk hr
   hg huset hiv hotel i ikea innovation instagram ipad iphone islam islam islamisk islamiske italien it jesus jesu jobcenter jobcentret jul julen
-  juleaften juli juni jylland jysk kant kbh kl klinik klinikken kommunen koranen kristus kristi kriminalforsorgen københavn
-  landsforeningen ledelsen lego linkedin livslinien lolland lolland-falster lomborg lyngby-metoden lørdag maj mandag marts mc mdma
+  juleaften   jylland jysk kant kbh kl klinik klinikken kommunen koranen kristus kristi kriminalforsorgen københavn
+  landsforeningen ledelsen lego linkedin livslinien lolland lolland-falster lomborg lyngby-metoden lørdag  mandag marts mc mdma
   medcom mentalisering messenger microsoft midtjylland min mini mit mitid mobilepay muhammed-krisen mødet møn nada
   nationalpark nemid netflix nettet nets nikotin nokia nordjylland nordsjælland norden norge november nytår nytårsaften ocd oktober
   onsdag open opus os outlook panodil parkinson parkinsons patientforeningen peer peers peer-støtte peerdrift peergruppe peermedarbejder
@@ -41,6 +41,12 @@ export const notPeople: ReadonlySet<string> = setOf(`
   facilitator gruppe referat tip tsunami brøset basel kris krap wrap wrap-plan rask-modellen low arousal safewards recoverystar nest cat cfd who icd dsm
   herren frelseren maria-kirken mariehøne tabita-møde hearing voices hearingvoices erfaringer spørgsmål
   kvik shu-bi-dua beatles metallica abba kærlighed frelsens hær røde kors kirkens korshær blå mødrehjælpen danner folkekirken headspace fontænehus fontænehuset ventilen lms bedre bedrepsykiatri ungdommens
+  irland østrig schweiz belgien portugal tjekkiet ungarn slovakiet letland litauen estland hviderusland moldova albanien makedonien montenegro slovenien
+  egypten tunesien algeriet libyen kuwait qatar yemen saudi-arabien emiraterne eritrea etiopien sudan kenya uganda tanzania nigeria ghana gambia senegal congo rwanda
+  burundi sydafrika brasilien argentina chile colombia mexico cuba filippinerne indonesien malaysia singapore bangladesh nepal mongoliet korea sydkorea nordkorea
+  skotland wales nederlandene luxembourg malta cypern europas nordens pt ift mht evt vedr obs ps nb jf osv tlf mob bl ca red bull prince chime riget bredgade-modellen
+  support dialogue intentional voices coach training manager housing individual placement our own on the of and for with self help burnout safe space user
+  involvement empowerment story network community health mental care guide book world day mindfulness housing-first narrative exposure therapy journey alliance
   mozart beethoven bach picasso monet einstein darwin platon sokrates andersen-eventyr dylan elvis madonna rembrandt
   dansk-syge huntingtons downs crohns lewy hashimoto sjögrens ménières creutzfeldt freud jung maslow rogers kafka kierkegaards kierkegaard shakespeare`)
 
