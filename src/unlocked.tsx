@@ -8,6 +8,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconArrowsShuffle,
+  IconBulb,
   IconCalendar,
   IconCalendarEvent,
   IconDatabaseExport,
@@ -25,6 +26,7 @@ import type { ContractError, VaultState } from './core/contract.ts'
 import { assertNever, type Result } from './core/result.ts'
 import { CalendarPage } from './features/calendar/page.tsx'
 import { CasesPage } from './features/cases/page.tsx'
+import { CataloguePage } from './features/catalogue/page.tsx'
 import { ForumsPage } from './features/forums/page.tsx'
 import { HistoryImportPage } from './features/history-import/page.tsx'
 import { MeetingsPage } from './features/meetings/page.tsx'
@@ -96,6 +98,7 @@ const links = [
   { path: paths.meetings, label: frame.areas.meetings, icon: <IconCalendarEvent size={20} aria-hidden /> },
   { path: paths.rotation, label: frame.areas.rotation, icon: <IconArrowsShuffle size={20} aria-hidden /> },
   { path: paths.cases, label: frame.areas.cases, icon: <IconMessages size={20} aria-hidden /> },
+  { path: paths.catalogue, label: frame.areas.catalogue, icon: <IconBulb size={20} aria-hidden /> },
   { path: paths.people, label: frame.areas.people, icon: <IconUsers size={20} aria-hidden /> },
   { path: paths.forums, label: frame.areas.forums, icon: <IconUsersGroup size={20} aria-hidden /> },
   { path: paths.settings, label: frame.areas.settings, icon: <IconSettings size={20} aria-hidden /> },
@@ -166,6 +169,9 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
           </Route>
           <Route path={`${paths.cases}/:id?/:part?`}>
             <CasesPage />
+          </Route>
+          <Route path={`${paths.catalogue}/:filter?`}>
+            <CataloguePage />
           </Route>
           <Route path={`${paths.settings}/:section?`}>
             <SettingsPage />

@@ -29,6 +29,7 @@ export const common = {
   yes: 'Ja',
   no: 'Nej',
   loading: 'Henter …',
+  savedAs: (path: string): string => `Gemt som ${path}`,
   backToList: 'Tilbage til listen',
   deleteForGood: 'Det kan ikke fortrydes.',
   nothingFound: 'Intet passer til søgningen.',

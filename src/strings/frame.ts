@@ -12,6 +12,7 @@ export const frame = {
     meetings: 'Møder',
     rotation: 'Turorden',
     cases: 'Cases',
+    catalogue: 'Erfaringskatalog',
     people: 'Personer',
     forums: 'Fora',
     settings: 'Indstillinger',

@@ -281,3 +281,10 @@ export const workingDaysText = (
       return weeks === 'every' ? name : `${name} (${weeks === 'odd' ? 'ulige' : 'lige'} uger)`
     })
     .join(', ')
+
+/** The right of access. */
+export const personAccess = {
+  title: 'Alt om personen',
+  why: 'Alle har ret til at se, hvad der er gemt om dem. Filen samler det hele: oplysninger, møder, ture, cases og steder, hvor navnet er nævnt. Læs den igennem, før du giver den videre: den kan nævne andre.',
+  save: 'Gem alt om personen som Word',
+} as const

@@ -20,7 +20,6 @@ export const rotation = {
   nobodyFound: 'Ingen personer passer til søgningen.',
   showEverybody: 'Vis alle',
   saveAsWord: 'Gem som Word',
-  saved: (file: string): string => `Gemt som ${file}`,
   importEarlier: 'Hent tidligere år',
   toMeeting: 'Åbn mødet',
   /** "onsdag 9. december". */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import mammoth from 'mammoth'
 import { changes } from '../../src/strings/changes.ts'
+import { common } from '../../src/strings/common.ts'
 import { frame } from '../../src/strings/frame.ts'
 import { absenceNames, personForm } from '../../src/strings/people.ts'
 import {
@@ -185,7 +186,7 @@ test('an excuse lets the reserve step in, and what cannot be done says why', asy
     const path = join(app.folder, 'turorden.docx')
     await app.answer({ kind: 'save', path })
     await page.getByRole('button', { name: rotation.saveAsWord }).click()
-    await expect(page.getByText(rotation.saved('turorden.docx')).first()).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText(common.savedAs('turorden.docx')).first()).toBeVisible({ timeout: 30_000 })
     const { value } = await mammoth.extractRawText({ path })
     for (const { name } of await matrix(page)) expect(value).toContain(name)
   })
@@ -213,7 +214,7 @@ test('an absence on the page of a person asks to look at the turns, and the coor
   const path = join(app.folder, 'erfa-aar.docx')
   await app.answer({ kind: 'save', path })
   await page.getByRole('button', { name: personTurns.year(2026) }).click()
-  await expect(page.getByText(rotation.saved('erfa-aar.docx')).first()).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(common.savedAs('erfa-aar.docx')).first()).toBeVisible({ timeout: 30_000 })
   expect((await mammoth.extractRawText({ path })).value).toContain(holder)
   await page.getByRole('button', { name: personForm.addAbsence }).click()
   const absence = page.getByRole('group', { name: absenceNames.holiday }).last()

@@ -89,7 +89,8 @@ describe('the time a case gets by itself', () => {
     expect(left(before, 2)).toBe(30)
     expect(left(before, 5)).toBe(10)
     expect(left(before, 4)).toBe(15)
-    expect(left(place(before, 'c1', { minutes: 20 }), 1)).toBe(40)
+    expect(left(place(before, 'c1'), 2)).toBe(30)
+    expect(left(place(before, 'c1', { minutes: 45 }), 2)).toBe(15)
   })
 
   it('is what there is where there is little, and nothing where there is none', () => {

@@ -10,6 +10,7 @@ import type { AgendaItemId, CaseId, MeetingId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import { inOrder, insertKeys } from './agenda-order.ts'
+import { allocatedMinutes } from './schedule.ts'
 
 type Item = { readonly id: AgendaItemId; readonly order: string; readonly value: AgendaItem }
 
@@ -22,14 +23,15 @@ export const itemsOf = (records: Pick<RecordSet, 'agenda-item'>, meetingId: Meet
   )
 
 /**
- * What a case gets where nobody says otherwise: its share of the time that the round has left, in steps of five minutes where there
- * is enough of it. Null where the round has none.
+ * What a case gets where nobody says otherwise: an even share of the time that the meeting has for cases, in steps of five minutes
+ * where there is enough of it, and no more than the round has left. Null where it has none.
  */
-export const minutesForNext = (items: readonly Item[], casesLeft: number): number | null => {
+export const minutesForNext = (items: readonly Item[], casesAtMeeting: number): number | null => {
   const left = roundOf(items)?.value.minutes ?? 0
-  const share = Math.floor(left / Math.max(1, casesLeft))
-  if (share === 0) return null
-  return share > 10 ? share - (share % 5) : share
+  const given = allocatedMinutes(items.flatMap(({ value }) => (value.caseId === null ? [] : [value])))
+  const share = Math.floor((left + given) / Math.max(1, casesAtMeeting))
+  const even = share > 10 ? share - (share % 5) : share
+  return Math.min(even, left) || null
 }
 
 /** Where a case goes by itself: after the round and the cases that stand there, or last. */
@@ -69,7 +71,7 @@ export const unplaceCase = (records: RecordSet, meetingId: MeetingId, caseId: Ca
   const items = itemsOf(records, meetingId)
   const own = items.filter(({ value }) => value.caseId === caseId)
   const rest = items.filter(({ value }) => value.caseId !== caseId)
-  const given = own.reduce((sum, { value }) => sum + (value.minutes ?? 0), 0)
+  const given = allocatedMinutes(own.map(({ value }) => value))
   const gone = new Set(own.map(({ id }) => id))
   return [
     ...own.map(({ id }) => change(id, null)),

@@ -1,6 +1,5 @@
-/** One case of the meeting: whose it is, what about, how far, and its way onto the agenda. Draggable by its handle or as a whole. */
+/** One case of the meeting: whose it is, what about, how far, and its way onto the agenda. Dragged by its handle. */
 import { useDraggable } from '@dnd-kit/core'
-import { CSS } from '@dnd-kit/utilities'
 import { Anchor, Badge, Button, Group, NumberInput, Text } from '@mantine/core'
 import { IconCalendarPlus, IconGripVertical } from '@tabler/icons-react'
 import { Link } from 'wouter'
@@ -18,18 +17,13 @@ export const CaseCard = ({ found, commands }: CaseCardProps) => {
   const { row, id, name, themes, item } = found
   const { caseId, next } = row
   const canBePlaced = caseId !== null && item === null
-  const { listeners, setNodeRef, setActivatorNodeRef, transform, isDragging } = useDraggable({
+  const { listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
     id,
     disabled: !canBePlaced,
   })
   const late = next?.urgency === 'late'
   return (
-    <li
-      ref={setNodeRef}
-      style={{ transform: CSS.Translate.toString(transform) }}
-      className={classes.card}
-      data-lifted={isDragging || undefined}
-    >
+    <li ref={setNodeRef} className={classes.card} data-left={isDragging || undefined}>
       <div className={classes.cardHead}>
         {canBePlaced && (
           <span ref={setActivatorNodeRef} {...listeners} className={classes.grip} title={words.dragTitle} aria-hidden>

@@ -1,5 +1,14 @@
 /** The meeting's cases beside its agenda: how far each has come, and its place among the items, by dragging or by a button. */
-import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  DragOverlay,
+  PointerSensor,
+  useDndContext,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
 import { Button, Group, Text, Title } from '@mantine/core'
 import { IconMessages, IconPackage } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -48,7 +57,24 @@ export const CasesTab = ({ meeting }: CasesTabProps) => {
           {found !== undefined && <AgendaPlaces agenda={found.agenda} commands={commands} meetingId={meeting.id} />}
         </section>
       </div>
+      <Lifted found={found} />
     </DndContext>
+  )
+}
+
+/** What is held while it is dragged: above both panes, since each hides what leaves it. */
+const Lifted = ({ found }: { readonly found: MeetingCases | undefined }) => {
+  const { active } = useDndContext()
+  const lifted = found?.cases.find(({ id }) => id === active?.id)
+  return (
+    <DragOverlay dropAnimation={null}>
+      {lifted !== undefined && (
+        <div className={classes.card} data-lifted>
+          <Text fw={600}>{lifted.name}</Text>
+          {lifted.themes !== '' && <Text size="sm">{lifted.themes}</Text>}
+        </div>
+      )}
+    </DragOverlay>
   )
 }
 
@@ -135,8 +161,7 @@ const useCaseCommands = (
 ): CaseCommands => {
   const [chosen, setChosen] = useState<ReadonlyMap<CaseId, number | null>>(new Map())
   const agenda = (found?.agenda ?? []).map((line) => ({ ...line, order: line.value.order }))
-  const left = (found?.cases ?? []).filter(({ item }) => item === null).length
-  const usualMinutes = minutesForNext(agenda, left)
+  const usualMinutes = minutesForNext(agenda, found?.cases.length ?? 0)
   const minutesOf = (caseId: CaseId) => (chosen.has(caseId) ? (chosen.get(caseId) ?? null) : usualMinutes)
   const land = async (label: string, changes: readonly RecordChange[]) => {
     if (records === undefined || changes.length === 0) return

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Form, FormFields, FormSection } from '../../ui/form-section.tsx'
 import { LineField } from '../../ui/line-field.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
+import { AccessSection } from './access-section.tsx'
 import { DeletePerson } from './delete-person.tsx'
 import { EmploymentSection } from './employment-section.tsx'
 import { HoursSection } from './hours-section.tsx'
@@ -44,6 +45,7 @@ export const PersonDetail = ({ id }: { readonly id: string }) => {
       <IntroductionSection draft={draft} />
       <RotationSection draft={draft} />
       {personId.ok && <TurnsSection id={personId.value} />}
+      {personId.ok && <AccessSection id={personId.value} flush={draft.flush} />}
       <DeletePerson id={id} name={name || people.unnamed} flush={draft.flush} />
     </Form>
   )

@@ -1,18 +1,16 @@
 /** A person's turns, forum by forum: the next one, those ahead and those before, and the person's year as a Word file. */
-import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { IconAlertTriangle, IconFileWord } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { Alert, Anchor, Group, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useDeferredValue, useMemo } from 'react'
 import { Link } from 'wouter'
 import { weekdayDate } from '../../core/danish/dates.ts'
 import type { PersonId } from '../../core/records/ids.ts'
 import { call, newElementId, useRecordSet } from '../../replica/index.ts'
-import { errorText } from '../../strings/errors.ts'
 import { factsText, rotation, turnStateWords, personTurns as words } from '../../strings/rotation.ts'
 import { FormCard, FormSection } from '../../ui/form-section.tsx'
 import { ForumMark } from '../../ui/forum-mark.tsx'
-import { announce } from '../../ui/live-region.tsx'
 import { paths } from '../../ui/paths.ts'
+import { SaveAsWord } from '../../ui/save-as-word.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
 import classes from './people.module.css'
 import { type ForumTurns, type OwnTurn, turnsOf, turnsToSee } from './turns.ts'
@@ -45,13 +43,18 @@ export const TurnsSection = ({ id }: PersonProps) => {
   const records = useSettledRecords()
   const today = todayInDenmark()
   const forums = useMemo(() => (records === undefined ? [] : turnsOf(records, id, today)), [records, id, today])
+  const year = Number(today.slice(0, 4))
   return (
     <FormSection title={words.title}>
       {forums.length === 0 && <Text c="dimmed">{words.none}</Text>}
       {forums.map((turns) => (
         <OwnForum key={turns.forumId} turns={turns} />
       ))}
-      {forums.length > 0 && <YearAsWord id={id} year={Number(today.slice(0, 4))} />}
+      {forums.length > 0 && (
+        <Group>
+          <SaveAsWord label={words.year(year)} make={() => makeYear(id, year)} />
+        </Group>
+      )}
     </FormSection>
   )
 }
@@ -109,29 +112,5 @@ const TurnList = ({ label, turns }: { readonly label: string; readonly turns: re
     </div>
   )
 
-const YearAsWord = ({ id, year }: { readonly id: PersonId; readonly year: number }) => {
-  const [making, setMaking] = useState(false)
-  const save = async () => {
-    setMaking(true)
-    const paper = { document: 'person-year', personId: id, year } as const
-    const reply = await call('document.export', { job: newElementId(), paper })
-    setMaking(false)
-    if (reply.ok && reply.value === null) return
-    const message = reply.ok ? rotation.saved(reply.value?.savedAs ?? '') : errorText(reply.error.code)
-    if (reply.ok) announce(message)
-    notifications.show({ message, color: reply.ok ? 'petrol' : 'red', autoClose: reply.ok ? 6000 : false })
-  }
-  return (
-    <Group>
-      <Button
-        variant="default"
-        size="sm"
-        leftSection={<IconFileWord size={20} aria-hidden />}
-        loading={making}
-        onClick={() => void save()}
-      >
-        {words.year(year)}
-      </Button>
-    </Group>
-  )
-}
+const makeYear = (personId: PersonId, year: number) =>
+  call('document.export', { job: newElementId(), paper: { document: 'person-year', personId, year } })

@@ -3,15 +3,17 @@ import { Button } from '@mantine/core'
 import { IconFileImport, IconListCheck, IconScale } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import type { TurnId } from '../../core/records/ids.ts'
+import type { ForumId, TurnId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { repairTurns } from '../../core/rotation/repair-turns.ts'
+import { call, newElementId } from '../../replica/index.ts'
 import { common } from '../../strings/common.ts'
 import { fairness, rotation as words } from '../../strings/rotation.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { Page } from '../../ui/page.tsx'
 import { paths } from '../../ui/paths.ts'
+import { SaveAsWord } from '../../ui/save-as-word.tsx'
 import { BesideWhy } from '../../ui/why-panel.tsx'
 import { AskedPanel } from './asked-panel.tsx'
 import { ForumLinks } from './forum-links.tsx'
@@ -21,7 +23,6 @@ import { NothingYet } from './nothing-yet.tsx'
 import { RepairNotice, repairOf } from './repair-notice.tsx'
 import classes from './rotation.module.css'
 import { noFilter, type RowFilter, RowFilters, rowsShown } from './row-filters.tsx'
-import { SaveAsWord } from './save-as-word.tsx'
 import { type Place, TurnGrid } from './turn-grid.tsx'
 import { useLanding } from './use-rotation.ts'
 import { YearChoice } from './year-choice.tsx'
@@ -66,7 +67,7 @@ export const ForumTurns = ({ records, forums, forum, year, today }: ForumTurnsPr
           >
             {words.importEarlier}
           </Button>
-          {!isEmpty && <SaveAsWord forumId={forum.id} year={year} />}
+          {!isEmpty && <SaveAsWord label={words.saveAsWord} make={() => makeOrder(forum.id, year)} />}
           <Button
             variant="default"
             leftSection={<IconScale size={20} aria-hidden />}
@@ -143,3 +144,6 @@ export const ForumTurns = ({ records, forums, forum, year, today }: ForumTurnsPr
     </Page>
   )
 }
+
+const makeOrder = (forumId: ForumId, year: number) =>
+  call('document.export', { job: newElementId(), paper: { document: 'turn-order', forumId, year } })
