@@ -140,11 +140,6 @@ export const moving = {
   confirm: 'Flyt casen',
 } as const
 
-export const withdrawing = {
-  title: 'Træk casen tilbage?',
-  why: 'Forfatteren fortryder at dele den. Turen bliver stående. Teksten slettes efter fristen, eller straks hvis du vælger det.',
-} as const
-
 export const erasing = {
   section: 'Sletning',
   /** When the story goes. */
@@ -191,8 +186,6 @@ export const learningWords = {
   learning: 'Det lærte vi',
   willTry: 'Det vil vi prøve',
   point: (n: number): string => `Punkt ${n}`,
-  addLearning: 'Tilføj et punkt',
-  addWillTry: 'Tilføj noget, I vil prøve',
   removePoint: (n: number): string => `Fjern punkt ${n}`,
   catalogue: 'Erfaringskatalog',
   passOn: 'Må læringen gives videre i erfaringskataloget?',
@@ -202,7 +195,6 @@ export const learningWords = {
   approvedBy: (name: string, when: string): string => `I erfaringskataloget. Godkendt af ${name} ${when}`,
   approveTitle: 'Godkend læringen til erfaringskataloget',
   approveNotYet: 'Læringen kan ikke godkendes endnu',
-  checkTitle: 'Tjek af læringen',
 } as const
 
 export const history = {

@@ -2,7 +2,7 @@
 
 import type { CaseRowProblem } from '../core/cases/board.ts'
 import type { CaseStep, NextStep } from '../core/cases/deadlines.ts'
-import { longDate, shortDate, weekdayDate } from '../core/danish/dates.ts'
+import { longDate, shortDate } from '../core/danish/dates.ts'
 import type { CaseStatus } from '../core/records/case.ts'
 import { countOf } from './common.ts'
 
@@ -25,9 +25,7 @@ export const cases = {
   showAll: 'Vis alle',
   noneInColumn: 'Ingen',
   showMore: (more: number, left: number): string => `Vis ${more} flere (${left} tilbage)`,
-  withoutTheme: 'Intet tema endnu',
   withoutPerson: 'Ingen har turen',
-  withoutMeeting: 'Mødet findes ikke mere',
   withoutDate: 'Uden dato',
   noForum: 'Forummet findes ikke mere',
   /** "Brugt (12)" is a column's heading as it is read aloud. */
@@ -128,8 +126,8 @@ export const nextStepText = ({ step, on, urgency }: NextStep): string => {
 export const caseHeader = {
   /** "Mette Holm har turen". */
   turnOf: (names: string): string => `${names} har turen`,
+  turnWasOf: (names: string): string => `${names} havde turen`,
   nobody: 'Ingen har turen',
-  meetingOn: (date: string): string => weekdayDate(date),
   meetingLink: 'Åbn mødet',
   caseFor: (forum: string): string => (forum === '' ? 'Case' : `Case til ${forum}`),
   more: 'Flere handlinger',

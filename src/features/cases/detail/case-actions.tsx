@@ -18,24 +18,34 @@ import {
 import { assertNever } from '../../../core/result.ts'
 import { caseActionWords, caseDone, caseProblem, nextStepWords, refusal } from '../../../strings/case-life.ts'
 import { caseHeader as words } from '../../../strings/cases.ts'
-import { paths } from '../../../ui/paths.ts'
+import { type CasePart, paths } from '../../../ui/paths.ts'
 import { Deadline } from '../deadline.tsx'
 import { addressId } from '../rows.ts'
 import { ApproveCase } from './approve-case.tsx'
+import { ApproveLearning } from './approve-learning.tsx'
 import { CarryOver } from './carry-over.tsx'
 import classes from './detail.module.css'
 import { EraseStory } from './erase-story.tsx'
 import type { Doing, OneCase } from './one-case.ts'
 
 type Act = CaseAction | 'ask' | 'follow'
-type Dialog = 'approve' | 'carry-over' | 'erase'
+type Dialog = 'approve' | 'approve-learning' | 'carry-over' | 'erase'
 
-export const CaseActions = ({ one, doing }: { readonly one: OneCase; readonly doing: Doing }) => {
+type CaseActionsProps = {
+  readonly one: OneCase
+  readonly doing: Doing
+  /** The part of the case that is shown. */
+  readonly part: CasePart
+}
+
+export const CaseActions = ({ one, doing, part }: CaseActionsProps) => {
   const { row, value, story, records, today } = one
   const [, navigate] = useLocation()
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const allowed = actsOf(one)
-  const main = row.next === null ? null : mainAct(stepNow(row.next), allowed)
+  const next = row.next === null ? null : mainAct(stepNow(row.next), allowed)
+  // The place to do it is there already.
+  const main = next === 'learn' && part === 'laering' ? null : next
   const close = () => setDialog(null)
 
   const run = (act: Act) => {
@@ -53,9 +63,9 @@ export const CaseActions = ({ one, doing }: { readonly one: OneCase; readonly do
       case 'pack':
         return navigate(paths.case(id, 'pakke'))
       case 'learn':
-      case 'approve-learning':
         return navigate(paths.case(id, 'laering'))
       case 'approve':
+      case 'approve-learning':
       case 'carry-over':
       case 'erase':
         return setDialog(act)
@@ -77,7 +87,7 @@ export const CaseActions = ({ one, doing }: { readonly one: OneCase; readonly do
         return assertNever(act)
     }
   }
-  const others = allowed.filter((act) => act !== main)
+  const others = allowed.filter((act) => act !== next)
   return (
     <div className={classes.next}>
       <div className={classes.nextText}>
@@ -124,6 +134,9 @@ export const CaseActions = ({ one, doing }: { readonly one: OneCase; readonly do
       )}
       {row.caseId !== null && value !== null && story !== null && dialog === 'approve' && (
         <ApproveCase one={one} id={row.caseId} value={value} story={story} doing={doing} onClose={close} />
+      )}
+      {row.caseId !== null && value !== null && dialog === 'approve-learning' && (
+        <ApproveLearning one={one} id={row.caseId} value={value} doing={doing} onClose={close} />
       )}
       {row.caseId !== null && dialog === 'carry-over' && (
         <CarryOver one={one} id={row.caseId} doing={doing} onClose={close} />

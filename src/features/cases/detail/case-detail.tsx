@@ -61,7 +61,7 @@ export const CaseDetail = ({ all, id, part }: CaseDetailProps) => {
     <Page title={words.title} fill saved={row.caseId === null ? null : <StorySaved id={caseStoryIdOf(row.caseId)} />}>
       <div className={classes.whole} data-pane tabIndex={-1}>
         {back}
-        <CaseHeader one={one} doing={doing} />
+        <CaseHeader one={one} doing={doing} part={part} />
         {row.caseId !== null && value !== null && (
           <Tabs
             value={tab}

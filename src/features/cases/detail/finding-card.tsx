@@ -65,8 +65,13 @@ export const FindingCard = (props: FindingCardProps) => {
                   </Button>
                 )}
                 {alike > 1 && (
-                  <Button size="compact-md" variant="default" onClick={() => findings.acceptAlike(finding)}>
-                    {words.all(alike)}
+                  <Button
+                    size="compact-md"
+                    variant="default"
+                    onClick={() => findings.acceptAlike(finding)}
+                    aria-keyshortcuts="Shift+A"
+                  >
+                    {words.all(alike)} ({words.shiftA})
                   </Button>
                 )}
               </Group>

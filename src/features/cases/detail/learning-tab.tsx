@@ -1,7 +1,7 @@
 /** What was learned and will be tried: short points that pass the same check, and the consent to pass them on. */
 import { Button, Group, Radio, Stack, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import { allowedActions, approveLearning, type CaseProblem, type Learned, learn } from '../../../core/cases/life.ts'
+import { useState } from 'react'
+import { allowedActions, type Learned, learn } from '../../../core/cases/life.ts'
 import type { Case, LearningPoint } from '../../../core/records/case.ts'
 import type { CaseId } from '../../../core/records/ids.ts'
 import { type DraftOf, newElementId, useDraft } from '../../../replica/index.ts'
@@ -11,7 +11,7 @@ import { privacyWords } from '../../../strings/privacy.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FormSection } from '../../../ui/form-section.tsx'
 import { whenText } from '../../../ui/when.ts'
-import { ApprovalDialog } from './approval-dialog.tsx'
+import { ApproveLearning } from './approve-learning.tsx'
 import classes from './detail.module.css'
 import { type Doing, knownName, type OneCase } from './one-case.ts'
 import { PointList } from './point-list.tsx'
@@ -37,13 +37,6 @@ const Learning = (props: LearningTabProps & { readonly draft: DraftOf<'case'> })
   const { learning, willTry, passOn, learningApproval } = draft.value
   const { check, isPoor } = useCheck(one.row.forumId)
   const [asked, setAsked] = useState(false)
-  const openHigh = useMemo(
-    () =>
-      [...learning, ...willTry]
-        .flatMap(({ text }) => check?.find(text) ?? [])
-        .filter(({ confidence }) => confidence === 'high').length,
-    [learning, willTry, check],
-  )
   /* The rules of learning hold for every letter: they are asked of the case as it is being written. */
   const change = (next: Partial<Learned>) =>
     draft.change((now) => {
@@ -63,12 +56,6 @@ const Learning = (props: LearningTabProps & { readonly draft: DraftOf<'case'> })
   }
   const answers = ['not-asked', 'yes', 'no'] as const
   const mayApprove = learningApproval === null && check !== undefined && learning.length + willTry.length > 0
-  const tried = approveLearning({ ...one.records, case: new Map([[id, draft.value]]) }, id, {
-    by: 'x',
-    at: '',
-    review: { openHigh },
-  })
-  const missing: readonly CaseProblem[] = tried.ok ? [] : tried.error
   return (
     <Stack className={classes.column} gap="md">
       <Text size="sm" c="dimmed">
@@ -113,31 +100,13 @@ const Learning = (props: LearningTabProps & { readonly draft: DraftOf<'case'> })
         )}
         {mayApprove && (
           <div>
-            <Button
-              onClick={() => {
-                void draft.flush()
-                setAsked(true)
-              }}
-            >
+            <Button onClick={() => void draft.flush().then(() => setAsked(true))}>
               {caseActionWords['approve-learning']}
             </Button>
           </div>
         )}
       </FormSection>
-      {asked && (
-        <ApprovalDialog
-          title={words.approveTitle}
-          notYet={words.approveNotYet}
-          missing={missing}
-          running={doing.running}
-          onApprove={(by, at) =>
-            doing.act(caseDone['approve-learning'], () =>
-              approveLearning(one.records, id, { by, at, review: { openHigh } }),
-            )
-          }
-          onClose={() => setAsked(false)}
-        />
-      )}
+      {asked && <ApproveLearning one={one} id={id} value={draft.value} doing={doing} onClose={() => setAsked(false)} />}
     </Stack>
   )
 }

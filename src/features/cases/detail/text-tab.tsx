@@ -8,7 +8,7 @@ import { addConfidentialPart, type StoryHint, writeField } from '../../../core/c
 import { storyWords } from '../../../core/documents/case-words.ts'
 import type { Case, CaseStatus } from '../../../core/records/case.ts'
 import { type StoryField, storyField } from '../../../core/records/case-story.ts'
-import { type CaseId, caseStoryIdOf } from '../../../core/records/ids.ts'
+import { type CaseId, caseStoryIdOf, theOrganisationId } from '../../../core/records/ids.ts'
 import { newValue } from '../../../core/records/index.ts'
 import type { RecordChange } from '../../../core/records/record-set.ts'
 import { ok } from '../../../core/result.ts'
@@ -75,6 +75,9 @@ const StoryEditor = ({ one, id, value, doing, draft }: StoryEditorProps) => {
   const locked = lockOf(value)
   const isLocked = locked !== null
   const findings = useFindings(storyId, reviewed, isLocked)
+  const binds = one.records.organisation.get(theOrganisationId)?.confidentialityBindsErfa !== false
+  const keepsBack = (field: StoryField): boolean =>
+    binds && value.confidentiality === 'confidential' && (field === 'situation' || field === 'tried')
   const marks = useMemo(() => marksOf(reviewed), [reviewed])
   const selected = useRef<{ readonly field: StoryField; readonly start: number; readonly end: number } | null>(null)
   const addSelected = () => {
@@ -111,12 +114,12 @@ const StoryEditor = ({ one, id, value, doing, draft }: StoryEditorProps) => {
             <MarkedField
               key={field}
               label={storyWords[field]}
-              description={isLocked ? '' : caseText.fieldHints[field]}
+              description={isLocked ? '' : keepsBack(field) ? confidential.staysOut : caseText.fieldHints[field]}
               value={story[field]}
               onChange={(text) => draft.change((now) => writeField(now, field, text))}
               marks={reviewed === null ? [] : carried(marks[field], reviewed.story[field], story[field])}
               current={findings.current?.field === field ? findingId(findings.current) : null}
-              readOnly={isLocked}
+              readOnly={isLocked || (keepsBack(field) && story[field] === '')}
               single={field === 'title'}
               maxLength={field === 'title' ? 300 : 20_000}
               onSelect={(start, end) => {
