@@ -109,6 +109,23 @@ test('the pages of planning and turns', async ({ app }) => {
   await examineAll(app, [paths.rotationImport])
 })
 
+test('the pages of cases', async ({ app }) => {
+  const page = await app.launch()
+  await page.clock.setFixedTime('2026-11-22T10:00:00+01:00')
+  await page.setViewportSize(usual)
+  await openExample(page)
+  await examineAll(app, [paths.cases, paths.casesAs('tabel')])
+  const parts = [undefined, 'laering', 'historik'] as const
+  await examineAll(
+    app,
+    [
+      'case:turn:meeting-oest-2026-12-03:2',
+      'case:turn:meeting-oest-2026-11-05:1',
+      'case:turn:meeting-vest-2025-10-08:1',
+    ].flatMap((id) => parts.map((part) => paths.case(id, part))),
+  )
+})
+
 test('the settings', async ({ app }) => {
   const page = await app.launch()
   await page.setViewportSize(usual)
