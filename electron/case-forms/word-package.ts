@@ -29,12 +29,11 @@ export const openWordPackage = (bytes: Uint8Array, limits: FormLimits): Result<W
   const [path, ...more] = main.map(({ target }) => target)
   if (path === undefined || more.length > 0) return err('form-foreign')
   if (!types.value(path).endsWith('.wordprocessingml.document.main+xml')) return err('form-foreign')
-  const document = partOf(zip.value, path, limits)
+  const document = partOf(zip.value, path, 'w:document', limits)
   if (!document.ok) return document
-  if (document.value.name !== 'w:document') return err('form-foreign')
   const stylesPath = relations.value.find(({ from, type }) => from === path && type === 'styles')?.target
   if (stylesPath === undefined) return ok({ document: document.value, styles: null })
-  const styles = partOf(zip.value, stylesPath, limits)
+  const styles = partOf(zip.value, stylesPath, 'w:styles', limits)
   return styles.ok ? ok({ document: document.value, styles: styles.value }) : styles
 }
 
@@ -54,9 +53,12 @@ const kindOf = (bytes: Uint8Array): 'zip' | FormError => {
   return protectedPackage ? 'form-encrypted' : 'form-foreign'
 }
 
-const partOf = (zip: ZipParts, name: string, limits: FormLimits): Result<XmlElement, FormError> => {
+/** A part whose outermost element is `root`. */
+const partOf = (zip: ZipParts, name: string, root: string, limits: FormLimits): Result<XmlElement, FormError> => {
   const bytes = zip.unpack(name)
-  return bytes.ok ? parseXml(bytes.value, limits) : bytes
+  if (!bytes.ok) return bytes
+  const part = parseXml(bytes.value, limits)
+  return part.ok && part.value.name !== root ? err('form-unreadable') : part
 }
 
 const elementsIn = (element: XmlElement, name: string): readonly XmlElement[] =>
@@ -66,7 +68,7 @@ const elementsIn = (element: XmlElement, name: string): readonly XmlElement[] =>
 const contentTypes = (zip: ZipParts, limits: FormLimits): Result<(name: string) => string, FormError> => {
   // Other programs' zip files are no Word files; among them are the open documents that LibreOffice saves from itself.
   if (!zip.names.includes('[Content_Types].xml')) return err('form-foreign')
-  const types = partOf(zip, '[Content_Types].xml', limits)
+  const types = partOf(zip, '[Content_Types].xml', 'ct:Types', limits)
   if (!types.ok) return types
   const said = (element: string, key: string): ReadonlyMap<string, string> =>
     new Map(
@@ -106,7 +108,7 @@ const allRelations = (zip: ZipParts, limits: FormLimits): Result<readonly Relati
   const relations: Relation[] = []
   for (const name of zip.names) {
     if (extensionOf(name) !== 'rels') continue
-    const part = partOf(zip, name, limits)
+    const part = partOf(zip, name, 'rel:Relationships', limits)
     if (!part.ok) return part
     const from = name.replace(/(^|\/)_rels\/([^/]*)\.rels$/i, '$1$2')
     for (const { attributes } of elementsIn(part.value, 'rel:Relationship')) {
