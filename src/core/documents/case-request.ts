@@ -45,12 +45,14 @@ export const caseRequestOf = (
   kind: RequestKind,
   today: string,
 ): Result<CaseRequest, 'turn-not-found'> => {
-  const form = caseFormOf(records, turnId, kind === 'return' ? 'filled' : 'empty', today)
+  const caseId = caseIdOfTurn(records, turnId)
+  const held = records.case.get(caseId)
+  // Whoever has the text before them is not reminded with an empty form.
+  const isFilled = kind === 'return' || (kind === 'remind' && held?.status === 'returned')
+  const form = caseFormOf(records, turnId, isFilled ? 'filled' : 'empty', today)
   const turn = records.turn.get(turnId)
   if (!form.ok || turn === undefined) return err('turn-not-found')
   const { meeting, meetingDate, due } = form.value
-  const caseId = caseIdOfTurn(records, turnId)
-  const held = records.case.get(caseId)
   const personIds = recipients(peopleOf(turn), held?.authorId ?? null)
   const people = personIds.flatMap((id) => {
     const person = records.person.get(id)

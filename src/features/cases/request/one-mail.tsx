@@ -35,8 +35,8 @@ export const OneMail = ({ records, request, value, onChange }: OneMailProps) => 
       value={value.text}
       maxLength={20_000}
       autosize
-      minRows={8}
-      maxRows={18}
+      minRows={6}
+      maxRows={10}
       onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
     />
     <Stack gap={4}>

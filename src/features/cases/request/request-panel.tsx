@@ -93,7 +93,7 @@ const Requests = ({
         value={wordsOf(shown)}
         onChange={(next) => setEdited(new Map(edited).set(shown.turnId, next))}
       />
-      {kind === 'return' && <Alert color="yellow">{words.storyLeaves}</Alert>}
+      {requests.some(({ form }) => form.kind === 'filled') && <Alert color="yellow">{words.storyLeaves}</Alert>}
       {error !== null && <ErrorNotice error={error} />}
       <Text size="sm">{words.hint}</Text>
       <Group justify="space-between">
