@@ -123,20 +123,17 @@ const rollsOutOn = (holding: readonly BackupGeneration[]): string | null => {
   return newest === undefined ? null : addDays(dateInDenmark(new Date(newest)), keptBackups)
 }
 
-/** What the audit knows to have left the archive: of the case, its turn or its meeting, or all of it. */
+/** What the audit knows to have left the archive: of the case, its turns or meetings, its author, or all of it. */
 const filesSince = async (since: string | null, records: RecordSet, id: CaseId): Promise<ErasureReport['files']> => {
-  const turnId = records.case.get(id)?.turnId
-  const meetingId = turnId === undefined ? undefined : records.turn.get(turnId)?.meetingId
+  const its = idsAround(records, id)
   const files: { file: string; on: string }[] = []
   for (let before: number | null = null; ; ) {
     const page: Awaited<ReturnType<typeof readAudit>> = await readAudit(before)
     if (!page.ok) return files
     for (const { at, verb, kind, id: of, file } of page.value.entries) {
       if (since !== null && at < since) return files
-      if (verb !== 'export' || file === null) continue
-      const isAll = kind === 'vault'
-      const isIts = (of === id || of === turnId || of === meetingId) && isOfCases(kind)
-      if (isAll || isIts) files.push({ file, on: dateInDenmark(new Date(at)) })
+      if (verb === 'export' && file !== null && (kind === 'vault' || (tellsCases.has(kind) && its.has(of))))
+        files.push({ file, on: dateInDenmark(new Date(at)) })
     }
     before = page.value.next
     if (before === null) return files
@@ -144,4 +141,19 @@ const filesSince = async (since: string | null, records: RecordSet, id: CaseId):
 }
 const readAudit = (before: number | null) => call('audit.read', { before })
 
-const isOfCases = (kind: string): boolean => kind.startsWith('case')
+/** The exports that hold words of cases. */
+const tellsCases: ReadonlySet<string> = new Set(['case-pack', 'case-request', 'access-report'])
+
+/** What such an export may be filed under: a case that was carried over was in an earlier meeting's pack, too. */
+const idsAround = (records: RecordSet, id: CaseId): ReadonlySet<string> => {
+  const its = new Set<string>([id])
+  const value = records.case.get(id)
+  if (value?.authorId) its.add(value.authorId)
+  for (let turnId = value?.turnId ?? null; turnId !== null && !its.has(turnId); ) {
+    its.add(turnId)
+    const turn = records.turn.get(turnId)
+    if (turn !== undefined) its.add(turn.meetingId)
+    turnId = turn?.carriedFromId ?? null
+  }
+  return its
+}

@@ -10,6 +10,7 @@ import { caseStoryIdOf } from '../../src/core/records/ids.ts'
 import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
 import { inState, on, theCase } from '../cases/builders.ts'
 import { anOpenDesk, aPassphrase } from '../electron/desk-builder.ts'
+import { t } from '../rotation/builders.ts'
 import { rawDatabaseOf } from '../vault/raw-database.ts'
 import { byPassphrase, everyRecord, reopen, temporaryFolder, testDeps, value } from '../vault/vault-fixture.ts'
 import { bridgeTo } from './bridge-builder.ts'
@@ -167,9 +168,16 @@ describe('a story that is erased', () => {
     const vault = value(desk.archive.opened())
     value(vault.noteExport({ kind: 'case-pack', id: 'm01', file: 'Casepakke.docx' }))
     value(vault.noteExport({ kind: 'case-pack', id: 'm02', file: 'En anden pakke.docx' }))
+    value(vault.noteExport({ kind: 'case-request', id: t('m01'), file: 'Formular.docx' }))
+    value(vault.noteExport({ kind: 'access-report', id: 'p1', file: 'Indsigt.docx' }))
+    value(vault.noteExport({ kind: 'access-report', id: 'p2', file: 'En andens indsigt.docx' }))
     value(vault.noteExport({ kind: 'agenda', id: 'm01', file: 'Dagsorden.docx' }))
     const done = await replica.eraseStory(theCase, on('2026-03-02'))
-    expect(done.ok && done.value.files.map(({ file }) => file)).toEqual(['Casepakke.docx'])
+    expect(done.ok && done.value.files.map(({ file }) => file)).toEqual([
+      'Indsigt.docx',
+      'Formular.docx',
+      'Casepakke.docx',
+    ])
   })
 })
 
