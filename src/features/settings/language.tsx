@@ -1,7 +1,7 @@
 /** The words that the language check asks to consider: the program's own list until somebody changes it. */
-import { Accordion, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Accordion, Button, Group, type InputWrapperProps, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type RefObject, useRef, useState } from 'react'
 import { matchesSearch } from '../../core/danish/sorting.ts'
 import { defaultLanguageRules } from '../../core/language/lexicon.ts'
 import type { LanguageRule } from '../../core/records/organisation.ts'
@@ -24,6 +24,7 @@ type ChangeRules = (change: (rules: readonly LanguageRule[]) => readonly Languag
 const WordList = ({ draft }: { readonly draft: DraftOf<'organisation'> }) => {
   const [search, setSearch] = useState('')
   const [opened, setOpened] = useState<string | null>(null)
+  const newWord = useRef<HTMLInputElement>(null)
   const own = draft.value.languageRules
   const rules = own ?? defaultLanguageRules
   const shown = rules.filter(
@@ -58,12 +59,26 @@ const WordList = ({ draft }: { readonly draft: DraftOf<'organisation'> }) => {
                 {rule.suggestions.join(' · ')}
               </Text>
             </Accordion.Control>
-            <Accordion.Panel>{opened === rule.id && <RuleForm rule={rule} onChange={changeRules} />}</Accordion.Panel>
+            <Accordion.Panel>
+              {opened === rule.id && (
+                <RuleForm
+                  rule={rule}
+                  onChange={changeRules}
+                  onRemove={() => {
+                    setOpened(null)
+                    changeRules((all) => all.filter(({ id }) => id !== rule.id))
+                    announce(words.removed(rule.pattern))
+                    newWord.current?.focus()
+                  }}
+                />
+              )}
+            </Accordion.Panel>
           </Accordion.Item>
         ))}
       </Accordion>
       {shown.length === 0 && rules.length > 0 && <Text c="dimmed">{common.nothingFound}</Text>}
       <NewWord
+        field={newWord}
         rules={rules}
         onAdd={(rule) => {
           setSearch('')
@@ -78,6 +93,8 @@ const WordList = ({ draft }: { readonly draft: DraftOf<'organisation'> }) => {
             onClick={() => {
               draft.set('languageRules', null)
               announce(words.restored)
+              setOpened(null)
+              newWord.current?.focus()
             }}
           >
             {words.restore}
@@ -92,11 +109,13 @@ const WordList = ({ draft }: { readonly draft: DraftOf<'organisation'> }) => {
 }
 
 type NewWordProps = {
+  /** Where the focus goes when what had it is gone. */
+  readonly field: RefObject<HTMLInputElement | null>
   readonly rules: readonly LanguageRule[]
   readonly onAdd: (rule: LanguageRule) => void
 }
 
-const NewWord = ({ rules, onAdd }: NewWordProps) => {
+const NewWord = ({ field, rules, onAdd }: NewWordProps) => {
   const [typed, setTyped] = useState('')
   const [refused, setRefused] = useState(false)
   const add = (event: FormEvent) => {
@@ -112,6 +131,7 @@ const NewWord = ({ rules, onAdd }: NewWordProps) => {
     <form onSubmit={add}>
       <Group align="flex-end" gap="xs">
         <TextInput
+          ref={field}
           className={classes.grow}
           label={words.newWord}
           value={typed}
@@ -135,20 +155,31 @@ const longestPattern = 100
 const longestSuggestion = 200
 const longestException = 100
 
-const RuleForm = ({ rule, onChange }: { readonly rule: LanguageRule; readonly onChange: ChangeRules }) => {
+const hintsBelow: InputWrapperProps['inputWrapperOrder'] = ['label', 'input', 'description', 'error']
+
+type RuleFormProps = {
+  readonly rule: LanguageRule
+  readonly onChange: ChangeRules
+  readonly onRemove: () => void
+}
+
+const RuleForm = ({ rule, onChange, onRemove }: RuleFormProps) => {
   const [emptied, setEmptied] = useState(false)
   const set = (fields: Partial<LanguageRule>) =>
     onChange((rules) => rules.map((each) => (each.id === rule.id ? { ...each, ...fields } : each)))
   return (
     <Stack gap="sm">
-      <TextInput
+      <Textarea
         label={words.pattern}
         description={words.patternHint}
+        inputWrapperOrder={hintsBelow}
+        autosize
+        minRows={1}
         value={emptied ? '' : rule.pattern}
         maxLength={longestPattern}
         error={emptied ? words.patternMissing : undefined}
         onChange={(event) => {
-          const pattern = event.currentTarget.value
+          const pattern = event.currentTarget.value.replace(/\n+/g, ' ')
           setEmptied(pattern.trim() === '')
           if (pattern.trim() !== '') set({ pattern })
         }}
@@ -175,15 +206,7 @@ const RuleForm = ({ rule, onChange }: { readonly rule: LanguageRule; readonly on
         onChange={(exceptions) => set({ exceptions })}
       />
       <div>
-        <Button
-          variant="subtle"
-          color="red"
-          leftSection={<IconTrash size={20} aria-hidden />}
-          onClick={() => {
-            onChange((rules) => rules.filter(({ id }) => id !== rule.id))
-            announce(words.removed(rule.pattern))
-          }}
-        >
+        <Button variant="subtle" color="red" leftSection={<IconTrash size={20} aria-hidden />} onClick={onRemove}>
           {words.remove(rule.pattern)}
         </Button>
       </div>
@@ -206,6 +229,7 @@ const LinesField = ({ label, description, lines, longest, onChange }: LinesField
     <Textarea
       label={label}
       description={description}
+      inputWrapperOrder={hintsBelow}
       value={typed ?? lines.join('\n')}
       autosize
       minRows={1}
