@@ -59,6 +59,8 @@ async function installPrograms(): Promise<Ended> {
     { name: 'libreoffice-writer-nogui', there: onPath('soffice') !== undefined },
     { name: 'poppler-utils', there: onPath('pdftotext') !== undefined },
     { name: 'python3', there: onPath('python3') !== undefined },
+    // LibreOffice's own module for scripts, which fills in forms in tests.
+    { name: 'python3-uno', there: existsSync('/usr/lib/python3/dist-packages/uno.py') },
     { name: 'fonts-crosextra-carlito', there: existsSync('/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf') },
   ]
   const missing = wanted.filter(({ there }) => !there).map(({ name }) => name)
