@@ -38,12 +38,12 @@ export const headingParagraph = (block: DocumentHeading): Paragraph => {
   })
 }
 
-/** The words that introduce a list stay with its first line. */
-export const textParagraph = ({ content, tone, spacing }: DocumentParagraph, introducesList: boolean): Paragraph => {
+/** The words that introduce a list or a table stay with its first line. */
+export const textParagraph = ({ content, tone, spacing }: DocumentParagraph, introduces: boolean): Paragraph => {
   const named = { normal: {}, quiet: { style: style.quiet }, decision: { style: style.decision } }[tone]
   return new Paragraph({
     ...named,
-    ...(introducesList ? { keepNext: true } : {}),
+    ...(introduces ? { keepNext: true } : {}),
     ...(spacing === 'tight' ? { spacing: tight } : {}),
     children: inlineRuns(content),
   })

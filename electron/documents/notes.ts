@@ -5,14 +5,23 @@ import { words } from './inline.ts'
 import { textWidth } from './look.ts'
 import { style } from './styles.ts'
 
-export const notesParagraphs = ({ label }: DocumentNotes, lines: number): readonly Paragraph[] => [
-  new Paragraph({ style: style.quiet, keepNext: true, spacing: { before: 200, after: 0 }, children: words(label) }),
+/** Where there is no room left on the page, they begin the next one. */
+const linesOnNewPage = 24
+
+export const notesParagraphs = ({ label }: DocumentNotes, left: number | null): readonly Paragraph[] => [
+  new Paragraph({
+    style: style.quiet,
+    keepNext: true,
+    ...(left === null ? { pageBreakBefore: true } : {}),
+    spacing: { before: 200, after: 0 },
+    children: words(label),
+  }),
   ...Array.from(
-    { length: lines },
+    { length: left ?? linesOnNewPage },
     (_, index) =>
       new Paragraph({
         style: style.noteLine,
-        ...(index < lines - 1 && index < 2 ? { keepNext: true } : {}),
+        ...(index < 2 ? { keepNext: true } : {}),
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.UNDERSCORE }],
         children: [new TextRun({ children: [new Tab()] })],
       }),

@@ -7,24 +7,23 @@ import { assertNever } from '../../src/core/result.ts'
 import { type Inline, inlineText } from '../../src/core/text/blocks.ts'
 import { column, noteLine, page, size, textWidth } from './look.ts'
 
-/** Under this it is no room to write in: the lines get a page of their own. */
-const fewest = 4
-const ownPage = 12
+/** Under this it is no room to write in. */
+const fewest = 3
 
-/** Lines for the notes at `index`, below everything since the last block that began a page. */
-export const linesLeft = (body: readonly DocumentBlock[], index: number): number => {
+/** Lines for the notes at `index`, below everything since the last block that began a page; null where they need a new page. */
+export const linesLeft = (body: readonly DocumentBlock[], index: number): number | null => {
   let first = index
   while (first > 0 && !startsPage(body[first])) first -= 1
   const used = body.slice(first, index).reduce((sum, block) => sum + heightOf(block), 0)
   const height = page.height - page.margin.top - page.margin.bottom
   const left = Math.floor((height - (used % height) - labelHeight - reserve) / noteLine)
-  return left < fewest ? ownPage : left
+  return left < fewest ? null : left
 }
 
 const startsPage = (block: DocumentBlock | undefined): boolean => block?.type === 'heading' && block.newPage === true
 
 /** In twips. The reserve takes up words that Word breaks earlier than reckoned here. */
-const reserve = 500
+const reserve = 400
 const labelHeight = 500
 /** Calibri's own line, in half points of its size to twips, and the paper's line spacing. */
 const lineHeight = (halfPoints: number, share: number): number => halfPoints * 10 * 1.2207 * share
@@ -35,7 +34,7 @@ const heightOf = (block: DocumentBlock): number => {
       const big = block.level === 1
       const letters = big ? size.part : block.level === 2 ? size.item : size.body
       const text = [block.label, inlineText(block.content), block.aside].join(' ')
-      return linesOf(text, letters, textWidth - column.item) * lineHeight(letters, 1) + (big ? 160 : 400)
+      return linesOf(text, letters, textWidth - column.item) * lineHeight(letters, 1) + (big ? 520 : 400)
     }
     case 'paragraph':
       return block.spacing === 'tight'

@@ -95,7 +95,7 @@ const blockChildren = (
     case 'heading':
       return [headingParagraph(block)]
     case 'paragraph':
-      return [textParagraph(block, body[index + 1]?.type === 'list')]
+      return [textParagraph(block, introduces(body[index + 1]))]
     case 'list':
       return listParagraphs(block, lists)
     case 'fields':
@@ -114,3 +114,5 @@ const blockChildren = (
       return assertNever(block)
   }
 }
+
+const introduces = (next: DocumentBlock | undefined): boolean => next?.type === 'list' || next?.type === 'table'

@@ -6,9 +6,12 @@ import { Document, HeadingLevel, Packer, PageReference, Paragraph, TextRun } fro
 import { estimatePageNumbers } from 'docx/layout'
 import { makeWordFile } from '../../electron/documents/make-word-file.ts'
 import { renderDocx } from '../../electron/documents/render-docx.ts'
+import { casePackDocument } from '../../src/core/documents/case-pack.ts'
 import { agendaDocument } from '../../src/core/documents/papers.ts'
+import { recordSetOf } from '../../src/core/records/record-set.ts'
 import type { Figure } from '../../tools/bench/table.ts'
 import { papersOf, text } from '../documents/builders.ts'
+import { longCase, meetingWithCases, packWish, shortCase } from '../documents/case-builders.ts'
 import { readableText } from '../documents/readable-text.ts'
 
 const items = 20
@@ -35,7 +38,27 @@ export const run = async (): Promise<readonly Figure[]> => {
     figure(`agenda of ${items} items to .docx, without page layout`, plain, plainFloor),
     figure(`agenda of ${items} items to .docx, with page layout`, paged, pagedFloor),
     figure(`agenda of ${items} items to .docx, with page layout, worker started anew`, worker, pagedFloor),
+    ...(await packFigures()),
   ]
+}
+
+const casesInPack = 200
+
+/** A pack as large as documents.md asks for: from the records to the bytes. */
+const packFigures = async (): Promise<readonly Figure[]> => {
+  const cases = Array.from({ length: casesInPack }, (_, index) => (index % 3 === 0 ? longCase : shortCase))
+  const records = recordSetOf(meetingWithCases({ cases }))
+  const model = () => {
+    const made = casePackDocument(records, packWish(casesInPack))
+    if (!made.ok) throw new Error(made.error)
+    return made.value
+  }
+  const words = readableText(model())
+  const [pack, floor] = await medians(
+    [() => renderDocx(model(), none, { pageNumbers: false }), () => Packer.pack(handMade(words, false), 'uint8array')],
+    3,
+  )
+  return [figure(`case pack of ${casesInPack} cases to .docx, without page layout`, pack, floor)]
 }
 
 const agendaPapers = () =>
@@ -79,9 +102,12 @@ const handMade = (words: readonly string[], pageNumbers: boolean): Document =>
   })
 
 /** Medians in milliseconds, the contestants taking turns so that a slow moment hits them all. */
-const medians = async (contestants: readonly (() => Promise<unknown>)[]): Promise<readonly number[]> => {
+const medians = async (
+  contestants: readonly (() => Promise<unknown>)[],
+  counted = rounds,
+): Promise<readonly number[]> => {
   const times = contestants.map((): number[] => [])
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -2; round < counted; round++) {
     for (const [index, contestant] of contestants.entries()) {
       const start = performance.now()
       await contestant()

@@ -174,24 +174,32 @@ export const longCase: CaseWish = {
   },
 }
 
-export const packEntries = (kind: 'short' | 'long' | 'many' | 'mixed' | '200') => {
-  const cases = {
-    short: [shortCase],
-    long: [longCase],
-    mixed: [
-      shortCase,
-      longCase,
-      { ...shortCase, by: 'Ida Krogh', story: { title: 'Kun dilemmaet', dilemma: 'Hvordan bærer jeg det?' } },
+/** Three years of learning, some of it about several themes; the last is not passed on and the one before not approved. */
+export const learnedCases = (): readonly RecordEntry[] => {
+  const mark = (year: number) => ({ by: 'Karin Holm', at: `${year}-12-01T10:00:00.000Z` })
+  const learned = (
+    by: string,
+    themes: Case['themes'],
+    text: string,
+    tries: string,
+    fields: Partial<CaseWish> = {},
+  ): CaseWish => ({
+    by,
+    status: 'erased',
+    themes,
+    learning: [{ id: 'l', text }],
+    willTry: tries === '' ? [] : [{ id: 't', text: tries }],
+    passOn: 'yes',
+    learningApproval: mark(2026),
+    ...fields,
+  })
+  return meetingWithCases({
+    cases: [
+      learned('Mehmet Yildirim', ['confidentiality'], 'Spørg brugeren først.', 'Læse notatet højt.'),
+      learned('Sofie Bruun', ['stigma', 'confidentiality'], 'Sig det højt.', '', { named: true }),
+      learned('Ida Krogh', [], 'Pausen er også arbejde.', ''),
+      learned('Ida Krogh', ['stigma'], 'Ikke godkendt læring.', '', { learningApproval: null }),
+      learned('Ida Krogh', ['stigma'], 'Ikke givet videre.', '', { passOn: 'no' }),
     ],
-    many: Array.from({ length: 45 }, (_, i) => (i % 3 === 0 ? longCase : shortCase)),
-    '200': Array.from({ length: 200 }, (_, i) => (i % 3 === 0 ? longCase : shortCase)),
-  }[kind]
-  return {
-    entries: meetingWithCases({
-      people: { 'Karin Holm': { roles: ['facilitator'] } },
-      meeting: { chairId: personCalled('Karin Holm') },
-      cases,
-    }),
-    wish: packWish(cases.length),
-  }
+  })
 }

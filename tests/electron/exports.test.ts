@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { blobId, forumId, meetingId, personId } from '../../src/core/records/ids.ts'
@@ -49,5 +49,29 @@ describe('a file that leaves the archive', () => {
       ['tester', 'attachment', blob, '1.txt'],
     ])
     expect(JSON.stringify(exports)).not.toContain(path.basename(folder))
+  })
+
+  it('is encrypted where a password is asked for, and not made where Word would not take the password', async () => {
+    const { call, answers, asked, folder } = await anOpenDesk()
+    const value = newValue('meeting', { forumId: forumId.parse('f1'), date: '2026-05-04', status: 'planned' })
+    await call('records.commit', { changes: [{ kind: 'meeting', id: 'm1', base: [], value }] })
+    const proposed = await call('document.proposePassword', {})
+    const password = proposed.ok ? proposed.value.password : ''
+    expect(password).toMatch(/^(?:[a-z]{3,4}[2-9]){3}$/)
+    const again = await call('document.proposePassword', {})
+    expect(again.ok && again.value.password).not.toBe(password)
+    const paper = { document: 'agenda', meetingId: meetingId.parse('m1') } as const
+    const target = path.join(folder, 'låst.docx')
+    answers.push(target)
+    expect(await call('document.export', { job: 'a', paper, password })).toMatchObject({ ok: true })
+    expect(readFileSync(target).subarray(0, 4).toString('hex')).toBe('d0cf11e0')
+    const questions = asked.length
+    for (const wrong of ['kort', 'alt for lang til Word'])
+      expect(await call('document.export', { job: 'b', paper, password: wrong })).toMatchObject({
+        ok: false,
+        error: { code: 'document-password-length' },
+      })
+    expect(asked).toHaveLength(questions)
+    expect(JSON.stringify(await call('audit.read', { before: null }))).not.toContain(password)
   })
 })

@@ -30,7 +30,9 @@ const oneCase = (records: RecordSet, id: CaseId): readonly DocumentBlock[] => {
     [words.named, value.named ? words.yes : words.no],
     [
       words.events,
-      value.events.map(({ kind, on, by }) => [longDate(on), eventWords[kind], by].filter(Boolean).join(' ')).join('; '),
+      value.events
+        .map(({ kind, on, by }) => `${eventWords[kind]} ${longDate(on)}${by === '' ? '' : ` (${by})`}`)
+        .join(', '),
     ],
     [words.learning, points(value.learning).join(' / ')],
     [words.willTry, points(value.willTry).join(' / ')],

@@ -39,7 +39,7 @@ export const casePackWords = {
   questions: 'Spørg for eksempel',
   minutes: (minutes: number): string => `${minutes}${noBreak}min`,
   wholePlan: (cases: number, minutes: number): string =>
-    `${cases === 1 ? 'Der er én case' : `Der er ${cases} cases`} og omkring ${minutes}${noBreak}minutter til hver. Tiden er regnet ud fra mødets dagsorden. Flyt gerne rundt på den, når I sidder sammen.`,
+    `${cases === 1 ? `Der er én case og omkring ${minutes}${noBreak}minutter til den.` : `Der er ${cases} cases og omkring ${minutes}${noBreak}minutter til hver.`} Tiden er regnet ud fra mødets dagsorden. Flyt gerne rundt på den, når I sidder sammen.`,
 } as const
 
 export const phaseWords: Readonly<Record<CasePhase, string>> = {

@@ -23,7 +23,7 @@ export const catalogueWords = {
   noTheme: 'Andet',
   entry: (number: number): string => `Erfaring ${number}`,
   aside: (year: string, others: readonly string[]): string =>
-    [year, others.length === 0 ? '' : `også om ${listText(others)}`].filter(Boolean).join(', '),
+    `/ ${[year, others.length === 0 ? '' : `også om ${listText(others)}`].filter(Boolean).join(', ')}`,
   willTry: 'Det vil vi prøve',
   toldBy: (name: string): string => `Fortalt af ${name}`,
   seeAlso: (numbers: readonly number[]): string => `Se også erfaring ${listText(numbers.map(String))}.`,

@@ -21,7 +21,7 @@ export const catalogueDocument = (
   records: RecordSet,
   { year, today }: { readonly year: number | null; readonly today: string },
 ): DocumentModel => {
-  const entries = numbered(records).filter((entry) => year === null || entry.year === String(year))
+  const entries = numbered(records, year)
   const years = [...new Set(entries.map((entry) => entry.year))].toSorted(ascending)
   const span = year !== null ? String(year) : years.length > 1 ? `${years[0]}-${years.at(-1)}` : (years[0] ?? '')
   return framedDocument(records.organisation.get(theOrganisationId) ?? newValue('organisation', {}), {
@@ -56,8 +56,8 @@ type Numbered = Entry & { readonly number: number }
 
 const themeOrder: readonly CaseTheme[] = themeGroups.flatMap(({ themes }) => themes)
 
-/** In the order in which they are printed: by theme, the newest first. A number stays the same in a catalogue of one year. */
-const numbered = (records: RecordSet): readonly Numbered[] =>
+/** In the order in which they are printed: by theme, the newest first. */
+const numbered = (records: RecordSet, only: number | null): readonly Numbered[] =>
   [...records.case]
     .filter(([, value]) => value.learningApproval !== null && value.passOn === 'yes')
     .filter(([, { learning, willTry }]) => [...learning, ...willTry].some(({ text }) => text.trim() !== ''))
@@ -71,6 +71,7 @@ const numbered = (records: RecordSet): readonly Numbered[] =>
         themes: themeOrder.filter((theme) => value.themes.includes(theme)),
       }
     })
+    .filter((entry) => only === null || entry.year === String(only))
     .toSorted((a, b) => place(a) - place(b) || ascending(b.year, a.year) || ascending(a.id, b.id))
     .map((entry, index) => ({ ...entry, number: index + 1 }))
 

@@ -1,0 +1,153 @@
+/** The report to a person: everything that is held about them, found by looking. */
+import { describe, expect, test } from 'vitest'
+import type { AuditEntry } from '../../src/core/contract.ts'
+import { accessReport } from '../../src/core/documents/access-report.ts'
+import { actionId, agendaItemId, approvalId, membershipId } from '../../src/core/records/ids.ts'
+import { newValue } from '../../src/core/records/index.ts'
+import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
+import { plainBlock } from '../../src/core/text/blocks.ts'
+import { longCase, meetingWithCases, personCalled, shortCase, theMeeting } from './case-builders.ts'
+import { readableText } from './readable-text.ts'
+
+const mehmet = personCalled('Mehmet Yildirim')
+
+const records = (more: readonly RecordEntry[] = []) =>
+  recordSetOf([
+    ...meetingWithCases({
+      people: {
+        'Mehmet Yildirim': {
+          roles: ['peer'],
+          weeklyHours: 18.5,
+          workingDays: [{ weekday: 1 }, { weekday: 3, weeks: 'odd' }],
+          absences: [{ id: 'f', from: '2026-07-06', to: '2026-07-17', reason: 'holiday' }],
+          introduction: { courseCompletedOn: '2025-02-03' },
+        },
+      },
+      meeting: { participants: [{ id: 'p', personId: mehmet, attendance: 'apology' }] },
+      cases: [{ ...shortCase, events: [{ id: 'e', kind: 'asked', on: '2026-11-01', by: 'Karin Holm' }] }, longCase],
+    }),
+    ...more,
+  ])
+
+const reportOf = (audit: readonly AuditEntry[] = [], more: readonly RecordEntry[] = []) => {
+  const model = accessReport(records(more), mehmet, { today: '2026-11-22', audit })
+  if (!model.ok) throw new Error(model.error)
+  return readableText(model.value)
+}
+
+const held: readonly RecordEntry[] = [
+  {
+    kind: 'membership',
+    id: membershipId.parse('m'),
+    value: newValue('membership', {
+      forumId: 'regional' as never,
+      personId: mehmet,
+      function: 'medformand',
+      from: '2026-01-01',
+    }),
+  },
+  {
+    kind: 'action',
+    id: actionId.parse('o'),
+    value: newValue('action', { task: 'Skriv til alle', responsibleIds: [mehmet], deadline: '2026-12-01' }),
+  },
+  {
+    kind: 'approval',
+    id: approvalId.parse('g'),
+    value: newValue('approval', { meetingId: theMeeting, subject: 'theme', approverId: mehmet, state: 'approved' }),
+  },
+  {
+    kind: 'agenda-item',
+    id: agendaItemId.parse('i'),
+    value: newValue('agenda-item', {
+      meetingId: theMeeting,
+      order: 'i',
+      minutesText: [
+        plainBlock('b', 'Vi takkede for Mehmet Yildirims oplæg.'),
+        plainBlock('c', 'Mehmet Yildirimsen er en anden.'),
+      ],
+    }),
+  },
+]
+
+describe('the report', () => {
+  test('holds registration, meetings, turns, cases with their words, and what is not kept', () => {
+    const lines = reportOf()
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Navn: Mehmet Yildirim',
+        'Mail: mehmet.yildirim@strandmark.example',
+        'Arbejdssted: Sengeafsnit SL10',
+        'Timer om ugen: 18,5',
+        'Arbejdsdage: mandag og onsdag (ulige uger)',
+        'Introduktion: 3. februar 2025',
+        '6. juli 2026 til 17. juli 2026 | ferie',
+        '24. november 2026 | Regional ERFA | deltager | meldte afbud',
+        '24. november 2026 | Regional ERFA | din tur',
+        '## Case til mødet 24. november 2026',
+        'Forløb: spurgt 1. november 2026 (Karin Holm)',
+        'Da hun bad mig tie stille',
+        '# Det gemmer vi ikke',
+      ]),
+    )
+    expect(lines.join('\n')).not.toContain('Sofie Bruun')
+    expect(lines.join('\n')).not.toContain(longCase.story?.title ?? 'none')
+  })
+
+  test('holds memberships, actions, approvals and where the name stands in texts', () => {
+    const lines = reportOf([], held)
+    expect(lines).toContain('Regional ERFA | medformand | fra 1.1.2026')
+    expect(lines.some((line) => line.startsWith('Skriv til alle | '))).toBe(true)
+    expect(lines).toContain('24. november 2026 | tema | godkendt')
+    expect(lines).toContain('punkt på en dagsorden, 24. november 2026 | Vi takkede for Mehmet Yildirims oplæg.')
+    expect(lines.join('\n')).not.toContain('Yildirimsen')
+  })
+
+  test('counts every record that points at the person, of whatever kind', () => {
+    const lines = reportOf([], held)
+    const at = lines.indexOf('# Alle poster, der nævner dig')
+    expect(lines.slice(at + 3, at + 9).toSorted()).toEqual(
+      ['møde | 1', 'opgave | 1', 'case | 1', 'tur | 1', 'medlemskab | 1', 'godkendelse | 1'].toSorted(),
+    )
+  })
+
+  test('leaves out the headings of what is not held', () => {
+    const lines = reportOf()
+    for (const title of ['# Opgaver, du er ansvarlig for', '# Forummer, du er meldt til eller fra'])
+      expect(lines).not.toContain(title)
+  })
+
+  test('tells what happened to the person’s own records, and nothing of others’', () => {
+    const entry = (number: number, fields: Partial<AuditEntry>): AuditEntry => ({
+      number,
+      at: `2026-10-0${number}T08:00:00.000Z`,
+      who: 'karin',
+      kind: 'person',
+      id: mehmet,
+      verb: 'change',
+      file: null,
+      ...fields,
+    })
+    const lines = reportOf([
+      entry(1, {}),
+      entry(2, { kind: 'person-year', verb: 'export', file: 'Mit år.docx' }),
+      entry(3, { kind: 'case', id: `case:turn:${theMeeting}:1`, verb: 'create' }),
+      entry(4, { id: personCalled('Sofie Bruun') }),
+    ])
+    const at = lines.indexOf('Hvornår | Hvem | Hvad')
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      '3. oktober 2026 | karin | case oprettet',
+      '2. oktober 2026 | karin | Mit ERFA-år gemt uden for arkivet som ”Mit år.docx”',
+      '1. oktober 2026 | karin | person ændret',
+    ])
+    expect(lines[at + 4]).toBe('# Det gemmer vi ikke')
+    expect(reportOf().join(' ')).toContain('Listen over hændelser ligger i arkivet.')
+  })
+
+  test('refuses a person who is not there', () => {
+    expect(accessReport(records(), personCalled('Ingen'), { today: '2026-11-22', audit: [] })).toEqual({
+      ok: false,
+      error: 'person-not-found',
+    })
+  })
+})
