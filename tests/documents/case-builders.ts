@@ -185,7 +185,7 @@ export const learnedCases = (): readonly RecordEntry[] => {
     fields: Partial<CaseWish> = {},
   ): CaseWish => ({
     by,
-    status: 'erased',
+    status: 'learned',
     themes,
     learning: [{ id: 'l', text }],
     willTry: tries === '' ? [] : [{ id: 't', text: tries }],

@@ -35,25 +35,25 @@ describe('the catalogue', () => {
     expect(text).toContain('Sofie Bruun')
   })
 
-  test('counts themes per year, with how many experiences there are', () => {
+  test('counts the themes of every case that was brought, per year, with how many cases there are', () => {
     const lines = readableText(catalogue())
     const at = lines.indexOf('Tema | 2026')
     expect(lines.slice(at, at + 5)).toEqual([
       'Tema | 2026',
       'Fortrolighed | 2',
-      'Stigmatisering | 1',
-      'Erfaringer i alt | 3',
-      'n = 3. En erfaring kan handle om flere temaer.',
+      'Stigmatisering | 3',
+      'Cases i alt | 5',
+      'n = 5 cases, der har været med på et møde. En case kan have flere temaer, og ikke alle bliver til en erfaring i kataloget.',
     ])
     expect(lines).toContain('Indhold: 3 erfaringer')
   })
 
   test('draws the figure with bars that have words for those who cannot see them', async () => {
     const document = part(partsOf(await rendered(catalogue())), 'word/document.xml')
-    expect(valuesOf(document, 'wp:docPr', 'descr')).toEqual(['Fortrolighed, 2026: 2', 'Stigmatisering, 2026: 1'])
+    expect(valuesOf(document, 'wp:docPr', 'descr')).toEqual(['Fortrolighed, 2026: 2', 'Stigmatisering, 2026: 3'])
     const widths = valuesOf(document, 'wp:extent', 'cx').map(Number)
-    expect(widths[0]).toBeGreaterThan((widths[1] ?? 0) * 1.9)
-    expect(document).toContain('Antal erfaringer om hvert tema i 2026. Fortrolighed: 2 i alt. Stigmatisering: 1 i alt.')
+    expect(widths[1]).toBeGreaterThan((widths[0] ?? 0) * 1.4)
+    expect(document).toContain('Antal cases om hvert tema i 2026. Fortrolighed: 2 i alt. Stigmatisering: 3 i alt.')
   })
 
   test('of one year holds that year, and one without anything says how it comes to be', () => {

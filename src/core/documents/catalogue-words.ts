@@ -14,11 +14,12 @@ export const catalogueWords = {
   writtenOn: 'Dato',
   figure: 'Temaer år for år',
   figureDescription: (rows: readonly string[], years: readonly string[]): string =>
-    `Antal erfaringer om hvert tema i ${listText(years)}. ${rows.join('. ')}.`,
+    `Antal cases om hvert tema i ${listText(years)}. ${rows.join('. ')}.`,
   figureRow: (theme: string, count: number): string => `${theme}: ${count} i alt`,
   theme: 'Tema',
-  total: 'Erfaringer i alt',
-  several: (count: number): string => `n = ${count}. En erfaring kan handle om flere temaer.`,
+  total: 'Cases i alt',
+  several: (count: number): string =>
+    `n = ${count} ${count === 1 ? 'case' : 'cases'}, der har været med på et møde. En case kan have flere temaer, og ikke alle bliver til en erfaring i kataloget.`,
   overview: 'Temaer',
   noTheme: 'Andet',
   entry: (number: number): string => `Erfaring ${number}`,

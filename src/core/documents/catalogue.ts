@@ -2,11 +2,11 @@
  * The catalogue of experience: what was learned of cases and what will be tried, by theme, with a figure of themes per year. Holds
  * no story and no name but of those who chose to be named.
  */
+import { type CatalogueEntry, catalogueEntries, themesPerYear } from '../cases/catalogue.ts'
 import { longDate } from '../danish/dates.ts'
-import { ascending } from '../order.ts'
 import { fullName } from '../people/names.ts'
-import type { Case, CaseTheme } from '../records/case.ts'
-import { type CaseId, theOrganisationId } from '../records/ids.ts'
+import type { CaseTheme, LearningPoint } from '../records/case.ts'
+import { theOrganisationId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { plainRun } from '../text/blocks.ts'
@@ -22,8 +22,8 @@ export const catalogueDocument = (
   { year, today }: { readonly year: number | null; readonly today: string },
 ): DocumentModel => {
   const entries = numbered(records, year)
-  const years = [...new Set(entries.map((entry) => entry.year))].toSorted(ascending)
-  const span = year !== null ? String(year) : years.length > 1 ? `${years[0]}-${years.at(-1)}` : (years[0] ?? '')
+  const years = [...new Set(entries.map((entry) => entry.year))].toSorted((a, b) => a - b)
+  const span = years.length > 1 ? `${years[0]}-${years.at(-1)}` : String(year ?? years[0] ?? '')
   return framedDocument(records.organisation.get(theOrganisationId) ?? newValue('organisation', {}), {
     type: words.type,
     state: span,
@@ -40,55 +40,32 @@ export const catalogueDocument = (
           fieldRow(words.writtenOn, longDate(today)),
         ],
       },
-      ...(entries.length === 0 ? [paragraphBlock(words.empty)] : chapters(records, entries, years)),
+      ...figureBlocks(records, year),
+      ...(entries.length === 0 ? [paragraphBlock(words.empty)] : chapters(records, entries)),
     ],
   })
 }
 
-type Entry = {
-  readonly id: CaseId
-  readonly value: Case
-  readonly year: string
-  /** In the order of the taxonomy; the first is where the entry stands. */
-  readonly themes: readonly CaseTheme[]
-}
+type Entry = Pick<CatalogueEntry, 'caseId' | 'year' | 'themes' | 'learning' | 'willTry'>
 type Numbered = Entry & { readonly number: number }
 
 const themeOrder: readonly CaseTheme[] = themeGroups.flatMap(({ themes }) => themes)
 
-/** In the order in which they are printed: by theme, the newest first. */
+/** In the order in which they are printed: by the first of their themes, the newest first. */
 const numbered = (records: RecordSet, only: number | null): readonly Numbered[] =>
-  [...records.case]
-    .filter(([, value]) => value.learningApproval !== null && value.passOn === 'yes')
-    .filter(([, { learning, willTry }]) => [...learning, ...willTry].some(({ text }) => text.trim() !== ''))
-    .map(([id, value]): Entry => {
-      const meetingId = records.turn.get(value.turnId)?.meetingId
-      const date = (meetingId === undefined ? null : records.meeting.get(meetingId)?.date) ?? value.learningApproval?.at
-      return {
-        id,
-        value,
-        year: date?.slice(0, 4) ?? '',
-        themes: themeOrder.filter((theme) => value.themes.includes(theme)),
-      }
-    })
-    .filter((entry) => only === null || entry.year === String(only))
-    .toSorted((a, b) => place(a) - place(b) || ascending(b.year, a.year) || ascending(a.id, b.id))
+  catalogueEntries(records, { year: only })
+    .filter(({ learning, willTry }) => [...learning, ...willTry].some(({ text }) => text.trim() !== ''))
+    .map((entry) => ({ ...entry, themes: themeOrder.filter((theme) => entry.themes.includes(theme)) }))
+    .toSorted((a, b) => place(a) - place(b))
     .map((entry, index) => ({ ...entry, number: index + 1 }))
 
 const place = ({ themes: [first] }: Entry): number =>
   first === undefined ? themeOrder.length : themeOrder.indexOf(first)
 
-const chapters = (
-  records: RecordSet,
-  entries: readonly Numbered[],
-  years: readonly string[],
-): readonly DocumentBlock[] => {
+const chapters = (records: RecordSet, entries: readonly Numbered[]): readonly DocumentBlock[] => {
   const used = themeOrder.filter((theme) => entries.some(({ themes }) => themes.includes(theme)))
   const titles = [...used, ...(entries.some(({ themes }) => themes.length === 0) ? [null] : [])]
   return [
-    headingBlock(1, words.figure),
-    figure(entries, used, years),
-    paragraphBlock(words.several(entries.length), 'quiet'),
     {
       type: 'overview',
       title: words.overview,
@@ -120,42 +97,55 @@ const chapters = (
 const titleOf = (theme: CaseTheme | null): string => (theme === null ? words.noTheme : themeWords[theme])
 const anchorOf = (theme: CaseTheme | null): string => `tema_${theme === null ? 0 : themeOrder.indexOf(theme) + 1}`
 
-const figure = (entries: readonly Entry[], used: readonly CaseTheme[], years: readonly string[]): DocumentBars => {
-  const shown = years.slice(-mostYears)
-  const countIn = (of: readonly Entry[]) => shown.map((year) => of.filter((entry) => entry.year === year).length)
-  const rows = used.map((theme) => {
-    const about = entries.filter(({ themes }) => themes.includes(theme))
-    return { label: themeWords[theme], counts: countIn(about), all: about.length }
-  })
-  return {
+/** Every case that was brought, whether or not anything was written down of it: the same figure as on the page. */
+const figureBlocks = (records: RecordSet, only: number | null): readonly DocumentBlock[] => {
+  const years = themesPerYear(records)
+    .filter(({ year }) => only === null || year === only)
+    .slice(-mostYears)
+  if (years.length === 0) return []
+  const rows = themeOrder
+    .map((theme) => ({
+      label: themeWords[theme],
+      counts: years.map(({ themes }) => themes.find((each) => each.theme === theme)?.cases ?? 0),
+    }))
+    .filter(({ counts }) => counts.some((count) => count > 0))
+  const counts = years.map(({ cases }) => cases)
+  const columns = years.map(({ year }) => String(year))
+  const figure: DocumentBars = {
     type: 'bars',
     description: words.figureDescription(
-      rows.map(({ label, all }) => words.figureRow(label, all)),
-      shown,
+      rows.map((row) => words.figureRow(row.label, sum(row.counts))),
+      columns,
     ),
     heading: words.theme,
-    columns: shown,
-    rows: rows.map(({ label, counts }) => ({ label, counts })),
-    totals: { label: words.total, counts: countIn(entries) },
+    columns,
+    rows,
+    totals: { label: words.total, counts },
   }
+  return [headingBlock(1, words.figure), figure, paragraphBlock(words.several(sum(counts)), 'quiet')]
 }
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 
 /** More would leave no room for bars; the chapters hold all years. */
 const mostYears = 6
 
-const entryBlocks = ({ person }: RecordSet, { value, number, year, themes }: Numbered): readonly DocumentBlock[] => {
-  const author = value.named && value.authorId !== null ? person.get(value.authorId) : undefined
-  const texts = (points: Case['learning']) => points.map(({ text }) => text.trim()).filter(Boolean)
-  const tries = texts(value.willTry)
+const entryBlocks = (records: RecordSet, entry: Numbered): readonly DocumentBlock[] => {
+  const { caseId, number, year, themes, learning, willTry } = entry
+  const value = records.case.get(caseId)
+  const authorId = value?.named === true ? value.authorId : null
+  const author = authorId === null ? undefined : records.person.get(authorId)
+  const texts = (points: readonly LearningPoint[]) => points.map(({ text }) => text.trim()).filter(Boolean)
+  const tries = texts(willTry)
   return [
     {
       ...headingBlock(2, words.entry(number)),
       aside: words.aside(
-        year,
+        String(year),
         themes.slice(1).map((theme) => themeWords[theme].toLocaleLowerCase('da')),
       ),
     },
-    ...texts(value.learning).map((text) => paragraphBlock(text, 'decision')),
+    ...texts(learning).map((text) => paragraphBlock(text, 'decision')),
     ...(tries.length === 0
       ? []
       : [
