@@ -37,7 +37,8 @@ export const caseRequestHandlers = ({ archive, dialogs }: Desk): Pick<Handlers, 
       const saved = saveOutside(archive, file.path, file.bytes, { kind: 'case-request', id: file.turnId })
       if (!saved.ok) return saved
     }
-    return ok({ savedAs: path.basename(target), count: made.value.length })
+    const own = more.length === 0 && wish.as === 'folders' ? path.dirname(files[0]?.path ?? target) : target
+    return ok({ savedAs: path.basename(own), count: made.value.length })
   },
 })
 

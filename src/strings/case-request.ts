@@ -54,6 +54,8 @@ export const caseRequest = {
     remind: (count: number): string => (count === 1 ? 'Der er mindet om casen' : `Der er mindet om ${count} cases`),
     return: (count: number): string => (count === 1 ? 'Casen er hos forfatteren' : `${count} cases er hos forfatterne`),
   } satisfies Readonly<Record<RequestKind, (count: number) => string>>,
+  /** Where the case stood there before. */
+  nothingNew: 'Det stod der allerede.',
   undo: 'Fortryd',
   gone: 'Turen findes ikke længere.',
 } as const

@@ -3,7 +3,7 @@
  * somebody was asked, reminded, or has the text again.
  */
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ContractError, RequestOutput } from '../../../core/contract.ts'
 import { type CaseRequest, caseRequestOf, type RequestKind } from '../../../core/documents/case-request.ts'
@@ -30,21 +30,39 @@ type RequestPanelProps = {
 
 export const RequestPanel = (props: RequestPanelProps) => {
   const records = useRecordSet()
+  // As it was when it was opened: once the mail is on its way, whoever opened it may already mean the next one.
+  const [{ turnIds, kind }] = useState(props)
+  const [sent, setSent] = useState<Sent | null>(null)
+  const close = sent === null ? props.onClose : props.onSent
   return (
-    <Modal opened onClose={props.onClose} size="xl" title={words.title[props.kind](props.turnIds.length)}>
-      {records === undefined ? <div aria-busy /> : <Requests {...props} records={records} />}
+    <Modal opened onClose={close} size="xl" title={words.title[kind](turnIds.length)}>
+      {records === undefined ? (
+        <div aria-busy />
+      ) : (
+        <Requests
+          records={records}
+          turnIds={turnIds}
+          kind={kind}
+          by={props.by ?? ''}
+          sent={sent}
+          onSent={setSent}
+          onClose={close}
+        />
+      )}
     </Modal>
   )
 }
 
-const Requests = ({
-  records,
-  turnIds,
-  kind,
-  by = '',
-  onClose,
-  onSent,
-}: RequestPanelProps & { readonly records: RecordSet }) => {
+/** What was saved and written into the cases; the panel stays, so that the parts can still be copied. */
+type Sent = { readonly message: string; readonly canUndo: boolean }
+
+type RequestsProps = Required<Pick<RequestPanelProps, 'turnIds' | 'kind' | 'by' | 'onClose'>> & {
+  readonly records: RecordSet
+  readonly sent: Sent | null
+  readonly onSent: (sent: Sent | null) => void
+}
+
+const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: RequestsProps) => {
   const [today] = useState(() => todayInDenmark())
   const [chosen, setChosen] = useState(turnIds[0])
   const [edited, setEdited] = useState<ReadonlyMap<TurnId, MailWords>>(new Map())
@@ -64,10 +82,9 @@ const Requests = ({
     const changes = sentChanges(records, ids, kind, { today, by })
     const label = words.marked[kind](count)
     const marked = changes.length > 0 && (await commitOrTell(label, editsOf(records, changes)))
-    const message = [told, marked ? `${label}.` : ''].filter(Boolean).join(' ')
+    const message = [told, marked ? `${label}.` : ''].filter(Boolean).join(' ') || words.nothingNew
     announce(message)
-    notifications.show({ message: <Told message={message} canUndo={marked} />, autoClose: 12_000 })
-    onSent()
+    onSent({ message, canUndo: marked || (sent?.canUndo ?? false) })
   }
   const save = async (as: 'drafts' | 'folders') => {
     setRunning(true)
@@ -78,9 +95,13 @@ const Requests = ({
       as,
       requests: requests.map((each) => ({ turnId: each.turnId, ...wordsOf(each) })),
     })
+    if (!reply.ok) setError(reply.error)
+    else if (reply.value !== null) await markSent(savedText(reply.value))
     setRunning(false)
-    if (!reply.ok) return setError(reply.error)
-    if (reply.value !== null) await markSent(savedText(reply.value))
+  }
+  const takeBack = async () => {
+    await undo()
+    onSent(null)
   }
   return (
     <Stack>
@@ -95,7 +116,7 @@ const Requests = ({
       />
       {requests.some(({ form }) => form.kind === 'filled') && <Alert color="yellow">{words.storyLeaves}</Alert>}
       {error !== null && <ErrorNotice error={error} />}
-      <Text size="sm">{words.hint}</Text>
+      {sent === null ? <Text size="sm">{words.hint}</Text> : <Told sent={sent} onUndo={() => void takeBack()} />}
       <Group justify="space-between">
         <Group gap="xs">
           <Button loading={running} onClick={() => void save('drafts')}>
@@ -104,12 +125,14 @@ const Requests = ({
           <Button variant="default" loading={running} onClick={() => void save('folders')}>
             {words.saveFolder(count)}
           </Button>
-          <Button variant="subtle" disabled={running} onClick={() => void markSent('')}>
-            {count === 1 ? words.markOnly : words.markOnlyMany}
-          </Button>
+          {sent === null && (
+            <Button variant="subtle" disabled={running} onClick={() => void markSent('')}>
+              {count === 1 ? words.markOnly : words.markOnlyMany}
+            </Button>
+          )}
         </Group>
         <Button variant="default" onClick={onClose}>
-          {common.cancel}
+          {sent === null ? common.cancel : common.close}
         </Button>
       </Group>
     </Stack>
@@ -119,13 +142,15 @@ const Requests = ({
 const savedText = ({ savedAs, count }: NonNullable<RequestOutput<'case.request'>>): string =>
   count === 1 ? words.saved(savedAs) : words.savedMany(count, savedAs)
 
-const Told = ({ message, canUndo }: { readonly message: string; readonly canUndo: boolean }) => (
-  <Stack gap="xs" align="flex-start">
-    <Text size="sm">{message}</Text>
-    {canUndo && (
-      <Button size="compact-sm" variant="default" onClick={() => void undo()}>
-        {words.undo}
-      </Button>
-    )}
-  </Stack>
+const Told = ({ sent, onUndo }: { readonly sent: Sent; readonly onUndo: () => void }) => (
+  <Alert color="petrol" icon={<IconCheck aria-hidden />}>
+    <Group justify="space-between">
+      <Text size="sm">{sent.message}</Text>
+      {sent.canUndo && (
+        <Button size="compact-sm" variant="default" onClick={onUndo}>
+          {words.undo}
+        </Button>
+      )}
+    </Group>
+  </Alert>
 )
