@@ -225,6 +225,25 @@ describe('accepting a finding', () => {
     expect(review(words).findings.map(({ suggestion }) => suggestion)).toEqual(['C'])
   })
 
+  it('does not take its own letter for somebody', () => {
+    const initials: StoryCheck = {
+      find: (whole) =>
+        [...whole.matchAll(/(?<=hedder )\p{Lu}\p{L}*/gu)].map(({ index, 0: found }) => ({
+          start: index,
+          end: index + found.length,
+          type: 'NAME',
+          confidence: 'high',
+          suggestion: 'A',
+        })),
+      hints: noHints,
+    }
+    const words = storyOf({ situation: 'Han hedder Oda. Hun hedder M.' })
+    const [oda] = reviewStory(words, initials).findings
+    if (oda === undefined) throw new Error('Oda is found')
+    const left = reviewStory(acceptFinding(words, oda), initials).findings
+    expect(left.map(({ found, suggestion }) => [found, suggestion])).toEqual([['M', 'B']])
+  })
+
   it('does nothing where the text is another by now, and never outgrows its part', () => {
     const words = storyOf({ situation: 'Oda kom', title: 'Oda' })
     const [inTitle, inSituation] = review(words).findings

@@ -47,6 +47,10 @@ export const aliasOf = (
     : { original, replacement }
 }
 
+/** Whether these words are a letter that stands for somebody already, and so name nobody. */
+export const isOwnLetter = (story: CaseStory, { type, found }: Pick<Named, 'type' | 'found'>): boolean =>
+  type === 'NAME' && story.aliases.some(({ replacement }) => replacement === letterIn(found))
+
 /** Whether that is remembered already, be it with another first letter from the start of a sentence. */
 export const isKnown = (
   story: CaseStory,

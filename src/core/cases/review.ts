@@ -7,7 +7,7 @@ import type { Confidence, FindingType, LanguageHint, PersonalDataFinding } from 
 import type { CaseStory, StoryField } from '../records/case-story.ts'
 import { storyField } from '../records/case-story.ts'
 import { hashOf } from '../stable-hash.ts'
-import { aliasOf, asSentenceStart, isKnown, sharedNames } from './aliases.ts'
+import { aliasOf, asSentenceStart, isKnown, isOwnLetter, sharedNames } from './aliases.ts'
 
 export type StoryCheck = {
   readonly find: (text: string) => readonly PersonalDataFinding[]
@@ -53,7 +53,7 @@ export const reviewStory = (story: CaseStory, check: StoryCheck): StoryReview =>
   const agreed = agreedParts(story, parts)
   const named = sharedNames(
     story,
-    checked.filter((finding) => !agreed.some((part) => overlap(part, finding))),
+    checked.filter((each) => !isOwnLetter(story, each) && !agreed.some((part) => overlap(part, each))),
   )
   const findings: readonly StoryFinding[] = [
     ...agreed,
