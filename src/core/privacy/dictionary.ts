@@ -4,6 +4,8 @@ export type Dictionary = {
   /** Whether there is a dictionary at all. */
   readonly known: boolean
   readonly isStem: (lower: string) => boolean
+  /** A stem or one of its forms, not put together of several. */
+  readonly isInflected: (lower: string) => boolean
   readonly isOrdinary: (lower: string) => boolean
 }
 
@@ -12,6 +14,7 @@ export const dictionaryOf = (words: ReadonlySet<string>): Dictionary => {
   return {
     known: words.size > 0,
     isStem: (lower) => words.has(lower),
+    isInflected: (lower) => isInflected(words, lower),
     isOrdinary: (lower) => {
       const before = judged.get(lower)
       if (before !== undefined) return before

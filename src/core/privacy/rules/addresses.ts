@@ -43,28 +43,24 @@ const streetAt = (reading: Reading, at: number): Found | null => {
 
 /** "12", "12 B", "nr. 12", "12, 3. tv", "12-14, st. th., lejl. 4". */
 const numberAfter =
-  /^(?:,?[ \u00a0\t]{0,2}(?:\r?\n)?[ \t]{0,2}(?:nr\.?|nummer)?[ \u00a0]{0,2})\d{1,3}(?:\s?[A-Za-zÆØÅæøå](?![\p{L}\d]))?(?:\s?-\s?\d{1,3}[A-Z]?(?![\p{L}\d]))?(?![\p{L}\d]|[.,:]\d|\.\s\p{Ll}{4})(?:[,\s]{1,3}(?:(?:\d{1,2}\.?|st\.?|stuen|kl\.?|kælderen|kld\.?)\s?(?:sal|etage)?[\s,.]{0,3}(?:(?:tv|th|mf|til venstre|til højre|midt for)(?![\p{L}])\.?|dør\s?\d{1,3}|-?\s?\d{1,3}(?!\d))|\d{1,2}\.\s?sal|(?:st|kl)\.(?!\s?\d)|(?:lejl(?:ighed|\.)?|dør|vær\.?|værelse|opgang)\s?(?:nr\.?\s?)?[\dA-Z]{1,4}(?![\p{L}\d])))?(?:[\s,]{1,3}(?:tv|th|mf)(?!\p{L})\.?)?/u
+  /^(?:,?[ \u00a0\t]{0,2}(?:\r?\n)?[ \t]{0,2}(?:nr\.?|nummer)?[ \u00a0]{0,2})\d{1,3}(?:\s?[A-Za-zÆØÅæøå](?![\p{L}\d]))?(?:\s?-\s?\d{1,3}[A-Z]?(?![\p{L}\d]))?(?![\p{L}\d]|[.,:]\d|\.\s\p{Ll}{4})(?:[,\s]{1,3}(?:(?:\d{1,2}\.?|st\.?|stuen|kl\.?|kælderen|kld\.?)\s?(?:sal|etage)?[\s,.]{0,3}(?:(?:tv|th|mf|til venstre|til højre|midt for)(?![\p{L}])\.?|dør\s?\d{1,3}|-?\s?\d{1,3}(?!\d))|\d{1,2}\.\s?sal|(?:st|kl|kld)\.(?!\s?\d)|\d{1,2}\.(?=,|\s*$|\.)|(?:lejl(?:ighed|\.)?|dør|vær\.?|værelse|opgang)\s?(?:nr\.?\s?)?[\dA-Z]{1,4}(?![\p{L}\d])))?(?:[\s,]{1,3}(?:tv|th|mf)(?!\p{L})\.?)?/u
 const joinedNumber = /^\p{L}{3,}(?:vej|gade|vænget|stræde|torv|allé)\d{1,3}[A-Za-z]?$/u
 
 const isStreet = (reading: Reading, at: number): boolean => {
   const word = reading.worded.words[at]
   if (word === undefined) return false
   if (joinedNumber.test(word.text)) return true
-  const { lower, gap } = word
+  const { lower } = word
   if (/^\p{L}/u.test(lower) === false || !housedEnding.test(lower)) return false
   const first = firstOfStreet(reading, at)
   if (first < at) return true
-  const numbered =
-    word.capital &&
-    !word.opens &&
-    lower.length > 5 &&
-    /^ \d{1,3}[A-Z]?(?!\d)/.test(reading.worded.text.slice(word.end, word.end + 6))
-  if (noStreets.has(lower)) return numbered
+  const numbered = word.capital && /^ \d{1,3}[A-Z]?(?!\d)/.test(reading.worded.text.slice(word.end, word.end + 6))
+  if (noStreets.has(lower)) return numbered && !word.opens && lower.length > 5
   if (streetEnding.test(lower)) return lower.length > 5 && (word.capital || !reading.dictionary.isStem(lower))
   return (
     word.capital &&
     lower.length > 4 &&
-    (!word.opens || /^[ ]\d/.test(gap)) &&
+    (!word.opens || numbered) &&
     !/^(?:institut|uddannelses)/.test(lower) &&
     kindOf(reading, word).type !== 'given'
   )

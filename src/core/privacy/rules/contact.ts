@@ -55,7 +55,7 @@ const withProtocol =
   /(?:https?:\s?\/\/\s?(?:www\.)?|www\s?\.\s?)[^\s<>"”»)\]]{2,300}(?:(?<=\/)\r?\n[\p{Ll}\d][^\s<>"”»)\]]{2,100})?/giu
 /** Endings that are also Danish words ("de", "se", "nu") count only with a protocol. */
 const bareEnding =
-  /\.(?:[a-z]{2,4}(?=\/[\p{L}\d~])|dk|com|net|org|io|app|eu)(?![\p{L}\d@])(?:\/[^\s<>"”»)\]]{0,300})?/gu
+  /\.(?:[a-z]{2,12}(?=\/[\p{L}\d~])|dk|com|net|org|io|app|eu)(?![\p{L}\d@])(?:\/[^\s<>"”»)\]]{0,300})?/gu
 
 /** Pages that everybody knows tell of nobody. */
 const address = (text: string, start: number, end: number): Candidate => {

@@ -44,7 +44,7 @@ const always = (): Confidence => 'high'
 const forms: readonly Form[] = [
   // 4. maj 2026, d. 4 maj, mandag den 4.-6. maj, 4.maj; months with a slip of the keyboard are judged by `monthOf`.
   form(
-    String.raw`${edge}${lead}${range}(${dayNumber})(?:\.|'|te|de)?${blank}[-.]?${blank}((?:${monthWords})\p{L}{0,6})(?:\.)?(?:,?${some}(?:19|20)\d\d(?!\d)|,?${blank}['’]\d\d(?!\d))?(?!\p{L}|[-’']?tale)`,
+    String.raw`${edge}${lead}${range}(${dayNumber})(?:\.|'|te|de)?${blank}[-.]?${blank}((?:${monthWords})\p{L}{0,6})(?:\.)?(?:,?${some}(?:19|20)\d\d(?!\d)|,?${blank}['’]\d\d(?!\d)|,?[ ]\d\d(?=[,.;!?)]|$))?(?!\p{L}|[-’']?tale)`,
     (match, text) =>
       monthOf(match[2] ?? '') === null || isMayDay(match, text) || isNumbered(match, text) || isLaw(match, text)
         ? null
@@ -61,7 +61,10 @@ const forms: readonly Form[] = [
       match[1] === undefined ? (/ i /.test(match[0]) ? 'medium' : null) : monthOf(match[1]) === null ? null : 'high',
   ),
   // den 4. i 5.
-  form(String.raw`${edge}${leadNeeded}${dayNumber}\.?${some}i${some}${monthNumber}\.(?!\d)`, always),
+  form(
+    String.raw`${edge}${leadNeeded}${dayNumber}\.?${some}i${some}(?:${monthNumber}\.(?!\d)|${dayWord}(?!\p{L}))`,
+    always,
+  ),
   // 04.05.2026, 4/5-26, 4-5-2026, 4/5 2026, 04 05 2026.
   form(
     String.raw`${edge}${lead}(${dayNumber})(${blank}[./-]${blank})(${monthNumber})(${blank}[./’'-]${blank}|[ ])(${yearNumber})(?![\p{L}\d]|[.,/:-]\d|${blank}%)`,
@@ -77,7 +80,7 @@ const forms: readonly Form[] = [
   ),
   // 4/5, d. 4/5, den 4.5.
   form(
-    String.raw`${edge}(${lead})(?:${dayNumber}/${monthNumber}${blank}(?:-|–|og|til)${blank}(?:d\.|den)?${blank})?(${dayNumber})${blank}([/.])${blank}(${monthNumber})(?:\.(?=\s|$))?(?![\p{L}\d]|[,.:/-]\d|${blank}%)`,
+    String.raw`${edge}(${lead})(?:${dayNumber}/${monthNumber}${blank}(?:-|–|og|til)${blank}(?:d\.|den)?${blank})?(${dayNumber})${blank}([/.])${blank}(${monthNumber})(?:\.(?=[\s,;)]|$))?(?![\p{L}\d]|[,.:/-]\d|${blank}%)`,
     judgeShort,
   ),
   // 2. juledag 2024: the feast of one year.
@@ -126,6 +129,14 @@ function judgeShort(match: RegExpMatchArray, text: string): Confidence | null {
   const start = match.index ?? 0
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(start + all.length, start + all.length + 24)
+  if (sign === '.' && /\.$/.test(all) && dateBefore.test(before)) return 'high'
+  if (
+    sign === '.' &&
+    /\.$/.test(all) &&
+    /^,/.test(after) &&
+    !/(?:version|punkt|pkt|afsnit|kapitel|figur|tabel|bilag|spørgsmål|side|§)\.?\s$/iu.test(before)
+  )
+    return 'medium'
   if (sign === '.')
     return /(?:^|\s)(?:den|d\.|d)\s*$/iu.test(leading) || new RegExp(`(?:${weekdayWords})`, 'iu').test(leading)
       ? 'high'
@@ -137,7 +148,7 @@ function judgeShort(match: RegExpMatchArray, text: string): Confidence | null {
   if (leading.trim() !== '') return 'high'
   if (Number(day) === 24 && Number(month) === 7) return null
   const fraction =
-    Number(day) <= Number(month) &&
+    Number(day) < Number(month) &&
     ((['2', '3', '4', '5', '6', '8', '10'].includes(month) && day.length === 1) || day === '10')
   if (
     /^\s?(?:time|timer|år|del|dele|af|stilling|stillinger|liter|tablet|tabletter|dosis|døgn|dag|dage|måned|uge|point|på|kilo|kg|ud)(?!\p{L})/iu.test(
@@ -198,7 +209,7 @@ const isBirth = (text: string, start: number, end: number): boolean =>
   /(?<!\p{L})(?:født|fødsels\p{L}*|fdato|fdt|fødedag|født\p{L}*|f\.d\.|f\.|fylder|fyldte|runder|rundede)(?![\p{L}])[^.!?\n]{0,28}$/iu.test(
     text.slice(Math.max(0, start - 48), start),
   ) ||
-  /^[^.!?\n]{0,22}(?:født|fødselsdag|kom\s\p{L}{0,4}\s?til verden|fylder|fyldte)(?!\p{L})/iu.test(
+  /^[^.!?\n]{0,22}(?:født|fødselsdag|kom\s\p{L}{0,4}\s?til verden|fylder\s\d|fyldte\s(?:\p{L}{2,4}\s)?\d)(?!\p{L})/iu.test(
     text.slice(end, end + 40),
   )
 

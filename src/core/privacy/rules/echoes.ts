@@ -14,7 +14,8 @@ export const echoCandidates = (reading: Reading, names: readonly Candidate[]): r
       covered.add(index)
       const word = words[index]
       if (word === undefined || !word.capital || word.text.length < 2) continue
-      const { base } = kindOf(reading, word)
+      const { base, type } = kindOf(reading, word)
+      if (type === 'ordinary' && reading.dictionary.isStem(word.lower)) continue
       if (!people.has(keyOf(word.text, base))) people.set(keyOf(word.text, base), person ?? base)
     }
   }

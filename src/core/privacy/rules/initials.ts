@@ -53,6 +53,10 @@ export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
       add(word.start, word.end + tail, letters, letters.length === 3 && !beside ? 'medium' : 'high')
       return
     }
+    if (letters.length === 2 && before !== undefined && before.gap === ' ' && asks.has(before.lower)) {
+      add(word.start, word.end, letters, 'medium')
+      return
+    }
     if (letters.length > 1 || next === undefined) return
     const acts = personVerbs.has(next.lower) && /^\.? $/.test(word.gap)
     const owned = /['’]?s$/.test(word.text) && /^ $/.test(word.gap) && !next.capital && !word.opens
@@ -70,6 +74,13 @@ export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
   })
   return found
 }
+
+/** Whom one does this to is somebody. */
+const asks = new Set(
+  'spurgte spørger mødte møder ringede kontaktede konfronterede hilste hilser savner savnede kender kendte lovede hjalp hjælper besøgte besøger svarede inviterede trøstede sagde siger fortalte fortæller'.split(
+    ' ',
+  ),
+)
 
 const dotted = /(?<![\p{L}\d.])\p{Lu}\.[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?(?![\p{L}\d])/gu
 /** Things that have a letter. */

@@ -5,6 +5,7 @@
 import type { Confidence } from '../finding.ts'
 import type { Candidate } from '../spans.ts'
 import { announcesName, particles, personVerbs, roles, weakVerbs } from '../vocabulary/around-names.ts'
+import { publicFigures } from '../vocabulary/published.ts'
 import type { Word } from '../words.ts'
 import { isJoined, type Reading } from './reading.ts'
 import { isGenitive, type Kind, kindOf } from './word-kinds.ts'
@@ -59,15 +60,17 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
   if (kind.type === 'place' && !announced) return null
   switch (kind.type) {
     case 'given':
-      return 'high'
+      return isPublicFigure(reading, at) ? 'low' : 'high'
     case 'surname':
       return announced ? 'high' : 'medium'
     case 'given-word':
       if (announced) return 'high'
+      if (isPublicFigure(reading, at)) return 'low'
       if (!word.opens) return isMonthLike(word, reading, at) ? null : 'high'
       return standsForPerson(reading, at, kind) ? 'medium' : null
     case 'surname-word':
       if (announced) return 'high'
+      if (nextIsGiven(reading, at)) return 'medium'
       return word.opens || isAfterPlaceWord(reading, at) ? null : 'medium'
     case 'name':
       if (announced && namesThing(reading, at)) return null
@@ -92,6 +95,16 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
       if (isInTitle(reading, at)) return 'low'
       return isAfterPlaceWord(reading, at) ? null : 'medium'
   }
+}
+
+/** "Tove Ditlevsen": somebody whom everybody reads. */
+const isPublicFigure = (reading: Reading, at: number): boolean => {
+  const [first, second, third] = [at, at + 1, at + 2].map((index) => kindBase(reading, index))
+  return publicFigures.has(`${first} ${second}`) || publicFigures.has(`${first} ${second} ${third}`)
+}
+const kindBase = (reading: Reading, at: number): string => {
+  const word = reading.worded.words[at]
+  return word === undefined ? '' : kindOf(reading, word).base
 }
 
 /** "Open Dialogue", "Peer Support": a capitalised word beside it that is nobody. */
@@ -181,7 +194,13 @@ const endOfName = (reading: Reading, at: number): number => {
     const [word, next, second] = [words[last], words[last + 1], words[last + 2]]
     if (word === undefined || next === undefined || endsWithGenitive(word)) break
     const kind = kindOf(reading, next)
-    if (/^\.? ?$|^ $/.test(word.gap) && word.text.length === 1 && next.capital) last += 1
+    if (
+      /^\.? ?$|^ $/.test(word.gap) &&
+      word.text.length === 1 &&
+      next.capital &&
+      !['ordinary', 'not-a-person'].includes(kind.type)
+    )
+      last += 1
     else if (last === at && /^(?:chr|joh|th|fr|kr|hs)$/.test(word.lower) && /^\. ?$/.test(word.gap) && next.capital)
       last += 1
     else if (!isJoined(word.gap)) break
@@ -202,7 +221,7 @@ const endOfName = (reading: Reading, at: number): number => {
     } else if (
       kindIsThing(reading, next) ||
       /^\p{Lu}{2,}$/u.test(next.text) ||
-      (next.opens && !(isListed.has(kind.type) && !nextIsVerb(reading, last + 1)))
+      (next.opens && !isListed.has(kind.type))
     )
       break
     else last += 1
@@ -287,33 +306,50 @@ const standsForPerson = (reading: Reading, at: number, kind: Kind): boolean => {
   const [word, next, second] = [at, at + 1, at + 2].map((index) => reading.worded.words[index])
   if (word === undefined) return false
   if (next === undefined) return false
-  if (nextIsVerb(reading, at)) return !(weakVerbs.has(next.lower) && things.has(kind.base))
+  if (!commonWords.has(kind.base)) return true
+  if (nextIsVerb(reading, at)) return !weakVerbs.has(next.lower) || (halfWeak.has(next.lower) && !things.has(kind.base))
   if (next.capital && !next.opens && /^[ \u00a0]$/.test(word.gap)) return kindOf(reading, next).type !== 'not-a-person'
   if (/^[ \u00a0]$/.test(word.gap) && next.lower === 'og' && second?.capital === true && !second.opens)
-    return ['given', 'given-word'].includes(kindOf(reading, second).type)
+    return second.text.length <= 2 || ['given', 'given-word'].includes(kindOf(reading, second).type)
   if (
     /^[ \u00a0]$/.test(word.gap) &&
     next.lower === 'og' &&
     second !== undefined &&
     /^(?:jeg|hun|han|hendes|min|mig|resten|de|vi|en|to)$/.test(second.lower)
   )
-    return !things.has(kind.base)
+    return true
   if (/^,[”"»“]\s$/.test(word.gap)) return /^(?:sagde|siger|spurgte|svarede|hviskede|råbte)$/.test(next.lower)
   if (/^,\s$/.test(word.gap))
     return next.lower === 'som' || next.lower === 'der' || roles.has(next.lower) || /^\d\d$/.test(next.text)
   return kind.base !== word.lower && !reading.dictionary.isStem(word.lower) && !things.has(kind.base)
 }
 
-/** Sentences about the thing begin with these as often. */
+/** Sentences begin with these as words every day; with the other words that are names a sentence rarely begins. */
+const commonWords = new Set(
+  'alfa amor angel april ask august bamse basse bitten bjørn blume bo bror bølge bølle can cirkel dag dan enes falk find flint frank fred frede fryd gaia grim gro gul hans hind hope hung ion ira iver jihad jo joy jul juli juni karma kit knold konge kristen krølle lan lau liga lilje line liv loan luz lykke maj man mandel mark max medina mio nada nam nord nova nur odd per pi pil puk ramadan ravn regn ren rene ro rod roman rosa rose sand sejr sine skjold sky sne sol star sten stig storm sultan sus svane sød søs tage thi tim tit tom tone tor trang true tuba tulle ulv uno vang vega viet viking vilde vilje vind vinter viva vår ørn eden esper buster kisser moffe trunte'.split(
+    ' ',
+  ),
+)
+/** Things have and can as well, but fewer of them. */
+const halfWeak = new Set('har havde kan kunne skal skulle må måtte vil ville sidder sad går'.split(' '))
+/** The thing's own genitive begins sentences as well: "Livs", "Sols". */
 const things = new Set(
-  'gul liv lykke sol storm rose rosa ro mark line sand vind vinter april august maj juni juli jul find falk gry håb fryd karma viola sejr sky dag nord pil regn sne ørn ravn star man per max tit helle tone sam hans tage stig nur can hope ask'.split(
+  'liv lykke sol storm ro vind vinter april august maj juni juli jul dag nord regn sne ørn man per hans tage mark line tom sand find fred fryd ask karma rene sine vilde gul'.split(
     ' ',
   ),
 )
 
+/** "Hu Wei": the family first. */
+const nextIsGiven = (reading: Reading, at: number): boolean => {
+  const [word, next] = [reading.worded.words[at], reading.worded.words[at + 1]]
+  return word?.gap === ' ' && next?.capital === true && kindOf(reading, next).type === 'given'
+}
+
 const isMonthLike = (word: Word, reading: Reading, at: number): boolean => {
   if (!/^(?:april|august|maj|juni|juli|dag|nord|jul|påske)$/.test(word.lower)) return false
-  return !nextIsVerb(reading, at) && !isAnnounced(reading, at)
+  const before = reading.worded.words[at - 1]
+  const acted = before !== undefined && before.gap === ' ' && personVerbs.has(before.lower)
+  return !acted && !nextIsVerb(reading, at) && !isAnnounced(reading, at)
 }
 
 /** "i Skov", "på Bakkely": where, not who. */

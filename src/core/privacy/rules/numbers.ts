@@ -15,7 +15,7 @@ export const plateCandidates = (text: string): readonly Candidate[] => {
     const upper = letters === letters.toUpperCase()
     const near = vehicle.test(text.slice(Math.max(0, match.index - 60), match.index + all.length + 30))
     if (digits < 5 && !near) continue
-    if (shortWords.has(letters.toLowerCase()) && !(upper && near)) continue
+    if (shortWords.has(letters.toLowerCase().replace(' ', '')) && !(upper && near)) continue
     if (!upper && !near && /^\s/.test(numbers) === false && digits === 5 && letters !== letters.toLowerCase()) continue
     if (/^\s?(?:kr|kroner|mg|ml|km|kg|,-|%|stk|personer|mennesker|skridt)/iu.test(text.slice(match.index + all.length)))
       continue
@@ -36,7 +36,7 @@ export const plateCandidates = (text: string): readonly Candidate[] => {
 }
 
 const plate =
-  /(?<![\p{L}\d.-])([A-ZÆØÅ]{2})((?:[ \u00a0.-]|\s?\r?\n)?(?:\d{2}[ \u00a0.-]?(?:\r?\n)?\d{3}|\d{3}[ \u00a0.-]?\d{2}|\d[ ]\d[ ]\d[ ]\d[ ]\d|\d{3,4}))(?![\d\p{L}]|[.,]\d)/giu
+  /(?<![\p{L}\d.-])([A-ZÆØÅ]{2}|[A-ZÆØÅ] [A-ZÆØÅ](?=(?: \d){5}))((?:[ \u00a0.-]|\s?\r?\n)?(?:\d{2}[ \u00a0.-]?(?:\r?\n)?\d{3}|\d{3}[ \u00a0.-]?\d{2}|\d[ ]\d[ ]\d[ ]\d[ ]\d|\d{3,4}))(?![\d\p{L}]|[.,]\d)/giu
 const vehicle =
   /(?<!\p{L})(?:\p{L}{0,12}(?:bil|bilen|bilens|varevogn|vogn|vognen|plade|pladen|plader|nummerplade\p{L}*|reg\.?nr|registreringsnummer\p{L}*|trailer\p{L}*|knallert\p{L}*|scooter\p{L}*|motorcykel\p{L}*|taxa\p{L}*)|kører|kørte|parkeret|holdt|audi|bmw|citro[eë]n|fiat|ford|golf|honda|hyundai|kia|mazda|mercedes|nissan|opel|peugeot|polo|renault|seat|skoda|škoda|suzuki|tesla|toyota|volvo|vw)(?!\p{L})/iu
 const chosenPlate =
@@ -56,7 +56,7 @@ export const journalCandidates = (text: string): readonly Candidate[] => {
 
 const caseNumber = /(?<!\p{L})(?:sag|sagen|akt)\s(\d{2,4}[-/]\d{3,8}(?:-\d{1,5})?)(?![\p{L}\d])/giu
 const journal =
-  /(?<!\p{L})(?:j\.?\s?nr|jnr|journal(?:\s?-?nr|\s?-?nummer(?:et)?|en)?|sags?(?:\s?-?nr|-?\s?nummer(?:et)?|-?id)|patient(?:\s?-?nr|-?nummer(?:et)?|\s?-?id)|sag(?:en|s)?(?:\s(?:har|med|er))?\s(?:nr|nummer)|borger(?:nr|nummer(?:et)?|\s?-?id)|klient(?:nr|nummer)|kontakt-?id|indlæggelses(?:nr|nummer|-?id)|henvisnings(?:nr|nummer|-?id)|løbe(?:nr|nummer)|akt(?:nr|nummer)|utensil|uth-?nr|id-?nr|id-?nummer(?:et)?)\.?(?:\s(?:er|var|nr\.?|nummer|på|lyder|med)){0,3}[\s:#=(.]{0,4}((?:[A-ZÆØÅ]{1,6}[-/. ]?)?\d[\dA-Za-z/.-]{1,24}(?:\s\d{2,6}){0,3})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:j\.?\s?nr|jnr|jo\p{L}{3,7}nr|journal(?:\s?-?nr|\s?-?nummer(?:et)?|en)?|sags?(?:\s?-?nr|-?\s?nummer(?:et)?|-?id)|patient(?:\s?-?nr|-?nummer(?:et)?|\s?-?id)|sag(?:en|s)?(?:\s(?:har|med|er))?\s(?:nr|nummer)|borger(?:nr|nummer(?:et)?|\s?-?id)|klient(?:nr|nummer)|kontakt-?id|indlæggelses(?:nr|nummer|-?id)|henvisnings(?:nr|nummer|-?id)|løbe(?:nr|nummer)|akt(?:nr|nummer)|utensil|uth-?nr|id-?nr|id-?nummer(?:et)?)\.?(?:\s(?:er|var|nr\.?|nummer|på|lyder|med)){0,3}[\s:#=(.]{0,4}((?:[A-ZÆØÅ]{1,6}[-/. ]?)?\d[\dA-Za-z/.-]{1,24}(?:\s\d{2,6}){0,3})(?![\p{L}\d])/giu
 
 /** Over 89 (danish.md, section 2), in digits or in words. */
 export const ageCandidates = (text: string): readonly Candidate[] => {

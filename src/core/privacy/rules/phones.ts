@@ -72,10 +72,14 @@ const danish = (
     .slice(cut)
   if (total !== 8 || !/^[2-9]/.test(number)) return null
   const shape = sizes.join('')
-  if (!announced && (!(usual.has(shape) && even) || (gap === '/' && shape !== '44'))) return null
+  if (!announced && (!((usual.has(shape) || /^[12]{5,7}$/.test(shape)) && even) || (gap === '/' && shape !== '44')))
+    return null
   if (!standsAlone(digits, country?.start ?? first.start, end, announced)) return null
   if (isSomethingElse(text, first.start, end, shape, number, announced)) return null
   const start = country?.start ?? first.start
+  // "45 22 81 03 66": the country's number without its sign.
+  const bare = country === null ? /(?<![\d.,:/-])45[ -]$/.exec(digits.slice(Math.max(0, start - 4), start)) : null
+  if (bare !== null) return { start: start - 3, end, confidence: 'high' }
   if (known.has(number)) return { start, end, confidence: 'high' }
   return { start, end, confidence: isPublished(text, start, number) ? 'low' : 'high' }
 }

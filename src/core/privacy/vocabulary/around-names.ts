@@ -59,7 +59,7 @@ export const personVerbs: ReadonlySet<string> = setOf(`
 
 /** Before these a sentence that begins with "Lykke" or "Skov" speaks of the thing. */
 export const weakVerbs: ReadonlySet<string> = setOf(
-  'er var bliver blev kan kunne skal skulle må måtte vil ville betyder ligger lå står går gør giver gav har kommer findes gælder hører dør dækker virker',
+  'er var bliver blev kan kunne skal skulle må måtte vil ville betyder ligger lå står stod går gør giver gav har havde kommer findes gælder hører dør dækker virker hang sidder sad',
 )
 
 /** "Mette von Bülow", "Fatima al Khatib". */

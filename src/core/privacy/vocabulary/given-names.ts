@@ -60,16 +60,16 @@ export const givenNames: ReadonlySet<string> = setOf(`
   lars lasse laszlo latif latifa lauge laura laurids laurits lauritz lauritza laust layla lea leah leif leila lejla
   lena lene lennart leon leonard leonora leopold leyla liam liban liezl lilian lilli lillian lilly lily lina linda
   linh linnea linus lis lisa lisbet lisbeth lise lise-lotte liselotte lisette lissi lissie liva lizette lizzie
-  ljiljana loke lone lorenzo lotta loui louie louis louisa louise lovise lubna luca lucas lucia lucyna lucía ludvig
-  luis luise lukas lukasz lulu luna lydia lyudmila maciej mads magda magdalena magne magnus magrethe mahad mahdi
-  maher mahir mahmoud mahmud mahmut mahnaz mai mai-britt mai-linh maibritt maiken maj-britt maja maja-lisa majbritt
-  majid maksym malak malee malene malgorzata malik malika malou malthe mamadou manfred mansour manuel marc marcel
-  marcella marcin marco marcus marek maren margaret margit margot margrete margrethe marguerite mari maria mariam
-  mariama mariana mariane marianne maricel marie marie-louise marielouise mariia marika mario maris marites marius
-  mariusz marjan marko marlene marley marta marte martha marthe martin martine martinus martyna marvin marwa marwan
-  mary maryam maryan masood masoud mateusz mathias mathilda mathilde matias matilda matilde matteo mattias mehdi
-  mehmed mehmet mei melek meliha melisa melissa meltem meral merete merethe merima merle merve meryem mesut meta
-  mette mia michael michaela michal michelle mie miguel mihaela mihai mihail mika mikael mikala mikas mikkel
+  ljiljana loke lone lorenzo lotta lotte loui louie louis louisa louise lovise lubna luca lucas lucia lucyna lucía
+  ludvig luis luise lukas lukasz lulu luna lydia lyudmila maciej mads magda magdalena magne magnus magrethe mahad
+  mahdi maher mahir mahmoud mahmud mahmut mahnaz mai mai-britt mai-linh maibritt maiken maj-britt maja maja-lisa
+  majbritt majid maksym malak malee malene malgorzata malik malika malou malthe mamadou manfred mansour manuel marc
+  marcel marcella marcin marco marcus marek maren margaret margit margot margrete margrethe marguerite mari maria
+  mariam mariama mariana mariane marianne maricel marie marie-louise marielouise mariia marika mario maris marites
+  marius mariusz marjan marko marlene marley marta marte martha marthe martin martine martinus martyna marvin marwa
+  marwan mary maryam maryan masood masoud mateusz mathias mathilda mathilde matias matilda matilde matteo mattias
+  mehdi mehmed mehmet mei melek meliha melisa melissa meltem meral merete merethe merima merle merve meryem mesut
+  meta mette mia michael michaela michal michelle mie miguel mihaela mihai mihail mika mikael mikala mikas mikkel
   mikkeline miklos milad milan milas milica milla milo mimi mina mindaugas ming minh minik minna mira mirela miriam
   miroslav mirza moez mogens mohamad mohamed mohammad mohammed mohamud moktar molly mona monica monika morten
   mostafa mousa muhamed muhammad muhammed muhammet muhsin muna munir munira murad murat murtaza musa musab mustafa
@@ -126,10 +126,10 @@ export const givenNamesAndWords: ReadonlySet<string> = setOf(`
   buster bølge bølle can cham cirkel dag dan ea ebbe eden emir enes esper falk fessor find flint flora frank fred
   frede frits fryd gaia grace grim gro gry gul hans helle hilde hind hope hung ion iris iver jack jarl jasmin jihad
   jo jolly jon joy jul juli juni kaj karl karma kis kisser kit knold konge kristen krølle kåre lan lau leo liga
-  lilje lillefar lillemor line linea liv loan lotte luz lykke lærke maj malte man mandel marina mark max maya medina
-  mille mio misse moffe mulle musse mynte nada nadir naja nam nord norman nova nur nusser odd omer palle pascal
-  penny per pi pil pjuske puk pusser putte ramadan ravn regn rene rima ro roar rod roman rosa rose rune saga sam
-  sand sejr signe silke sine siv skjold sky sne snuske sol star sten stig storm sultan sus svane svend søs tage tara
-  thi tilde tim tit tom tone tor trang trille trine-lise true trunte tuba tue tulle tutte ulv uno vang vibe victoria
-  viet viking vilde vilje vind vinter viola violet vita viva vår ørn
+  lilje lillefar lillemor line linea liv loan luz lykke lærke maj malte man mandel marina mark max maya medina mille
+  mio misse moffe mulle musse mynte nada nadir naja nam nord norman nova nur nusser odd omer palle pascal penny per
+  pi pil pjuske puk pusser putte ramadan ravn regn rene rima ro roar rod roman rosa rose rune saga sam sand sejr
+  signe silke sine siv skjold sky sne snuske sol star sten stig storm sultan sus svane svend søs tage tara thi tilde
+  tim tit tom tone tor trang trille trine-lise true trunte tuba tue tulle tutte ulv uno vang vibe victoria viet
+  viking vilde vilje vind vinter viola violet vita viva vår ørn
 `)

@@ -48,13 +48,14 @@ export const surnames: ReadonlySet<string> = setOf(`
 /** Names that are ordinary words as well. */
 export const surnamesAndWords: ReadonlySet<string> = setOf(`
   ask bach bager bak balle bang bay bech beck berg birk bisp bjerg blom boje bole bonde bonnesen borg brandt brask
-  brink bro brun bruun buch bundgård busk buus bæk bødker bøg dahl dam damm degn drejer due eg eng falk fisker fjord
-  fog foged frank friis frost fugl fuglsang gaard gade gram gran greve grøn gård hald hammer hansen hart hauge hav
-  have hede helt herning hjort hjorth hoff holm holt horn horsens hvid hviid høj høst jul juul jæger kamp kilde kirk
-  kjems kjær klint klit koch kok kold kolding konge krage krog kruse krøyer kvist køge land lange lau leth lille
-  lind linde lund lykke lyng lys løve mark mose munk møller mørk nissen nord nøhr nørre overgaard palm pil pilgård
-  plum pors præst påske rahbek randers rank rask ravn ribe riber riis ring roed roos rose rosen rød sand sejr skaft
-  skipper skive skjold skou skov skriver skytte sloth smed smidt sommer staal stage steen stein sten stender stok
-  stor storm strand strøm stub svane søby søe tang tangen toft tofte torp trane tulinius tved ty tønder uhre ulv vad
-  vang varde vejle vester vestergård vig vilster vind vinter vium vold voss wind winther wolf worm young ørn
+  brink bro brun bruun buch bundgård busk buus bæk bødker bøg chen choi dahl dam damm degn drejer due eg eng falk
+  fisker fjord fog foged frank friis frost fugl fuglsang gaard gade gram gran greve grøn guo gård hald hammer hansen
+  hart hauge hav have hede helt herning hjort hjorth hoff holm holt horn horsens hu huang hvid hviid høj høst jul
+  juul jæger kamp kang kilde kirk kjems kjær klint klit koch kok kold kolding konge krage krog kruse krøyer kvist
+  køge land lange lau lee leth li lille lin lind linde liu lund lykke lyng lys løve mark mose munk møller mørk
+  nissen nord nøhr nørre overgaard palm park pil pilgård plum pors præst påske rahbek randers rank rask ravn ribe
+  riber riis ring roed roos rose rosen rød sand sejr skaft skipper skive skjold skou skov skriver skytte sloth smed
+  smidt sommer staal stage steen stein sten stender stok stor storm strand strøm stub svane søby søe tang tangen
+  toft tofte torp trane tulinius tved ty tønder uhre ulv vad vang varde vejle vester vestergård vig vilster vind
+  vinter vium vold voss wang wind winther wolf worm wu xu yang young zhang zhao zhou ørn
 `)
