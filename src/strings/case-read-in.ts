@@ -1,5 +1,6 @@
 /** Words of reading in a case form: what was read, what was not, and whose case it is. */
 import type { FormField, FormNotice } from '../core/cases/form.ts'
+import { listText } from '../core/danish/numbers.ts'
 import { formHeadings } from '../core/documents/case-form-words.ts'
 import { countOf } from './common.ts'
 
@@ -20,7 +21,7 @@ export const readInWords = {
   notRemoved: 'Forfatteren har ikke sat kryds ved, at navne, CPR-numre, steder og datoer er fjernet.',
   named: 'Forfatteren vil gerne stå med navn.',
   notices: 'Læg mærke til',
-  allRead: 'Alt i skemaet er læst.',
+
   outside: 'Skrevet ved siden af felterne (kommer ikke med)',
   whose: 'Hvilken case er det?',
   byReference: 'Fundet på skemaets nummer.',
@@ -44,11 +45,15 @@ export const readInWords = {
 
 const fieldName = (field: FormField): string => `”${formHeadings[field].replace(/\?$/, '')}”`
 
+/** Programs that save the form without its fields do so with all of them: one line tells of them all. */
+export const byHeadings = (fields: readonly FormField[]): string =>
+  `${fields.length === 1 ? 'Et felt er ændret eller væk. Teksten er fundet under overskriften' : 'Felterne er ændret eller væk. Teksten er fundet under overskrifterne'} ${listText(fields.map(fieldName))}. Se efter, om alt er med.`
+
 /** What the coordinator should know of a form before it is read in. */
 export const noticeText = (notice: FormNotice): string => {
   switch (notice.code) {
     case 'read-by-heading':
-      return `Feltet ${fieldName(notice.field)} er ændret. Teksten er fundet under overskriften.`
+      return byHeadings([notice.field])
     case 'field-missing':
       return `Feltet ${fieldName(notice.field)} findes ikke i filen.`
     case 'field-empty':

@@ -1,10 +1,10 @@
 /** What a form says, field by field, and what came with it and was left out. */
 import { Alert, List, Stack, Text, Title } from '@mantine/core'
-import type { FormReading } from '../../../core/cases/form.ts'
+import type { FormNotice, FormReading } from '../../../core/cases/form.ts'
 import { listText } from '../../../core/danish/numbers.ts'
 import { formHeadings } from '../../../core/documents/case-form-words.ts'
 import { confidentialityWords, sparringWords, themeWords } from '../../../core/documents/case-words.ts'
-import { noticeText, readInWords as words } from '../../../strings/case-read-in.ts'
+import { byHeadings, noticeText, readInWords as words } from '../../../strings/case-read-in.ts'
 import classes from './read-in.module.css'
 
 type FormShownProps = { readonly fileName: string; readonly reading: FormReading }
@@ -15,10 +15,10 @@ export const FormShown = ({ fileName, reading }: FormShownProps) => (
       {words.found(fileName)}
     </Title>
     {reading.notices.length > 0 && (
-      <Alert color="yellow" title={words.notices}>
+      <Alert color="amber" title={words.notices}>
         <List>
-          {reading.notices.map((notice) => (
-            <List.Item key={JSON.stringify(notice)}>{noticeText(notice)}</List.Item>
+          {noticeLines(reading.notices).map((line) => (
+            <List.Item key={line}>{line}</List.Item>
           ))}
         </List>
       </Alert>
@@ -38,6 +38,12 @@ export const FormShown = ({ fileName, reading }: FormShownProps) => (
     </Text>
   </Stack>
 )
+
+const noticeLines = (notices: readonly FormNotice[]): readonly string[] => {
+  const headings = notices.flatMap((notice) => (notice.code === 'read-by-heading' ? [notice.field] : []))
+  const others = notices.filter(({ code }) => code !== 'read-by-heading')
+  return [...(headings.length > 0 ? [byHeadings(headings)] : []), ...others.map(noticeText)]
+}
 
 const fieldsOf = (reading: FormReading): readonly { readonly label: string; readonly text: string }[] => [
   { label: formHeadings.title, text: reading.title },

@@ -55,7 +55,7 @@ export const ReadInto = ({ records, reading, stoodOn, other, onClose, onRead }: 
   if (places.length === 0)
     return (
       <Stack>
-        <Alert color="yellow">{words.noPlaces}</Alert>
+        <Alert color="amber">{words.noPlaces}</Alert>
         <Group>
           {other}
           <Button variant="default" onClick={onClose}>
@@ -81,7 +81,7 @@ export const ReadInto = ({ records, reading, stoodOn, other, onClose, onRead }: 
         }}
       />
       {place?.hasText === true && (
-        <Alert color="orange">
+        <Alert color="amber">
           <Text>{words.replaces}</Text>
           {(place.status === 'approved' || place.status === 'in-pack') && <Text>{words.replacesApproved}</Text>}
           <Checkbox
