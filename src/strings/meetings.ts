@@ -273,7 +273,7 @@ export const meetingCases = {
   placed: 'Casen er sat på dagsordenen',
   stands: (n: number): string => `Punkt ${n} på dagsordenen`,
   remove: 'Tag af igen',
-  removeOf: (name: string): string => `Tag af dagsordenen igen: casen fra ${name}`,
+  removeOf: (name: string): string => `Tag af igen: casen fra ${name}`,
   removed: 'Casen er taget af dagsordenen',
   moved: 'Casen er flyttet på dagsordenen',
   movedTo: (n: number): string => `Casen er nu punkt ${n}.`,

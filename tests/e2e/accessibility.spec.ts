@@ -61,11 +61,11 @@ const examineAll = async (app: App, pages: readonly string[]): Promise<void> => 
     })
 }
 
-test('the overview', async ({ app }) => {
+test('the overview and the catalogue', async ({ app }) => {
   const page = await app.launch()
   await page.setViewportSize(usual)
   await openExample(page)
-  await examineAll(app, [paths.overview])
+  await examineAll(app, [paths.overview, paths.catalogue])
 })
 
 test('the pages of people and forums', async ({ app }) => {
@@ -85,6 +85,7 @@ test('the pages of a meeting', async ({ app }) => {
   const page = await app.launch()
   await page.setViewportSize(usual)
   await openExample(page)
+  await examineAll(app, [paths.meeting('meeting-regional-2026-12-09', 'cases')])
   const meeting = await firstAddress(app, paths.meetings)
   const id = meeting.slice(`${paths.meetings}/`.length).split('/')[0] ?? ''
   await examineAll(app, [paths.meetings])

@@ -112,21 +112,20 @@ const Filters = ({ choice, themes, years }: FiltersProps) => {
     <Group gap="sm" grow>
       <Select
         aria-label={words.theme}
-        placeholder={words.allThemes}
-        value={choice.theme}
-        data={offered.map((theme) => ({ value: theme, label: themeWords[theme] }))}
+        value={choice.theme ?? ''}
+        data={[
+          { value: '', label: words.allThemes },
+          ...offered.map((theme) => ({ value: theme, label: themeWords[theme] })),
+        ]}
         onChange={(value) => choose({ theme: caseTheme.safeParse(value).data ?? null })}
-        clearable
-        clearButtonProps={{ 'aria-label': words.allThemes }}
+        allowDeselect={false}
       />
       <Select
         aria-label={words.year}
-        placeholder={words.allYears}
-        value={choice.year === null ? null : String(choice.year)}
-        data={shownYears.toSorted((a, b) => b - a).map(String)}
-        onChange={(value) => choose({ year: value === null ? null : Number(value) })}
-        clearable
-        clearButtonProps={{ 'aria-label': words.allYears }}
+        value={choice.year === null ? '' : String(choice.year)}
+        data={[{ value: '', label: words.allYears }, ...shownYears.toSorted((a, b) => b - a).map(String)]}
+        onChange={(value) => choose({ year: value === null || value === '' ? null : Number(value) })}
+        allowDeselect={false}
       />
     </Group>
   )
