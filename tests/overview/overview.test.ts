@@ -181,4 +181,15 @@ describe('cases', () => {
       { group: 'soon', step: 'learn', on: '2026-12-02', of: ['turn:m:1'] },
     ])
   })
+
+  it('that are forgotten wait only where their learning is not yet in the catalogue', () => {
+    const erased = { status: 'erased' as const, events: [asked, received], passOn: 'yes' as const }
+    const learning = [{ id: '1', text: 'Spørg først.' }]
+    const waiting = aCase(1, { ...erased, learning })
+    const done = aCase(2, { ...erased, learning, learningApproval: { by: 'Gry', at: '2026-10-01T10:00:00.000Z' } })
+    const meeting = aMeeting('m', '2026-09-02', { status: 'held' })
+    expect(casesIn(at([forum, meeting, ...turns, waiting, done]))).toEqual([
+      { group: 'today', step: 'approve-learning', on: null, of: ['turn:m:1'] },
+    ])
+  })
 })

@@ -86,7 +86,7 @@ const settledPlaces = ({ turn }: RecordSet): ReadonlyMap<MeetingId, number> => {
 }
 
 const caseItems = (records: RecordSet, today: string): readonly OverviewItem[] => {
-  const rows = caseRows(records, today)
+  const rows = caseRows({ ...records, case: stillWaiting(records) }, today)
   const erasures = new Map(comingErasures(records, today).map(({ caseId, on }) => [caseId, on]))
   const lines = rows.flatMap((row) => {
     const line = lineOf(row, today)
@@ -105,6 +105,15 @@ const caseItems = (records: RecordSet, today: string): readonly OverviewItem[] =
     return [{ type: 'cases', step, on, meetingId: row.meetingId, rows: same.map((each) => each.row) }]
   })
 }
+
+/** Nearly all cases of ten years are forgotten, and only their learning may wait for anybody. */
+const stillWaiting = (records: RecordSet): RecordSet['case'] =>
+  new Map(
+    [...records.case].filter(
+      ([, { status, passOn, learningApproval }]) =>
+        status !== 'erased' || (passOn === 'yes' && learningApproval === null),
+    ),
+  )
 
 /** What the case waits for, and since or until when; null where whoever organises has nothing to do about it in these two weeks. */
 const lineOf = (
