@@ -1,4 +1,5 @@
-// Prints how well the check of personal data does on the labelled set: `node tools/evaluate-check.ts`. With `--dev` also what it
+// Prints how well the check of personal data does on the labelled set, as docs/privacy-check.md shows it: `node
+// tools/evaluate-check.ts`. With `--dev` also what it
 // missed and where it raised an alarm in the half that is for tuning. The other half is counted and never shown.
 import { readNameBook } from '../electron/name-book/read-name-book.ts'
 import { findPersonalData } from '../src/core/privacy/find-personal-data.ts'
@@ -14,18 +15,18 @@ const [dev, heldOut] = (['dev', 'held-out'] as const).map((split) =>
 if (dev === undefined || heldOut === undefined) throw new Error('there are two halves')
 
 const cell = (share: Share): string =>
-  `${percent(share).toFixed(1)} % (${share.hits} of ${share.of})`.replace('100.0 %', '100 %')
+  `${percent(share).toFixed(1).replace('.', ',')} % (${share.hits} af ${share.of})`.replace('100,0 %', '100 %')
 const row = (name: string, of: (evaluation: Evaluation) => Share): string =>
   `| ${name} | ${cell(of(dev))} | ${cell(of(heldOut))} |`
 
 const lines = [
-  '| | dev | held-out |',
-  '|---|---|---|',
+  '| Slags | Til at rette efter | Lagt til side |',
+  '|---|--:|--:|',
   ...findingTypes.map((type) => row(type, ({ recall }) => recall[type])),
-  row('all types', ({ all }) => all),
-  row('found with its own type', ({ typed }) => typed),
-  row('clean texts with an alarm', ({ alarmed }) => alarmed),
-  row('findings that touch an identifier', ({ precision }) => precision),
+  row('Alle slags', ({ all }) => all),
+  row('Fundet som den rette slags', ({ typed }) => typed),
+  row('Rene tekster med en alarm', ({ alarmed }) => alarmed),
+  row('Fund, der rører ved noget mærket', ({ precision }) => precision),
 ]
 process.stdout.write(`${lines.join('\n')}\n`)
 
