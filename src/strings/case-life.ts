@@ -172,7 +172,9 @@ export const erased = {
   backups: (holding: number, until: string | null): string =>
     holding === 0
       ? 'Ingen sikkerhedskopi indeholder den.'
-      : `${countOf(holding, 'sikkerhedskopi', 'sikkerhedskopier')} er fra før sletningen. Teksten kommer ikke med, når en af dem gendannes${until === null ? '.' : `, og den sidste er væk omkring den ${until}.`}`,
+      : holding === 1
+        ? `1 sikkerhedskopi er fra før sletningen. Teksten kommer ikke med, når den gendannes${until === null ? '.' : `, og kopien er væk omkring den ${until}.`}`
+        : `${countOf(holding, 'sikkerhedskopi', 'sikkerhedskopier')} er fra før sletningen. Teksten kommer ikke med, når en af dem gendannes${until === null ? '.' : `, og den sidste er væk omkring den ${until}.`}`,
   backupsUnknown: 'Sikkerhedskopierne kunne ikke tælles. Teksten kommer ikke med, når en af dem gendannes.',
   secondFolderAway: 'Den anden mappe med kopier kan ikke nås lige nu og er ikke talt med.',
   stays: 'Tur, tema og læring er bevaret.',

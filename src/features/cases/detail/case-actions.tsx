@@ -87,7 +87,9 @@ export const CaseActions = ({ one, doing, part }: CaseActionsProps) => {
         return assertNever(act)
     }
   }
-  const others = allowed.filter((act) => act !== next)
+  // The author agrees to what the author has seen.
+  const beside = main === 'agree' ? allowed.find((act) => act === 'return') : undefined
+  const others = allowed.filter((act) => act !== next && act !== beside)
   return (
     <div className={classes.next}>
       <div className={classes.nextText}>
@@ -104,6 +106,11 @@ export const CaseActions = ({ one, doing, part }: CaseActionsProps) => {
         {main !== null && (
           <Button loading={doing.running} onClick={() => run(main)}>
             {caseActionWords[main]}
+          </Button>
+        )}
+        {beside !== undefined && (
+          <Button variant="default" onClick={() => run(beside)}>
+            {caseActionWords[beside]}
           </Button>
         )}
         {others.length > 0 && (

@@ -31,14 +31,35 @@ export const FindingsPanel = ({ findings, review, isLocked, isPoor }: FindingsPa
     if (next === null) findings.goTo(current, true)
   }
   const canAct = current !== null && !isLocked && answering === null
-  useCommand('n', words.next, () => findings.step(1), open.length > 0)
-  useCommand('p', words.previous, () => findings.step(-1), open.length > 0)
-  useCommand('F8', words.next, () => findings.step(1), open.length > 0)
-  useCommand('shift+F8', words.previous, () => findings.step(-1), open.length > 0)
-  useCommand('a', words.accept, () => current !== null && findings.accept(current), canAct)
-  useCommand('shift+A', words.allAlike, () => current !== null && findings.acceptAlike(current), canAct)
-  useCommand('e', words.edit, () => answer('edit'), canAct)
-  useCommand('d', words.dismiss, () => answer('dismiss'), canAct && current.source === 'check')
+  const step = (by: 1 | -1) => {
+    if (!isCovered()) findings.step(by)
+  }
+  const on = (act: (finding: StoryFinding) => void) => () => {
+    if (current !== null && !isCovered() && isAtFindings()) act(current)
+  }
+  useCommand('n', words.next, () => step(1), open.length > 0)
+  useCommand('p', words.previous, () => step(-1), open.length > 0)
+  useCommand('F8', words.next, () => step(1), open.length > 0)
+  useCommand('shift+F8', words.previous, () => step(-1), open.length > 0)
+  useCommand(
+    'a',
+    words.accept,
+    on((finding) => findings.accept(finding)),
+    canAct,
+  )
+  useCommand('shift+A', words.allAlike, on(findings.acceptAlike), canAct)
+  useCommand(
+    'e',
+    words.edit,
+    on(() => answer('edit')),
+    canAct,
+  )
+  useCommand(
+    'd',
+    words.dismiss,
+    on(() => answer('dismiss')),
+    canAct && current.source === 'check',
+  )
   const sure = open.filter(({ confidence }) => confidence !== 'low')
   const maybe = open.filter(({ confidence }) => confidence === 'low')
   const card = (finding: StoryFinding) => (
@@ -54,7 +75,7 @@ export const FindingsPanel = ({ findings, review, isLocked, isPoor }: FindingsPa
     />
   )
   return (
-    <section className={classes.panel} aria-label={words.title} data-pane tabIndex={-1}>
+    <section className={classes.panel} aria-label={words.title} data-check data-pane tabIndex={-1}>
       <div>
         <Title order={3} size="h4" data-findings tabIndex={-1}>
           {words.title}
@@ -109,4 +130,13 @@ export const FindingsPanel = ({ findings, review, isLocked, isPoor }: FindingsPa
       )}
     </section>
   )
+}
+
+/** A dialog or a menu lies over the page: its letters are its own. */
+const isCovered = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null
+
+/** A single letter changes the text, so it counts only where the findings have the focus, or nothing has. */
+const isAtFindings = (): boolean => {
+  const focused = document.activeElement
+  return focused === null || focused === document.body || focused.closest('[data-check]') !== null
 }

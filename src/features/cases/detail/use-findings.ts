@@ -18,7 +18,12 @@ import type { Reviewed } from './use-review.ts'
 export const findingId = ({ field, start, source, type }: StoryFinding): string =>
   `${field}-${start}-${source === 'check' ? type : 'agreed'}`
 
-type Place = { readonly field: StoryField; readonly start: number }
+type Place = {
+  readonly field: StoryField
+  readonly start: number
+  /** Only the caret is there: no finding is meant until somebody goes on from here. */
+  readonly passing: boolean
+}
 
 export type Findings = {
   /** Those that ask for something: sure ones and likely ones in the order of the text, then the unsure. */
@@ -27,7 +32,7 @@ export type Findings = {
   readonly current: StoryFinding | null
   readonly goTo: (finding: StoryFinding, withFocus: boolean) => void
   readonly step: (by: 1 | -1) => void
-  /** The caret stands here: a finding in this place becomes the current one. */
+  /** The caret stands here: a finding in this place becomes the current one, and the way on begins here. */
   readonly caretAt: (field: StoryField, start: number, end: number) => void
   readonly accept: (finding: StoryFinding, replacement?: string) => void
   readonly acceptAlike: (finding: StoryFinding) => void
@@ -77,9 +82,9 @@ export const useFindings = (id: CaseStoryId, reviewed: Reviewed | null, isLocked
     else wantsFocus.current = false
   }
   const goTo = (finding: StoryFinding, withFocus: boolean) => {
-    setPlace({ field: finding.field, start: finding.start })
-    if (withFocus) wantsFocus.current = true
-    if (withFocus && finding === current) focus(finding)
+    setPlace(placeOf(finding))
+    // At once: the next key must not land in the text.
+    if (withFocus) focus(finding)
   }
   const alike = (finding: StoryFinding) => open.filter((each) => each.type === finding.type)
   const left = (gone: number): number => Math.max(0, open.length - gone)
@@ -90,23 +95,22 @@ export const useFindings = (id: CaseStoryId, reviewed: Reviewed | null, isLocked
     goTo,
     step: (by) => {
       if (open.length === 0) return focus(null)
-      const at = current === null ? (by === 1 ? -1 : 0) : open.indexOf(current)
-      const to = open[(at + by + open.length) % open.length]
+      const to = current === null ? fromHere(open, place, by) : open.at((open.indexOf(current) + by) % open.length)
       if (to === undefined) return
       goTo(to, true)
       announce(words.position(open.indexOf(to) + 1, open.length))
     },
     caretAt: (field, start, end) => {
       const here = open.find((each) => each.field === field && each.start <= start && each.end >= end)
-      if (here !== undefined) setPlace({ field, start: here.start })
+      setPlace({ field, start: here?.start ?? start, passing: here === undefined })
     },
     accept: (finding, replacement) => {
-      setPlace({ field: finding.field, start: finding.start })
+      setPlace(placeOf(finding))
       void write(words.done.accepted, (story) => acceptFinding(story, finding, replacement), words.accepted(left(1)))
     },
     acceptAlike: (finding) => {
       const those = alike(finding)
-      setPlace({ field: finding.field, start: finding.start })
+      setPlace(placeOf(finding))
       void write(
         words.done.acceptedAll,
         (story) => acceptAll(story, those),
@@ -114,24 +118,34 @@ export const useFindings = (id: CaseStoryId, reviewed: Reviewed | null, isLocked
       )
     },
     dismiss: (finding, reason) => {
-      setPlace({ field: finding.field, start: finding.start })
+      setPlace(placeOf(finding))
       const same = open.filter((each) => each.field === finding.field && each.found === finding.found).length
       void write(words.done.dismissed, (story) => dismissFinding(story, finding, reason), words.kept(left(same)))
     },
     lookAgain: (finding) => {
-      setPlace({ field: finding.field, start: finding.start })
+      setPlace(placeOf(finding))
       void write(words.done.undismissed, (story) => undismiss(story, finding), words.done.undismissed)
     },
     alike,
   }
 }
 
-/** The finding at the place, else the next one in the order of the text, else the last; null where nothing was chosen yet. */
-const nearest = (open: readonly StoryFinding[], place: Place | null): StoryFinding | null => {
-  if (place === null) return null
+const placeOf = ({ field, start }: StoryFinding): Place => ({ field, start, passing: false })
+
+const isAfter = (each: StoryFinding, { field, start }: Place): boolean => {
   const fields = storyField.options
-  const isAfter = (each: StoryFinding): boolean =>
-    each.field === place.field ? each.start >= place.start : fields.indexOf(each.field) > fields.indexOf(place.field)
-  const here = open.find((each) => each.field === place.field && each.start === place.start)
-  return here ?? open.find(isAfter) ?? open.at(-1) ?? null
+  return each.field === field ? each.start >= start : fields.indexOf(each.field) > fields.indexOf(field)
+}
+
+/** The finding at the place, else the next one in the order of the text, else the last; null where none is meant. */
+const nearest = (open: readonly StoryFinding[], place: Place | null): StoryFinding | null => {
+  if (place === null || place.passing) return null
+  const here = open.find(({ field, start }) => field === place.field && start === place.start)
+  return here ?? open.find((each) => isAfter(each, place)) ?? open.at(-1) ?? null
+}
+
+/** The first one to go to: after the caret, or before it; round the end where there is none. */
+const fromHere = (open: readonly StoryFinding[], place: Place | null, by: 1 | -1): StoryFinding | undefined => {
+  if (by === 1) return open.find((each) => place === null || isAfter(each, place)) ?? open[0]
+  return open.findLast((each) => place !== null && !isAfter(each, place)) ?? open.at(-1)
 }
