@@ -31,8 +31,8 @@ const some = String.raw`(?:[ \t\u00a0]{1,2}(?:\r?\n[ \t]{0,2})?|\r?\n[ \t]{0,2})
 const dayNumber = '(?:0?[1-9]|[12][0-9]|3[01])'
 const monthNumber = '(?:0?[1-9]|1[0-2])'
 const yearNumber = String.raw`(?:(?:19|20)\d\d|['’]?\d\d)`
-const lead = String.raw`(?:(?:${weekdayWords})(?:en)?(?:${blank},)?${some})?(?:(?:den|dne|d\.|d|dato|pr\.)${blank})?`
-const leadNeeded = String.raw`(?:(?:(?:${weekdayWords})(?:en)?(?:${blank},)?${some})(?:(?:den|d\.|d)${blank})?|(?:den|dne|d\.|d)${blank}(?<=[\s.]))`
+const lead = String.raw`(?:(?:${weekdayWords})(?:en|s)?(?:${blank},)?${some})?(?:(?:den|dne|d\.|d|dato|pr\.)${blank})?`
+const leadNeeded = String.raw`(?:(?:(?:${weekdayWords})(?:en|s)?(?:${blank},)?${some})(?:(?:den|d\.|d)${blank})?|(?:den|dne|d\.|d)${blank}(?<=[\s.]))`
 const dayWord = `(?:${dayWords})`
 const range = String.raw`(?:${dayNumber}\.?${blank}(?:-|–|og|til|\+|&|/|,)${blank}(?:d\.|den)?${blank}){0,3}`
 

@@ -40,13 +40,14 @@ export const namedHouseAt = (reading: Reading, at: number): Candidate | null => 
   )
     return workplace(word.start, word.end, 'medium')
   if (before.lower !== 'på' && before.lower !== 'i') return null
+  if (before.lower === 'i' && type === 'ordinary') return workplace(word.start, word.end, 'low')
   const called = before.lower === 'på' && !/(?:en|et|ne|sk|ing)$/.test(word.lower)
   return type === 'ordinary' && reading.dictionary.isStem(word.lower) && !called
     ? workplace(word.start, word.end, 'low')
     : workplace(word.start, word.end, 'medium')
 }
 const homeEnding =
-  /.{3}(?:blik|sol|udsigt|kilde|kilden|høj|højen|bo|ly|borg|lyst|holm|hjem|vang|toft|lund|bæk|eng|engen|mose|dal|dalen|hede)s?$/u
+  /.{2}(?:blik|sol|udsigt|kilde|kilden|høj|højen|bo|ly|borg|lyst|holm|hjem|vang|toft|lund|bæk|eng|engen|mose|dal|dalen|hede)s?$/u
 const houseEnding =
   /.{3}(?:skolen|skole|huset|hus|gården|gaarden|gård|hjemmet|centret|centeret|center|klinikken|hospital|hospitalet|sygehuset|bakken|parken|haven|lunden|kollegiet|stedet|hytten|fonden|kirken|kirke|apotek|hallen|gymnasium|tårnet|slottet|slot|værftet|plejehjem|klubben|værkstedet|caf[eé])s?$/u
 

@@ -71,7 +71,9 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
     case 'surname-word':
       if (announced) return 'high'
       if (nextIsGiven(reading, at)) return 'medium'
-      return word.opens || isAfterPlaceWord(reading, at) ? null : 'medium'
+      if (isWhatSomebodyIs(reading, at)) return null
+      if (word.opens) return actsOrJoinsMe(reading, at) && !things.has(kind.base) ? 'medium' : null
+      return isAfterPlaceWord(reading, at) ? null : 'medium'
     case 'name':
       if (announced && namesThing(reading, at)) return null
       if (announced) return 'high'
@@ -84,7 +86,7 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
       return announced && !word.opens && isRoleRight(reading, at) && !isDefinite(word.lower) ? 'medium' : null
     case 'unknown':
       if (/\d/.test(word.text) || (announced && namesThing(reading, at))) return null
-      if (announced) return 'high'
+      if (announced) return isHeading(reading, at) ? null : 'high'
       if (
         !reading.dictionary.known ||
         word.text.length < 3 ||
@@ -157,7 +159,10 @@ const ofLowerCase = (reading: Reading, at: number, kind: Kind): Confidence | nul
     case 'given':
       return 'medium'
     case 'given-word':
+    case 'surname-word':
       if (announced) return 'medium'
+      if (isCalledAfter(reading, at)) return 'medium'
+      if (kind.type === 'surname-word') return null
       return role && !tooCommon.has(word.lower) ? 'medium' : null
     case 'surname':
       return announced || role || !reading.dictionary.isStem(word.lower) ? 'medium' : 'low'
@@ -178,6 +183,16 @@ const ofLowerCase = (reading: Reading, at: number, kind: Kind): Confidence | nul
     default:
       return null
   }
+}
+
+/** "holm, som vi alle kalder ham". */
+const isCalledAfter = (reading: Reading, at: number): boolean => {
+  const following = [1, 2, 3, 4, 5].map((offset) => reading.worded.words[at + offset]?.lower)
+  return (
+    following[0] === 'som' &&
+    following.some((word) => word === 'kalder' || word === 'kaldte') &&
+    following.some((word) => word === 'ham' || word === 'hende')
+  )
 }
 
 /** Follow a role as ordinary words every day. */
@@ -315,7 +330,7 @@ const standsForPerson = (reading: Reading, at: number, kind: Kind): boolean => {
     /^[ \u00a0]$/.test(word.gap) &&
     next.lower === 'og' &&
     second !== undefined &&
-    /^(?:jeg|hun|han|hendes|min|mig|resten|de|vi|en|to)$/.test(second.lower)
+    /^(?:jeg|hun|han|min|mig|resten|vi)$/.test(second.lower)
   )
     return true
   if (/^,[”"»“]\s$/.test(word.gap)) return /^(?:sagde|siger|spurgte|svarede|hviskede|råbte)$/.test(next.lower)
@@ -326,7 +341,7 @@ const standsForPerson = (reading: Reading, at: number, kind: Kind): boolean => {
 
 /** Sentences begin with these as words every day; with the other words that are names a sentence rarely begins. */
 const commonWords = new Set(
-  'alfa amor angel april ask august bamse basse bitten bjørn blume bo bror bølge bølle can cirkel dag dan enes falk find flint frank fred frede fryd gaia grim gro gul hans hind hope hung ion ira iver jihad jo joy jul juli juni karma kit knold konge kristen krølle lan lau liga lilje line liv loan luz lykke maj man mandel mark max medina mio nada nam nord nova nur odd per pi pil puk ramadan ravn regn ren rene ro rod roman rosa rose sand sejr sine skjold sky sne sol star sten stig storm sultan sus svane sød søs tage thi tim tit tom tone tor trang true tuba tulle ulv uno vang vega viet viking vilde vilje vind vinter viva vår ørn eden esper buster kisser moffe trunte'.split(
+  'alfa amor angel april ask august bamse basse bitten bjørn blume bo bror bølge bølle can cirkel dag dan enes falk find flint frank fred frede fryd gaia grim gro gry gul hans hind hope hung ion ira iver jihad jo joy jul juli juni karma kit knold konge kristen krølle lan lau liga lilje line liv loan luz lykke maj man mandel mark max medina mio nada nam nord nova nur odd per pi pil puk ramadan ravn regn ren rene ro rod roman rosa rose sand sejr sine skjold sky sne sol star sten stig storm sultan sus svane sød søs tage thi tim tit tom tone tor trang true tuba tulle ulv uno vang vega viet viking vilde vilje vind vinter viva vår ørn eden esper buster kisser moffe trunte'.split(
     ' ',
   ),
 )
@@ -338,6 +353,24 @@ const things = new Set(
     ' ',
   ),
 )
+
+/** "Han var Kok": a trade with a capital letter. */
+const isWhatSomebodyIs = (reading: Reading, at: number): boolean => {
+  const [before, gap] = previous(reading, at)
+  return gap === ' ' && /^(?:er|var|blev|bliver|som|en|et|den|det|min|sin|vores)$/.test(before?.lower ?? '')
+}
+
+/** "Bang og jeg", "Storm siger". */
+const actsOrJoinsMe = (reading: Reading, at: number): boolean => {
+  const [word, next, second] = [at, at + 1, at + 2].map((index) => reading.worded.words[index])
+  return nextIsPersonVerb(reading, at) || (word?.gap === ' ' && next?.lower === 'og' && second?.lower === 'jeg')
+}
+
+/** "en side, der hedder ”Mød os her”": a sentence between quotation marks is nobody's name. */
+const isHeading = (reading: Reading, at: number): boolean => {
+  const [before, word, next] = [at - 1, at, at + 1].map((index) => reading.worded.words[index])
+  return /["”»“„]/.test(before?.gap ?? '') && word?.gap === ' ' && next !== undefined && !next.capital
+}
 
 /** "Hu Wei": the family first. */
 const nextIsGiven = (reading: Reading, at: number): boolean => {

@@ -75,7 +75,11 @@ export const ageCandidates = (text: string): readonly Candidate[] => {
       continue
     found.push({ start: match.index, end: match.index + match[0].length, type: 'AGE', confidence: 'high' })
   }
-  for (const match of [...text.matchAll(ageAnnounced), ...text.matchAll(ageOfSomebody)]) {
+  for (const match of [
+    ...text.matchAll(ageAnnounced),
+    ...text.matchAll(ageOfSomebody),
+    ...text.matchAll(ageAfterName),
+  ]) {
     const value = match[1] ?? ''
     const start = match.index + match[0].length - value.length
     found.push({ start, end: start + value.length, type: 'AGE', confidence: 'high' })
@@ -86,6 +90,9 @@ export const ageCandidates = (text: string): readonly Candidate[] => {
 /** "hans mor er 97." */
 const ageOfSomebody =
   /(?<!\p{L})(?:han|hun|far|mor|faren|moren|mormor|morfar|farfar|farmor|bedstemor|bedstefar|oldemor|oldefar|mand|kone|manden|konen|kvinden|nabo|naboen|tante|onkel|beboeren|brugeren|jeg|svigermor|svigerfar|pårørende)\s(?:er|var|er nu|på)\s(9\d|1[01]\d)(?=[.,;!?\n]|$|\s(?:og|nu|men|i dag|som|der)(?!\p{L}))/giu
+/** "Sofus på 95 spørger". */
+const ageAfterName =
+  /(?<!\p{L})\p{Lu}\p{Ll}+\spå\s(9\d|1[01]\d)(?=[.,;!?]?(?:\s\p{Ll}|$))(?!\s?(?:kr|procent|km|kg|sider|minutter|min|timer|cm|meter|dage|skridt|point|personer|stk|mg|ml|kvadrat|år|millioner|deltagere))/gu
 const inWords =
   '(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?halvfems(?:indstyve)?|hundrede(?:og(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti))?'
 const inDigits = String.raw`9\d|1[01]\d`

@@ -141,6 +141,7 @@ const isCapitalOrdinary = (reading: Reading, at: number): boolean => {
 const isName = (reading: Reading, at: number): boolean => {
   const word = reading.worded.words[at]
   if (word === undefined || !word.capital || word.text.length < 2 || roles.has(word.lower)) return false
+  if (islands.test(word.lower)) return true
   const { type } = kindOf(reading, word)
   if (type === 'place') return true
   if (type === 'unknown' && !reading.dictionary.known) return false
@@ -159,7 +160,7 @@ const startOfUnit = (reading: Reading, at: number): number => {
   if (
     before !== undefined &&
     isJoined(before.gap) &&
-    /^(?:psykiatrisk|socialpsykiatrisk|retspsykiatrisk|regional|almen|kommunalt|selvejende|børne|ungdomspsykiatrisk)$/.test(
+    /^(?:f-act|fact|opus|psykiatrisk|socialpsykiatrisk|retspsykiatrisk|regional|almen|kommunalt|selvejende|børne|ungdomspsykiatrisk)$/.test(
       before.lower,
     )
   )

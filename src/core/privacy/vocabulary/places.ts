@@ -24,7 +24,7 @@ export const noStreets: ReadonlySet<string> = setOf(`
 
 /** Words that begin the name of a unit, with or without ending: "Distriktspsykiatrien Køge", "Botilbuddet Egely". */
 export const unitWords: ReadonlySet<string> = setOf(`
-  idrætsforening idrætsforeningen boldklub boldklubben forening foreningen station stationen vuc ret retten kro kroen
+  kaserne kasernen idrætsforening idrætsforeningen boldklub boldklubben forening foreningen station stationen vuc ret retten kro kroen
   bodega bodegaen svømmehal svømmehallen teater teatret apotek apoteket bank værtshus værtshuset museum museet frisør frisøren
   spejderne håndboldklub menighed menigheden moské moskeen børnehus børnehuset dagplejen politistation politistationen arresten
   arresthus arresthuset bibliotekerne sogn kirkegård lystfiskerforening skakklub skytteforening motionscenter supermarked

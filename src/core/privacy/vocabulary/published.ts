@@ -139,11 +139,8 @@ export const publicFigures: ReadonlySet<string> = new Set([
   'bob dylan',
   'kirsten hammann',
   'inger christensen',
-  'naja marie',
   'jussi adler',
   'astrid lindgren',
-  'karl ove',
-  'emil fra',
   'grethe nestor',
   'per krogh',
 ])
