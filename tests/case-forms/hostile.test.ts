@@ -48,7 +48,8 @@ describe('a hostile form', () => {
     }
     expect(answers).toEqual(files.map(({ what, code }) => ({ what, code })))
     expect(callers).toBe(0)
-  })
+    // Each has its five seconds; together they may take longer than a test usually does.
+  }, 240_000)
 
   it('is a form like any other as long as nothing of that is in it', async () => {
     expect(await codeOf('god.docx', await formFile(story))).toBe('read')
