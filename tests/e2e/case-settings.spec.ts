@@ -27,9 +27,7 @@ test('days that cannot follow one another are pointed out, and right ones are to
   await expect(section.getByLabel(forumCases.due, { exact: true })).toHaveValue('9')
 })
 
-test('other months of keeping move the days of stories that nobody was shown', async ({
-  app,
-}) => {
+test('other months of keeping move the days of stories that nobody was shown', async ({ app }) => {
   const page = await app.launch()
   await page.clock.setFixedTime('2026-11-22T10:00:00+01:00')
   await openExample(page)
