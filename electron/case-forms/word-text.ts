@@ -12,6 +12,7 @@ export const wordText = (
   isOurs: (tag: string) => boolean,
 ): WordText => {
   const lists = listStyles(styles)
+  const hiding = hidingStyles(styles)
   const counts = { comments: 0, pictures: 0, footnotes: 0, trackedChanges: 0 }
   const lines: Line[] = []
   const controls: Control[] = []
@@ -29,9 +30,9 @@ export const wordText = (
     line = null
   }
   const add = (text: string, place: Place): void => {
-    if (place.deleted || fieldsWithoutResult > 0) return
+    if (place.deleted || place.hidden || fieldsWithoutResult > 0) return
     const { pieces } = line ?? startLine(false)
-    pieces.push({ text, control: place.hidden ? null : place.control, placeholder: place.placeholder })
+    pieces.push({ text, control: place.control, placeholder: place.placeholder })
   }
   const walk = (nodes: readonly XmlNode[], place: Place): void => {
     for (const node of nodes) if (isElement(node)) visit(node, place)
@@ -62,7 +63,7 @@ export const wordText = (
         visitControl(element, place)
         break
       case 'w:r':
-        walk(children, { ...place, ...runPlace(element, place) })
+        walk(children, { ...place, ...runPlace(element, place, hiding) })
         break
       case 'w:t':
         add(plainText(element), place)
@@ -113,7 +114,8 @@ export const wordText = (
     if (line === null) startLine(isListItem(properties, lists))
     // An empty piece, so that an empty line knows where it stands.
     add('', place)
-    walk(element.children, place)
+    const style = attributeOf(childOf(properties, 'w:pStyle'), 'w:val')
+    walk(element.children, { ...place, hidden: place.hidden || hiding.has(style) })
     if (!joinsNext) endLine()
   }
 
@@ -196,12 +198,34 @@ const isOn = (element: XmlElement | null): boolean =>
 
 const plainText = (element: XmlElement): string => element.children.filter((node) => !isElement(node)).join('')
 
-const runPlace = (run: XmlElement, place: Place): Pick<Place, 'hidden' | 'placeholder'> => {
+const runPlace = (
+  run: XmlElement,
+  place: Place,
+  hiding: ReadonlySet<string>,
+): Pick<Place, 'hidden' | 'placeholder'> => {
   const properties = childOf(run, 'w:rPr')
+  const style = attributeOf(childOf(properties, 'w:rStyle'), 'w:val')
   return {
-    hidden: place.hidden || isOn(childOf(properties, 'w:vanish')),
-    placeholder: /placeholder|pladsholder/i.test(attributeOf(childOf(properties, 'w:rStyle'), 'w:val')),
+    hidden: hides(properties) ?? (place.hidden || hiding.has(style)),
+    placeholder: /placeholder|pladsholder/i.test(style),
   }
+}
+
+/** Null where nothing is said of it. */
+const hides = (properties: XmlElement | null): boolean | null => {
+  const vanish = childOf(properties, 'w:vanish')
+  return vanish === null ? null : isOn(vanish)
+}
+
+/** Styles whose text is not seen. */
+const hidingStyles = (styles: XmlElement | null): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const style of styles?.children ?? []) {
+    if (!isElement(style) || style.name !== 'w:style') continue
+    const based = found.has(attributeOf(childOf(style, 'w:basedOn'), 'w:val'))
+    if (hides(childOf(style, 'w:rPr')) ?? based) found.add(attributeOf(style, 'w:styleId'))
+  }
+  return found
 }
 
 const checkBoxOf = (properties: XmlElement): CheckBox | null => {

@@ -198,6 +198,30 @@ describe('what comes with the text', () => {
     expect(reading.situation).toBe('Synligt i maj.')
   })
 
+  it('is no paragraph that nobody sees, hidden by itself or by its style, in a field or below its heading', async () => {
+    const hidden = [
+      paragraph(run('Skjult', '<w:vanish/>')),
+      paragraph('<w:pPr><w:pStyle w:val="Skjulttekst"/></w:pPr>', run('Skjult efter typografi')),
+      paragraph(run('Skjult i linjen', '<w:rStyle w:val="Skjulttegn"/>')),
+    ].join('')
+    const seen = '<w:pPr><w:pStyle w:val="Skjulttekst"/></w:pPr>'
+    const written = paragraph(run('Synligt.')) + hidden + paragraph(seen, run('Set.', '<w:vanish w:val="0"/>'))
+    const styles =
+      '<w:style w:type="character" w:styleId="Skjulttegn"><w:rPr><w:vanish/></w:rPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Skjult"><w:rPr><w:vanish/></w:rPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Skjulttekst"><w:basedOn w:val="Skjult"/></w:style>'
+    for (const change of [
+      changed(fillIn(storyTags.situation, written)),
+      changed(fillIn(storyTags.situation, written), withoutControls),
+    ]) {
+      const parts = partsOf(withDocument(await formFile(), change))
+      const withStyles = (parts['word/styles.xml'] ?? '').replace('</w:styles>', `${styles}</w:styles>`)
+      const { situation: read, outside } = readingOf(zipped({ ...parts, 'word/styles.xml': withStyles }))
+      expect(read).toMatch(/^Synligt\.\s+Set\.$/)
+      expect(outside).not.toContain('Skjult')
+    }
+  })
+
   it('loses its look: tables become lines, foreign controls their text, line breaks lines', async () => {
     const reading = await situation(
       [
