@@ -39,7 +39,7 @@ export type FormLines = {
   readonly outside: readonly string[]
 }
 
-export type Section = keyof typeof formHeadings
+type Section = keyof typeof formHeadings
 
 export const formLines = (text: WordText): FormLines => {
   const written = new Map<WrittenField, string[]>()

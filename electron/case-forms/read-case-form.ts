@@ -9,7 +9,7 @@ import type { FormReading } from '../../src/core/cases/form.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
 import { type FormError, type FormLimits, formLimits } from './limits.ts'
 
-export type ReadCaseForm = { readonly fileName: string; readonly reading: FormReading }
+type ReadCaseForm = { readonly fileName: string; readonly reading: FormReading }
 
 /** The form in the file at `path`. `file-unreadable` where the file cannot be opened at all. */
 export const readCaseForm = async (

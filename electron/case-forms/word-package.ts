@@ -7,7 +7,7 @@ import type { FormError, FormLimits } from './limits.ts'
 import { isElement, parseXml, type XmlElement } from './xml.ts'
 import { type ZipParts, zipParts } from './zip-parts.ts'
 
-export type WordPackage = {
+type WordPackage = {
   readonly document: XmlElement
   readonly styles: XmlElement | null
 }

@@ -5,7 +5,7 @@
  */
 
 /** Word cannot open files with a longer password; a shorter one is too easily guessed (security.md 32). */
-export const passwordLength = { least: 8, most: 15 } as const
+const passwordLength = { least: 8, most: 15 } as const
 
 export const hasPasswordLength = (password: string): boolean => {
   const { length } = password.normalize('NFC')

@@ -84,7 +84,7 @@ export const caseStepWords = {
 } as const
 
 /** What comes next, as the deadline says it. */
-export const caseStepText: Readonly<Record<CaseStep, string>> = {
+const caseStepText: Readonly<Record<CaseStep, string>> = {
   ask: 'bed om casen',
   remind: 'mind om casen',
   receive: 'svar fra forfatteren',

@@ -4,7 +4,7 @@ import { storyTags } from '../../src/core/cases/form-tags.ts'
 import { documentPart, fillIn, type Parts, paragraph, partsOf, run, zipped } from './form-files.ts'
 import { patchedEntry } from './zip-bytes.ts'
 
-export type HostileFile = { readonly what: string; readonly bytes: Uint8Array; readonly code: string }
+type HostileFile = { readonly what: string; readonly bytes: Uint8Array; readonly code: string }
 
 const megabyte = 1024 * 1024
 const relations = 'word/_rels/document.xml.rels'

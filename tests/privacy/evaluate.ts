@@ -5,8 +5,8 @@ import type { LabelledText, Span } from './set/labelled.ts'
 
 export type Share = { readonly hits: number; readonly of: number }
 
-export type Miss = { readonly id: string; readonly type: FindingType; readonly words: string; readonly around: string }
-export type Alarm = { readonly id: string; readonly type: FindingType; readonly words: string; readonly around: string }
+type Miss = { readonly id: string; readonly type: FindingType; readonly words: string; readonly around: string }
+type Alarm = { readonly id: string; readonly type: FindingType; readonly words: string; readonly around: string }
 
 export type Evaluation = {
   /** Identifiers found, by type and all together. */
@@ -23,7 +23,7 @@ export type Evaluation = {
   readonly alarms: readonly (Alarm & { readonly clean: boolean })[]
 }
 
-export type Detector = (text: string) => readonly PersonalDataFinding[]
+type Detector = (text: string) => readonly PersonalDataFinding[]
 
 export const evaluate = (set: readonly LabelledText[], detect: Detector): Evaluation => {
   const judged = set.map((labelled) => ({

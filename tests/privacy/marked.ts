@@ -1,7 +1,7 @@
 /** Reads texts that mark what should be found as "{TYPE:words}". */
 import type { FindingType, PersonalDataFinding } from '../../src/core/privacy/finding.ts'
 
-export type Mark = { readonly start: number; readonly end: number; readonly type: string; readonly words: string }
+type Mark = { readonly start: number; readonly end: number; readonly type: string; readonly words: string }
 
 export const readMarked = (marked: string): { readonly text: string; readonly marks: readonly Mark[] } => {
   const marks: Mark[] = []

@@ -19,7 +19,7 @@ export const controlStyle = { field: 'FormField', placeholder: 'PlaceholderText'
 export type ControlCounter = { next: number }
 
 /** XML of a part of a paragraph. */
-export type Markup = { readonly xml: string }
+type Markup = { readonly xml: string }
 
 /** Lines of one or more paragraphs, in a box. Empty it shows its placeholder and room to write by hand. */
 export const richTextBlock = (

@@ -6,7 +6,7 @@ import type { RecordSet } from '../records/record-set.ts'
 import { err, ok } from '../result.ts'
 import { type ApprovalProblem, type CaseChanges, caseChange, entering, onCase, storyChange } from './life.ts'
 
-export type ApprovalWish = {
+type ApprovalWish = {
   readonly by: string
   /** The instant, ISO. */
   readonly at: string

@@ -17,7 +17,7 @@ export type CatalogueEntry = {
   readonly willTry: readonly LearningPoint[]
 }
 
-export type CatalogueQuestion = {
+type CatalogueQuestion = {
   readonly theme?: CaseTheme | null
   readonly year?: number | null
   /** Every word of it is found in what was learned, the themes, or the forum's name. */

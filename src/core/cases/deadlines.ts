@@ -34,7 +34,7 @@ export type CaseStep =
   | 'erase'
   | 'settle'
 
-export type Urgency = 'later' | 'soon' | 'today' | 'late'
+type Urgency = 'later' | 'soon' | 'today' | 'late'
 
 export type NextStep = {
   readonly step: CaseStep
@@ -50,7 +50,7 @@ type Life = Pick<Case, 'status' | 'events' | 'dueOn' | 'agreedOn' | 'passOn' | '
   readonly willTry: readonly unknown[]
 }
 
-export type DeadlineFacts = {
+type DeadlineFacts = {
   readonly rule: CaseRule
   readonly meetingDate: string | null
   readonly mayDayIsFree: boolean

@@ -12,7 +12,7 @@ import { type CaseChanges, caseChange, entering, isStoryMissing, type On, refuse
 import { eraseDay } from './retention.ts'
 
 /** So many days a coming erasure is shown before it happens. */
-export const noticeDays = 14
+const noticeDays = 14
 
 export type ComingErasure = {
   readonly caseId: CaseId

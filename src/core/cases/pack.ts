@@ -8,7 +8,7 @@ import type { RecordSet } from '../records/record-set.ts'
 type Records = Pick<RecordSet, 'case' | 'case-story' | 'turn' | 'meeting' | 'agenda-item'>
 
 /** The whole meeting, one of its groups, or somebody who takes part: they get what their group gets. */
-export type PackFor = {
+type PackFor = {
   readonly meetingId: MeetingId
   readonly groupId: string | null
   readonly personId: PersonId | null

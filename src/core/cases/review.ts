@@ -32,7 +32,7 @@ export type CheckFinding = Placed & {
 }
 
 /** What was agreed to stay confidential stands in the text: it goes, or the agreed parts are put right. It cannot be dismissed. */
-export type AgreedPartFinding = Placed & { readonly source: 'agreed-part'; readonly type: null; readonly state: 'open' }
+type AgreedPartFinding = Placed & { readonly source: 'agreed-part'; readonly type: null; readonly state: 'open' }
 
 export type StoryFinding = CheckFinding | AgreedPartFinding
 

@@ -5,7 +5,7 @@ import { listText } from '../danish/numbers.ts'
 export const requestKinds = ['ask', 'remind', 'return'] as const
 export type RequestKind = (typeof requestKinds)[number]
 
-export type RequestFacts = {
+type RequestFacts = {
   /** Given names of those who bring the case. */
   readonly names: readonly string[]
   /** The meeting's own name, or its forum's. */

@@ -35,14 +35,14 @@ export const minutesForNext = (items: readonly Item[], casesAtMeeting: number): 
 }
 
 /** Where a case goes by itself: after the round and the cases that stand there, or last. */
-export const placeForNext = (items: readonly Item[]): number => {
+const placeForNext = (items: readonly Item[]): number => {
   const round = items.findIndex(isRound)
   if (round < 0) return items.length
   const after = items.findIndex(({ value }, index) => index > round && value.caseId === null)
   return after < 0 ? items.length : after
 }
 
-export type CasePlacing = {
+type CasePlacing = {
   readonly id: AgendaItemId
   readonly caseId: CaseId
   readonly minutes: number | null

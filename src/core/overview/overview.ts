@@ -14,7 +14,7 @@ import { takesPlace } from '../rotation/ledger.ts'
 import { placesOf } from '../rotation/places.ts'
 
 /** How far ahead the page looks, today not counted. */
-export const overviewDays = 14
+const overviewDays = 14
 
 /** `week` ends on Sunday, at a weekend on the next one; `soon` is the rest. */
 export const overviewGroups = ['late', 'today', 'week', 'soon'] as const

@@ -18,11 +18,9 @@ const dismissal = shape({
   found: z.string().max(500),
   reason: line,
 })
-export type Dismissal = z.infer<typeof dismissal>
 
 /** What stands in the text instead of somebody or something, so that the same one is called the same throughout. */
 const alias = shape({ id: elementId, original: z.string().max(500), replacement: z.string().max(500) })
-export type Alias = z.infer<typeof alias>
 
 export const caseStory = shape({
   caseId,

@@ -24,7 +24,7 @@ export const caseStatus = z.enum([
 export type CaseStatus = z.infer<typeof caseStatus>
 
 /** Something that happened to the case: it entered a state, was reminded of, or moved with its turn to a later meeting. */
-export const caseEventKind = z.enum([...caseStatus.options, 'reminded', 'carried-over', 'reopened'])
+const caseEventKind = z.enum([...caseStatus.options, 'reminded', 'carried-over', 'reopened'])
 export type CaseEventKind = z.infer<typeof caseEventKind>
 
 const caseEvent = shape({
@@ -34,7 +34,6 @@ const caseEvent = shape({
   /** The person before the screen or in the app, by name; empty where the program itself did it. */
   by: line,
 })
-export type CaseEvent = z.infer<typeof caseEvent>
 
 /** The guideline's three answers and the fourth that sends the author back to ask (domain.md). */
 export const caseConfidentiality = z.enum(['not-confidential', 'partly', 'confidential', 'unknown'])
@@ -72,7 +71,6 @@ export type LearningPoint = z.infer<typeof learningPoint>
 
 /** A human act: by whom, and the instant (ISO, for display). */
 const approvalMark = shape({ by: line, at: z.iso.datetime() })
-export type ApprovalMark = z.infer<typeof approvalMark>
 
 export const caseRecord = shape({
   turnId,

@@ -3,7 +3,7 @@ import { caseTheme } from '../../core/records/case.ts'
 import { type CaseView, caseViews, paths } from '../../ui/paths.ts'
 import { type BoardColumn, boardColumns } from './columns.ts'
 
-export const sortKeys = ['frist', 'moede', 'person', 'forum', 'tema', 'tilstand'] as const
+const sortKeys = ['frist', 'moede', 'person', 'forum', 'tema', 'tilstand'] as const
 export type SortKey = (typeof sortKeys)[number]
 
 export type CaseChoice = {

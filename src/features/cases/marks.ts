@@ -7,7 +7,7 @@ export type Mark = {
 }
 
 /** A stretch of text with the marks that lie over it; the first one is drawn. */
-export type Piece<M extends Mark> = { readonly at: number; readonly text: string; readonly marks: readonly M[] }
+type Piece<M extends Mark> = { readonly at: number; readonly text: string; readonly marks: readonly M[] }
 
 /** The whole text in order, cut wherever a mark begins or ends. */
 export const piecesOf = <M extends Mark>(text: string, marks: readonly M[]): readonly Piece<M>[] => {

@@ -10,7 +10,7 @@ import { type ForumId, theOrganisationId } from '../../../core/records/ids.ts'
 import { recordSetOf } from '../../../core/records/record-set.ts'
 import { useNameBook, useRecords } from '../../../replica/index.ts'
 
-export type Check = {
+type Check = {
   /** Undefined while what it looks for is read. */
   readonly check: StoryCheck | undefined
   /** The dictionary could not be read: fewer names are found. */
