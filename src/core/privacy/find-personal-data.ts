@@ -6,6 +6,7 @@ import { type Dictionary, dictionaryOf } from './dictionary.ts'
 import type { PersonalDataFinding } from './finding.ts'
 import type { KnownThings, NameBook, PrivacyKnowledge } from './knowledge.ts'
 import { knownIndex } from './known-index.ts'
+import { readable } from './readable.ts'
 import { addressCandidates, townCandidates } from './rules/addresses.ts'
 import { emailCandidates, webCandidates } from './rules/contact.ts'
 import { dateCandidates } from './rules/dates.ts'
@@ -23,7 +24,8 @@ import { wordsOf } from './words.ts'
 export type { KnownThings, NameBook, PrivacyKnowledge } from './knowledge.ts'
 
 /** Sorted and not overlapping. */
-export const findPersonalData = (text: string, knowledge: PrivacyKnowledge): readonly PersonalDataFinding[] => {
+export const findPersonalData = (written: string, knowledge: PrivacyKnowledge): readonly PersonalDataFinding[] => {
+  const { text, placed } = readable(written)
   const worded = wordsOf(text)
   const digits = withDigits(text)
   const reading = { worded, ...prepared(knowledge) }
@@ -43,7 +45,7 @@ export const findPersonalData = (text: string, knowledge: PrivacyKnowledge): rea
     ...names,
     ...echoCandidates(reading, names),
   ])
-  return withSuggestions(text, found)
+  return withSuggestions(text, found).map(placed)
 }
 
 type Prepared = Omit<Reading, 'worded'>
