@@ -323,6 +323,27 @@ describe('parts that were agreed to stay confidential', () => {
     expect(review(words).openHigh).toBe(2)
   })
 
+  it('are found however they are written: with soft hyphens, letters apart from their signs, hard spaces', () => {
+    const parts = storyOf({
+      situation: 'Hun fik en gæ\u00adld på hånden. E\u0301n\u00a0til.'.normalize('NFD'),
+      confidentialParts: 'Gæld på hånden\nén til',
+    })
+    expect(review(parts).findings.map(({ source, found }) => [source, found.normalize('NFC')])).toEqual([
+      ['agreed-part', 'gæ\u00adld på hånden'],
+      ['agreed-part', 'Én\u00a0til'],
+    ])
+  })
+
+  it('may be as long and as many as the record holds', () => {
+    const long = 'a b c '.repeat(3000).trim()
+    expect(review(storyOf({ situation: `X. ${long}. Y`, confidentialParts: long })).openHigh).toBe(1)
+    const lines = Array.from({ length: 2000 }, (_, index) => `abc${index}`).join('\n')
+    const many = storyOf({ situation: 'Vi sad i køkkenet og talte. '.repeat(700), confidentialParts: lines })
+    const start = performance.now()
+    expect(review(many).openHigh).toBe(0)
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
   it('hide what the check found within them until they are gone', () => {
     const both = storyOf({ situation: 'Det er Odas gæld. Oda ved det.', confidentialParts: 'Odas gæld' })
     expect(review(both).findings.map(({ source, found }) => [source, found])).toEqual([

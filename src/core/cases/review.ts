@@ -8,6 +8,7 @@ import type { CaseStory, StoryField } from '../records/case-story.ts'
 import { storyField } from '../records/case-story.ts'
 import { hashOf } from '../stable-hash.ts'
 import { aliasOf, asSentenceStart, isKnown, isOwnLetter, sharedNames } from './aliases.ts'
+import { verbatimIn } from './verbatim.ts'
 
 export type StoryCheck = {
   readonly find: (text: string) => readonly PersonalDataFinding[]
@@ -181,25 +182,17 @@ const agreedParts = (story: CaseStory, parts: readonly Part[]): readonly AgreedP
     .toSorted((a, b) => b.length - a.length)
   return parts.flatMap(({ field, text }) => {
     const taken: AgreedPartFinding[] = []
+    const placesOf = verbatimIn(text)
     for (const line of lines)
-      for (const { index, 0: found } of text.matchAll(asWritten(line))) {
-        const placed = { field, start: index, end: index + found.length, found, confidence: 'high' } as const
-        const suggestion = asSentenceStart(text, index, '[udeladt]')
+      for (const { start, end } of placesOf(line)) {
+        const placed = { field, start, end, found: text.slice(start, end), confidence: 'high' } as const
+        const suggestion = asSentenceStart(text, start, '[udeladt]')
         if (taken.some((other) => overlap(other, placed))) continue
         taken.push({ ...placed, source: 'agreed-part', type: null, state: 'open', suggestion })
       }
     return taken
   })
 }
-
-const asWritten = (line: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\d])${line
-      .split(/\s+/)
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-      .join('\\s+')}(?![\\p{L}\\d])`,
-    'giu',
-  )
 
 const isDismissed = (story: CaseStory, finding: Omit<CheckFinding, 'state'>): boolean =>
   story.dismissals.some(({ field, found }) => field === finding.field && found === kept(finding.found))
