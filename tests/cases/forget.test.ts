@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { caseRows } from '../../src/core/cases/board.ts'
 import {
   comingErasures,
   dueErasures,
@@ -66,6 +67,16 @@ describe('a coming erasure', () => {
     expect(comingErasures(records, '2026-03-30')).toEqual([])
     expect(comingErasures(records, '2026-03-31')).toEqual([{ caseId: theCase, on: '2026-04-14', days: 14 }])
     expect(comingErasures(shown(records, '2026-03-31'), '2026-04-13')).toMatchObject([{ days: 1 }])
+  })
+
+  it('has one day everywhere: that of the fortnight where it is shown late', () => {
+    const late = done(records, withdraw(records, theCase, on('2026-03-01')))
+    const nextOn = (set: RecordSet, today: string) =>
+      caseRows(set, today).find(({ caseId }) => caseId === theCase)?.next?.on
+    expect(nextOn(late, '2026-03-30')).toBe('2026-04-14')
+    expect(nextOn(late, '2026-04-10')).toBe('2026-04-24')
+    expect(nextOn(shown(late, '2026-04-10'), '2026-04-12')).toBe('2026-04-24')
+    expect(comingErasures(late, '2026-04-10')).toMatchObject([{ on: '2026-04-24' }])
   })
 
   it('happens on its day where it was shown, and not a day before', () => {

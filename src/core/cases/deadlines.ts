@@ -10,6 +10,7 @@ import { addDays, daysBetween, weekdayOf } from '../danish/dates.ts'
 import { ascending } from '../order.ts'
 import type { Case } from '../records/case.ts'
 import type { CaseRule } from '../records/forum.ts'
+import { erasedOn } from './retention.ts'
 
 export type CaseDeadlines = {
   /** Null where the meeting has no date, as are the others. */
@@ -45,7 +46,10 @@ export type NextStep = {
   readonly days: number | null
 }
 
-type Life = Pick<Case, 'status' | 'events' | 'dueOn' | 'agreedOn' | 'passOn' | 'learningApproval' | 'eraseOn'> & {
+type Life = Pick<
+  Case,
+  'status' | 'events' | 'dueOn' | 'agreedOn' | 'passOn' | 'learningApproval' | 'eraseOn' | 'eraseNoticedOn'
+> & {
   readonly learning: readonly unknown[]
   readonly willTry: readonly unknown[]
 }
@@ -111,12 +115,12 @@ export const nextStep = (
     case 'in-pack':
       return isPackedForIts(life) ? at('use', meetingDate) : at('pack', pack)
     case 'used':
-      return at('learn', life.eraseOn)
+      return at('learn', erasedOn(life, today))
     case 'learned':
-      if (waitsForCatalogue(life)) return at('approve-learning', life.eraseOn)
-      return hasStory ? at('erase', life.eraseOn) : null
+      if (waitsForCatalogue(life)) return at('approve-learning', erasedOn(life, today))
+      return hasStory ? at('erase', erasedOn(life, today)) : null
     case 'withdrawn':
-      return hasStory ? at('erase', life.eraseOn) : null
+      return hasStory ? at('erase', erasedOn(life, today)) : null
     case 'erased':
       return waitsForCatalogue(life) ? at('approve-learning', null) : null
   }

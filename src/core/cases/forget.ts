@@ -4,15 +4,11 @@
  */
 import { addDays, daysBetween } from '../danish/dates.ts'
 import { ascending } from '../order.ts'
-import type { Case } from '../records/case.ts'
 import type { CaseId } from '../records/ids.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import { ok } from '../result.ts'
 import { type CaseChanges, caseChange, entering, isStoryMissing, type On, refuse, storyOf } from './life.ts'
-import { eraseDay } from './retention.ts'
-
-/** So many days a coming erasure is shown before it happens. */
-const noticeDays = 14
+import { eraseDay, erasedOn, noticeDays, shownOn } from './retention.ts'
 
 export type ComingErasure = {
   readonly caseId: CaseId
@@ -28,9 +24,8 @@ export const comingErasures = (records: RecordSet, today: string): readonly Comi
     .flatMap(([caseId, value]) => {
       if (value.eraseOn === null || storyOf(records, caseId) === null) return []
       if (today < addDays(value.eraseOn, -noticeDays)) return []
-      const noticed = shownOn(value, today) ?? today
-      const on = latest(value.eraseOn, addDays(noticed, noticeDays))
-      return [{ caseId, on, days: daysBetween(today, on) }]
+      const on = erasedOn(value, today)
+      return on === null ? [] : [{ caseId, on, days: daysBetween(today, on) }]
     })
     .toSorted((a, b) => ascending(a.on, b.on) || ascending(a.caseId, b.caseId))
 
@@ -71,9 +66,3 @@ export const retentionChanged = (records: RecordSet, months: number): readonly R
     const eraseOn = eraseDay(records, value, months)
     return eraseOn === value.eraseOn ? [] : [caseChange(id, { ...value, eraseOn })]
   })
-
-/** A notice from a day that has not come yet was written by a clock set wrong, and counts for nothing. */
-const shownOn = ({ eraseNoticedOn }: Case, today: string): string | null =>
-  eraseNoticedOn !== null && eraseNoticedOn <= today ? eraseNoticedOn : null
-
-const latest = (a: string, b: string): string => (a > b ? a : b)

@@ -1,4 +1,5 @@
 /** When a story is to be forgotten: so many calendar months after the day it was used or withdrawn. */
+import { addDays } from '../danish/dates.ts'
 import type { Case } from '../records/case.ts'
 import { theOrganisationId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
@@ -23,6 +24,20 @@ export const eraseDay = (records: RecordSet, value: Case, months = retentionMont
 export const retentionMonths = ({ organisation }: Pick<RecordSet, 'organisation'>): number =>
   (organisation.get(theOrganisationId) ?? newValue('organisation', {})).caseRetentionMonths
 
+/** So many days a coming erasure is shown before it happens. */
+export const noticeDays = 14
+
+/** The day on which a story goes: never less than a fortnight after it was first shown. */
+export const erasedOn = (value: Pick<Case, 'eraseOn' | 'eraseNoticedOn'>, today: string): string | null => {
+  const { eraseOn } = value
+  if (eraseOn === null || today < addDays(eraseOn, -noticeDays)) return eraseOn
+  return latest(eraseOn, addDays(shownOn(value, today) ?? today, noticeDays))
+}
+
+/** A notice from a day that has not come yet was written by a clock set wrong, and counts for nothing. */
+export const shownOn = ({ eraseNoticedOn }: Pick<Case, 'eraseNoticedOn'>, today: string): string | null =>
+  eraseNoticedOn !== null && eraseNoticedOn <= today ? eraseNoticedOn : null
+
 /** A case is used on the day of its meeting, however late somebody says so. */
 const dayItEnded = (records: RecordSet, { events, turnId }: Case): string | null => {
   const since = events.slice(events.findLastIndex(({ kind }) => kind === 'reopened') + 1)
@@ -32,3 +47,5 @@ const dayItEnded = (records: RecordSet, { events, turnId }: Case): string | null
   const date = meetingId === undefined ? null : (records.meeting.get(meetingId)?.date ?? null)
   return date !== null && date < used.on ? date : used.on
 }
+
+const latest = (a: string, b: string): string => (a > b ? a : b)
