@@ -104,7 +104,8 @@ export const CaseActions = ({ one, doing, part }: CaseActionsProps) => {
       </div>
       <Group gap="xs">
         {main !== null && (
-          <Button loading={doing.running} onClick={() => run(main)}>
+          // A text goes by itself on its day: erasing at once is offered, never urged.
+          <Button variant={main === 'erase' ? 'default' : 'filled'} loading={doing.running} onClick={() => run(main)}>
             {caseActionWords[main]}
           </Button>
         )}
