@@ -71,6 +71,9 @@ const Column = ({ column, rows, records }: ColumnProps) => {
 
 const wrapped = { label: { whiteSpace: 'normal' } } as const
 
+/** The one theme that is longer than a card is wide breaks where Danish breaks it; no dictionary of hyphens comes with the browser. */
+const breakable = (themes: string): string => themes.replace('historiefortælling', 'historie\u00adfortælling')
+
 const Card = ({ row, records }: { readonly row: CaseRow; readonly records: RecordSet }) => {
   const forum = row.forumId === null ? undefined : records.forum.get(row.forumId)
   const title = row.caseId === null ? '' : (storyOf(records, row.caseId)?.title ?? '')
@@ -87,7 +90,7 @@ const Card = ({ row, records }: { readonly row: CaseRow; readonly records: Recor
       </span>
       <span className={classes.cardName}>{title || names || words.withoutPerson}</span>
       {title !== '' && <span className={classes.cardLine}>{names || words.withoutPerson}</span>}
-      {row.themes.length > 0 && <span className={classes.cardLine}>{themeText(row)}</span>}
+      {row.themes.length > 0 && <span className={classes.cardLine}>{breakable(themeText(row))}</span>}
       {row.status !== 'to-ask' && <span className={classes.state}>{caseStatusWords[row.status]}</span>}
       {row.problems.map((problem) => (
         <span key={problem} className={classes.deadline} data-urgency="late">

@@ -68,19 +68,17 @@ const Point = ({ label, point: { text }, check, onWrite, remove }: PointProps) =
   return (
     <>
       <div className={classes.point}>
-        <div className={classes.pointField}>
-          <MarkedField
-            label={label}
-            hideLabel
-            value={text}
-            onChange={onWrite}
-            marks={marks}
-            current={null}
-            readOnly={false}
-            single
-            maxLength={500}
-          />
-        </div>
+        <MarkedField
+          label={label}
+          hideLabel
+          value={text}
+          onChange={onWrite}
+          marks={marks}
+          current={null}
+          readOnly={false}
+          single
+          maxLength={500}
+        />
         {remove !== null && (
           <ActionIcon variant="subtle" size="lg" aria-label={remove.label} onClick={remove.run}>
             <IconTrash size={20} aria-hidden />
