@@ -85,7 +85,7 @@ describe('the report', () => {
         '24. november 2026 | Regional ERFA | deltager | meldte afbud',
         '24. november 2026 | Regional ERFA | din tur',
         '## Case til mødet 24. november 2026',
-        'Forløb: spurgt 1. november 2026 (Karin Holm)',
+        'Forløb: bedt om 1. november 2026 (Karin Holm)',
         'Da hun bad mig tie stille',
         '# Det gemmer vi ikke',
       ]),
@@ -113,7 +113,7 @@ describe('the report', () => {
 
   test('leaves out the headings of what is not held', () => {
     const lines = reportOf()
-    for (const title of ['# Opgaver, du er ansvarlig for', '# Forummer, du er meldt til eller fra'])
+    for (const title of ['# Opgaver, du er ansvarlig for', '# Fora, du er meldt til eller fra'])
       expect(lines).not.toContain(title)
   })
 

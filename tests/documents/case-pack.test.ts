@@ -68,7 +68,7 @@ describe('a case', () => {
       'Jeg kan mærke, at personalet gerne vil vide det. Hvad er mit at bære?',
       '## Mit spørgsmål til jer',
       'Hvordan siger jeg nej til kolleger uden at lyde afvisende?',
-      'Ønsker: spejling',
+      'Slags sparring: spejling',
       '[Noter]',
     ])
   })

@@ -64,6 +64,7 @@ describe('the mail to whoever has a turn', () => {
     expect(request.text).toMatch(/^Kære Anna\n\n/)
     expect(request.text).toContain('ERFA Øst onsdag den 9. december 2026')
     expect(request.text).toContain('senest onsdag den 2. december 2026')
+    expect(request.text).toContain('vedhæftet som en kalenderfil')
     expect(request.name).toBe('Anna 9. december 2026')
     expect(request.formName).toBe('Skema til din case 2026-12-09')
   })
@@ -102,6 +103,7 @@ describe('the mail to whoever has a turn', () => {
       '2026-12-05',
     )
     expect(early.due).not.toBeNull()
+    expect(early.subject).toBe('Påmindelse: din case senest den 2. december')
     expect(late.text).toContain('Fristen er gået, men du kan stadig nå det')
     expect(late.due).toBeNull()
   })
@@ -118,7 +120,7 @@ describe('the mail to whoever has a turn', () => {
   it('can be written where the meeting has no date yet', () => {
     const request = requestOf('ask', { date: null })
     expect([request.due, request.name, request.formName]).toEqual([null, 'Anna', 'Skema til din case'])
-    expect(request.text).not.toMatch(/null|undefined|senest/)
+    expect(request.text).not.toMatch(/null|undefined|senest|kalenderfil/)
   })
 })
 

@@ -23,7 +23,7 @@ describe('the catalogue', () => {
       'Fortalt af Sofie Bruun',
       '# 2. Stigmatisering',
       'Se også erfaring 2.',
-      '# 3. Andet',
+      '# 3. Uden tema',
       '## Erfaring 3 / 2026',
       'Pausen er også arbejde.',
     ])
@@ -43,7 +43,7 @@ describe('the catalogue', () => {
       'Fortrolighed | 2',
       'Stigmatisering | 3',
       'Cases i alt | 5',
-      'n = 5 cases, der har været med på et møde. En case kan have flere temaer, og ikke alle bliver til en erfaring i kataloget.',
+      'Figuren viser 5 cases, der har været med på et møde. En case kan have flere temaer, og ikke alle bliver til en erfaring i kataloget.',
     ])
     expect(lines).toContain('Indhold: 3 erfaringer')
   })

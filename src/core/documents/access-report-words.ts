@@ -41,8 +41,8 @@ export const accessWords = {
   absenceTable: 'Perioder, hvor du ikke er på arbejde, med grund',
   period: 'Periode',
   reason: 'Grund',
-  forums: 'Forummer, du er meldt til eller fra',
-  forumTable: 'Forummer med funktion og periode',
+  forums: 'Fora, du er meldt til eller fra',
+  forumTable: 'Fora med funktion og periode',
   forum: 'Forum',
   function: 'Funktion',
   excepted: 'meldt fra',
@@ -75,8 +75,8 @@ export const accessWords = {
   yes: 'ja',
   no: 'nej',
   storyGone: 'Teksten er slettet eller ikke skrevet.',
-  learning: 'Lært',
-  willTry: 'Vil prøve',
+  learning: 'Det lærte vi',
+  willTry: 'Det vil vi prøve',
   events: 'Forløb',
   approvals: 'Godkendelser',
   approvalTable: 'Godkendelser, du er blevet bedt om',
@@ -158,13 +158,13 @@ export const turnStateWords: Readonly<Record<TurnState, string>> = {
 }
 
 export const caseStatusWords: Readonly<Record<CaseStatus, string>> = {
-  asked: 'spurgt',
+  asked: 'bedt om',
   promised: 'lovet',
   received: 'modtaget',
-  returned: 'sendt tilbage',
-  checked: 'gennemset',
+  returned: 'sendt til dig',
+  checked: 'gennemgået',
   approved: 'godkendt',
-  'in-pack': 'i pakken',
+  'in-pack': 'i casepakken',
   used: 'brugt',
   learned: 'læring skrevet',
   erased: 'tekst slettet',
@@ -175,7 +175,7 @@ export const eventWords = {
   ...caseStatusWords,
   reminded: 'mindet om',
   'carried-over': 'flyttet til et senere møde',
-  reopened: 'åbnet igen',
+  reopened: 'et skridt tilbage',
 } as const
 
 export const kindWords: Readonly<Record<RecordKind, string>> = {
@@ -210,7 +210,7 @@ export const exportWords: Readonly<Record<string, string>> = {
   'person-year': 'Mit ERFA-år',
   'access-report': 'indsigt',
   calendar: 'kalenderfil',
-  'case-request': 'anmodning om case',
+  'case-request': 'mail om en case',
 }
 
 export const partWords: Readonly<Record<StoryField | 'confidentialParts', string>> = {

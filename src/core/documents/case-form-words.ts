@@ -17,11 +17,11 @@ export const formWords = {
   type: { empty: 'Din case til sparring', filled: 'Din case til gennemsyn' },
   welcome: {
     empty: [
-      'Tak, fordi du har en case med. Den behøver hverken være lang eller færdig: Skriv det, de andre skal vide for at kunne hjælpe dig. Du kan skrive her i filen eller i hånden på et udskrift.',
+      'Tak, fordi du tager en case med. Den behøver hverken være lang eller færdig: skriv det, de andre skal vide for at kunne hjælpe dig. Du kan skrive her i filen eller i hånden på et udskrift.',
       'Skriv uden navne, CPR-numre, steder og datoer. ”Søsteren”, ”på afsnittet” og ”i foråret” er nok. Læs afsnittet om fortrolighed, før du går i gang.',
     ],
     filled: [
-      'Her er din case igen. Læs den igennem, ret det, du vil, og send den tilbage. Den bliver først delt, når du har sagt god for den.',
+      'Her er din case igen. Læs den igennem, ret det, du vil, og send den tilbage. Den bliver først delt, når du har sagt ja til den.',
     ],
   },
   meeting: 'Møde',
@@ -33,7 +33,7 @@ export const formWords = {
       ? 'Svar på den mail, skemaet kom med. Spørg også der, hvis du er i tvivl om noget.'
       : `${contact}. Skriv også dertil, hvis du er i tvivl om noget.`,
   reference: 'Skemaets nummer',
-  referenceWhy: 'Lad nummeret stå: Det fortæller, hvilken case det er, og ikke, hvem du er.',
+  referenceWhy: 'Lad nummeret stå: det fortæller, hvilken case det er, men ikke, hvem du er.',
   subject: 'Skema til en case',
 } as const
 
@@ -56,7 +56,7 @@ export const formPlaceholders: Readonly<Record<StoryField | 'sparring' | 'confid
   tried: 'Skriv her, hvad du har prøvet',
   question: 'Skriv dit spørgsmål her',
   sparring: 'Vælg her',
-  confidentialParts: 'Skriv delene her med få ord. De bliver ikke delt',
+  confidentialParts: 'Skriv delene her med få ord (de bliver ikke delt)',
 }
 
 /** The guideline in its own order (domain.md): what holds from the outset, what a service user may ask for, and the exception. */
@@ -74,4 +74,4 @@ export const confidentialityAdvice: Readonly<Record<CaseConfidentiality, string>
 }
 
 export const removedWords = 'Jeg har fjernet navne, CPR-numre, steder og datoer.'
-export const namedWords = 'Jeg vil gerne stå med navn ved casen. (Uden kryds står dit navn ingen steder i den.)'
+export const namedWords = 'Jeg vil gerne stå med navn ved casen. (Uden kryds står mit navn ingen steder i den.)'

@@ -8,7 +8,7 @@ export type CasePhase = (typeof casePhases)[number]
 
 export const casePackWords = {
   type: 'Casepakke',
-  facilitatorState: 'Til facilitator',
+  facilitatorState: 'Til facilitatorerne',
   subject: 'Cases til sparring',
   group: 'Gruppe',
   facilitator: 'Facilitator',
@@ -30,7 +30,7 @@ export const casePackWords = {
   untitled: 'Uden overskrift',
   themes: 'Tema',
   toldBy: 'Fortalt af',
-  sparring: 'Ønsker',
+  sparring: 'Slags sparring',
   notes: 'Noter',
   plan: (minutes: number): string => `Sådan kan I bruge ${minutes}${noBreak}minutter`,
   planDescription: (number: number): string => `Faser med tid og spørgsmål til case ${number}`,
@@ -70,7 +70,10 @@ export const sparringQuestions: Readonly<Record<SparringKind, Readonly<Record<'r
     },
     'reflecting-team': {
       reflecting: ['Tal sammen om det, I hørte, mens fortælleren lytter. Hvad undrer I jer over?'],
-      sparring: ['Til fortælleren: Hvad af det, du hørte, vil du gerne blive ved?', 'Hvad er du blevet nysgerrig på?'],
+      sparring: [
+        'Til fortælleren: Hvad af det, du hørte, vil du gerne tale mere om?',
+        'Hvad er du blevet nysgerrig på?',
+      ],
     },
     exercise: {
       reflecting: ['Hvilket øjeblik skal vi øve? Hvad skal der til, for at det ligner?'],

@@ -23,7 +23,7 @@ export const requestSubject = (kind: RequestKind, { meeting, date, due }: Reques
     case 'ask':
       return `Din tur til at tage en case med: ${what}`
     case 'remind':
-      return due === null ? `Påmindelse: din case til ${what}` : `Påmindelse: din case inden den ${dayAndMonth(due)}`
+      return due === null ? `Påmindelse: din case til ${what}` : `Påmindelse: din case senest den ${dayAndMonth(due)}`
     case 'return':
       return `Din case til gennemsyn: ${what}`
   }
@@ -47,21 +47,21 @@ const paragraphs: Readonly<Record<RequestKind, (facts: RequestFacts) => readonly
   ask: (facts) => [
     `Det er din tur til at tage en case med til ${meetingWords(facts)}.`,
     'En case er en situation fra dit arbejde, som du gerne vil have de andre til at tænke med på. Den behøver hverken være lang eller færdig.',
-    `Skemaet er vedhæftet. Udfyld det i Word eller LibreOffice, eller skriv det ud og brug en kuglepen, og send det tilbage${dueWords(facts)}. Fristen ligger også som en kalenderfil.`,
+    `Skemaet er vedhæftet. Udfyld det i Word eller LibreOffice, eller skriv det ud og brug en kuglepen, og send det tilbage${dueWords(facts)}.${facts.due === null || facts.late ? '' : ' Fristen er også vedhæftet som en kalenderfil.'}`,
     'Skriv uden navne, CPR-numre, steder og datoer. Har en bruger bedt om, at noget bliver mellem jer, så læs afsnittet om fortrolighed i skemaet først.',
     'Passer det dårligt denne gang, eller er du i tvivl om noget, så svar på denne mail. Så finder vi ud af det sammen.',
   ],
   remind: (facts) => [
     `Det her er en lille påmindelse om din case til ${meetingWords(facts)}.`,
     facts.late
-      ? 'Fristen er gået, men du kan stadig nå det: Send det, du har. Skemaet er vedhæftet igen.'
+      ? 'Fristen er gået, men du kan stadig nå det: send det, du har. Skemaet er vedhæftet igen.'
       : `Send skemaet tilbage${dueWords(facts)}. Det er vedhæftet igen, og få linjer er nok.`,
-    'Har du allerede sendt det, skal du ikke gøre mere. Er noget svært ved det, så svar på denne mail, så hjælper vi gerne.',
+    'Har du allerede sendt det, skal du ikke gøre mere. Er der noget, der gør det svært, så svar på denne mail. Vi hjælper gerne.',
   ],
   return: (facts) => [
     `Tak for din case til ${meetingWords(facts)}. Den er vedhæftet, som den ser ud nu.`,
     'Læs den igennem, ret det, du vil, og send den tilbage. Er den god, som den er, så svar bare det.',
-    'Den bliver først delt med de andre, når du har sagt god for den. Fortryder du, så sig til; så bruger vi den ikke.',
+    'Den bliver først delt med de andre, når du har sagt ja til den. Fortryder du, så sig til. Så bruger vi den ikke.',
   ],
 }
 

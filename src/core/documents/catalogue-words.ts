@@ -5,9 +5,9 @@ import { listText } from '../danish/numbers.ts'
 export const catalogueWords = {
   type: 'Erfaringskatalog',
   subject: 'Det, vi har lært af cases på ERFA-møder',
-  lead: 'Her står det, vi har lært af de cases, vi har haft med på vores ERFA-møder, og det, vi vil prøve. Historierne selv er ikke med: de bliver slettet, når de er brugt. Læringen er skrevet i egne ord og givet videre med lov fra dem, der havde casen med.',
+  lead: 'Her står det, vi har lært af de cases, vi har haft med på vores ERFA-møder, og det, vi vil prøve. Historierne selv er ikke med: de bliver slettet, når de er brugt. Læringen er skrevet med egne ord og givet videre med lov fra dem, der havde casen med.',
   empty:
-    'Der er endnu ingen erfaringer i kataloget. De kommer, når et møde har skrevet ned, hvad det lærte, og forfatteren har sagt ja til at give det videre.',
+    'Der er endnu ingen erfaringer i kataloget. De kommer, når I har skrevet ned, hvad I lærte på et møde, og forfatteren har sagt ja til at give det videre.',
   years: 'År',
   count: 'Indhold',
   experiences: (count: number): string => `${count}${noBreak}${count === 1 ? 'erfaring' : 'erfaringer'}`,
@@ -19,9 +19,9 @@ export const catalogueWords = {
   theme: 'Tema',
   total: 'Cases i alt',
   several: (count: number): string =>
-    `n = ${count} ${count === 1 ? 'case' : 'cases'}, der har været med på et møde. En case kan have flere temaer, og ikke alle bliver til en erfaring i kataloget.`,
+    `Figuren viser ${count} ${count === 1 ? 'case' : 'cases'}, der har været med på et møde. En case kan have flere temaer, og ikke alle bliver til en erfaring i kataloget.`,
   overview: 'Temaer',
-  noTheme: 'Andet',
+  noTheme: 'Uden tema',
   entry: (number: number): string => `Erfaring ${number}`,
   aside: (year: string, others: readonly string[]): string =>
     `/ ${[year, others.length === 0 ? '' : `også om ${listText(others)}`].filter(Boolean).join(', ')}`,
