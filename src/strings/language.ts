@@ -21,7 +21,7 @@ export const languageSettings = {
   why: 'Hvorfor',
   whyHint: 'Én kort linje, som vises ved ordet.',
   suggestions: 'Overvej i stedet',
-  suggestionsHint: 'Ét forslag på hver linje.',
+  suggestionsHint: 'Ét forslag på hver linje, skrevet, så det kan stå i teksten.',
   exceptions: 'Undtagelser',
   exceptionsHint: 'Steder, hvor ordet betyder noget andet, ét på hver linje. For eksempel ”compliance officer”.',
   remove: (word: string): string => `Fjern ”${word}”`,

@@ -84,10 +84,18 @@ describe('the program’s own words to consider', () => {
   it('say why, and what else to consider, in every rule', () => {
     expect(new Set(defaultLanguageRules.map(({ id }) => id)).size).toBe(defaultLanguageRules.length)
     for (const { why, suggestions } of defaultLanguageRules) {
-      expect(why).toMatch(/^\p{Lu}[^\n!]{10,120}\.$/u)
+      expect(why).toMatch(/^\p{Lu}[^\n!]{10,120}[.?]$/u)
       expect(why).not.toMatch(/forkert|må ikke|skal ikke/)
-      expect(suggestions.length).toBeGreaterThan(0)
+      expect(suggestions.length > 0 || /Fortæl hellere|Hvad så og hørte du/.test(why)).toBe(true)
     }
+  })
+
+  it('suggest nothing that could not stand in the text: advice stands with the why', () => {
+    const suggested = defaultLanguageRules.flatMap(({ suggestions }) => suggestions)
+    expect(suggested.filter((text) => /[?:]|^(?:beskriv|sig|fortæl|skriv) /i.test(text))).toEqual([])
+  })
+
+  it('are a list that an organisation can keep', () => {
     expect(parseRecord('organisation', newValue('organisation', { languageRules: [...defaultLanguageRules] })).ok).toBe(
       true,
     )

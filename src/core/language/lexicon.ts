@@ -4,8 +4,6 @@
  */
 import type { LanguageRule } from '../records/organisation.ts'
 
-const ownWords = 'dine egne ord: Hvad så og hørte du?'
-
 export const defaultLanguageRules: readonly LanguageRule[] = [
   {
     id: 'skizofren',
@@ -18,49 +16,49 @@ export const defaultLanguageRules: readonly LanguageRule[] = [
     id: 'kroniker',
     pattern: 'kroniker*',
     why: 'Ordet siger, at det aldrig kan blive anderledes.',
-    suggestions: ['har levet længe med …'],
+    suggestions: ['person, der har levet længe med …'],
     exceptions: ['kronikerprogram*', 'kronikertilskud*', 'kronikerområdet'],
   },
   {
     id: 'svingdoerspatient',
     pattern: 'svingdørspatient*',
     why: 'Ordet gør hjælp, der ikke slog til, til en egenskab ved personen.',
-    suggestions: ['har været indlagt flere gange'],
+    suggestions: ['person, der har været indlagt flere gange'],
     exceptions: [],
   },
   {
     id: 'psykopat',
     pattern: 'psykopat, psykopaten*, psykopater*, psykopatisk*',
-    why: 'Ordet dømmer et menneske i stedet for at fortælle, hvad der skete.',
-    suggestions: ['beskriv, hvad der skete'],
+    why: 'Ordet dømmer et menneske. Fortæl hellere, hvad der skete.',
+    suggestions: [],
     exceptions: [],
   },
   {
     id: 'borderliner',
     pattern: 'borderliner*',
     why: 'Man har fået en diagnose, man er den ikke.',
-    suggestions: ['person, der har fået diagnosen borderline', 'beskriv, hvad der skete'],
+    suggestions: ['person, der har fået diagnosen borderline'],
     exceptions: [],
   },
   {
     id: 'autist',
     pattern: 'autist, autisten*, autister*',
     why: 'Nogle vælger selv ordet. Bruger du det om en anden, så overvej, om det er personens eget.',
-    suggestions: ['person med autisme', 'beskriv, hvad der skete'],
+    suggestions: ['person med autisme'],
     exceptions: [],
   },
   {
     id: 'sindssyg',
     pattern: 'sindssyg, sindssyge',
-    why: 'Ordet har gjort mange ondt og siger ikke, hvad der skete.',
-    suggestions: ['beskriv, hvad der skete'],
+    why: 'Ordet har gjort mange ondt. Fortæl hellere, hvad der skete.',
+    suggestions: [],
     exceptions: ['sindssyge i gerningsøjeblikket', 'sindssyg i gerningsøjeblikket'],
   },
   {
     id: 'misbruger',
     pattern: 'en misbruger, den misbruger, er misbruger, var misbruger, misbrugere*, misbrugern*',
     why: 'Et menneske er mere end sit brug af rusmidler.',
-    suggestions: ['har et brug af rusmidler'],
+    suggestions: ['har et brug af rusmidler', 'en person, der har et brug af rusmidler'],
     exceptions: [
       'misbruger sin*',
       'misbruger sit*',
@@ -76,14 +74,14 @@ export const defaultLanguageRules: readonly LanguageRule[] = [
     id: 'stofmisbruger',
     pattern: 'stofmisbruger*, alkoholmisbruger*, narkoman*, junkie*',
     why: 'Et menneske er mere end sit brug af rusmidler.',
-    suggestions: ['har et brug af rusmidler'],
+    suggestions: ['person, der har et brug af rusmidler'],
     exceptions: [],
   },
   {
     id: 'patient',
     pattern: 'patient, patients, patienten*, patienter*',
-    why: 'Ordet sætter personen i rollen som den, der bliver behandlet. Du mødes med et menneske.',
-    suggestions: ['bruger', 'sig, hvem I er for hinanden: den jeg går ture med'],
+    why: 'Ordet sætter personen i rollen som den, der bliver behandlet. Sig gerne, hvem I er for hinanden.',
+    suggestions: ['bruger', 'den, jeg taler med'],
     exceptions: ['patienternes retsstilling', 'patienters retsstilling'],
   },
   {
@@ -103,15 +101,15 @@ export const defaultLanguageRules: readonly LanguageRule[] = [
   {
     id: 'sygdomsindsigt',
     pattern: 'sygdomsindsigt*, sygdomserkendelse*',
-    why: 'Ordet kan få uenighed til at ligne et symptom.',
-    suggestions: ['ser det på en anden måde', ownWords],
+    why: 'Ordet kan få uenighed til at ligne et symptom. Hvad sagde personen selv?',
+    suggestions: ['ser det på en anden måde'],
     exceptions: [],
   },
   {
     id: 'compliance',
     pattern: 'compliance, komplians, compliant, non-compliant',
-    why: 'Ordet måler, om nogen gør, som der bliver sagt.',
-    suggestions: ['tager eller tager ikke medicinen, og hvorfor', ownWords],
+    why: 'Ordet måler, om nogen gør, som der bliver sagt. Fortæl hellere, hvad personen gør, og hvorfor.',
+    suggestions: [],
     exceptions: [
       'GDPR compliance',
       'juridisk compliance',
@@ -123,29 +121,29 @@ export const defaultLanguageRules: readonly LanguageRule[] = [
   {
     id: 'udadreagerende',
     pattern: 'udadreagerende, udadreagerer, udadreagerede',
-    why: 'Ordet siger ikke, hvad der skete, eller hvad der gik forud.',
-    suggestions: ['råbte, slog i bordet', ownWords],
+    why: 'Ordet siger ikke, hvad der skete, eller hvad der gik forud. Hvad så og hørte du?',
+    suggestions: [],
     exceptions: [],
   },
   {
     id: 'manipulerende',
     pattern: 'manipulerende, manipulerer, manipulativ*',
-    why: 'Ordet tillægger nogen en hensigt, som vi ikke kan vide.',
-    suggestions: ['prøvede at få …', ownWords],
+    why: 'Ordet tillægger nogen en hensigt, som vi ikke kan kende. Hvad så og hørte du?',
+    suggestions: ['prøvede at få …'],
     exceptions: ['manipulerer med tal*', 'manipulerer med billed*', 'manipulerer billed*', 'manipulerende reklame*'],
   },
   {
     id: 'vi-vurderer',
     pattern: 'vi vurderer, vi vurderede',
     why: 'Sådan skriver en journal. Som peer kan du nøjes med det, du selv oplevede.',
-    suggestions: [ownWords],
+    suggestions: ['jeg oplever', 'jeg tænker'],
     exceptions: [],
   },
   {
     id: 'observeret',
     pattern: 'observeret, observeres',
     why: 'Sådan skriver en journal. Du var der sammen med personen.',
-    suggestions: ['jeg så', 'jeg lagde mærke til', ownWords],
+    suggestions: ['jeg så', 'jeg lagde mærke til'],
     exceptions: [],
   },
 ]
