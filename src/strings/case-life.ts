@@ -14,7 +14,7 @@ export const caseActionWords: Readonly<Record<CaseAction | 'ask' | 'follow', str
   ask: 'Bed om casen',
   promise: 'Forfatteren har lovet den',
   remind: 'Mind om casen',
-  receive: 'Hent skemaet',
+  receive: 'Læs skemaet ind',
   return: 'Send til forfatteren',
   check: 'Teksten er gennemgået',
   agree: 'Forfatteren er enig',
@@ -55,7 +55,7 @@ export const caseDone: Readonly<Record<CaseAction | 'ask' | 'follow', string>> =
 export const nextStepWords: Readonly<Record<CaseStep, string>> = {
   ask: 'Ingen er spurgt endnu. Send en mail med skemaet.',
   remind: 'Der er ikke svaret endnu. En venlig påmindelse hjælper.',
-  receive: 'Vi venter på forfatteren. Kommer skemaet tilbage, så hent det her.',
+  receive: 'Vi venter på forfatteren. Kommer skemaet tilbage, så læs det ind her.',
   check: 'Gå fundene igennem, og læs teksten.',
   agree: 'Vis forfatteren teksten, som den skal deles.',
   approve: 'Alt er klar til en godkendelse med dit navn.',
@@ -63,7 +63,7 @@ export const nextStepWords: Readonly<Record<CaseStep, string>> = {
   use: 'Meld tilbage efter mødet. Så er turen brugt.',
   learn: 'Skriv det, I lærte, før teksten slettes.',
   'approve-learning': 'Læringen mangler en godkendelse, før den er i erfaringskataloget.',
-  erase: 'Teksten slettes på dagen. Tur, tema og læring bliver.',
+  erase: 'Teksten slettes, når dagen kommer. Tur, tema og læring bevares.',
   settle: 'Mødet eller turen passer ikke længere. Hvad skal der ske med casen?',
 }
 
@@ -76,7 +76,7 @@ export const caseProblem = (problem: CaseProblem): string => {
     case 'turn-gone':
       return 'Ingen har turen længere.'
     case 'not-in-state':
-      return `Casen er nu ${caseStatusWords[problem.status].toLowerCase()}, så det kan ikke gøres.`
+      return `Casen står nu som ”${caseStatusWords[problem.status]}”, så det kan ikke gøres.`
     case 'nobody-on-turn':
       return 'Der er ingen tur, som casen kan høre til.'
     case 'meeting-not-ahead':
@@ -122,13 +122,13 @@ export const approval = {
   title: 'Godkend casen til deling',
   notYet: 'Casen kan ikke godkendes endnu',
   notYetWhy: 'Dette mangler:',
-  human: 'Kontrollen hjælper, men beviser ingenting. Du godkender, at teksten ikke kan føre til nogen.',
+  human: 'Tjekket hjælper, men beviser ingenting. Du godkender, at teksten ikke kan føre til nogen.',
   name: 'Dit navn',
-  named: 'Forfatteren vil nævnes ved navn',
+  named: 'Forfatteren vil gerne stå med navn',
   namedWhy: 'Ellers står casen uden navn.',
   confirm: 'Godkend',
-  /** "Godkendt af Kirsten Vang 22. november 2026 kl. 14.05". */
-  by: (name: string, when: string): string => `Godkendt af ${name} ${when}`,
+  /** "Godkendt af Kirsten Vang den 22. november 2026 kl. 14.05". */
+  by: (name: string, when: string): string => `Godkendt af ${name} den ${when}`,
   agreedOn: (date: string): string => `Forfatteren sagde ja den ${longDate(date)}`,
 } as const
 
@@ -153,7 +153,7 @@ export const erasing = {
   what: [
     'Teksten og alle dens tidligere udgaver slettes her i arkivet.',
     'Ældre sikkerhedskopier mister teksten, når de gendannes.',
-    'Turen, temaet og det, I lærte, bliver.',
+    'Turen, temaet og det, I lærte, bevares.',
     'Papirer, der er gemt uden for Erfakreds, skal du selv slette.',
   ],
   confirm: 'Slet teksten',
@@ -173,18 +173,18 @@ export const erased = {
     holding === 0
       ? 'Ingen sikkerhedskopi indeholder den.'
       : holding === 1
-        ? `1 sikkerhedskopi er fra før sletningen. Teksten kommer ikke med, når den gendannes${until === null ? '.' : `, og kopien er væk omkring den ${until}.`}`
+        ? `1 sikkerhedskopi er fra før sletningen. Teksten kommer ikke med, når kopien gendannes${until === null ? '.' : `, og kopien er væk omkring den ${until}.`}`
         : `${countOf(holding, 'sikkerhedskopi', 'sikkerhedskopier')} er fra før sletningen. Teksten kommer ikke med, når en af dem gendannes${until === null ? '.' : `, og den sidste er væk omkring den ${until}.`}`,
   backupsUnknown: 'Sikkerhedskopierne kunne ikke tælles. Teksten kommer ikke med, når en af dem gendannes.',
   secondFolderAway: 'Den anden mappe med kopier kan ikke nås lige nu og er ikke talt med.',
   stays: 'Tur, tema og læring er bevaret.',
-  files: 'Gemt uden for Erfakreds, og skal slettes der',
+  files: 'Filer uden for Erfakreds, som du selv skal slette',
   file: (name: string, date: string): string => `${name}, gemt ${date}`,
 } as const
 
 export const learningWords = {
   title: 'Det lærte vi',
-  why: 'Korte punkter med egne ord. De bliver, når teksten slettes, så de må ikke kunne føre til nogen.',
+  why: 'Korte punkter med egne ord. De bevares, når teksten slettes, så de må ikke kunne føre til nogen.',
   learning: 'Det lærte vi',
   willTry: 'Det vil vi prøve',
   point: (n: number): string => `Punkt ${n}`,
@@ -194,7 +194,7 @@ export const learningWords = {
   passOnWhy: 'Det er forfatteren, der siger ja.',
   passOnWords: { 'not-asked': 'Ikke spurgt endnu', yes: 'Ja', no: 'Nej' },
   tooEarly: 'Læringen skrives, når casen har været brugt på mødet.',
-  approvedBy: (name: string, when: string): string => `I erfaringskataloget. Godkendt af ${name} ${when}`,
+  approvedBy: (name: string, when: string): string => `I erfaringskataloget. Godkendt af ${name} den ${when}`,
   approveTitle: 'Godkend læringen til erfaringskataloget',
   approveNotYet: 'Læringen kan ikke godkendes endnu',
 } as const

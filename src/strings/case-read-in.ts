@@ -11,8 +11,8 @@ export const readInWords = {
   choose: 'Vælg fil …',
   chooseOther: 'Vælg en anden fil …',
   reading: 'Læser skemaet …',
-  /** "Det her står i case-jens.docx" */
-  found: (fileName: string): string => `Det står i ${fileName}`,
+  /** "Det står der i case-jens.docx" */
+  found: (fileName: string): string => `Det står der i ${fileName}`,
   nothing: 'Ikke udfyldt',
   themes: 'Tema',
   sparring: 'Slags sparring',
@@ -63,7 +63,7 @@ export const noticeText = (notice: FormNotice): string => {
     case 'no-reference':
       return 'Skemaets nummer mangler.'
     case 'choice-unknown':
-      return `Svaret under ${fieldName(notice.field)} er ikke et af skemaets.`
+      return `Svaret under ${fieldName(notice.field)} er ikke en af skemaets muligheder.`
     case 'several-answers':
       return `Der er sat flere krydser under ${fieldName(notice.field)}, så ingen af dem er taget med. Spørg forfatteren.`
     case 'comments':
@@ -77,6 +77,6 @@ export const noticeText = (notice: FormNotice): string => {
     case 'text-outside':
       return `${countOf(notice.words, 'ord', 'ord')} står ved siden af felterne og kommer ikke med.`
     case 'too-long':
-      return `${fieldName(notice.field)} er for lang. Slutningen mangler.`
+      return `Teksten i ${fieldName(notice.field)} er for lang. Slutningen mangler.`
   }
 }

@@ -31,7 +31,7 @@ export const caseRequest = {
     `${fileName}.docx – ${filled ? 'skemaet med casen, som den er nu' : 'skemaet, uden navn'}`,
   due: (fileName: string, date: string): string => `${fileName}.ics – fristen, ${weekdayDate(date)}`,
   storyLeaves:
-    'Casen følger med i skemaet og er så ikke længere beskyttet af Erfakreds. Send den kun på en sikker vej.',
+    'Casen følger med i skemaet og er så ikke længere beskyttet af Erfakreds. Send den kun ad en sikker vej.',
   saveDraft: (count: number): string => (count === 1 ? 'Gem kladde' : `Gem ${count} kladder`),
   saveFolder: (count: number): string => (count === 1 ? 'Gem mappe' : `Gem ${count} mapper`),
   copyTo: 'Kopiér modtager',

@@ -36,10 +36,10 @@ export const cases = {
     person: 'Tur',
     forum: 'Forum',
     theme: 'Tema',
-    state: 'Tilstand',
+    state: 'Status',
   },
   sortedBy: (column: string): string => `Sorteret efter ${column.toLowerCase()}`,
-  readIn: 'Hent skema',
+  readIn: 'Læs skema ind',
   askDue: (n: number): string => (n === 1 ? 'Bed om 1 case' : `Bed om ${n} cases`),
   back: 'Tilbage til cases',
   gone: 'Casen findes ikke mere',
@@ -68,8 +68,8 @@ export const caseStatusWords: Readonly<Record<CaseStatus | 'to-ask', string>> = 
   approved: 'Godkendt',
   'in-pack': 'I casepakken',
   used: 'Brugt',
-  learned: 'Lært',
-  erased: 'Slettet',
+  learned: 'Læring skrevet',
+  erased: 'Tekst slettet',
   withdrawn: 'Trukket tilbage',
 }
 

@@ -161,7 +161,9 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     'turn-not-found': ['Turen er ikke i datafilen. Intet er skrevet. Se efter, om turens id er rigtigt.'],
     'person-not-found': ['Personen er ikke i datafilen. Intet er skrevet. Se efter, om personens id er rigtigt.'],
     'group-not-found': ['Mødet har ingen gruppe med det id. Intet er skrevet. Se efter, om gruppens id er rigtigt.'],
-    'no-cases-ready': ['Der er ingen godkendte cases at lægge i pakken. Intet er skrevet.'],
+    'no-cases-ready': [
+      'Der er ingen godkendte cases at lægge i pakken. Intet er skrevet. Godkend en case i Erfakreds, og gem datafilen igen.',
+    ],
     'no-meetings-to-send': ['Der er ingen møder med en dato at lægge i en kalenderfil. Intet er skrevet.'],
     'backup-not-found': [
       'Der er ingen sådan sikkerhedskopi i den mappe. Intet er ændret. Se efter, om mappen og navnet er rigtige.',

@@ -129,7 +129,7 @@ export const forumCases = {
   problem: (problem: CaseRuleProblem): string => {
     switch (problem.code) {
       case 'due-before-ask':
-        return 'Svaret skal komme senere, end du beder om casen. Sæt et mindre antal dage ved ”Svar senest”.'
+        return 'Svaret skal først komme efter den dag, du beder om casen. Sæt et mindre antal dage ved ”Svar senest”.'
       case 'reminder-before-ask':
         return `Påmindelsen ${countOf(problem.days, 'dag', 'dage')} før mødet kommer, før du har bedt om casen. Den bliver sprunget over.`
       case 'pack-before-due':
@@ -141,9 +141,9 @@ export const forumCases = {
     `Til mødet den ${dayAndMonth(meeting)}: Bed om casen den ${dayAndMonth(ask)}${
       remind.length === 0 ? '' : `, påmind den ${listText(remind.map(dayAndMonth))}`
     }, svar senest den ${dayAndMonth(due)}, og send casepakken den ${dayAndMonth(pack)}.`,
-  languageHints: 'Sprogvink',
+  languageHints: 'Ord at overveje',
   languageHintsWhy:
-    'Forslag, når en casetekst taler med afsnittenes ord (”peerdrift”). Det er kun forslag. Ordene vælges under Indstillinger.',
+    'Forslag til andre ord, når en casetekst taler med afsnittenes sprog (”peerdrift”). Du bestemmer. Listen med ord står under Indstillinger.',
 } as const
 
 type NextCaseDays = {

@@ -48,9 +48,9 @@ export const overview = {
 type Titles = Readonly<Record<CaseStep, (whose: string, cases: number) => string>>
 
 const title: Titles = {
-  ask: (whose, n) => `Bed ${whose} om ${n === 1 ? 'en case' : 'hver en case'}`,
+  ask: (whose, n) => `Bed ${whose} om en case${n === 1 ? '' : ' hver'}`,
   remind: (whose) => `Mind ${whose} om casen`,
-  receive: (whose) => `${whose} har ikke svaret`,
+  receive: (whose) => `Vi venter stadig på ${whose}`,
   check: (whose, n) => `Gennemgå ${theCases(n)} fra ${whose}`,
   agree: (whose, n) => `Bliv enig med ${whose} om ${n === 1 ? 'teksten' : 'teksterne'}`,
   approve: (whose, n) => `Godkend ${theCases(n)} fra ${whose}`,
@@ -92,7 +92,7 @@ const actions: Readonly<Record<CaseStep, string>> = {
 }
 
 /** Lines about cases. */
-export const overviewCases = { title, action, actions, somebody: 'ukendt' } as const
+export const overviewCases = { title, action, actions, somebody: 'en ukendt person' } as const
 
 /** What was just forgotten. */
 export const forgotten = {

@@ -37,7 +37,7 @@ export const privacyWords = {
     low: 'Til overvejelse',
   } satisfies Readonly<Record<Confidence, string>>,
   confidenceMeans: {
-    high: 'Skal være taget stilling til, før casen kan godkendes.',
+    high: 'Tag stilling til det, før casen kan godkendes.',
     medium: 'Se på det, før du godkender.',
     low: 'Måske er det ingenting. Du afgør det.',
   } satisfies Readonly<Record<Confidence, string>>,
@@ -53,7 +53,7 @@ export const privacyWords = {
     WORKPLACE: 'Et arbejdssted eller afsnit gør kredsen lille.',
     URL: 'En netadresse eller en profil fører til en person.',
     PLATE: 'En nummerplade kan slås op.',
-    AGE: 'Så gamle er få, og alderen kan afsløre, hvem det er.',
+    AGE: 'Få bliver så gamle, og alderen kan afsløre, hvem det er.',
     JOURNAL: 'Et sagsnummer kan slås op.',
   } satisfies Readonly<Record<FindingType, string>>,
   /** Reasons for letting a finding stand; the user may write another. */

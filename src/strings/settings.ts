@@ -113,16 +113,16 @@ export const settings = {
     contactWhy:
       'Står på skemaet. Skriv en mailadresse og eventuelt et telefonnummer. Står der ikke noget, beder skemaet om svar på mailen.',
     contactExample: 'erfa@regionen.dk',
-    retention: 'Slet casens tekst så mange måneder efter brug',
+    retention: 'Casens tekst slettes efter',
     months: (n: number): string => (n === 1 ? 'måned' : 'måneder'),
     retentionWhy:
-      'Det, der skete, slettes for altid. Tur, tema og læring bliver. To uger før står det på Overblik, og du kan altid slette med det samme.',
+      'Regnet fra mødet, hvor casen bruges. Det, der skete, slettes for altid; tur, tema og læring bevares. To uger før står det på Overblik, og du kan altid slette med det samme.',
     retentionExample: (used: string, erased: string): string =>
       `En case, der bruges på et møde den ${used}, slettes den ${erased}.`,
     retentionAtOnce: 'Teksten slettes, når den har stået på Overblik i to uger.',
     localNames: 'Navne på steder i nærheden',
     localNamesWhy:
-      'Huse, klubber, væresteder og andre navne, der kan røbe, hvor noget skete. Gennemgangen af cases leder efter dem sammen med jeres enheder og mødesteder. Et navn på hver linje.',
+      'Huse, klubber, væresteder og andre navne, der kan røbe, hvor noget skete. Tjekket af persondata leder efter dem sammen med jeres enheder og mødesteder. Et navn på hver linje.',
     localNamesExample: 'Værestedet Havnen',
     localNamesCount: (n: number): string => countOf(n, 'navn', 'navne'),
   },
@@ -225,7 +225,7 @@ export const settings = {
       'case-pack': 'casepakke',
       catalogue: 'erfaringskatalog',
       'access-report': 'indsigt',
-      'case-request': 'anmodning om case',
+      'case-request': 'mail om en case',
       calendar: 'kalenderfil',
     },
     otherKind: 'arkivet',
