@@ -43,6 +43,7 @@ export const casePack = {
   leaves:
     'Filen er en kopi uden for Erfakreds. Den er ikke længere beskyttet af arkivet, og den bliver ikke slettet, når casene bliver det. Bed dem, der får den, om at slette den efter mødet.',
   preview: 'Se pakken',
+  previewLabel: 'Pakken, som den bliver',
   hidePreview: 'Skjul pakken',
   save: 'Gem casepakken',
   savedTitle: 'Casepakken er gemt',

@@ -79,7 +79,9 @@ type OneCaseProps = {
 }
 
 const OneCase = ({ each: { id, title, about, included }, number, onToggle, onMove }: OneCaseProps) => {
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition } = useSortable({ id })
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
+    id,
+  })
   const pressed = (event: KeyboardEvent) => {
     const step = event.altKey ? { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key] : undefined
     if (step === undefined) return
@@ -92,6 +94,12 @@ const OneCase = ({ each: { id, title, about, included }, number, onToggle, onMov
         ref={setActivatorNodeRef}
         {...attributes}
         {...listeners}
+        onKeyDown={(event) => {
+          pressed(event)
+          listeners?.onKeyDown?.(event)
+        }}
+        // Esc puts the case back; the panel stays.
+        data-mantine-stop-propagation={isDragging}
         variant="subtle"
         color="gray"
         aria-label={words.move(number)}

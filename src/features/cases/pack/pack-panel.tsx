@@ -30,7 +30,15 @@ type PackPanelProps = { readonly meetingId: MeetingId; readonly onClose: () => v
 export const PackPanel = ({ meetingId, onClose }: PackPanelProps) => {
   const records = useRecordSet()
   return (
-    <Modal opened onClose={onClose} size="xl" title={words.title}>
+    // A click beside it would lose what was chosen, and the password that is shown once.
+    <Modal
+      opened
+      onClose={onClose}
+      closeOnClickOutside={false}
+      size="xl"
+      title={words.title}
+      closeButtonProps={{ 'aria-label': common.close }}
+    >
       {records === undefined ? <div aria-busy /> : <Pack records={records} meetingId={meetingId} onClose={onClose} />}
     </Modal>
   )
@@ -131,7 +139,7 @@ const Pack = ({ records, meetingId, onClose }: PackPanelProps & { readonly recor
         </Stack>
       </Radio.Group>
       <PasswordChoice password={password} onChange={setPassword} onPropose={() => void propose()} />
-      <Alert color="yellow" icon={<IconShieldLock aria-hidden />}>
+      <Alert color="amber" icon={<IconShieldLock aria-hidden />}>
         {words.leaves}
       </Alert>
       {error !== null && <ErrorNotice error={error} />}
@@ -148,7 +156,11 @@ const Pack = ({ records, meetingId, onClose }: PackPanelProps & { readonly recor
           {common.cancel}
         </Button>
       </Group>
-      {preview && <PackPreview records={records} wish={wish} />}
+      {preview && (
+        <section ref={showAndFocus} tabIndex={-1} aria-label={words.previewLabel} className={classes.preview}>
+          <PackPreview records={records} wish={wish} />
+        </section>
+      )}
     </Stack>
   )
 }
@@ -161,7 +173,7 @@ const SavedNotice = ({
   readonly onClose: () => void
 }) => (
   <Stack>
-    <Title order={3} size="h4">
+    <Title order={3} size="h4" ref={showAndFocus} tabIndex={-1} className={classes.told}>
       {words.savedTitle}
     </Title>
     <Text>{words.saved(file)}</Text>
@@ -176,12 +188,16 @@ const SavedNotice = ({
     )}
     <Text c="dimmed">{words.leaves}</Text>
     <Group justify="flex-end">
-      <Button onClick={onClose} data-autofocus>
-        {words.done}
-      </Button>
+      <Button onClick={onClose}>{words.done}</Button>
     </Group>
   </Stack>
 )
+
+/** What has just come is where one stands, for the eye and for the keyboard. */
+const showAndFocus = (element: HTMLElement | null): void => {
+  element?.focus({ preventScroll: true })
+  element?.scrollIntoView({ block: 'start' })
+}
 
 const choiceOf = (records: RecordSet, packFor: Receiver & { readonly meetingId: MeetingId }): readonly ChosenCase[] =>
   casesForPack(records, packFor).flatMap((id) => {
