@@ -69,7 +69,7 @@ const Recipients = ({ records, request }: Pick<OneMailProps, 'records' | 'reques
         </Text>
       )}
       {(withoutAddress.length > 0 || to.length === 0) && (
-        <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />}>
+        <Alert color="amber" icon={<IconAlertTriangle aria-hidden />}>
           <Text size="sm">{words.noAddress(namesOf(records, withoutAddress))}</Text>
           <Group gap="sm">
             {withoutAddress.map((id) => (

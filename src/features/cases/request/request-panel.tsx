@@ -114,7 +114,7 @@ const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: Request
         value={wordsOf(shown)}
         onChange={(next) => setEdited(new Map(edited).set(shown.turnId, next))}
       />
-      {requests.some(({ form }) => form.kind === 'filled') && <Alert color="yellow">{words.storyLeaves}</Alert>}
+      {requests.some(({ form }) => form.kind === 'filled') && <Alert color="amber">{words.storyLeaves}</Alert>}
       {error !== null && <ErrorNotice error={error} />}
       {sent === null ? <Text size="sm">{words.hint}</Text> : <Told sent={sent} onUndo={() => void takeBack()} />}
       <Group justify="space-between">
