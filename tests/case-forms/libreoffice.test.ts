@@ -1,22 +1,13 @@
 /** A form filled in with LibreOffice itself, by a script that does what somebody would do at the screen. */
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCaseForm } from '../../electron/case-forms/read-case-form.ts'
 import { formPlaceholders, removedWords } from '../../src/core/documents/case-form-words.ts'
 import { confidentialityWords, sparringWords, themeWords } from '../../src/core/documents/case-words.ts'
+import { type FormAnswers, fillForm, unoMissing } from './fill-form.ts'
 import { contentOf, formFile, noticesOf, reference, story } from './form-files.ts'
-
-/** The system's own Python, since LibreOffice brings its module there. */
-const python = '/usr/bin/python3'
-const missing = [
-  spawnSync('soffice', ['--version']).status === 0 ? '' : 'LibreOffice Writer',
-  spawnSync(python, ['-c', 'import uno']).status === 0 ? '' : 'python3-uno',
-].filter(Boolean)
-const unoMissing = missing.length === 0 ? null : `not on this machine: ${missing.join(', ')}`
 
 let folder = ''
 beforeAll(() => {
@@ -24,17 +15,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-
-/** Words, and what they become by a tracked change. */
-type Wish = { readonly tracked: Readonly<Record<string, string>> }
+type Wish = Pick<FormAnswers, 'tracked'>
 
 /** The filled form as LibreOffice saves it, as a Word file and as its own. */
 const filled = async (name: string, wish: Wish): Promise<{ readonly docx: string; readonly odt: string }> => {
@@ -57,29 +38,9 @@ const filled = async (name: string, wish: Wish): Promise<{ readonly docx: string
       'Jeg vil gerne stå med navn ved casen',
     ],
   }
-  writeFileSync(at('.json'), JSON.stringify(answers))
   // LibreOffice 7.4 does not save this document with tracked changes as its own.
-  const odt = Object.keys(wish.tracked).length === 0 ? [at('-ud.odt')] : []
-  const port = await freePort()
-  const office = spawn(
-    'soffice',
-    [
-      '--headless',
-      '--norestore',
-      `-env:UserInstallation=file://${join(folder, 'profile')}`,
-      `--accept=socket,host=127.0.0.1,port=${port};urp;`,
-    ],
-    { stdio: 'ignore' },
-  )
-  try {
-    const script = join(import.meta.dirname, 'fill-form.py')
-    execFileSync(python, [script, String(port), at('.docx'), at('.json'), at('-ud.docx'), ...odt], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      timeout: 50_000,
-    })
-  } finally {
-    office.kill()
-  }
+  const odt = Object.keys(wish.tracked).length === 0 ? { odt: at('-ud.odt') } : {}
+  await fillForm(folder, at('.docx'), answers, { docx: at('-ud.docx'), ...odt })
   return { docx: at('-ud.docx'), odt: at('-ud.odt') }
 }
 
