@@ -161,6 +161,16 @@ export const telling: readonly string[] = [
   'Hun er ansat i {WORKPLACE:Hansens VVS ApS}.',
   'Han kendte det fra {WORKPLACE:Psykiatrisk Klinik Maribo}.',
   'Vi flyttede ham til {WORKPLACE:sengeafsnit 12}.',
+  'Det står på {NAME:Signe} {PHONE:20 30 40 50} og {NAME:Klaus}: {PHONE:20304051}.',
+  'Han har {PHONE:20 30 4050} og {PHONE:2030 40 51}.',
+  'Ring på {PHONE:(45) 47 58 24 82}.',
+  'Hun skrev {PHONE:36/43/95/10} på en lap.',
+  'Jeg så en bil, {PLATE:KR 70 6 12}, og en til, {PLATE:Y R 10599}.',
+  'Erstatningsnummer {CPR:280295-3Q15} er nyt.',
+  'Fødselsdag: {BIRTHDATE:11 11 48}.',
+  '{DATE:13.12.} blev hun udskrevet.',
+  'Hun bor på {ADDRESS:Bakkedraget 24, 3 sal}.',
+  'Hun bor på {ADDRESS:Elmekrattet 5}.',
 ]
 
 export const harmless: readonly string[] = [
@@ -224,4 +234,8 @@ export const harmless: readonly string[] = [
   'Hun tager bussen linje 4 og toget kl. 7.42 fra spor 3.',
   'Grundlovsdag og 1. maj er der lukket.',
   'Det kostede 1.250.000 kr. at bygge om på 2. sal.',
+  'Han er holdt op med at ringe. De savner ham. Det er svært at sige. Se side 3. Hun kom til at tælle. Nu er det slut.',
+  'Man siger, at det hjælper. Man spørger bare.',
+  'Ordrenr. 20304050 og faktura nr. 20 30 40 50 er betalt.',
+  'Sæsonerne 22/23/24/25 var hårde.',
 ]

@@ -10,7 +10,7 @@ const gap = String.raw`[-–—‐‑−_./·:\s\u00a0]`
 const day = String.raw`[0-36-9]\d`
 const forms = [
   // 010203-1234, 01.02.03-1234, 01 02 03 12 34, 01021903-1234, and replacement numbers.
-  String.raw`(${day})${gap}{0,2}([01]\d)${gap}{0,2}\d\d${gap}{0,3}(?:\d{2}[ \u00a0]?\d{2}|\d[A-Z]{2}\d|[x*?•]{4}|\d{2}[x*?]{2}|\d[x*?]{3})`,
+  String.raw`(${day})${gap}{0,2}([01]\d)${gap}{0,2}\d\d${gap}{0,3}(?:\d{2}[ \u00a0]?\d{2}|\d[A-Z][A-Z\d]\d|[x*?•]{4}|\d{2}[x*?]{2}|\d[x*?]{3})`,
   String.raw`(${day})${gap}{0,2}([01]\d)${gap}{0,2}(?:19|20)\d\d[-–— ]{1,3}\d{4}`,
   // 0102 031234, 0102 03 1234.
   String.raw`(${day})([01]\d)${gap}{1,2}\d\d${gap}{0,2}\d{4}`,
@@ -21,7 +21,7 @@ const number = new RegExp(String.raw`(?<![\p{L}\d]|\d[-.,/])(?:${forms.join('|')
 
 /** After these words anything of about ten digits is meant as one, slips of the keyboard included. */
 const announced =
-  /(?:cpr|c\.p\.r|personnummer|pers\.?\s?nr|p-?nummer|person-id)[\p{L}.-]{0,12}(?:\s{1,3}(?:er|nr|nummer|var|lyder|slutter|ender|på|med|de|sidste|fire|hans|hendes)\.?){0,5}[\s:;=(.]{0,4}(\d{6}[-–—\s]?[\dx*A-Z]{3,5}(?![\p{L}\d])|\d[\d\s\u00a0./–—−_-]{1,16}[\dx](?!\d))/giu
+  /(?:cpr|c\.p\.r|personnummer|pers\.?\s?nr|p-?nummer|person-id)[\p{L}.-]{0,12}(?:\s{1,3}(?:er|nr|nummer|var|lyder|slutter|ender|starter|begynder|på|med|de|sidste|fire|hans|hendes)\.?){0,5}[\s:;=(.]{0,4}(\d{6}[-–—\s]?[\dx*A-Z]{3,5}(?![\p{L}\d])|\d[\d\s\u00a0./–—−_-]{1,16}[\dx](?!\d))/giu
 
 /** Where they stand; letters that stand for digits ("O1O2O3-1234") are the caller's to fold. */
 export const cprSpans = (text: string): readonly Span[] => {

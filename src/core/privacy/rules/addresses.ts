@@ -43,7 +43,7 @@ const streetAt = (reading: Reading, at: number): Found | null => {
 
 /** "12", "12 B", "nr. 12", "12, 3. tv", "12-14, st. th., lejl. 4". */
 const numberAfter =
-  /^(?:,?[ \u00a0\t]{0,2}(?:\r?\n)?[ \t]{0,2}(?:nr\.?|nummer)?[ \u00a0]{0,2})\d{1,3}(?:\s?[A-Za-zÆØÅæøå](?![\p{L}\d]))?(?:\s?-\s?\d{1,3}[A-Z]?(?![\p{L}\d]))?(?![\p{L}\d]|[.,:]\d|\.\s\p{Ll}{4})(?:[,\s]{1,3}(?:(?:\d{1,2}\.?|st\.?|stuen|kl\.?|kælderen|kld\.?)\s?(?:sal|etage)?[\s,.]{0,3}(?:(?:tv|th|mf|til venstre|til højre|midt for)(?![\p{L}])\.?|dør\s?\d{1,3}|-?\s?\d{1,3}(?!\d))|\d{1,2}\.\s?sal|(?:st|kl|kld)\.(?!\s?\d)|\d{1,2}\.(?=,|\s*$|\.)|(?:lejl(?:ighed|\.)?|dør|vær\.?|værelse|opgang)\s?(?:nr\.?\s?)?[\dA-Z]{1,4}(?![\p{L}\d])))?(?:[\s,]{1,3}(?:tv|th|mf)(?!\p{L})\.?)?/u
+  /^(?:,?[ \u00a0\t]{0,2}(?:\r?\n)?[ \t]{0,2}(?:nr\.?|nummer)?[ \u00a0]{0,2})\d{1,3}(?:\s?[A-Za-zÆØÅæøå](?![\p{L}\d]))?(?:\s?-\s?\d{1,3}[A-Z]?(?![\p{L}\d]))?(?![\p{L}\d]|[.,:]\d|\.\s\p{Ll}{4})(?:[,\s]{1,3}(?:(?:\d{1,2}\.?|st\.?|stuen|kl\.?|kælderen|kld\.?)\s?(?:sal|etage)?[\s,.]{0,3}(?:(?:tv|th|mf|til venstre|til højre|midt for)(?![\p{L}])\.?|dør\s?\d{1,3}|-?\s?\d{1,3}(?!\d))|\d{1,2}\.?\s?sal(?!\p{L})|(?:st|kl|kld)\.(?!\s?\d)|\d{1,2}\.(?=,|\s*$|\.)|(?:lejl(?:ighed|\.)?|dør|vær\.?|værelse|opgang)\s?(?:nr\.?\s?)?[\dA-Z]{1,4}(?![\p{L}\d])))?(?:[\s,]{1,3}(?:tv|th|mf)(?!\p{L})\.?)?/u
 const joinedNumber = /^\p{L}{3,}(?:vej|gade|vænget|stræde|torv|allé)\d{1,3}[A-Za-z]?$/u
 
 const isStreet = (reading: Reading, at: number): boolean => {
@@ -99,6 +99,12 @@ const postalAt = (reading: Reading, at: number): Found | null => {
   const [code, town] = [words[at], words[at + 1]]
   if (code === undefined || town === undefined) return null
   const digits = /^(?:dk-?)?(\d{4})$/.exec(code.lower)?.[1]
+  if (
+    /[\d–—/.-]$/.test(text.slice(0, code.start).slice(-1)) &&
+    !/^DK/i.test(code.text) &&
+    !/DK-$/i.test(text.slice(Math.max(0, code.start - 3), code.start))
+  )
+    return null
   if (digits === undefined || Number(digits) < 800 || !/^[ \u00a0]{1,2}$|^[ ]?\r?\n[ ]?$/.test(code.gap)) return null
   const isTown = isKnownTown(reading, town)
   const mayBeYear = /^(?:19|20)\d\d$/.test(digits)

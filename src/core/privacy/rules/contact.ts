@@ -10,8 +10,9 @@ export const emailCandidates = (text: string): readonly Candidate[] => {
     if (name === undefined) continue
     const plain = sign[0] === '@'
     const rest = text.slice(after, after + 120)
+    const asWord = /^\s(?:at|a)\s$/i.test(sign[0])
     const host =
-      (plain && /\s$/.test(name) ? spacedHost : fullHost).exec(rest)?.[0] ??
+      (asWord ? saidHost : plain && /\s$/.test(name) ? spacedHost : fullHost).exec(rest)?.[0] ??
       (plain && !/\s$/.test(name) ? /^[\p{L}\d-]{2,}/u.exec(rest)?.[0] : undefined)
     if (host === undefined) continue
     found.push({ start: sign.index - name.length, end: after + host.length, type: 'EMAIL', confidence: 'high' })
@@ -31,6 +32,12 @@ const fullHost = new RegExp(
 /** Where a space stands before the sign it may be a profile's name: the ending must be one that hosts have. */
 const spacedHost = new RegExp(
   String.raw`^[ \t]?\r?\n?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,40}){0,3}${dot}${ending}(?![\p{L}\d])`,
+  'iu',
+)
+
+/** "med at ringe. De kom" is a sentence: after the word "at" the dot is said, or stands close to an ending that is no word. */
+const saidHost = new RegExp(
+  String.raw`^[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,40}){0,3}(?:\.(?:dk|com|net|org|eu|uk|info)|\s(?:dot|punktum|prik)\s${ending}|\s?[([](?:dot|punktum|prik)[)\]]\s?${ending})(?![\p{L}\d])`,
   'iu',
 )
 

@@ -75,6 +75,10 @@ const forms: readonly Form[] = [
   form(String.raw`${edge}(?:19|20)\d\d([-./ ])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)`, always),
   form(String.raw`${edge}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\d]|[-.]\d)`, () => 'medium'),
   form(
+    String.raw`(?<=(?:${birthWords()})[\s:.(]{1,3})${dayNumber}${some}${monthNumber}${some}(?:19|20)?\d\d(?![\p{L}\d]|[-.,]?\d)`,
+    always,
+  ),
+  form(
     String.raw`(?<=(?:${birthWords()}|dato|den|d\.)[\s:.(]{1,3})(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\d\d|\d\d)(?![\p{L}\d]|[-.,]\d)`,
     always,
   ),
@@ -130,13 +134,9 @@ function judgeShort(match: RegExpMatchArray, text: string): Confidence | null {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(start + all.length, start + all.length + 24)
   if (sign === '.' && /\.$/.test(all) && dateBefore.test(before)) return 'high'
-  if (
-    sign === '.' &&
-    /\.$/.test(all) &&
-    /^,/.test(after) &&
-    !/(?:version|punkt|pkt|afsnit|kapitel|figur|tabel|bilag|spørgsmål|side|§)\.?\s$/iu.test(before)
-  )
-    return 'medium'
+  if (sign === '.' && /\.$/.test(all) && /^,/.test(after) && !numberedBefore.test(before)) return 'medium'
+  // "13.12. blev hun": the sentence goes on after the full stop.
+  if (sign === '.' && /\.$/.test(all) && dayGoesOn.test(after) && !numberedBefore.test(before)) return 'medium'
   if (sign === '.')
     return /(?:^|\s)(?:den|d\.|d)\s*$/iu.test(leading) || new RegExp(`(?:${weekdayWords})`, 'iu').test(leading)
       ? 'high'
@@ -159,6 +159,7 @@ function judgeShort(match: RegExpMatchArray, text: string): Confidence | null {
   if (dateBefore.test(before)) return 'high'
   return fraction ? 'low' : 'medium'
 }
+const numberedBefore = /(?:version|punkt|pkt|afsnit|kapitel|figur|tabel|bilag|spørgsmål|side|§)\.?\s$/iu
 const dateBefore =
   /(?:^|[\s(])(?:fra|til|siden|inden|før|efter|omkring|senest|dato|datoen|indlagt|udskrevet|start|møde[td]?|mødet|samtale[n]?|opstart|indlagt igen|pr\.|til og med|fredag|aften|torsdag|f\.|født|dagen|både|og igen|igen|allerede|natten)[\s:]{1,2}$/iu
 

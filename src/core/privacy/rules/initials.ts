@@ -3,6 +3,7 @@ import type { Candidate } from '../spans.ts'
 import { personVerbs, roles } from '../vocabulary/around-names.ts'
 import { abbreviations } from '../vocabulary/not-people.ts'
 import type { Reading } from './reading.ts'
+import { kindOf } from './word-kinds.ts'
 
 export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
   const { words, text } = reading.worded
@@ -14,7 +15,7 @@ export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
   for (const match of text.matchAll(dotted)) {
     const letters = match[0].replace(/[^\p{L}]/gu, '')
     const known = reading.index.initials.has(letters)
-    if (!known && (abbreviations.has(letters.toLowerCase()) || notInitials.has(letters))) continue
+    if (!known && notInitials.has(letters)) continue
     const end = match.index + match[0].length
     if (
       /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
@@ -41,7 +42,9 @@ export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
     const slashed =
       /(?:^|\s)\/$/.test(text.slice(Math.max(0, word.start - 2), word.start)) && /^[\s.]*(?:$|\n)/.test(word.gap)
     const known = letters.length > 1 && reading.index.initials.has(letters)
-    if (letters.length === 1 && anybody.has(letters) && !known) return
+    const dot = /^\.(?=\s\p{Ll}|,)/u.test(word.gap + (next?.text.charAt(0) ?? ''))
+    if (letters.length === 1 && anybody.has(letters) && !(seldomAnybody.has(letters) && (signed || (beside && dot))))
+      return
     const listed = letters.length > 1 && abbreviations.has(letters.toLowerCase())
     if (known && (beside || signed || slashed || !listed)) {
       add(word.start, word.end, letters, 'high')
@@ -54,6 +57,14 @@ export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
       return
     }
     if (letters.length === 2 && before !== undefined && before.gap === ' ' && asks.has(before.lower)) {
+      add(word.start, word.end, letters, 'medium')
+      return
+    }
+    if (
+      letters.length === 2 &&
+      !listed &&
+      (besideName(reading, at) || (next !== undefined && word.gap === ' ' && acting.has(next.lower)))
+    ) {
       add(word.start, word.end, letters, 'medium')
       return
     }
@@ -74,6 +85,27 @@ export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
   })
   return found
 }
+
+/** "JK og Emil", "Emil og JK". */
+const besideName = (reading: Reading, at: number): boolean => {
+  const { words } = reading.worded
+  const other = (joint: number, name: number): boolean => {
+    const word = words[name]
+    return (
+      words[joint]?.lower === 'og' &&
+      words[joint]?.gap === ' ' &&
+      word?.capital === true &&
+      kindOf(reading, word).type === 'given'
+    )
+  }
+  return other(at + 1, at + 2) || other(at - 1, at - 2)
+}
+/** Firms and parties do less of this than people. */
+const acting = new Set(
+  'sagde spurgte ringede smilede græd grinede råbte nikkede svarede fortalte sov drak kom gik sad stod lå faldt kiggede tænkte hviskede savner spurgt'.split(
+    ' ',
+  ),
+)
 
 /** Whom one does this to is somebody. */
 const asks = new Set(
@@ -105,6 +137,12 @@ const notInitials = new Set([
   'ID',
   'OBS',
   'AD',
+  'DK',
+  'EU',
+  'TV',
+  'IT',
 ])
 /** Letters by which texts are made anonymous. "I" is a word. */
 const anybody = new Set([...'ABCDEXYZNIPVQ'])
+/** Of these, who signs with one or has it with a full stop after a role is somebody. */
+const seldomAnybody = new Set([...'DEIPV'])

@@ -1,10 +1,21 @@
 /** Numbers that stand for one person: CPR numbers, number plates, journal numbers and very high ages. */
 import { cprSpans } from '../cpr.ts'
 import type { Candidate } from '../spans.ts'
+import { abbreviations } from '../vocabulary/not-people.ts'
 import { shortWords } from '../vocabulary/short-words.ts'
 
 export const cprCandidates = (digits: string): readonly Candidate[] =>
-  cprSpans(digits).map((span) => ({ ...span, type: 'CPR', confidence: 'high' }))
+  [
+    ...cprSpans(digits),
+    ...[...digits.matchAll(lastFour)].map(({ index, 0: all }) => ({
+      start: index + all.length - 4,
+      end: index + all.length,
+    })),
+  ].map((span) => ({ ...span, type: 'CPR', confidence: 'high' }))
+
+/** "de sidste fire er 7811". */
+const lastFour =
+  /(?:sidste|bageste)\s(?:fire|4)(?:\s(?:cifre|tal|numre))?(?:\s(?:er|var|lyder|hedder|i cpr|i cpr-nummeret)){0,2}[\s:]{1,2}(?!(?:19|20)\d\d)\d{4}(?![\p{L}\d])/giu
 
 /** Two letters and five digits; trailers and mopeds have three or four, and are found only where a vehicle is spoken of. */
 export const plateCandidates = (text: string): readonly Candidate[] => {
@@ -14,7 +25,8 @@ export const plateCandidates = (text: string): readonly Candidate[] => {
     const digits = numbers.replace(/\D/g, '').length
     const upper = letters === letters.toUpperCase()
     const near = vehicle.test(text.slice(Math.max(0, match.index - 60), match.index + all.length + 30))
-    if (digits < 5 && !near) continue
+    if (digits > 5 || (digits < 5 && !near)) continue
+    if (!near && (letters.includes(' ') || / \d{1,2} \d/.test(numbers))) continue
     if (shortWords.has(letters.toLowerCase().replace(' ', '')) && !(upper && near)) continue
     if (!upper && !near && /^\s/.test(numbers) === false && digits === 5 && letters !== letters.toLowerCase()) continue
     if (/^\s?(?:kr|kroner|mg|ml|km|kg|,-|%|stk|personer|mennesker|skridt)/iu.test(text.slice(match.index + all.length)))
@@ -36,11 +48,11 @@ export const plateCandidates = (text: string): readonly Candidate[] => {
 }
 
 const plate =
-  /(?<![\p{L}\d.-])([A-ZÆØÅ]{2}|[A-ZÆØÅ] [A-ZÆØÅ](?=(?: \d){5}))((?:[ \u00a0.-]|\s?\r?\n)?(?:\d{2}[ \u00a0.-]?(?:\r?\n)?\d{3}|\d{3}[ \u00a0.-]?\d{2}|\d[ ]\d[ ]\d[ ]\d[ ]\d|\d{3,4}))(?![\d\p{L}]|[.,]\d)/giu
+  /(?<![\p{L}\d.-])([A-ZÆØÅ]{2}|[A-ZÆØÅ] [A-ZÆØÅ](?=(?: \d){5}| \d{2} ?\d{3}(?!\d)))((?:[ \u00a0.-]|\s?\r?\n)?(?:\d{2}[ \u00a0.-]?(?:\r?\n)?\d{3}|\d{3}[ \u00a0.-]?\d{2}|\d[ ]\d[ ]\d[ ]\d[ ]\d|(?:\d{1,2} ){2,3}\d{1,2}|\d{3,4}))(?![\d\p{L}]|[.,]\d)/giu
 const vehicle =
-  /(?<!\p{L})(?:\p{L}{0,12}(?:bil|bilen|bilens|varevogn|vogn|vognen|plade|pladen|plader|nummerplade\p{L}*|reg\.?nr|registreringsnummer\p{L}*|trailer\p{L}*|knallert\p{L}*|scooter\p{L}*|motorcykel\p{L}*|taxa\p{L}*)|kører|kørte|parkeret|holdt|audi|bmw|citro[eë]n|fiat|ford|golf|honda|hyundai|kia|mazda|mercedes|nissan|opel|peugeot|polo|renault|seat|skoda|škoda|suzuki|tesla|toyota|volvo|vw)(?!\p{L})/iu
+  /(?<!\p{L})(?:\p{L}{0,12}(?:bil|bilen|bilens|biler|bilerne|varevogn\p{L}*|kassevogn\p{L}*|campingvogn\p{L}*|autocamper\p{L}*|vogn|vognen|plade|pladen|plader|pladerne|nummerplade\p{L}*|reg\.?\s?nr|registrering\p{L}*|stelnummer\p{L}*|anhænger\p{L}*|påhængsvogn\p{L}*|mc|trailer\p{L}*|knallert\p{L}*|scooter\p{L}*|motorcykel\p{L}*|taxa\p{L}*)|kører|kørte|køre|kørt|parkere\p{L}*|holdt|holder|audi|bmw|citro[eë]n|fiat|ford|golf|honda|hyundai|kia|mazda|mercedes|nissan|opel|peugeot|polo|renault|seat|skoda|škoda|suzuki|tesla|toyota|volvo|vw)(?!\p{L})/iu
 const chosenPlate =
-  /(?:nummerplade(?:n)?|registreringsnummer(?:et)?|reg\.?\s?nr\.?)(?:\s(?:er|var|med|hedder|står|lyder)){0,2}[\s:"”»]{1,3}([A-ZÆØÅ0-9][A-ZÆØÅa-zæøå0-9]{1,6})(?![\p{L}\d])/gu
+  /(?:[Nn]ummerplade(?:n)?|[Pp]lade(?:n)?|[Øø]nskeplade(?:n)?|[Øø]nskenummerplade(?:n)?|[Rr]egistreringsnummer(?:et)?|[Rr]eg\.?\s?nr\.?)(?:\s(?:er|var|lød|med|hedder|står|lyder)){0,2}[\s:"”»]{1,3}([A-ZÆØÅ0-9][A-ZÆØÅa-zæøå0-9]{1,6})(?![\p{L}\d])/gu
 
 /** Only after words that say so: other codes are no one's. */
 export const journalCandidates = (text: string): readonly Candidate[] => {
@@ -79,6 +91,7 @@ export const ageCandidates = (text: string): readonly Candidate[] => {
     ...text.matchAll(ageAnnounced),
     ...text.matchAll(ageOfSomebody),
     ...text.matchAll(ageAfterName),
+    ...text.matchAll(ageAfterRole),
   ]) {
     const value = match[1] ?? ''
     const start = match.index + match[0].length - value.length
@@ -93,8 +106,11 @@ const ageOfSomebody =
 /** "Sofus på 95 spørger". */
 const ageAfterName =
   /(?<!\p{L})\p{Lu}\p{Ll}+\spå\s(9\d|1[01]\d)(?=[.,;!?]?(?:\s\p{Ll}|$))(?!\s?(?:kr|procent|km|kg|sider|minutter|min|timer|cm|meter|dage|skridt|point|personer|stk|mg|ml|kvadrat|år|millioner|deltagere))/gu
+/** "En far på 96 kommer". */
+const ageAfterRole =
+  /(?<!\p{L})(?:far|faren|mor|moren|mormor|morfar|farmor|farfar|mand|manden|kone|konen|kvinde|kvinden|dame|damen|herre|herren|nabo|naboen|beboer|beboeren|bruger|brugeren|patient|patienten|borger|borgeren|tante|onkel|pårørende)\spå\s(?:nu\s)?(9\d|1[01]\d)(?![\p{L}\d]|[.,]\d|\s?(?:kr|procent|%|km|kg|cm|meter|kilo|dage|timer|minutter|point))/giu
 const inWords =
-  '(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?halvfems(?:indstyve)?|hundrede(?:og(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti))?'
+  '(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?halvfems(?:indstyve)?|(?:et\\s?)?hundrede(?:\\s?og\\s?(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti))?'
 const inDigits = String.raw`9\d|1[01]\d`
 const age = new RegExp(
   String.raw`(?<![\p{L}\d]|\d[.,])(?:${inDigits}|${inWords})(?:[ \u00a0-]{0,2}(?:års?|aars?|årig\p{L}{0,3}|aarig\p{L}{0,3})(?!\p{L}|-?\d))(?:\s(?:gammel|gamle|fødselsdag))?`,

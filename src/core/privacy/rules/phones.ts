@@ -12,7 +12,10 @@ export const phoneCandidates = (text: string, digits: string, known: ReadonlySet
   )
   const found: Candidate[] = []
   for (let at = 0; at < groups.length; at++) {
-    const number = abroad(digits, groups, at) ?? danish(text, digits, groups, at, known)
+    const number =
+      abroad(digits, groups, at) ??
+      withBareCountry(text, digits, groups, at, known) ??
+      danish(text, digits, groups, at, known)
     if (number === null) continue
     found.push({ start: number.start, end: number.end, type: 'PHONE', confidence: number.confidence })
     while ((groups[at + 1]?.start ?? number.end) < number.end) at++
@@ -22,8 +25,28 @@ export const phoneCandidates = (text: string, digits: string, known: ReadonlySet
 
 type Found = { readonly start: number; readonly end: number; readonly confidence: Confidence }
 
-/** The groups 2-2-2-2, 4-4, 3-2-3, 2-3-3, 3-3-2 and all at once. */
-const usual = new Set(['2222', '44', '323', '233', '332', '8', '11111111'])
+/** "45 22 81 03 66", "(45) 22810366": the country's number without its sign. */
+const withBareCountry = (
+  text: string,
+  digits: string,
+  groups: readonly Group[],
+  at: number,
+  known: ReadonlySet<string>,
+): Found | null => {
+  const [first, next] = [groups[at], groups[at + 1]]
+  if (
+    first?.digits !== '45' ||
+    next === undefined ||
+    /[\d+][.,:/-]?$/.test(digits.slice(Math.max(0, first.start - 2), first.start))
+  )
+    return null
+  if (!/^\)?[ \u00a0-]{0,2}$/.test(digits.slice(first.end, next.start))) return null
+  const number = danish(text, digits, groups, at + 1, known)
+  return number === null ? null : { ...number, start: bracketBefore(digits, first.start) }
+}
+
+/** The groups 2-2-2-2, 4-4, 2-2-4, 4-2-2, 3-2-3, 2-3-3, 3-3-2 and all at once. */
+const usual = new Set(['2222', '44', '224', '422', '323', '233', '332', '8', '11111111'])
 
 const danish = (
   text: string,
@@ -72,20 +95,34 @@ const danish = (
     .slice(cut)
   if (total !== 8 || !/^[2-9]/.test(number)) return null
   const shape = sizes.join('')
-  if (!announced && (!((usual.has(shape) || /^[12]{5,7}$/.test(shape)) && even) || (gap === '/' && shape !== '44')))
+  if (
+    !announced &&
+    (!((usual.has(shape) || (/^[1-4]{3,7}$/.test(shape) && !isCounted(groups.slice(from, last)))) && even) ||
+      (gap === '/' && !isSlashed(shape, number)))
+  )
     return null
   if (!standsAlone(digits, country?.start ?? first.start, end, announced)) return null
   if (isSomethingElse(text, first.start, end, shape, number, announced)) return null
   const start = country?.start ?? first.start
-  // "45 22 81 03 66": the country's number without its sign.
-  const bare = country === null ? /(?<![\d.,:/-])45[ -]$/.exec(digits.slice(Math.max(0, start - 4), start)) : null
-  if (bare !== null) return { start: start - 3, end, confidence: 'high' }
+  // "45 22 81 03 66" and "(45) 22 81 03 66": the country's number without its sign.
+  const bare =
+    country === null ? /(?:(?<![\d.,:/-])45|\(45\))[ -]?$/.exec(digits.slice(Math.max(0, start - 5), start)) : null
+  if (bare !== null) return { start: start - bare[0].length, end, confidence: 'high' }
   if (known.has(number)) return { start, end, confidence: 'high' }
   return { start, end, confidence: isPublished(text, start, number) ? 'low' : 'high' }
 }
 
+/** "36/43/95/10" and "2030/4050"; "25/26/27/28" are years or days. */
+const isSlashed = (shape: string, number: string): boolean =>
+  shape === '44' || (shape === '2222' && /^(?:\d\d)*(?:3[2-9]|[4-9]\d)/.test(number))
+
+/** "45 000 000", "24 12 2025": thousands and days are no groups of a number. */
+const isCounted = (groups: readonly Group[]): boolean =>
+  groups.some(({ digits }) => /^(?:19|20)\d\d$/.test(digits)) ||
+  groups.slice(1).every(({ digits }) => digits.length === 3)
+
 const isGap = (between: string): boolean =>
-  /^[ \t\u00a0]{0,2}(?:\r?\n)?[ \t\u00a0]{0,2}[-–—.·/]?[ \t\u00a0]{0,2}(?:\r?\n)?[ \t]{0,2}$/.test(between) &&
+  /^[ \t\u00a0]{0,2}(?:\r?\n)?[ \t\u00a0]{0,2}[-–—.·/()]?[ \t\u00a0]{0,2}(?:\r?\n)?[ \t]{0,2}$/.test(between) &&
   between !== ''
 
 const announces =
@@ -98,6 +135,7 @@ const countryCode = (digits: string, group: Group): { start: number; inGroup: bo
   const plus = sign !== null
   const whole = plus ? '45' : '0045'
   if (group.digits === whole) return { start: plus ? start : bracketBefore(digits, start), inGroup: false, length: 0 }
+  if (!plus && /^45\d{8}$/.test(group.digits)) return { start, inGroup: true, length: 2 }
   const inside =
     group.digits.startsWith(whole) && group.digits.length > whole.length && group.digits.length <= whole.length + 8
   return inside ? { start, inGroup: true, length: whole.length } : null
@@ -122,17 +160,19 @@ const isSomethingElse = (
 ): boolean => {
   const after = text.slice(end, end + 12)
   if (/^\s{0,2}(?:kr|kroner|mio|dkk|eur|euro|,-|%|€|kg|mg|km|meter|visninger|stk)/iu.test(after)) return true
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (otherNumber.test(before)) return true
   if (announced) return false
-  if (
-    /(?:cvr|ean|isbn|doi|ordre|faktura|vare|konto|kl|uge|uger|side|siderne|s|§|stk|reg)\p{L}{0,8}[\s.:-]{0,3}$/iu.test(
-      text.slice(Math.max(0, start - 14), start),
-    )
-  )
+  if (/(?<!\p{L})(?:kl|klokken|uge|uger|ugerne|side|sider|siderne|s|stk|reg|regnr|§)[\s.:-]{0,3}$/iu.test(before))
     return true
   if (shape === '44' && /^(?:19|20)\d\d(?:19|20)\d\d$/.test(number)) return true
   if (/000$/.test(number) && (shape === '233' || shape === '323')) return true
   return shape === '8' && /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(number)
 }
+
+/** "ordrenr. 20304050": another kind of number, by the word for it. */
+const otherNumber =
+  /(?:cvr|ean|isbn|doi|ordre|faktura|vare|konto|kunde)[ -]?(?:nr|nummer|numre|nummeret)?[\s.:-]{0,3}$/iu
 
 /** Helplines are printed on posters. A person's own number is asked for in other words. */
 const isPublished = (text: string, start: number, number: string): boolean => {

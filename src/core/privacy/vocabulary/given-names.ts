@@ -136,7 +136,7 @@ export const givenNamesAndWords: ReadonlySet<string> = setOf(`
   buster bølge bølle can cham cirkel dag dan ea ebbe eden emir enes esper falk fessor find flint flora frank fred
   frede frits fryd gaia grace grim gro gry gul hans helle hilde hind hope hung ion iris iver jack jarl jasmin jihad
   jo jolly jon joy jul juli juni kaj karl karma kis kisser kit knold konge kristen krølle kåre lan lau leo liga
-  lilje lillefar lillemor line linea liv loan luz lykke lærke maj malte man mandel marina mark max maya medina mille
+  lilje lillefar lillemor line linea liv loan luz lykke lærke maj malte mandel marina mark max maya medina mille
   mio misse moffe mulle musse mynte nada nadir naja nam nord norman nova nur nusser odd omer palle pascal penny per
   pi pil pjuske puk pusser putte ramadan ravn regn rene rima ro roar rod roman rosa rose rune saga sam sand sejr
   signe silke sine siv skjold sky sne snuske sol star sten stig storm sultan sus svane svend søs tage tara thi tilde

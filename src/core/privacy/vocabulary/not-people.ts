@@ -11,7 +11,7 @@ export const notPeople: ReadonlySet<string> = setOf(`
   hg huset hiv hotel i ikea innovation instagram ipad iphone islam islam islamisk islamiske italien it jesus jesu jobcenter jobcentret jul julen
   juleaften   jylland jysk kant kbh kl klinik klinikken kommunen koranen kristus kristi kriminalforsorgen københavn
   landsforeningen ledelsen lego linkedin livslinien lolland lolland-falster lomborg lyngby-metoden lørdag  mandag marts mc mdma
-  medcom mentalisering messenger microsoft midtjylland min mini mit mitid mobilepay muhammed-krisen mødet møn nada
+  medcom mentalisering messenger mvh kh microsoft midtjylland min mini mit mitid mobilepay muhammed-krisen mødet møn nada
   nationalpark nemid netflix nettet nets nikotin nokia nordjylland nordsjælland norden norge november nytår nytårsaften ocd oktober
   onsdag open opus os outlook panodil parkinson parkinsons patientforeningen peer peers peer-støtte peerdrift peergruppe peermedarbejder
   peermedarbejdere peerstøtte pinse pinsen podcast politiet polsk psykiatri psykiatrien psykiatriens psykiatrifonden psykiatriplan
