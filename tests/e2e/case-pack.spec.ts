@@ -24,29 +24,29 @@ const unnamed = /Nadia|Sandvad|Kragelund/
 
 /** All four turns of the meeting have an approved case, made like the one that the example has. */
 const withApprovedCases = (records: readonly ExampleRecord[]): readonly ExampleRecord[] => {
-  const valueOf = (id: string) => records.find((each) => each.id === id)?.value
+  const held = (id: string) => records.find((each) => each.id === id)?.value
   const made = [1, 2, 4].flatMap((number) => {
     const turnId = `turn:${meeting}:${number}`
     const id = `case:${turnId}`
-    const author = { turnId, authorId: valueOf(turnId)?.personId, named: false }
+    const author = { turnId, authorId: held(turnId)?.personId, named: false }
     const title = titles[number - 1]
     return [
-      { kind: 'case', id, value: { ...valueOf(`case:turn:${meeting}:3`), ...author } },
+      { kind: 'case', id, value: { ...held(`case:turn:${meeting}:3`), ...author } },
       {
         kind: 'case-story',
         id: `story:${id}`,
-        value: { ...valueOf(`story:case:turn:${meeting}:3`), caseId: id, title },
+        value: { ...held(`story:case:turn:${meeting}:3`), caseId: id, title },
       },
     ]
   })
   const groups = [
-    { id: 'g1', personIds: [1, 4].map((number) => valueOf(`turn:${meeting}:${number}`)?.personId) },
-    { id: 'g2', personIds: [2, 3].map((number) => valueOf(`turn:${meeting}:${number}`)?.personId) },
+    { id: 'g1', personIds: [1, 4].map((number) => held(`turn:${meeting}:${number}`)?.personId) },
+    { id: 'g2', personIds: [2, 3].map((number) => held(`turn:${meeting}:${number}`)?.personId) },
   ]
   const replaced = new Set([...made.map(({ id }) => id), meeting])
   return [
     ...records.filter(({ id }) => !replaced.has(id)),
-    { kind: 'meeting', id: meeting, value: { ...valueOf(meeting), groups } },
+    { kind: 'meeting', id: meeting, value: { ...held(meeting), groups } },
     ...made,
   ]
 }
