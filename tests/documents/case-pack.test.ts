@@ -89,6 +89,26 @@ describe('a case', () => {
   })
 })
 
+describe('what could not be approved as it stands', () => {
+  const kept = { ...shortCase, confidentiality: 'confidential' } as const
+  const entriesWith = (confidentialityBindsErfa: boolean) =>
+    meetingWithCases({ organisation: { confidentialityBindsErfa }, cases: [kept, longCase] })
+
+  test('is in no pack: what is confidential where the organisation holds by that, whatever it held when it was approved', () => {
+    expect(casesForPack(recordSetOf(entriesWith(false)), packWish(2))).toHaveLength(2)
+    expect(casesForPack(recordSetOf(entriesWith(true)), packWish(2))).toEqual([caseNumber(2)])
+    expect(casePackDocument(recordSetOf(entriesWith(true)), packWish(2))).toEqual({
+      ok: false,
+      error: 'case-not-ready',
+    })
+  })
+
+  test('is in no pack: what its author has not agreed to', () => {
+    const entries = meetingWithCases({ cases: [{ ...shortCase, agreedOn: null }, longCase] })
+    expect(casesForPack(recordSetOf(entries), packWish(2))).toEqual([caseNumber(2)])
+  })
+})
+
 describe('whoever brings a case', () => {
   test('is not found in the file, by name, address, phone or unit, in text or properties', async () => {
     const entries = meetingWithCases({

@@ -30,7 +30,7 @@ export const approve = (records: RecordSet, id: CaseId, wish: ApprovalWish): Cas
 
 /** Everything that stands in the way, in the order in which it is put right. */
 export const approvalProblems = (
-  records: RecordSet,
+  records: Pick<RecordSet, 'organisation'>,
   value: Case,
   story: CaseStory,
   { by, review }: Pick<ApprovalWish, 'by' | 'review'>,
@@ -44,7 +44,7 @@ export const approvalProblems = (
 
 /** What was agreed with the service user, as the guideline has it (domain.md, confidentiality). */
 const confidentialityProblems = (
-  { organisation }: RecordSet,
+  { organisation }: Pick<RecordSet, 'organisation'>,
   { confidentiality }: Case,
   story: CaseStory,
 ): readonly ApprovalProblem[] => {

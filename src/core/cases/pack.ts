@@ -4,8 +4,9 @@ import type { Case } from '../records/case.ts'
 import type { CaseStory } from '../records/case-story.ts'
 import { type CaseId, caseStoryIdOf, type MeetingId, type PersonId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
+import { approvalProblems } from './approval.ts'
 
-type Records = Pick<RecordSet, 'case' | 'case-story' | 'turn' | 'meeting' | 'agenda-item'>
+type Records = Pick<RecordSet, 'case' | 'case-story' | 'turn' | 'meeting' | 'agenda-item' | 'organisation'>
 
 /** The whole meeting, one of its groups, or somebody who takes part: they get what their group gets. */
 type PackFor = {
@@ -31,15 +32,19 @@ export const casesForPack = (records: Records, packFor: PackFor): readonly CaseI
     )
 }
 
-/** Null for a case that is not of the meeting, not approved, or no longer has its text. */
+/**
+ * Null for a case that is not of the meeting, not approved, or no longer has its text; or that could not be approved as it stands:
+ * the organisation may hold by confidentiality where it did not when the case was approved, and a data file says what it likes.
+ */
 export const packableCase = (records: Records, id: CaseId, meetingId: MeetingId): PackableCase | null => {
   const value = records.case.get(id)
   const story = records['case-story'].get(caseStoryIdOf(id))
   if (value === undefined || story === undefined) return null
   const shared = value.status === 'approved' || value.status === 'in-pack' || value.status === 'used'
-  return shared && value.approval !== null && records.turn.get(value.turnId)?.meetingId === meetingId
-    ? { id, value, story }
-    : null
+  const { approval } = value
+  if (!shared || approval === null || records.turn.get(value.turnId)?.meetingId !== meetingId) return null
+  const problems = approvalProblems(records, value, story, { by: approval.by, review: { openHigh: 0 } })
+  return problems.length === 0 ? { id, value, story } : null
 }
 
 /** Everybody who brings the case: whose story it is, and who has the turn with them. */
