@@ -184,6 +184,37 @@ describe('accepting a finding', () => {
     )
   })
 
+  it('still finds somebody whom the check knew by another place alone, once that place is replaced', () => {
+    const twice = (text: string): readonly PersonalDataFinding[] => {
+      const names = [...text.matchAll(/Torfinn Krogshede/g)]
+      const known = /mødte Torfinn/.test(text) ? names.slice(0, 1) : []
+      return known.map(({ index }) => ({
+        start: index,
+        end: index + 17,
+        type: 'NAME',
+        confidence: 'high',
+        suggestion: 'A',
+      }))
+    }
+    const once = (story: CaseStory) => reviewStory(story, { find: twice, hints: noHints })
+    let now = storyOf({
+      situation: 'Jeg mødte Torfinn Krogshede. Torfinn Krogshedes dør var lukket. Torfinn ringede.',
+      tried: 'Torfinn\nKrogshede kom.',
+    })
+    const [first] = once(now).findings
+    if (first === undefined) throw new Error('nothing found')
+    now = acceptFinding(now, first)
+    expect(once(now).openHigh).toBe(2)
+    expect(once(now).findings.map(({ found, confidence }) => [found, confidence])).toEqual([
+      ['Torfinn Krogshedes', 'high'],
+      ['Torfinn', 'medium'],
+      ['Torfinn\nKrogshede', 'high'],
+    ])
+    for (let left = once(now).findings; left[0] !== undefined; left = once(now).findings)
+      now = acceptFinding(now, left[0])
+    expect(now).toMatchObject({ situation: 'Jeg mødte A. As dør var lukket. A ringede.', tried: 'A kom.' })
+  })
+
   it('gives all at once what one after the other would', () => {
     fc.assert(
       fc.property(story, (words) => {

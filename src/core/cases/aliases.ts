@@ -60,6 +60,44 @@ export const isKnown = (
     ({ original, replacement }) => original === alias.original && plain(replacement) === plain(alias.replacement),
   )
 
+/**
+ * Where somebody whose name was replaced elsewhere still stands by it. The check may know a name by its other place alone, and
+ * would lose it as soon as that one is replaced. The whole name must go; one word of it may be a word like others.
+ */
+export const namesLeft = (
+  story: Pick<CaseStory, 'aliases'>,
+  text: string,
+): readonly {
+  readonly start: number
+  readonly end: number
+  readonly isWhole: boolean
+  readonly suggestion: string
+}[] =>
+  story.aliases
+    .filter(({ original }) => /^\p{Lu}[\p{L}'’.-]+(\s+\p{Lu}[\p{L}'’.-]+)*$/u.test(original))
+    .flatMap(({ original, replacement }) => {
+      const words = original.split(/\s+/)
+      // Only a letter surely stands for a person; other words may stand for a place, whose parts are words like others.
+      const single = letterIn(replacement) === null ? [] : words.filter(({ length }) => length > 2)
+      const forms = [...(words.length > 1 ? [words] : []), ...single.map((word) => [word])]
+      return forms.flatMap((form) =>
+        [...text.matchAll(wordsOf(form))].map(({ 0: found, index }) => ({
+          start: index,
+          end: index + found.length,
+          isWhole: form === words,
+          suggestion: replacement,
+        })),
+      )
+    })
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+
+/** Those words as they stand, on however many lines, also in the genitive. */
+const wordsOf = (words: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\d])${words.map((word) => word.replace(/[.-]/g, '\\$&')).join('\\s+')}(?:['’]?s|['’])?(?![\\p{L}\\d])`,
+    'gu',
+  )
+
 /** With a capital where a sentence begins. */
 export const asSentenceStart = (text: string, at: number, words: string): string =>
   /(^|[.!?…]["”»“]?\s+|\n\s*(- )?)$/.test(text.slice(0, at)) ? words.charAt(0).toUpperCase() + words.slice(1) : words

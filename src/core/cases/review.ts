@@ -7,7 +7,7 @@ import type { Confidence, FindingType, LanguageHint, PersonalDataFinding } from 
 import type { CaseStory, StoryField } from '../records/case-story.ts'
 import { storyField } from '../records/case-story.ts'
 import { hashOf } from '../stable-hash.ts'
-import { aliasOf, asSentenceStart, isKnown, isOwnLetter, sharedNames } from './aliases.ts'
+import { aliasOf, asSentenceStart, isKnown, isOwnLetter, namesLeft, sharedNames } from './aliases.ts'
 import { verbatimIn } from './verbatim.ts'
 
 export type StoryCheck = {
@@ -54,7 +54,9 @@ export const reviewStory = (story: CaseStory, check: StoryCheck): StoryReview =>
   const agreed = agreedParts(story, parts)
   const named = sharedNames(
     story,
-    checked.filter((each) => !isOwnLetter(story, each) && !agreed.some((part) => overlap(part, each))),
+    withNamesLeft(story, parts, checked).filter(
+      (each) => !isOwnLetter(story, each) && !agreed.some((part) => overlap(part, each)),
+    ),
   )
   const findings: readonly StoryFinding[] = [
     ...agreed,
@@ -168,6 +170,25 @@ const inParts = (parts: readonly Part[], finding: PersonalDataFinding): readonly
     const { type, confidence, suggestion } = finding
     return [{ source: 'check' as const, field, start, end, found, type, confidence, suggestion }]
   })
+
+/** With those that were replaced elsewhere and still stand here; the longer of two that meet goes before. */
+const withNamesLeft = (
+  story: CaseStory,
+  parts: readonly Part[],
+  checked: readonly Omit<CheckFinding, 'state'>[],
+): readonly Omit<CheckFinding, 'state'>[] =>
+  parts
+    .flatMap(({ field, text }) => namesLeft(story, text).map((left) => ({ field, text, ...left })))
+    .reduce<readonly Omit<CheckFinding, 'state'>[]>((all, { field, text, start, end, isWhole, suggestion }) => {
+      const met = all.filter((each) => overlap(each, { field, start, end }))
+      if (met.some((each) => each.start < start || each.end > end || each.end - each.start === end - start)) return all
+      const confidence = isWhole ? 'high' : 'medium'
+      const found = text.slice(start, end)
+      return [
+        ...all.filter((each) => !met.includes(each)),
+        { source: 'check', type: 'NAME', field, start, end, found, confidence, suggestion },
+      ]
+    }, checked)
 
 type Range = Pick<Placed, 'field' | 'start' | 'end'>
 
