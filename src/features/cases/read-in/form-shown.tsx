@@ -11,7 +11,7 @@ type FormShownProps = { readonly fileName: string; readonly reading: FormReading
 
 export const FormShown = ({ fileName, reading }: FormShownProps) => (
   <Stack component="section" aria-labelledby="read-in-found">
-    <Title order={3} size="h4" id="read-in-found" role="status">
+    <Title order={3} size="h4" id="read-in-found">
       {words.found(fileName)}
     </Title>
     {reading.notices.length > 0 && (

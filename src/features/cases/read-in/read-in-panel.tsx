@@ -10,6 +10,7 @@ import { call, useRecordSet } from '../../../replica/index.ts'
 import { readInWords as words } from '../../../strings/case-read-in.ts'
 import { common } from '../../../strings/common.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { announce } from '../../../ui/live-region.tsx'
 import { FormShown } from './form-shown.tsx'
 import { ReadInto } from './read-into.tsx'
 
@@ -33,6 +34,7 @@ export const ReadInPanel = ({ caseId, onClose, onRead }: ReadInPanelProps) => {
     const opened = await call('case.openForm', {})
     setReading(false)
     if (opened.ok && opened.value === null) return
+    if (opened.ok && opened.value !== null) announce(words.found(opened.value.fileName))
     setForm(opened.ok ? opened.value : null)
     setError(opened.ok ? null : opened.error)
   }
