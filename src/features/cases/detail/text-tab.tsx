@@ -180,6 +180,7 @@ const withoutAgreement = (change: RecordChange): RecordChange =>
 /** What others have seen and agreed to is not changed by a slip of the hand. Null while the text is free to be changed. */
 const lockOf = ({ status, agreedOn }: Case): string | null => {
   if (status === 'approved' || status === 'in-pack') return caseText.lockedApproved
+  if (status === 'withdrawn') return caseText.lockedWithdrawn
   if (!mayUnlock(status)) return caseText.lockedUsed
   return agreedOn === null ? null : caseText.lockedAgreed
 }
