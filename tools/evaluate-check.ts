@@ -6,22 +6,23 @@ import { findPersonalData } from '../src/core/privacy/find-personal-data.ts'
 import { findingTypes } from '../src/core/privacy/finding.ts'
 import { nothingKnown } from '../src/core/privacy/knowledge.ts'
 import { type Evaluation, evaluate, percent, type Share } from '../tests/privacy/evaluate.ts'
-import { readSet } from '../tests/privacy/set/labelled.ts'
+import { readSet, type Split, writtenSplits } from '../tests/privacy/set/labelled.ts'
 
 const knowledge = { names: await readNameBook(), known: nothingKnown }
-const [dev, heldOut] = (['dev', 'held-out'] as const).map((split) =>
-  evaluate(readSet(split), (text) => findPersonalData(text, knowledge)),
-)
-if (dev === undefined || heldOut === undefined) throw new Error('there are two halves')
+const evaluations = writtenSplits.map((split) => ({
+  split,
+  evaluation: evaluate(readSet(split), (text) => findPersonalData(text, knowledge)),
+}))
+const titles: Readonly<Record<Split, string>> = { dev: 'Til at rette efter', 'held-out': 'Lagt til side' }
 
 const cell = (share: Share): string =>
   `${percent(share).toFixed(1).replace('.', ',')} % (${share.hits} af ${share.of})`.replace('100,0 %', '100 %')
 const row = (name: string, of: (evaluation: Evaluation) => Share): string =>
-  `| ${name} | ${cell(of(dev))} | ${cell(of(heldOut))} |`
+  `| ${name} | ${evaluations.map(({ evaluation }) => cell(of(evaluation))).join(' | ')} |`
 
 const lines = [
-  '| Slags | Til at rette efter | Lagt til side |',
-  '|---|--:|--:|',
+  `| Slags | ${evaluations.map(({ split }) => titles[split]).join(' | ')} |`,
+  `|---|${evaluations.map(() => '--:|').join('')}`,
   ...findingTypes.map((type) => row(type, ({ recall }) => recall[type])),
   row('Alle slags', ({ all }) => all),
   row('Fundet som den rette slags', ({ typed }) => typed),
@@ -30,9 +31,10 @@ const lines = [
 ]
 process.stdout.write(`${lines.join('\n')}\n`)
 
-if (process.argv.includes('--dev')) {
-  for (const { id, type, words, around } of dev.misses)
-    process.stdout.write(`missed ${type} ${JSON.stringify(words)} in ${id}: ${around}\n`)
-  for (const { id, type, words, around } of dev.alarms)
-    process.stdout.write(`alarm ${type} ${JSON.stringify(words)} in ${id}: ${around}\n`)
-}
+if (process.argv.includes('--dev'))
+  for (const { evaluation } of evaluations.filter(({ split }) => split === 'dev')) {
+    for (const { id, type, words, around } of evaluation.misses)
+      process.stdout.write(`missed ${type} ${JSON.stringify(words)} in ${id}: ${around}\n`)
+    for (const { id, type, words, around } of evaluation.alarms)
+      process.stdout.write(`alarm ${type} ${JSON.stringify(words)} in ${id}: ${around}\n`)
+  }

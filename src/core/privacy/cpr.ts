@@ -10,7 +10,7 @@ const gap = String.raw`[-–—‐‑−_./·:\s\u00a0]`
 const day = String.raw`[0-36-9]\d`
 const forms = [
   // 010203-1234, 01.02.03-1234, 01 02 03 12 34, 01021903-1234, and replacement numbers.
-  String.raw`(${day})${gap}{0,2}([01]\d)${gap}{0,2}\d\d${gap}{0,3}(?:\d{2}[ \u00a0]?\d{2}|\d[A-Z][A-Z\d]\d|[x*?•]{4}|\d{2}[x*?]{2}|\d[x*?]{3})`,
+  String.raw`(${day})${gap}{0,2}([01]\d)${gap}{0,2}\d\d${gap}{0,3}(?:\d(?:[ \u00a0]?\d){3}|\d[A-Z][A-Z\d]\d|[x*?•]{4}|\d{2}[x*?]{2}|\d[x*?]{3})`,
   String.raw`(${day})${gap}{0,2}([01]\d)${gap}{0,2}(?:19|20)\d\d[-–— ]{1,3}\d{4}`,
   // 0102 031234, 0102 03 1234.
   String.raw`(${day})([01]\d)${gap}{1,2}\d\d${gap}{0,2}\d{4}`,

@@ -36,7 +36,9 @@ export const wordsOf = (text: string): WordedText => {
       start: match.index,
       end,
       capital: /^\p{Lu}/u.test(word),
-      opens: previous === undefined || (opening.test(before.slice(-40)) && !followsAbbreviation(previous[0], before)),
+      opens:
+        previous === undefined ||
+        (opening.test(before.slice(-40)) && !followsAbbreviation(previous[0], before, found[index - 2]?.[0] ?? '')),
       gap: text.slice(end, found[index + 1]?.index ?? text.length),
     }
   })
@@ -58,5 +60,10 @@ const abbreviations = new Set(
     ' ',
   ),
 )
-const followsAbbreviation = (previous: string, between: string): boolean =>
-  /^\. ?$/.test(between) && (abbreviations.has(previous.toLowerCase()) || /^\p{Lu}$/u.test(previous))
+const followsAbbreviation = (previous: string, between: string, first: string): boolean =>
+  /^\. ?$/.test(between) &&
+  (abbreviations.has(previous.toLowerCase()) || (/^\p{Lu}$/u.test(previous) && !lettered.test(first)))
+
+/** "plan A. Storm og slud": the letter is the thing's, and the sentence ends. */
+const lettered =
+  /^(?:plan|gang|opgang|gruppe|hold|type|hepatitis|vitamin|punkt|bilag|figur|tabel|blok|bygning|spor|klasse|afsnit|model|version|kategori|zone)$/iu

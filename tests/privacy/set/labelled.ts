@@ -1,5 +1,5 @@
 // Owns what a labelled text is and how one is read: from the marks `[[TYPE|words]]` of a written text, and from the lines of the set.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type FindingType, findingTypes } from '../../../src/core/privacy/finding.ts'
 
@@ -11,13 +11,26 @@ export type LabelledText = {
   readonly clean: boolean
 }
 
+/** One half is for tuning. The other, when there is one, is not read by those who tune. */
 export const splits = ['dev', 'held-out'] as const
 export type Split = (typeof splits)[number]
 
 export const setFile = (name: string): string => path.join(import.meta.dirname, name)
 
-export const readSet = (split: Split): readonly LabelledText[] =>
-  readFileSync(setFile(`${split}.jsonl`), 'utf8')
+/** A half comes in batches, each written at one time by one hand: `dev-1`, `dev-2`, `held-out-1`. */
+export const batches = (split: Split): readonly string[] =>
+  readdirSync(import.meta.dirname)
+    .flatMap((name) => /^(.+-\d+)\.jsonl$/.exec(name)?.[1] ?? [])
+    .filter((batch) => batch.startsWith(`${split}-`))
+    .toSorted()
+
+/** The halves of which there are texts. */
+export const writtenSplits: readonly Split[] = splits.filter((split) => batches(split).length > 0)
+
+export const readSet = (split: Split): readonly LabelledText[] => batches(split).flatMap(readBatch)
+
+export const readBatch = (batch: string): readonly LabelledText[] =>
+  readFileSync(setFile(`${batch}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line): LabelledText => JSON.parse(line))

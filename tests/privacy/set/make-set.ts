@@ -1,20 +1,27 @@
 // Owns how the labelled set comes about: the texts that were written whole, and as many again put together from written sentences
-// and forms, the same every time. `node tests/privacy/set/make-set.ts` writes the lines of both halves.
-import { readFileSync, writeFileSync } from 'node:fs'
+// and forms, the same every time. `node tests/privacy/set/make-set.ts` writes the lines of every batch whose texts or parts
+// lie here, `written-dev-1.txt` and `parts-dev-1.txt`. A batch may also come as lines alone.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { hashOf } from '../../../src/core/stable-hash.ts'
-import { type LabelledText, labelled, type Split, setFile, splits } from './labelled.ts'
+import { type LabelledText, labelled, setFile } from './labelled.ts'
 
-/** One half of the set. The two share no text, no sentence and no form. */
-export const makeSet = (split: Split): readonly LabelledText[] => [
-  ...writtenTexts(readFileSync(setFile(`written-${split}.txt`), 'utf8')),
-  ...combinedTexts(split, readFileSync(setFile(`parts-${split}.txt`), 'utf8')),
+/** The batches that are made here. Two of them share no text, no sentence and no form. */
+export const madeBatches: readonly string[] = [
+  ...new Set(
+    readdirSync(import.meta.dirname).flatMap((name) => /^(?:written|parts)-(.+-\d+)\.txt$/.exec(name)?.[1] ?? []),
+  ),
+].toSorted()
+
+export const makeBatch = (batch: string): readonly LabelledText[] => [
+  ...writtenTexts(sourceOf(`written-${batch}.txt`)),
+  ...combinedTexts(batch, sourceOf(`parts-${batch}.txt`)),
 ]
 
-/** More to tune on, with more forms, than is held out. */
-const combined: Readonly<Record<Split, { readonly planted: number; readonly clean: number }>> = {
-  dev: { planted: 106, clean: 76 },
-  'held-out': { planted: 46, clean: 46 },
-}
+const sourceOf = (name: string): string => (existsSync(setFile(name)) ? readFileSync(setFile(name), 'utf8') : '')
+
+/** As many as its forms are good for. */
+const combined = (batch: string): { readonly planted: number; readonly clean: number } =>
+  batch === 'dev-1' ? { planted: 106, clean: 76 } : { planted: 46, clean: 46 }
 
 const writtenTexts = (source: string): readonly LabelledText[] =>
   source
@@ -25,9 +32,10 @@ const writtenTexts = (source: string): readonly LabelledText[] =>
       return labelled(id, lines.join('\n'))
     })
 
-const combinedTexts = (split: Split, source: string): readonly LabelledText[] => {
+const combinedTexts = (batch: string, source: string): readonly LabelledText[] => {
   const parts = partsOf(source)
-  const chance = chanceFrom(hashOf(split))
+  if (parts.size === 0) return []
+  const chance = chanceFrom(hashOf(batch))
   const decks = new Map<string, string[]>()
   /** The next of a part: all of them are used once before one comes again. */
   const draw = (part: string): string => {
@@ -46,11 +54,11 @@ const combinedTexts = (split: Split, source: string): readonly LabelledText[] =>
     const sentences = [...several('opening', 1, 1), ...body, ...several('closing', 1, 1)].map((sentence) =>
       sentence.replace(/\{([A-Z]+)\}/g, (_slot, part: string) => draw(part)),
     )
-    const id = `${split}-${kind}-${String(number).padStart(2, '0')}`
+    const id = `${batch}-${kind}-${String(number).padStart(2, '0')}`
     return labelled(id, asTyped(sentences, chance))
   }
   return (['planted', 'clean'] as const).flatMap((kind) =>
-    Array.from({ length: combined[split][kind] }, (_each, number) => text(kind, number + 1)),
+    Array.from({ length: combined(batch)[kind] }, (_each, number) => text(kind, number + 1)),
   )
 }
 
@@ -112,10 +120,10 @@ const chanceFrom = (seed: number) => (): number => {
 }
 
 if (import.meta.main)
-  for (const split of splits)
+  for (const batch of madeBatches)
     writeFileSync(
-      setFile(`${split}.jsonl`),
-      makeSet(split)
+      setFile(`${batch}.jsonl`),
+      makeBatch(batch)
         .map((each) => `${JSON.stringify(each)}\n`)
         .join(''),
     )

@@ -43,7 +43,7 @@ const streetAt = (reading: Reading, at: number): Found | null => {
 
 /** "12", "12 B", "nr. 12", "12, 3. tv", "12-14, st. th., lejl. 4". */
 const numberAfter =
-  /^(?:,?[ \u00a0\t]{0,2}(?:\r?\n)?[ \t]{0,2}(?:nr\.?|nummer)?[ \u00a0]{0,2})\d{1,3}(?:\s?[A-Za-zÆØÅæøå](?![\p{L}\d]))?(?:\s?-\s?\d{1,3}[A-Z]?(?![\p{L}\d]))?(?![\p{L}\d]|[.,:]\d|\.\s\p{Ll}{4})(?:[,\s]{1,3}(?:(?:\d{1,2}\.?|st\.?|stuen|kl\.?|kælderen|kld\.?)\s?(?:sal|etage)?[\s,.]{0,3}(?:(?:tv|th|mf|til venstre|til højre|midt for)(?![\p{L}])\.?|dør\s?\d{1,3}|-?\s?\d{1,3}(?!\d))|\d{1,2}\.?\s?sal(?!\p{L})|(?:st|kl|kld)\.(?!\s?\d)|\d{1,2}\.(?=,|\s*$|\.)|(?:lejl(?:ighed|\.)?|dør|vær\.?|værelse|opgang)\s?(?:nr\.?\s?)?[\dA-Z]{1,4}(?![\p{L}\d])))?(?:[\s,]{1,3}(?:tv|th|mf)(?!\p{L})\.?)?/u
+  /^(?:,?[ \u00a0\t]{0,2}(?:\r?\n)?[ \t]{0,2}(?:nr\.?|nummer)?[ \u00a0]{0,2})\d{1,3}(?:\s?[A-Za-zÆØÅæøå](?![\p{L}\d]))?(?:\s?-\s?\d{1,3}[A-Z]?(?![\p{L}\d]))?(?![\p{L}\d]|[.,:]\d|\.\s\p{Ll}{4})(?:[,\s]{1,3}(?:(?:\d{1,2}\.?|st\.?|stuen|kl\.?|kælderen|kld\.?)\s?(?:sal|etage)?[\s,.]{0,3}(?:(?:tv|th|mf|til venstre|til højre|midt for)(?![\p{L}])\.?|dør\s?\d{1,3}|-?\s?\d{1,3}(?!\d))|\d{1,2}\.?\s?sal(?!\p{L})|(?:st|kl|kld)\.(?!\s?\d)|\d{1,2}\.(?=,|\s*$|\.)|(?:lejl(?:ighed|\.)?|dør|vær\.?|værelse|opgang|hus)\s?(?:nr\.?\s?)?[\dA-Z]{1,4}(?![\p{L}\d])))?(?:[\s,]{1,3}(?:tv|th|mf|baghuset|forhuset|sidehuset|mellemhuset)(?!\p{L})\.?)?/u
 const joinedNumber = /^\p{L}{3,}(?:vej|gade|vænget|stræde|torv|allé)\d{1,3}[A-Za-z]?$/u
 
 const isStreet = (reading: Reading, at: number): boolean => {
@@ -78,14 +78,16 @@ const firstOfStreet = (reading: Reading, at: number): number => {
       (/^(?:gl|gml|sdr|ndr|nr|vr|st|ll|sct|skt|dr|kr|chr|h|c|j|p|a|f|n|k|v)$/.test(before.lower) ||
         before.text.length === 1)
     const name =
+      before.text.length > 1 &&
       isJoined(before.gap) &&
       !/\n/.test(before.gap) &&
       before.capital &&
+      before.text.length > 1 &&
       (!before.opens ||
         /^(?:gammel|gamle|nørre|sønder|søndre|vester|vestre|øster|østre|store|lille|ny|sankt|nordre|nedre|øvre|kong|dronning|prinsesse)$/.test(
           before.lower,
         ))
-    const continues = word.capital || first < at || streetEnding.test(word.lower)
+    const continues = word.capital || first < at || (streetEnding.test(word.lower) && word.lower !== 'alle')
     if (!(short || name) || !continues) break
     if (name && kindOf(reading, before).type === 'given' && !/s$/.test(before.lower)) break
     first -= 1
@@ -115,7 +117,7 @@ const postalAt = (reading: Reading, at: number): Found | null => {
         !mayBeYear &&
         !town.opens &&
         /^\p{Lu}\p{Ll}{2,}/u.test(town.text) &&
-        kindOf(reading, town).type !== 'not-a-person')
+        !['not-a-person', 'ordinary'].includes(kindOf(reading, town).type))
     )
   )
     return null

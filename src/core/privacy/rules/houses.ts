@@ -30,13 +30,20 @@ export const namedHouseAt = (reading: Reading, at: number): Candidate | null => 
   )
     return null
   const placed = /^(?:på|i|hos|ved|fra|til|for|foran|bag|forbi|omkring|udenfor|uden)$/.test(before.lower)
-  if (type === 'place') return null
+  if (type === 'place' || opensSentences.has(word.lower)) return null
   if (houseEnding.test(word.lower) && !reading.dictionary.isStem(word.lower.replace(/(?:et|en)$/, '')))
     return workplace(word.start, word.end, placed ? 'high' : 'medium')
   if (
     homeEnding.test(word.lower) &&
     /^(?:på|i|foran|ved|bag|forbi|omkring|udenfor|for|til|fra|hos)$/.test(before.lower) &&
     (type === 'ordinary' || !/^(?:til|fra|hos|for)$/.test(before.lower))
+  )
+    return workplace(word.start, word.end, 'medium')
+  if (
+    /^(?:fra|til|hos)$/.test(before.lower) &&
+    type === 'ordinary' &&
+    /(?:en|et|erne)$/.test(word.lower) &&
+    !reading.dictionary.isStem(word.lower)
   )
     return workplace(word.start, word.end, 'medium')
   if (before.lower !== 'på' && before.lower !== 'i') return null
@@ -46,7 +53,14 @@ export const namedHouseAt = (reading: Reading, at: number): Candidate | null => 
     ? workplace(word.start, word.end, 'low')
     : workplace(word.start, word.end, 'medium')
 }
-const homeEnding =
+/** A full stop is forgotten sooner than a house is called so. */
+const opensSentences = new Set(
+  'jeg du han hun vi de det den der man alle ingen nogle nogen mange min mit mine hans hendes vores deres så da når hvis men og fordi selvom hvad hvem hvor hvordan hvorfor nu her måske siden først bagefter'.split(
+    ' ',
+  ),
+)
+/** How homes are called that stand alone: "Solhøj", "Havblik". */
+export const homeEnding =
   /.{2}(?:blik|sol|udsigt|kilde|kilden|høj|højen|bo|ly|borg|lyst|holm|hjem|vang|toft|lund|bæk|eng|engen|mose|dal|dalen|hede)s?$/u
 const houseEnding =
   /.{3}(?:skolen|skole|huset|hus|gården|gaarden|gård|hjemmet|centret|centeret|center|klinikken|hospital|hospitalet|sygehuset|bakken|parken|haven|lunden|kollegiet|stedet|hytten|fonden|kirken|kirke|apotek|hallen|gymnasium|tårnet|slottet|slot|værftet|plejehjem|klubben|værkstedet|caf[eé])s?$/u
@@ -64,18 +78,15 @@ export const houseFirstAt = (reading: Reading, at: number): Candidate | null => 
     )
   )
     return null
+  const third = reading.worded.words[at + 2]?.lower ?? ''
   if (
     unitWords.has(word.lower) ||
-    reading.dictionary.isInflected(word.lower) ||
+    (reading.dictionary.isInflected(word.lower) && !(/^(?:har|er)$/.test(next.lower) && hasDone.test(third))) ||
     ['given', 'surname', 'not-a-person'].includes(kindOf(reading, word).type)
   )
     return null
   // "Sønderborg har": a town has much.
-  const third = reading.worded.words[at + 2]?.lower ?? ''
-  if (
-    kindOf(reading, word).type === 'place' &&
-    !/^(?:lukket|åbnet|ringet|skrevet|sagt|bedt|sendt|plads|venteliste)$/.test(third)
-  )
-    return null
+  if (kindOf(reading, word).type === 'place' && !hasDone.test(third)) return null
   return workplace(word.start, word.end, 'medium')
 }
+const hasDone = /^(?:lukket|åbnet|ringet|skrevet|sagt|bedt|sendt|plads|venteliste)$/

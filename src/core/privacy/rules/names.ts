@@ -4,7 +4,7 @@
  */
 import type { Confidence } from '../finding.ts'
 import type { Candidate } from '../spans.ts'
-import { announcesName, particles, personVerbs, roles, weakVerbs } from '../vocabulary/around-names.ts'
+import { announcesName, particles, personStates, personVerbs, roles, weakVerbs } from '../vocabulary/around-names.ts'
 import { publicFigures } from '../vocabulary/published.ts'
 import type { Word } from '../words.ts'
 import { isJoined, type Reading } from './reading.ts'
@@ -46,8 +46,16 @@ const startWithTitle = (reading: Reading, at: number): number => {
   const [before, gap] = previous(reading, at)
   const start = reading.worded.words[at]?.start ?? 0
   if (before === undefined || !/^\.?[ \u00a0]$/.test(gap)) return start
-  return /^(?:hr|fr|fru|frøken|frk|dr|mr|mrs|ms|herr)$/.test(before.lower) ? before.start : start
+  if (titles.test(before.lower)) return before.start
+  return particles.has(before.lower) && titles.test(previous(reading, at - 1)[0]?.lower ?? '')
+    ? (previous(reading, at - 1)[0]?.start ?? start)
+    : start
 }
+const titles = /^(?:hr|fr|fru|frøken|frk|dr|mr|mrs|ms|herr)$/
+
+/** "Fru von Essen", "Hr. Holmen". */
+const isTitled = (reading: Reading, at: number): boolean =>
+  startWithTitle(reading, at) < (reading.worded.words[at]?.start ?? 0)
 
 /** How sure it is that a word with a capital letter begins a name; null where nothing says so. */
 const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null => {
@@ -55,7 +63,8 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
   const word = words[at]
   if (word === undefined || kind.type === 'not-a-person' || isSaint(reading, at)) return null
   const announced = isAnnounced(reading, at)
-  if (word.text.length === 1) return announced && startsWithInitials(reading, at) ? 'high' : null
+  if (word.text.length === 1)
+    return startsWithInitials(reading, at) && (announced || nameAfterInitials(reading, at)) ? 'high' : null
   if (kind.known) return kind.isWord && word.opens && !announced && !nextIsVerb(reading, at) ? 'low' : 'high'
   if (kind.type === 'place' && !announced) return null
   switch (kind.type) {
@@ -71,7 +80,7 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
     case 'surname-word':
       if (announced) return 'high'
       if (nextIsGiven(reading, at)) return 'medium'
-      if (isWhatSomebodyIs(reading, at)) return null
+      if (isWhatSomebodyIs(reading, at)) return isSingledOut(reading, at) ? 'medium' : null
       if (word.opens) return actsOrJoinsMe(reading, at) && !things.has(kind.base) ? 'medium' : null
       return isAfterPlaceWord(reading, at) ? null : 'medium'
     case 'name':
@@ -83,6 +92,7 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
       return isAfterPlaceWord(reading, at) && kind.weak ? null : 'medium'
     case 'place':
     case 'ordinary':
+      if (announced && isTitled(reading, at)) return 'high'
       return announced && !word.opens && isRoleRight(reading, at) && !isDefinite(word.lower) ? 'medium' : null
     case 'unknown':
       if (/\d/.test(word.text) || (announced && namesThing(reading, at))) return null
@@ -90,13 +100,57 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
       if (
         !reading.dictionary.known ||
         word.text.length < 3 ||
-        !/^\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)*$/u.test(word.text)
+        !/^\p{Lu}[\p{Ll}'’]+(?:-\p{L}\p{Ll}*)*$/u.test(word.text)
       )
         return null
-      if (word.opens) return nextIsPersonVerb(reading, at) ? 'medium' : null
+      if (isConsumed(reading, at)) return 'low'
+      if (word.opens) return nextIsPersonVerb(reading, at) || nextIsSurname(reading, at) ? 'medium' : null
       if (isInTitle(reading, at)) return 'low'
       return isAfterPlaceWord(reading, at) ? null : 'medium'
   }
+}
+
+/** "A. B. Christensen": the letters need no other word before them. */
+const nameAfterInitials = (reading: Reading, at: number): boolean => {
+  const { words } = reading.worded
+  const [next, second] = [words[at + 1], words[at + 2]]
+  const name = next?.text.length === 1 ? second : next
+  return (
+    name !== undefined && !name.opens && ['surname', 'surname-word', 'unknown'].includes(kindOf(reading, name).type)
+  )
+}
+
+/** "Thavarajah Sivakumar har": nobody knows either word, and both have a capital letter. */
+const nextIsSurname = (reading: Reading, at: number): boolean => {
+  const [word, next] = [reading.worded.words[at], reading.worded.words[at + 1]]
+  return (
+    word?.gap === ' ' &&
+    next !== undefined &&
+    !next.opens &&
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(next.text) &&
+    ['surname', 'given', 'unknown'].includes(kindOf(reading, next).type)
+  )
+}
+
+/** "drikker Nescafé", "spiller Zelda": what nobody knows and somebody uses is a brand. */
+const isConsumed = (reading: Reading, at: number): boolean => {
+  const [before, gap] = previous(reading, at)
+  return (
+    gap === ' ' &&
+    /^(?:spiser|spiste|drikker|drak|ryger|røg|køber|købte|spiller|spillede|danser|dyrker|streamer|downloadede|installerede|kører|kørte|ejer|ejede)$/.test(
+      before?.lower ?? '',
+    )
+  )
+}
+
+/** "Det er Skov, der bestemmer." */
+const isSingledOut = (reading: Reading, at: number): boolean => {
+  const [word, next] = [reading.worded.words[at], reading.worded.words[at + 1]]
+  return (
+    /^,? $/.test(word?.gap ?? '') &&
+    /^(?:der|som)$/.test(next?.lower ?? '') &&
+    /^(?:er|var)$/.test(previous(reading, at)[0]?.lower ?? '')
+  )
 }
 
 /** "Tove Ditlevsen": somebody whom everybody reads. */
@@ -129,7 +183,7 @@ const namesThing = (reading: Reading, at: number): boolean => {
   const [subject, verb] = [reading.worded.words[at - 2]?.lower ?? '', reading.worded.words[at - 1]?.lower ?? '']
   return (
     /^(?:hedder|hed|kaldes|kaldt)$/.test(verb) &&
-    (/.{3}et$/.test(subject) ||
+    (/.{3}et$|^(?:\p{L}*(?:katt?|hund|fugl|hest|kanin|papegøje|undulat|hamster|marsvin)(?:en|et)?)$/u.test(subject) ||
       /^(?:gruppen|bogen|filmen|sangen|metoden|modellen|øvelsen|teksten|planen|appen|podcasten|serien|pillen|medicinen|sygdommen|diagnosen|uddannelsen|foreningen|dagen|artiklen|rapporten|den)$/.test(
         subject,
       ))
@@ -160,10 +214,12 @@ const ofLowerCase = (reading: Reading, at: number, kind: Kind): Confidence | nul
       return 'medium'
     case 'given-word':
     case 'surname-word':
-      if (announced) return 'medium'
+      if (announced || isGreeted(reading, at) || isPairedWithName(reading, at)) return 'medium'
       if (isCalledAfter(reading, at)) return 'medium'
       if (kind.type === 'surname-word') return null
-      return role && !tooCommon.has(word.lower) ? 'medium' : null
+      return role && (!tooCommon.has(word.lower) || (nameable.has(word.lower) && nextIsVerb(reading, at)))
+        ? 'medium'
+        : null
     case 'surname':
       return announced || role || !reading.dictionary.isStem(word.lower) ? 'medium' : 'low'
     case 'name':
@@ -177,7 +233,8 @@ const ofLowerCase = (reading: Reading, at: number, kind: Kind): Confidence | nul
         ['hedder', 'hed', 'hedde', 'mvh'].includes(before.lower) &&
         isNear(gap) &&
         reading.dictionary.known &&
-        word.text.length > 2
+        word.text.length > 2 &&
+        !/^:/.test(word.gap)
         ? 'medium'
         : null
     default:
@@ -194,6 +251,33 @@ const isCalledAfter = (reading: Reading, at: number): boolean => {
     following.some((word) => word === 'ham' || word === 'hende')
   )
 }
+
+/** "hej line, jeg vil", "kære bo!": whom a letter is to. */
+const isGreeted = (reading: Reading, at: number): boolean => {
+  const [before, gap] = previous(reading, at)
+  const word = reading.worded.words[at]
+  return (
+    gap === ' ' &&
+    /^(?:hej|hejsa|kære|kæreste|goddag|davs|tak)$/.test(before?.lower ?? '') &&
+    /^ ?[,!.]|^\s*\n|^\s*$/.test(word?.gap ?? '')
+  )
+}
+
+/** "mette og line", "line og mette". */
+const isPairedWithName = (reading: Reading, at: number): boolean => {
+  const { words } = reading.worded
+  const isGiven = (index: number): boolean => {
+    const word = words[index]
+    return word !== undefined && kindOf(reading, word).type === 'given'
+  }
+  return (
+    (words[at - 1]?.lower === 'og' && words[at - 2]?.gap === ' ' && isGiven(at - 2)) ||
+    (words[at + 1]?.lower === 'og' && words[at]?.gap === ' ' && isGiven(at + 2))
+  )
+}
+
+/** Of these, before what people do they are people. */
+const nameable = new Set('tom bo jo uno ask line mark helle tone nova'.split(' '))
 
 /** Follow a role as ordinary words every day. */
 const tooCommon = new Set(
@@ -227,6 +311,7 @@ const endOfName = (reading: Reading, at: number): number => {
       !kindIsThing(reading, second)
     )
       last += 2
+    else if (/^(?:al|el|ul|ben)-\p{Lu}/u.test(next.text)) last += 1
     else if (!next.capital || (next.opens && !/\n/.test(word.gap))) {
       if (!next.capital && kind.type === 'surname' && !reading.dictionary.isOrdinary(next.lower)) last += 1
       else break
@@ -236,7 +321,9 @@ const endOfName = (reading: Reading, at: number): number => {
     } else if (
       kindIsThing(reading, next) ||
       /^\p{Lu}{2,}$/u.test(next.text) ||
-      (next.opens && !isListed.has(kind.type))
+      (next.opens &&
+        !isListed.has(kind.type) &&
+        !(kind.type === 'unknown' && reading.dictionary.known && kindOf(reading, word).type === 'given'))
     )
       break
     else last += 1
@@ -257,6 +344,7 @@ const endOfLowerName = (reading: Reading, at: number): number => {
     if (word === undefined || next === undefined || !isJoined(word.gap)) break
     const { type, known } = kindOf(reading, next)
     if (
+      !(hasName(reading, at) && ['given-word', 'surname-word', 'unknown'].includes(type) && !next.capital) &&
       type !== 'surname' &&
       !(type === 'given' && !reading.dictionary.isStem(next.lower)) &&
       !(known && !kindOf(reading, next).isWord)
@@ -266,6 +354,10 @@ const endOfLowerName = (reading: Reading, at: number): number => {
   }
   return last
 }
+
+/** "hun hedder nguyen thi lan": what follows is the name, as far as it goes. */
+const hasName = (reading: Reading, at: number): boolean =>
+  /^(?:hedder|hed|hedde|døbt)$/.test(previous(reading, at)[0]?.lower ?? '')
 
 const endsWithGenitive = (word: Word): boolean => /['’´]s$/.test(word.text) || /^['’´](?!\p{L})/u.test(word.gap)
 
@@ -281,6 +373,8 @@ const isNear = (gap: string): boolean => /^[\s:,("”»“„'’-]{1,4}$|^\.\s$
 const isAnnounced = (reading: Reading, at: number): boolean => {
   const [before, gap] = previous(reading, at)
   if (before === undefined || !isNear(gap)) return false
+  if (particles.has(before.lower) && !before.capital && /^(?:von|van|al|el|de|af)$/.test(before.lower))
+    return titles.test(previous(reading, at - 1)[0]?.lower ?? '')
   if (/^\.\s$/.test(gap)) return ['hr', 'fr', 'dr', 'mr', 'mrs', 'ms', 'prof', 'mvh', 'kh'].includes(before.lower)
   if (announcesName.has(before.lower)) return true
   if (/^(?:sct|skt|sankt)$/.test(before.lower)) return false
@@ -321,9 +415,10 @@ const standsForPerson = (reading: Reading, at: number, kind: Kind): boolean => {
   const [word, next, second] = [at, at + 1, at + 2].map((index) => reading.worded.words[index])
   if (word === undefined) return false
   if (next === undefined) return false
-  if (!commonWords.has(kind.base)) return true
+  if (!commonWords.has(kind.base) || isState(reading, at)) return true
   if (nextIsVerb(reading, at)) return !weakVerbs.has(next.lower) || (halfWeak.has(next.lower) && !things.has(kind.base))
   if (next.capital && !next.opens && /^[ \u00a0]$/.test(word.gap)) return kindOf(reading, next).type !== 'not-a-person'
+  if (/^['’´] $/.test(word.gap) && !next.capital) return true
   if (/^[ \u00a0]$/.test(word.gap) && next.lower === 'og' && second?.capital === true && !second.opens)
     return second.text.length <= 2 || ['given', 'given-word'].includes(kindOf(reading, second).type)
   if (
@@ -339,9 +434,23 @@ const standsForPerson = (reading: Reading, at: number, kind: Kind): boolean => {
   return kind.base !== word.lower && !reading.dictionary.isStem(word.lower) && !things.has(kind.base)
 }
 
+/** "Lykke var den første, jeg", "Storm er den eneste, der", "Tim blev udskrevet": somebody is so. */
+const isState = (reading: Reading, at: number): boolean => {
+  const { words } = reading.worded
+  const [word, verb, ...rest] = [at, at + 1, at + 2, at + 3, at + 4].map((index) => words[index])
+  if (word?.gap !== ' ' || !/^(?:er|var|blev|bliver|har|havde)$/.test(verb?.lower ?? '')) return false
+  const [first = '', second = ''] = rest
+    .map((each) => each?.lower ?? '')
+    .filter(
+      (each) => !/^(?:også|lige|jo|nu|så|igen|ikke|meget|helt|altid|blevet|været|stadig|selv|allerede)$/.test(each),
+    )
+  if (first === 'den') return /^(?:første|eneste|sidste|nye|ældste|yngste)$/.test(second)
+  return personStates.has(first)
+}
+
 /** Sentences begin with these as words every day; with the other words that are names a sentence rarely begins. */
 const commonWords = new Set(
-  'alfa amor angel april ask august bamse basse bitten bjørn blume bo bror bølge bølle can cirkel dag dan enes falk find flint frank fred frede fryd gaia grim gro gry gul hans hind hope hung ion ira iver jihad jo joy jul juli juni karma kit knold konge kristen krølle lan lau liga lilje line liv loan luz lykke maj man mandel mark max medina mio nada nam nord nova nur odd per pi pil puk ramadan ravn regn ren rene ro rod roman rosa rose sand sejr sine skjold sky sne sol star sten stig storm sultan sus svane sød søs tage thi tim tit tom tone tor trang true tuba tulle ulv uno vang vega viet viking vilde vilje vind vinter viva vår ørn eden esper buster kisser moffe trunte'.split(
+  'alfa amor april ask august bamse basse bitten blume bo bror bølge bølle can cirkel dag dan enes falk find flint fred frede fryd gaia grim gro gry gul hans hind hope hung iver jihad jo jul juli juni karma kit knold konge kristen krølle liga lilje line liv loan lykke maj mandel mark max medina nada nam nord nova odd per pi pil ramadan ravn regn ren rene ro rod roman rosa rose sand sejr sine skjold sky sne sol star sten stig storm sultan sus svane sød søs tage thi tit tom tone trang true tuba tulle ulv vang vega viet viking vilde vilje vind vinter viva vår ørn eden esper buster kisser moffe trunte'.split(
     ' ',
   ),
 )
@@ -349,7 +458,7 @@ const commonWords = new Set(
 const halfWeak = new Set('har havde kan kunne skal skulle må måtte vil ville sidder sad går'.split(' '))
 /** The thing's own genitive begins sentences as well: "Livs", "Sols". */
 const things = new Set(
-  'liv lykke sol storm ro vind vinter april august maj juni juli jul dag nord regn sne ørn man per hans tage mark line tom sand find fred fryd ask karma rene sine vilde gul'.split(
+  'liv lykke sol storm ro vind vinter april august maj juni juli jul dag nord regn sne ørn tage sand find fred fryd ask karma rene sine vilde gul'.split(
     ' ',
   ),
 )

@@ -24,11 +24,14 @@ export const plateCandidates = (text: string): readonly Candidate[] => {
     const [all, letters = '', numbers = ''] = match
     const digits = numbers.replace(/\D/g, '').length
     const upper = letters === letters.toUpperCase()
-    const near = vehicle.test(text.slice(Math.max(0, match.index - 60), match.index + all.length + 30))
-    if (digits > 5 || (digits < 5 && !near)) continue
-    if (!near && (letters.includes(' ') || / \d{1,2} \d/.test(numbers))) continue
-    if (shortWords.has(letters.toLowerCase().replace(' ', '')) && !(upper && near)) continue
-    if (!upper && !near && /^\s/.test(numbers) === false && digits === 5 && letters !== letters.toLowerCase()) continue
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    const near = vehicle.test(before + all + text.slice(match.index + all.length, match.index + all.length + 30))
+    const word = letters.toLowerCase().replace(' ', '')
+    const said = upper && saidBefore.test(before) && !isYear.test(numbers) && !abbreviations.has(word)
+    if (digits > 5 || (digits < 5 && !near && !said)) continue
+    if (!near && (letters.includes(' ') || / \d{1,2} \d{1,2}(?!\d)/.test(numbers))) continue
+    const meant = upper && (near || (digits === 5 && !units.has(word)))
+    if (shortWords.has(word) && !meant && !plateBefore.test(before)) continue
     if (/^\s?(?:kr|kroner|mg|ml|km|kg|,-|%|stk|personer|mennesker|skridt)/iu.test(text.slice(match.index + all.length)))
       continue
     found.push({
@@ -48,7 +51,15 @@ export const plateCandidates = (text: string): readonly Candidate[] => {
 }
 
 const plate =
-  /(?<![\p{L}\d.-])([A-ZÆØÅ]{2}|[A-ZÆØÅ] [A-ZÆØÅ](?=(?: \d){5}| \d{2} ?\d{3}(?!\d)))((?:[ \u00a0.-]|\s?\r?\n)?(?:\d{2}[ \u00a0.-]?(?:\r?\n)?\d{3}|\d{3}[ \u00a0.-]?\d{2}|\d[ ]\d[ ]\d[ ]\d[ ]\d|(?:\d{1,2} ){2,3}\d{1,2}|\d{3,4}))(?![\d\p{L}]|[.,]\d)/giu
+  /(?<![\p{L}\d.-])([A-ZÆØÅ]{2}|[A-ZÆØÅ] [A-ZÆØÅ](?=(?: \d){5}| \d{2} ?\d{3}(?!\d)))((?:[ \u00a0.:/·_–-]{1,3}|\s?\r?\n)?(?:\d{2}[ \u00a0./·–-]{0,2}(?:\r?\n)?\d{3}|\d{3}[ \u00a0.-]?\d{2}|\d[ ]\d[ ]\d[ ]\d[ ]\d|(?:\d{1,2} ){2,3}\d{1,2}|\d{3,4}))(?![\d\p{L}]|[.,]\d)/giu
+/** Right before a plate in any case, even one that begins with a word ("vi 12 345"). */
+const plateBefore =
+  /(?:plade(?:n|r)?|reg\.?\s?(?:nr\.?)?|registreringsnummer(?:et)?)(?:\s(?:er|var|med|hedder|siger|lyder|lød)){0,2}[\s:]{1,2}$/iu
+/** "min er BE 2093": a trailer or a moped with no word of driving. */
+const saidBefore = /(?:er|var|har|havde|med|nummer|nr\.?|hedder|stod|noterede|skrev|så|:)\s$/u
+const isYear = /^\D*(?:19|20)\d\d$/
+/** Stand before numbers in capitals as well. */
+const units = new Set('kr nr ca kl tv pc id mg km kg ml mm cm gb mb tb kb st om op på dk'.split(' '))
 const vehicle =
   /(?<!\p{L})(?:\p{L}{0,12}(?:bil|bilen|bilens|biler|bilerne|varevogn\p{L}*|kassevogn\p{L}*|campingvogn\p{L}*|autocamper\p{L}*|vogn|vognen|plade|pladen|plader|pladerne|nummerplade\p{L}*|reg\.?\s?nr|registrering\p{L}*|stelnummer\p{L}*|anhænger\p{L}*|påhængsvogn\p{L}*|mc|trailer\p{L}*|knallert\p{L}*|scooter\p{L}*|motorcykel\p{L}*|taxa\p{L}*)|kører|kørte|køre|kørt|parkere\p{L}*|holdt|holder|audi|bmw|citro[eë]n|fiat|ford|golf|honda|hyundai|kia|mazda|mercedes|nissan|opel|peugeot|polo|renault|seat|skoda|škoda|suzuki|tesla|toyota|volvo|vw)(?!\p{L})/iu
 const chosenPlate =

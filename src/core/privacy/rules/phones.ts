@@ -104,10 +104,6 @@ const danish = (
   if (!standsAlone(digits, country?.start ?? first.start, end, announced)) return null
   if (isSomethingElse(text, first.start, end, shape, number, announced)) return null
   const start = country?.start ?? first.start
-  // "45 22 81 03 66" and "(45) 22 81 03 66": the country's number without its sign.
-  const bare =
-    country === null ? /(?:(?<![\d.,:/-])45|\(45\))[ -]?$/.exec(digits.slice(Math.max(0, start - 5), start)) : null
-  if (bare !== null) return { start: start - bare[0].length, end, confidence: 'high' }
   if (known.has(number)) return { start, end, confidence: 'high' }
   return { start, end, confidence: isPublished(text, start, number) ? 'low' : 'high' }
 }

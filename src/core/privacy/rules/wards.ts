@@ -17,7 +17,10 @@ export const wardAt = (reading: Reading, at: number): Candidate | null => {
     /^\d{1,2}$/.test(words[at + 1]?.text ?? '') &&
     (isWardWord(before) ||
       (/^(?:på|fra|til)$/.test(before?.lower ?? '') && /^(?!TV|DR|PS|HF|KL|VM|EM|MC|AB)[A-ZÆØÅ]{2}$/.test(word.text)))
-  const code = /^[A-ZÆØÅ]{1,3}\d{1,2}[A-Z]?$/.test(word.text)
+  const named = isWardWord(before) && before !== undefined && /^\.?(?:[ \u00a0]{1,2}|[ ]?\n)$/.test(before.gap)
+  const code =
+    /^[A-ZÆØÅ]{1,3}\d{1,2}[A-Z]?$/.test(word.text) ||
+    (named && placeBefore.has(words[at - 2]?.lower ?? '') && /^\d{2,3}[A-Z]$/.test(word.text))
   const lower =
     /^[a-zæøå]{1,2}\d{1,2}$/.test(word.text) &&
     before !== undefined &&
@@ -27,14 +30,22 @@ export const wardAt = (reading: Reading, at: number): Candidate | null => {
   if (isOtherCode(word.text, text.slice(Math.max(0, word.start - 30), word.start), text.slice(word.end, word.end + 16)))
     return null
   const end = split ? (words[at + 1]?.end ?? word.end) : word.end
-  const start = isWardWord(before) && before !== undefined && isJoined(before.gap) ? before.start : word.start
+  const start = named ? before.start : word.start
   if (start < word.start) return workplace(start, end, 'high')
   const placed = before !== undefined && isJoined(before.gap) && placeBefore.has(before.lower)
   const letters = word.text.replace(/\d.*$/, '').length
+  if (/forskel\s\p{L}{1,5}\s$/u.test(text.slice(Math.max(0, word.start - 16), word.start))) return null
+  const acts =
+    word.opens &&
+    word.gap === ' ' &&
+    /^(?:har|havde|lukkede|ringede|sendte|ville|holder)$/.test(words[at + 1]?.lower ?? '')
+  if (acts) return workplace(word.start, word.end, 'medium')
   if (letters >= 2) return workplace(word.start, end, placed ? 'high' : 'medium')
   return workplace(word.start, end, placed ? 'medium' : 'low')
 }
-const placeBefore = new Set('på fra til i hos af for inde ned op over med og ovre at'.split(' '))
+const placeBefore = new Set(
+  'på indlagt ansat tidl tidligere fra til i hos af for inde ned op over med og ovre at'.split(' '),
+)
 const isWardWord = (word: Word | undefined): boolean =>
   word !== undefined &&
   /^(?:afsnit|afsnittet|afd|afdeling|afdelingen|sengeafsnit|sengeafsnittet|team|teamet|ward|lukket|åbent|skærmet|intensiv)$/.test(

@@ -83,6 +83,9 @@ const typeOf = (reading: Reading, base: string, text: string): Kind['type'] | nu
     if (parts[0] === 'given' || parts[0] === 'given-word')
       return parts.every((part) => part !== null && part !== 'not-a-person') ? 'given' : 'name'
     if (parts.some((part) => part === 'not-a-person')) return 'not-a-person'
+    // "Friis-Madsen", "Al-Hashimi".
+    if (/^(?:al|el|ben|abu)-./.test(base) || parts.every((part) => part === 'surname' || part === 'surname-word'))
+      return 'surname'
   }
   if (places.has(base)) return 'place'
   if (/^[\p{Lu}\d]+$/u.test(text) && text.length > 1) return null

@@ -8,7 +8,7 @@ export const roles: ReadonlySet<string> = setOf(`
   bisidderen borger borgeren bostøtte bostøtten bostøttemedarbejder bror brødre broren broderen bruger brugeren brugere brugerne
   chef chefen chauffør chaufføren chefsygeplejerske chefsygeplejersken datter datteren direktør direktøren doktor mr mrs ms dr eks ekskone
   ekskæreste ekskæresten eksmand eksmanden elev eleven ergoterapeut ergoterapeuten facilitator facilitatoren fagleder faglederen
-  familievejleder far faren faderen farfar farmor faster formand formanden forstander forstanderen forlovede formidler frivillig
+  familie familien familievejleder far faren faderen farfar farmor faster formand formanden forstander forstanderen forlovede formidler frivillig
   frivillige fru fr frøken funktionsleder fysioterapeut fysioterapeuten fætter fætteren gruppeleder hjemmehjælper hjemmehjælperen
   hjemmevejleder hjemmevejlederen hjemmesygeplejerske hjemmesygeplejersken hr herr hustru hustruen husbond jobkonsulent
   jobkonsulenten jordemoder journalist kammerat kammeraten kandidat klient klienten kollega kollegaen kollegaer kolleger
@@ -61,6 +61,13 @@ export const personVerbs: ReadonlySet<string> = setOf(`
 export const weakVerbs: ReadonlySet<string> = setOf(
   'er var bliver blev kan kunne skal skulle må måtte vil ville betyder ligger lå står stod går gør giver gav har havde kommer findes gælder hører dør dækker virker hang sidder sad',
 )
+
+/** How somebody is, after "er", "var", "blev": things are seldom so. */
+export const personStates: ReadonlySet<string> = setOf(`
+  udskrevet indlagt tvangsindlagt sur vred ked glad bange hentet fyret ansat syg sygemeldt spurgt skuffet rasende nervøs rørt flov afvist
+  hjemme træt alene gravid død enig uenig stoppet flyttet rejst gået kommet vågnet nødt nysgerrig urolig utryg træffes ensom forelsket
+  gift skilt fuld skæv påvirket psykotisk manisk deprimeret selvmordstruet tavs lettet overrasket bekymret irriteret ulykkelig rolig
+  uddannet født opvokset`)
 
 /** "Mette von Bülow", "Fatima al Khatib". */
 export const particles: ReadonlySet<string> = setOf(

@@ -17,7 +17,7 @@ export const notPeople: ReadonlySet<string> = setOf(`
   peermedarbejdere peerstøtte pinse pinsen podcast politiet polsk psykiatri psykiatrien psykiatriens psykiatrifonden psykiatriplan
   psykinfo psykoedukation psykiatrisk ptsd påske påsken påskedag recovery recovery-skolen region regionen regioner
   regional regionale regionshuset repræsentant rett ritalin rosenborg sankt sct sind sinds skat skype skype-møde skærtorsdag smart
-  snapchat socialpsykiatri socialpsykiatrien socialpsykiatriens spotify ssri st stk store storebælt sundhedsplatformen sundhedsstyrelsen
+  snapchat coca-cola cola pepsi fanta sprite snickers twix haribo nutella nescafé zumba crossfit pilates kildemoes garmin samsung huawei sony philips bosch macbook chatgpt copilot alexa discord twitch reddit tinder vinted trustpilot wolt nike adidas puma carlsberg somersby nicorette caminoen tipsbladet lotto keno danskespil joker socialpsykiatri socialpsykiatrien socialpsykiatriens spotify ssri st stk store storebælt sundhedsplatformen sundhedsstyrelsen
   sundhedsloven sjælland sjællands sjællandske smørrebrød sommer sommeren spil start staten sverige svensk syd syddanmark syddansk
   søndag tavshedspligt teams team tesla tilbud tiktok tirsdag torsdag tourette tourettes tyskland tysk tuborg tv usa ungdomspsykiatri
   valentinsdag vesten vestjylland viber visit voksenpsykiatri vidensdag vidensdagen weekend whatsapp wellness wikipedia windows

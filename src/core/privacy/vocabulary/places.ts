@@ -7,12 +7,12 @@ export const streetEnding =
 
 /** Endings of names of streets, houses and meadows: with a number they are addresses. */
 export const housedEnding =
-  /(?:vej|vejen|vejs|gade|gaden|gyde|stræde|strædet|all[eé]|all[eé]en|boulevard|boulevarden|vænge|vænget|torv|torvet|plads|pladsen|sti|stien|park|parken|have|haven|bakke|bakken|bakkerne|bjerg|bjerget|gård|gården|gaard|gaarden|krog|krogen|lund|lunden|skov|skoven|mark|marken|toft|toften|tofte|ager|ageren|dal|dalen|høj|højen|høje|eng|engen|kær|kæret|mose|mosen|sving|svinget|vang|vangen|kaj|kajen|havn|havnen|bro|broen|vold|volden|banke|banken|ås|åsen|holm|holmen|by|hus|huset|huse|husene|passage|kvarter|kvarteret|sø|søen|strand|stranden|ø|øen|hegn|hegnet|led|leddet|mølle|møllen|hjørne|hjørnet|blok|blokken|kollegiet|kollegium|byen|linien|linjen|leddet|slot|bo|ly|borg|bygade|række|rækken|drej|drejet|løkke|løkken|vig|vigen|bugt|bugten|næs|hede|heden|klint|klinten|rende|draget|krat|krattet|stykket|skellet|gærdet|diget|bækken|kilden|dammen|kanten|kammen|kobbel|udsigten|brink|brinken|vænget|esplanade|esplanaden)$/u
+  /(?:vej|vejen|vejs|gade|gaden|gyde|gyden|stræde|strædet|all[eé]|all[eé]en|boulevard|boulevarden|vænge|vænget|torv|torvet|plads|pladsen|sti|stien|park|parken|have|haven|bakke|bakken|bakkerne|bjerg|bjerget|gård|gården|gaard|gaarden|krog|krogen|lund|lunden|skov|skoven|mark|marken|toft|toften|tofte|ager|ageren|dal|dalen|høj|højen|høje|eng|engen|kær|kæret|mose|mosen|sving|svinget|vang|vangen|kaj|kajen|havn|havnen|bro|broen|vold|volden|banke|banken|ås|åsen|holm|holmen|by|hus|huset|huse|husene|passage|kvarter|kvarteret|sø|søen|strand|stranden|ø|øen|hegn|hegnet|led|leddet|mølle|møllen|hjørne|hjørnet|blok|blokken|kollegiet|kollegium|byen|linien|linjen|leddet|slot|bo|ly|borg|bygade|række|rækken|drej|drejet|løkke|løkken|vig|vigen|bugt|bugten|næs|hede|heden|klint|klinten|rende|draget|krat|krattet|stykket|skellet|gærdet|diget|bækken|kilden|dammen|kanten|kammen|kobbel|udsigten|brink|brinken|vænget|esplanade|esplanaden)$/u
 
 /** Ordinary words with those endings; nobody lives there. */
 export const noStreets: ReadonlySet<string> = setOf(`
   vej vejen veje gade gaden gågade gågaden omvej omvejen udvej udveje udvejen genvej genvejen hovedvej hovedvejen motorvej
-  motorvejen landevej landevejen skolevej hjemvej livsvej sidevej blindvej cykelsti cykelstien stien sti plads pladsen arbejdsplads arbejdspladsen
+  motorvejen landevej landevejen skolevej hjemvej livsvej sidevej blindvej cykelsti cykelstien stien sti plads pladsen p-plads p-pladsen arbejdsplads arbejdspladsen
   legeplads legepladsen parkeringsplads parkeringspladsen praktikplads praktikpladsen botilbudsplads ventepladsen døgnplads
   campingplads campingpladsen togplads siddeplads soveplads flugtvej adgangsvej tilkørselsvej indkørsel torv torvet park parken have
   haven skov skoven mark marken bakke bakken by byen hus huset gård gården sø søen strand stranden ø øen bro broen
@@ -28,7 +28,7 @@ export const unitWords: ReadonlySet<string> = setOf(`
   bodega bodegaen svømmehal svømmehallen teater teatret apotek apoteket bank værtshus værtshuset museum museet frisør frisøren
   spejderne håndboldklub menighed menigheden moské moskeen børnehus børnehuset dagplejen politistation politistationen arresten
   arresthus arresthuset bibliotekerne sogn kirkegård lystfiskerforening skakklub skytteforening motionscenter supermarked
-  afdeling afdelingen afsnit afsnittet akutafsnit akutafsnittet akutmodtagelse akutmodtagelsen akuttilbuddet akuttilbud akuttelefonen akutteam aktivitetscenter
+  afdeling afdelingen afsnit afsnittet distrikt distriktet mødested mødestedet kontaktsted modtagelsen universitetshospital lokalpsykiatri lokalpsykiatrien akutafsnit akutafsnittet akutmodtagelse akutmodtagelsen akuttilbuddet akuttilbud akuttelefonen akutteam aktivitetscenter
   aktivitetscentret aktivitetshuset ambulatorie ambulatoriet ambulatorium beskæftigelsescenter bofællesskab bofællesskabet bosted bostedet
   botilbud botilbuddet bocentret bocenter børnehaven børnehave café cafe caféen cafeen caféklub center centeret centret daghøjskole daghøjskolen dagcenter dagcentret dagtilbuddet distriktspsykiatri
   distriktspsykiatrien døgntilbuddet efterskole efterskolen f-act f-act-team f-act-teamet fact fact-team fact-teamet familiehuset firma firmaet fontænehuset
