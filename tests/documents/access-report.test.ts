@@ -71,6 +71,22 @@ const held: readonly RecordEntry[] = [
 ]
 
 describe('the report', () => {
+  test('tells nobody the words of a case whose turn they took over, and its author all of them', () => {
+    const secret = { ...shortCase, story: { ...shortCase.story, confidentialParts: 'Søsterens gæld' } }
+    const swapped = recordSetOf(
+      meetingWithCases({ cases: [{ ...secret, turn: { personId: personCalled('Sofie Bruun') } }, longCase] }),
+    )
+    const linesFor = (name: string) => {
+      const model = accessReport(swapped, personCalled(name), { today: '2026-11-22', audit: [] })
+      if (!model.ok) throw new Error(model.error)
+      return readableText(model.value).join('\n')
+    }
+    expect(linesFor('Mehmet Yildirim')).toContain('Søsterens gæld')
+    expect(linesFor('Sofie Bruun')).toContain(longCase.story?.title)
+    for (const words of ['Søsterens gæld', 'søsters gæld', 'bad mig tie stille'])
+      expect(linesFor('Sofie Bruun')).not.toContain(words)
+  })
+
   test('holds registration, meetings, turns, cases with their words, and what is not kept', () => {
     const lines = reportOf()
     expect(lines).toEqual(

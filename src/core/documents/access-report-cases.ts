@@ -1,5 +1,6 @@
 /** The part of the access report that tells of the cases a person brought: how far each came, its words while they are kept, and what was learned. */
 
+import { isAuthorOn } from '../cases/life.ts'
 import { bringersOf } from '../cases/pack.ts'
 import { longDate } from '../danish/dates.ts'
 import { listText } from '../danish/numbers.ts'
@@ -13,9 +14,14 @@ import type { DocumentBlock } from './model.ts'
 import { storyBlocks } from './story-blocks.ts'
 
 export const caseBlocks = (records: RecordSet, personId: PersonId): readonly DocumentBlock[] =>
-  [...records.case.keys()]
-    .filter((id) => bringersOf(records, id).includes(personId))
-    .flatMap((id) => oneCase(records, id))
+  [...records.case.keys()].filter((id) => brings(records, id, personId)).flatMap((id) => oneCase(records, id))
+
+/** Whoever took over the turn of a case's author is told nothing of that case: its words are somebody else's. */
+const brings = (records: RecordSet, id: CaseId, personId: PersonId): boolean => {
+  const value = records.case.get(id)
+  if (value === undefined) return false
+  return value.authorId === personId || (isAuthorOn(value, records) && bringersOf(records, id).includes(personId))
+}
 
 const oneCase = (records: RecordSet, id: CaseId): readonly DocumentBlock[] => {
   const value = records.case.get(id)
