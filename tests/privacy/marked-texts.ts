@@ -171,6 +171,12 @@ export const telling: readonly string[] = [
   '{DATE:13.12.} blev hun udskrevet.',
   'Hun bor på {ADDRESS:Bakkedraget 24, 3 sal}.',
   'Hun bor på {ADDRESS:Elmekrattet 5}.',
+  'hun kommer på {WORKPLACE:værestedet kilden} og bor på {WORKPLACE:botilbuddet solhøj}.',
+  'vi ringede til {WORKPLACE:jobcenter slagelse} og {WORKPLACE:modtagelsen i næstved}.',
+  'Hun er på {WORKPLACE:afd. P4}, han på {WORKPLACE:Afdeling 207B}.',
+  'De kørte ham til {WORKPLACE:Sjællands Universitetshospital, Køge}.',
+  'Hun blev udskrevet fra {WORKPLACE:Mågen}.',
+  'Han bor {ADDRESS:Nygade 33, baghuset}.',
 ]
 
 export const harmless: readonly string[] = [
@@ -238,4 +244,6 @@ export const harmless: readonly string[] = [
   'Man siger, at det hjælper. Man spørger bare.',
   'Ordrenr. 20304050 og faktura nr. 20 30 40 50 er betalt.',
   'Sæsonerne 22/23/24/25 var hårde.',
+  'Det er noget, I alle sammen ved.',
+  'på værestedet spiser vi, på botilbuddet igen dagen efter. botilbuddet uden navn lukkede, værestedet meget senere.',
 ]

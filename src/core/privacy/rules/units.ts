@@ -2,7 +2,7 @@
 import type { Candidate } from '../spans.ts'
 import { roles } from '../vocabulary/around-names.ts'
 import { notPeople } from '../vocabulary/not-people.ts'
-import { unitWords } from '../vocabulary/places.ts'
+import { towns, unitWords } from '../vocabulary/places.ts'
 import type { Word } from '../words.ts'
 import { isJoined, type Reading } from './reading.ts'
 import { kindOf } from './word-kinds.ts'
@@ -14,6 +14,10 @@ export const unitAt = (reading: Reading, at: number): Candidate | null => {
   const word = words[at]
   if (word === undefined || !isUnit(reading, word)) return null
   const next = words[at + 1]
+  // "Sjællands Universitetshospital, Køge".
+  if (next?.capital === true && word.gap === ', ' && /(?:hospital|hospitalet|sygehus|sygehuset)$/.test(word.lower))
+    if (towns.has(next.lower) || reading.book.places.has(next.lower))
+      return workplace(startOfUnit(reading, at), next.end, 'high')
   if (next !== undefined && /^[ \u00a0]{1,2}$|^\s?\n$|^ ?[”"»“'] ?$|^ [”"»“]$/.test(word.gap)) {
     const last = endOfUnitName(reading, at + 1)
     if (last !== null) return workplace(startOfUnit(reading, at), last, 'high')
@@ -160,7 +164,7 @@ const startOfUnit = (reading: Reading, at: number): number => {
   if (
     before !== undefined &&
     isJoined(before.gap) &&
-    /^(?:f-act|fact|opus|psykiatrisk|socialpsykiatrisk|retspsykiatrisk|regional|almen|kommunalt|selvejende|børne|ungdomspsykiatrisk)$/.test(
+    /^(?:f-act|fact|opus|sjællands|psykiatrisk|socialpsykiatrisk|retspsykiatrisk|regional|almen|kommunalt|selvejende|børne|ungdomspsykiatrisk)$/.test(
       before.lower,
     )
   )

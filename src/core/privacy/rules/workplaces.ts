@@ -2,6 +2,7 @@
 import type { Candidate } from '../spans.ts'
 import { unitWords } from '../vocabulary/places.ts'
 import { houseFirstAt, namedHouseAt } from './houses.ts'
+import { lowerUnitAt } from './lower-units.ts'
 import type { Reading } from './reading.ts'
 import { unitAt } from './units.ts'
 import { wardAt } from './wards.ts'
@@ -15,6 +16,7 @@ export const workplaceCandidates = (reading: Reading): readonly Candidate[] => {
       saintAt(reading, at) ??
       wardAt(reading, at) ??
       unitAt(reading, at) ??
+      lowerUnitAt(reading, at) ??
       namedHouseAt(reading, at) ??
       houseFirstAt(reading, at) ??
       firmAt(reading, at)
