@@ -50,6 +50,12 @@ describe('the detector', () => {
     expect(found.map(({ type }) => type)).toEqual(['NAME', 'CPR', 'ADDRESS'])
   })
 
+  it('takes no words along with an address or a profile where the sentence goes on after a comma', () => {
+    expect(told('Hun skriver som @lotte92, se selv.')).toEqual([['URL', '@lotte92', 'high']])
+    expect(told('Skriv til lotte@posthus, de svarer.')).toEqual([['EMAIL', 'lotte@posthus', 'high']])
+    expect(told('Skriv til lotte@posthus,dk i dag.')).toEqual([['EMAIL', 'lotte@posthus,dk', 'high']])
+  })
+
   it('does not alarm for helplines and pages that everybody knows, and shows them as hints', () => {
     expect(told('Ring til Livslinien på 70 201 201 eller se www.sind.dk.')).toEqual([
       ['PHONE', '70 201 201', 'low'],

@@ -24,14 +24,16 @@ export const emailCandidates = (text: string): readonly Candidate[] => {
 const atSign = /@|\s?[([{](?:at|a|snabel-?a|alfa)[)\]}]\s?|\s(?:snabel-?\s?a|at|alfakrøll)\s/giu
 const ending = `(?:dk|com|net|org|eu|se|no|de|uk|nu|io|info|me|is|fi|pl|fr)`
 const dot = String.raw`(?:\.|,|\s[.,]\s?|[.,]\s|\s?[([](?:dot|punktum|prik)[)\]]\s?|\s(?:dot|punktum|prik)\s)`
+/** "@lotte92, se selv" goes on after a comma; these endings are words. */
+const goesOn = String.raw`(?![.,]\s(?:se|de|nu|me|no|is|info)(?![\p{L}\d]))`
 const fullHost = new RegExp(
-  String.raw`^[ \t]?\r?\n?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,40}){0,3}(?:\.[a-z]{2,10}|${dot}${ending})(?![\p{L}\d])`,
+  String.raw`^[ \t]?\r?\n?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,40}){0,3}${goesOn}(?:\.[a-z]{2,10}|${dot}${ending})(?![\p{L}\d])`,
   'iu',
 )
 
 /** Where a space stands before the sign it may be a profile's name: the ending must be one that hosts have. */
 const spacedHost = new RegExp(
-  String.raw`^[ \t]?\r?\n?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,40}){0,3}${dot}${ending}(?![\p{L}\d])`,
+  String.raw`^[ \t]?\r?\n?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,40}){0,3}${goesOn}${dot}${ending}(?![\p{L}\d])`,
   'iu',
 )
 
