@@ -33,7 +33,7 @@ export const headingParagraph = (block: DocumentHeading): Paragraph => {
   return new Paragraph({
     heading: headingLevels[block.level],
     ...(block.newPage === true ? { pageBreakBefore: true } : {}),
-    ...(block.label === '' ? {} : hanging(column.item)),
+    ...(block.label === '' ? {} : hanging(block.level === 1 ? column.part : column.item)),
     children: block.anchor === null ? children : [new Bookmark({ id: block.anchor, children })],
   })
 }

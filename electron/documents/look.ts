@@ -32,5 +32,10 @@ export const colour = { ink: '1F2528', petrol: '1B5E67', quiet: '565F63', hairli
 /** Between ruled lines for writing by hand. */
 export const noteLine = centimetres(0.85)
 
-/** Where values begin beside their labels, text beside an item's number, and list text beside its bullet. */
-export const column = { value: centimetres(2.9), item: centimetres(0.75), list: centimetres(0.6) } as const
+/** Where values begin beside their labels, text beside the number of a part or an item, and list text beside its bullet. */
+export const column = {
+  value: centimetres(2.9),
+  part: centimetres(1.1),
+  item: centimetres(0.75),
+  list: centimetres(0.6),
+} as const

@@ -34,7 +34,10 @@ const heightOf = (block: DocumentBlock): number => {
       const big = block.level === 1
       const letters = big ? size.part : block.level === 2 ? size.item : size.body
       const text = [block.label, inlineText(block.content), block.aside].join(' ')
-      return linesOf(text, letters, textWidth - column.item) * lineHeight(letters, 1) + (big ? 520 : 320)
+      return (
+        linesOf(text, letters, textWidth - (big ? column.part : column.item)) * lineHeight(letters, 1) +
+        (big ? 520 : 320)
+      )
     }
     case 'paragraph':
       return block.spacing === 'tight'

@@ -164,6 +164,7 @@ const confidentiality = (
       content.confidentiality === answer,
       confidentialityWords[answer],
       confidentialityBinds || answer === 'unknown' ? confidentialityAdvice[answer] : '',
+      true,
     ),
   ),
   new Paragraph({ heading: HeadingLevel.HEADING_2, children: words(formHeadings.confidentialParts) }),
@@ -180,10 +181,21 @@ const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLev
 const hint = (text: string): Paragraph =>
   new Paragraph({ style: formStyle.hint, keepNext: true, children: words(text) })
 
-const ticked = (counter: ControlCounter, field: Field, checked: boolean, text: string, advice = ''): FileChild =>
-  controlParagraph(formStyle.choice, [
-    checkBox(counter, field, checked),
-    tab,
-    controlWords(text),
-    controlWords(advice === '' ? '' : `  ${advice}`, { style: formStyle.advice }),
-  ])
+const ticked = (
+  counter: ControlCounter,
+  field: Field,
+  checked: boolean,
+  text: string,
+  advice = '',
+  keepNext = false,
+): FileChild =>
+  controlParagraph(
+    formStyle.choice,
+    [
+      checkBox(counter, field, checked),
+      tab,
+      controlWords(text),
+      controlWords(advice === '' ? '' : `  ${advice}`, { style: formStyle.advice }),
+    ],
+    keepNext,
+  )
