@@ -157,6 +157,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-text': gray[9],
     '--mantine-color-dimmed': gray[6],
     '--mantine-color-placeholder': '#756b5d',
+    // What cannot be changed is still read: an answer in a case that is closed.
+    '--mantine-color-disabled-color': '#756b5d',
     '--mantine-color-anchor': petrol[7],
     '--mantine-color-error': red[7],
     '--mantine-color-default-border': gray[4],
@@ -186,6 +188,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-text': dark[0],
     '--mantine-color-dimmed': dark[2],
     '--mantine-color-placeholder': '#9a968f',
+    '--mantine-color-disabled-color': '#9a968f',
     '--mantine-color-anchor': petrol[2],
     '--mantine-color-error': red[2],
     '--mantine-color-default': dark[6],

@@ -34,8 +34,8 @@ export const CaseFacts = ({ one, id, value, doing, isLocked }: CaseFactsProps) =
         }))}
         value={[...value.themes]}
         onChange={(chosen) => change({ themes: caseTheme.options.filter((each) => chosen.includes(each)) })}
-        searchable
-        disabled={isLocked}
+        searchable={!isLocked}
+        readOnly={isLocked}
       />
       <MultiSelect
         label={words.sparring}
@@ -43,7 +43,7 @@ export const CaseFacts = ({ one, id, value, doing, isLocked }: CaseFactsProps) =
         data={sparringKind.options.map((each) => ({ value: each, label: sparringWords[each] }))}
         value={[...value.sparring]}
         onChange={(chosen) => change({ sparring: sparringKind.options.filter((each) => chosen.includes(each)) })}
-        disabled={isLocked}
+        readOnly={isLocked}
       />
       <Checkbox
         label={approval.named}
