@@ -62,7 +62,7 @@ const abbreviations = new Set(
 )
 const followsAbbreviation = (previous: string, between: string, first: string): boolean =>
   /^\. ?$/.test(between) &&
-  (abbreviations.has(previous.toLowerCase()) || (/^\p{Lu}$/u.test(previous) && !lettered.test(first)))
+  (/^\p{Lu}$/u.test(previous) ? !lettered.test(first) : abbreviations.has(previous.toLowerCase()))
 
 /** "plan A. Storm og slud": the letter is the thing's, and the sentence ends. */
 const lettered =

@@ -4,6 +4,7 @@
  */
 import type { Confidence } from '../finding.ts'
 import type { Candidate } from '../spans.ts'
+import { personVerbs } from '../vocabulary/around-names.ts'
 import { dayWords, monthOf, monthWords, weekdayWords } from '../vocabulary/calendar-words.ts'
 
 export const dateCandidates = (text: string, digits: string): readonly Candidate[] => {
@@ -62,8 +63,15 @@ const forms: readonly Form[] = [
   ),
   // den 4. i 5.
   form(
-    String.raw`${edge}${leadNeeded}${dayNumber}\.?${some}i${some}(?:${monthNumber}\.(?!\d)|${dayWord}(?!\p{L}))`,
+    String.raw`${edge}${leadNeeded}${dayNumber}\.?${some}i${some}(?:${monthNumber}\.(?!\d)|${dayWord}(?!\p{L}))(?:${some}(?:19|20)\d\d(?!\d))?`,
     always,
+  ),
+  // tirsdag den fjortende.
+  form(String.raw`${edge}(?:${weekdayWords})(?:${blank},)?${some}(?:den|d\.)${some}${dayWord}(?!\p{L})`, always),
+  // født i marts 1961: the month and the year are the birth date as far as it goes.
+  form(
+    String.raw`(?<=født${some}i${some}|født${some})((?:${monthWords})\p{L}{0,6})${some}(?:19|20)\d\d(?!\d)`,
+    (match) => (monthOf(match[1] ?? '') === null ? null : 'medium'),
   ),
   // 04.05.2026, 4/5-26, 4-5-2026, 4/5 2026, 04 05 2026.
   form(
@@ -182,7 +190,8 @@ function judgeDay(match: RegExpMatchArray, text: string): Confidence | null {
     )
   )
     return null
-  return /^\s?(?:$|[,.;:!?)–-]|\r?\n)/u.test(after) || dayGoesOn.test(after) ? 'medium' : null
+  const next = /^\s(\p{Ll}+)/u.exec(after)?.[1] ?? ''
+  return /^\s?(?:$|[,.;:!?)–-]|\r?\n)/u.test(after) || dayGoesOn.test(after) || personVerbs.has(next) ? 'medium' : null
 }
 const dayGoesOn =
   /^\s(?:og|kl|klokken|hvor|da|om|i|skulle|skal|blev|bliver|var|er|fik|kom|ringede|samme|denne|forrige|eller|til|kan|kunne|havde|har|ville|vil|igen|men|så|tog|mødte|sagde|skrev|fra|ved|på)(?!\p{L})/iu

@@ -34,7 +34,12 @@ export const wardAt = (reading: Reading, at: number): Candidate | null => {
   if (start < word.start) return workplace(start, end, 'high')
   const placed = before !== undefined && isJoined(before.gap) && placeBefore.has(before.lower)
   const letters = word.text.replace(/\d.*$/, '').length
-  if (/forskel\s\p{L}{1,5}\s$/u.test(text.slice(Math.max(0, word.start - 16), word.start))) return null
+  if (
+    /forskel(?:len)?\s\p{L}{1,6}\s(?:\p{L}{1,2}\d{1,2}\sog\s)?$/u.test(
+      text.slice(Math.max(0, word.start - 28), word.start),
+    )
+  )
+    return null
   const acts =
     word.opens &&
     word.gap === ' ' &&
