@@ -133,6 +133,12 @@ describe('the report', () => {
       expect(lines).not.toContain(title)
   })
 
+  test('dates what happened by the day in Denmark, not by the clock of the log', () => {
+    const lateEvening = { number: 1, at: '2026-06-30T22:30:00.000Z', who: 'karin', kind: 'person', id: mehmet }
+    const lines = reportOf([{ ...lateEvening, verb: 'change', file: null }])
+    expect(lines).toContain('1. juli 2026 | karin | person ændret')
+  })
+
   test('tells what happened to the person’s own records, and nothing of others’', () => {
     const entry = (number: number, fields: Partial<AuditEntry>): AuditEntry => ({
       number,

@@ -1,5 +1,5 @@
 /** The parts of the access report that tell of a person's registration, forums, meetings, turns, approvals and actions. */
-import { capitalised, longDate, shortDate, weekdayNames } from '../danish/dates.ts'
+import { capitalised, dateInDenmark, longDate, shortDate, weekdayNames } from '../danish/dates.ts'
 import { listText, numberText } from '../danish/numbers.ts'
 import { ascending } from '../order.ts'
 import { fullName } from '../people/names.ts'
@@ -173,7 +173,7 @@ export const approvalBlocks = (records: RecordSet, id: PersonId): readonly Docum
           { mark: learningApproval, what: 'læring' },
         ])
         .flatMap(({ mark, what }) =>
-          mark !== null && name !== '' && mark.by === name ? [[longDate(mark.at.slice(0, 10)), what]] : [],
+          mark !== null && name !== '' && mark.by === name ? [[longDate(dateInDenmark(new Date(mark.at))), what]] : [],
         ),
     ),
   ]

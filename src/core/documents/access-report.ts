@@ -3,7 +3,7 @@
  * a list of places: the count of records at the end names every one that points at the person.
  */
 import type { AuditEntry } from '../contract.ts'
-import { longDate } from '../danish/dates.ts'
+import { dateInDenmark, longDate } from '../danish/dates.ts'
 import { ascending } from '../order.ts'
 import { fullName } from '../people/names.ts'
 import { type PersonId, theOrganisationId } from '../records/ids.ts'
@@ -134,7 +134,11 @@ const historyBlocks = (records: RecordSet, id: PersonId, audit: readonly AuditEn
         { title: words.who, width: 0.2 },
         { title: words.what, width: 0.6 },
       ],
-      rows: entries.map((entry) => [cell(longDate(entry.at.slice(0, 10))), cell(entry.who), cell(whatHappened(entry))]),
+      rows: entries.map((entry) => [
+        cell(longDate(dateInDenmark(new Date(entry.at)))),
+        cell(entry.who),
+        cell(whatHappened(entry)),
+      ]),
     },
   ]
 }
