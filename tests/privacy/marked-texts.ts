@@ -177,6 +177,8 @@ export const telling: readonly string[] = [
   'De kørte ham til {WORKPLACE:Sjællands Universitetshospital, Køge}.',
   'Hun blev udskrevet fra {WORKPLACE:Mågen}.',
   'Han bor {ADDRESS:Nygade 33, baghuset}.',
+  'Vi talte med {NAME:My}, og {NAME:ksenia} kom med {NAME:nadja}.',
+  'navn: {NAME:tesfay gebremedhin}',
 ]
 
 export const harmless: readonly string[] = [
