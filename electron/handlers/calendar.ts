@@ -13,6 +13,7 @@ import { assertNever, err, ok } from '../../src/core/result.ts'
 import { calendarFileWords } from '../../src/strings/calendar-file.ts'
 import { writeCalendar } from '../calendar-files/write-calendar.ts'
 import type { Desk, Tell } from '../desk.ts'
+import { readEveryRecord } from '../every-record.ts'
 import type { HandlersOf } from '../ipc-router.ts'
 import { saveOutside } from '../save-outside.ts'
 import type { OpenVault, VaultResult } from '../vault/index.ts'
@@ -47,19 +48,13 @@ type Gathered = {
 }
 
 const gather = (vault: OpenVault, of: CalendarOf): VaultResult<Gathered> => {
-  const stored: StoredRecord[] = []
-  let after: string | null = null
-  do {
-    const page = vault.readRecords(after)
-    if (!page.ok) return page
-    stored.push(...page.value.records)
-    after = page.value.next
-  } while (after !== null)
-  const records = recordSetOf(stored)
+  const stored = readEveryRecord(vault)
+  if (!stored.ok) return stored
+  const records = recordSetOf(stored.value)
   if (!isKnown(records, of)) return err({ code: `${of.type}-not-found` })
   const events = calendarEvents(records, of)
   if (events.length === 0) return err({ code: 'no-meetings-to-send' })
-  return ok({ records, events, revs: new Map(stored.map(({ kind, id, rev }) => [`${kind} ${id}`, rev])) })
+  return ok({ records, events, revs: new Map(stored.value.map(({ kind, id, rev }) => [`${kind} ${id}`, rev])) })
 }
 
 /** Before the file is written: a count that was not sent does no harm, while a sending that was not counted is lost on others. */

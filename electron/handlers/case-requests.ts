@@ -8,11 +8,12 @@ import type { RequestInput } from '../../src/core/contract.ts'
 import { dateInDenmark } from '../../src/core/danish/dates.ts'
 import { type CaseRequest, caseRequestOf } from '../../src/core/documents/case-request.ts'
 import { requestFileNames } from '../../src/core/documents/case-request-words.ts'
-import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
+import { recordSetOf } from '../../src/core/records/record-set.ts'
 import { err, ok } from '../../src/core/result.ts'
 import { writeDueDay } from '../calendar-files/write-due-day.ts'
 import type { Desk } from '../desk.ts'
 import { writeCaseForm } from '../documents/case-form/write-case-form.ts'
+import { readEveryRecord } from '../every-record.ts'
 import type { Handlers } from '../ipc-router.ts'
 import { type MailAttachment, writeDraft } from '../mail-draft.ts'
 import { saveOutside } from '../save-outside.ts'
@@ -48,7 +49,7 @@ type File = { readonly turnId: string; readonly name: string; readonly bytes: Ui
 type Made = { readonly request: CaseRequest; readonly draft: File; readonly parts: readonly File[] }
 
 const makeAll = async (vault: OpenVault, wish: RequestInput<'case.request'>): Promise<VaultResult<readonly Made[]>> => {
-  const read = readAll(vault)
+  const read = readEveryRecord(vault)
   if (!read.ok) return read
   const records = recordSetOf(read.value)
   const now = new Date()
@@ -117,15 +118,3 @@ const placed = (folder: string, made: readonly Made[], as: 'drafts' | 'folders')
 }
 
 const nameOf = ({ request }: Made): string => safeFileName(request.name)
-
-const readAll = (vault: OpenVault): VaultResult<readonly RecordEntry[]> => {
-  const records: RecordEntry[] = []
-  let after: string | null = null
-  do {
-    const page = vault.readRecords(after)
-    if (!page.ok) return page
-    records.push(...page.value.records)
-    after = page.value.next
-  } while (after !== null)
-  return ok(records)
-}

@@ -7,11 +7,11 @@ import type { AuditEntry, Paper } from '../../src/core/contract.ts'
 import { dateInDenmark } from '../../src/core/danish/dates.ts'
 import type { DocumentModel } from '../../src/core/documents/model.ts'
 import { paperModel, subjectOf } from '../../src/core/documents/paper.ts'
-import type { RecordEntry } from '../../src/core/records/record-set.ts'
 import { err, ok } from '../../src/core/result.ts'
 import { hasPasswordLength, proposedPassword } from '../../src/core/word-password.ts'
 import type { Desk } from '../desk.ts'
 import { makeWordFile } from '../documents/make-word-file.ts'
+import { readEveryRecord } from '../every-record.ts'
 import type { HandlersOf } from '../ipc-router.ts'
 import { saveOutside } from '../save-outside.ts'
 import type { OpenVault, VaultResult } from '../vault/index.ts'
@@ -56,17 +56,11 @@ export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
 
 /** Every record once: which of them a paper needs is decided by the papers themselves. */
 const modelOf = (vault: OpenVault, paper: Paper): VaultResult<DocumentModel> => {
-  const records: RecordEntry[] = []
-  let after: string | null = null
-  do {
-    const page = vault.readRecords(after)
-    if (!page.ok) return page
-    records.push(...page.value.records)
-    after = page.value.next
-  } while (after !== null)
+  const records = readEveryRecord(vault)
+  if (!records.ok) return records
   const audit = paper.document === 'access-report' ? everyEntry(vault) : ok([])
   if (!audit.ok) return audit
-  const model = paperModel(records, paper, dateInDenmark(new Date()), audit.value)
+  const model = paperModel(records.value, paper, dateInDenmark(new Date()), audit.value)
   return model.ok ? model : err({ code: model.error })
 }
 
