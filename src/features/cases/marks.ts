@@ -14,14 +14,15 @@ export const piecesOf = <M extends Mark>(text: string, marks: readonly M[]): rea
   const within = marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
   const edges = new Set([0, text.length, ...within.flatMap(({ start, end }) => [start, end])])
   const cuts = [...edges].toSorted((a, b) => a - b)
-  return cuts.slice(0, -1).map((from, index) => {
-    const to = cuts[index + 1] ?? text.length
-    return {
-      at: from,
-      text: text.slice(from, to),
-      marks: within.filter(({ start, end }) => start <= from && end >= to),
-    }
-  })
+  const places = new Map(cuts.map((cut, place) => [cut, place]))
+  const over = cuts.map((): M[] => [])
+  for (const mark of within)
+    for (let place = places.get(mark.start) ?? 0; place < (places.get(mark.end) ?? 0); place++) over[place]?.push(mark)
+  return cuts.slice(0, -1).map((from, place) => ({
+    at: from,
+    text: text.slice(from, cuts[place + 1] ?? text.length),
+    marks: over[place] ?? [],
+  }))
 }
 
 /**
