@@ -53,7 +53,8 @@ export const checkTexts = async (given: Given): Promise<Outcome> => {
       continue
     }
     const { id, text } = asked.value
-    await write(JSON.stringify({ id, spans: findPersonalData(text, knowledge), language: languageHints(text, rules) }))
+    const answer = { id, spans: findPersonalData(text, knowledge), language: languageHints(text, rules) }
+    if (!(await isWritten(JSON.stringify(answer)))) break
     texts += 1
   }
   return unreadable.length === 0
@@ -70,7 +71,8 @@ const readLine = (written: string): Result<z.infer<typeof asked>, Unreadable['pr
   }
 }
 
-/** Waits for a slow reader, so that millions of answers do not pile up. */
-const write = async (answer: string): Promise<void> => {
-  if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain')
+/** Waits for a slow reader, so that millions of answers do not pile up. False once nobody reads any more (`| head`). */
+const isWritten = async (answer: string): Promise<boolean> => {
+  if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain').catch(() => undefined)
+  return process.stdout.errored === null
 }

@@ -64,6 +64,13 @@ describe('check --jsonl', () => {
     expect(ran.stderr).toContain('--jsonl')
   })
 
+  it('ends in order once nobody reads its answers', async () => {
+    const lines = Array.from({ length: 5000 }, (_, id) => JSON.stringify({ id, text: 'Mette ringede den 4. maj.' }))
+    const ran = await run(['check', '--jsonl'], { input: `${lines.join('\n')}\n`, stopReading: true })
+    expect([ran.code, ran.stderr]).toEqual([0, ''])
+    expect(ran.stdout.split('\n').length).toBeLessThan(lines.length)
+  })
+
   it('answers a thousand texts of a hundred words quickly', async () => {
     const words =
       'Min kollega Mette ringede den 4. maj på 20 12 34 56 om en bruger fra afsnittet, som gerne ville hjem igen. '

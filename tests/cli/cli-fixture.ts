@@ -17,13 +17,15 @@ type RunOptions = {
   readonly temporary?: string
   /** The computer's own time zone. */
   readonly zone?: string
+  /** Nobody reads its answers on after the first. */
+  readonly stopReading?: true
   /** The process is killed as soon as this is there. */
   readonly killAt?: string
 }
 
 export const run = (args: readonly string[], options: RunOptions = {}) =>
   new Promise<Ran>((resolve, reject) => {
-    const { input = '', cwd, temporary, zone, killAt } = options
+    const { input = '', cwd, temporary, zone, stopReading, killAt } = options
     const child = spawn(process.execPath, [program, ...args], {
       ...(cwd === undefined ? {} : { cwd }),
       env: {
@@ -35,12 +37,15 @@ export const run = (args: readonly string[], options: RunOptions = {}) =>
     let [stdout, stderr] = ['', '']
     child.stdout.on('data', (chunk: Buffer) => {
       stdout += chunk.toString('utf8')
+      if (stopReading) child.stdout.destroy()
     })
     child.stderr.on('data', (chunk: Buffer) => {
       stderr += chunk.toString('utf8')
     })
     const watch = killAt === undefined ? null : setInterval(() => existsSync(killAt) && child.kill('SIGKILL'), 1)
     child.on('error', reject)
+    // It may be gone before it has read everything.
+    child.stdin.on('error', () => undefined)
     child.on('close', (code) => {
       if (watch !== null) clearInterval(watch)
       resolve({ code: code ?? -1, stdout, stderr })

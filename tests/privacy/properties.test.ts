@@ -133,6 +133,6 @@ describe('hostile texts of 100 KB', () => {
     const start = performance.now()
     findPersonalData(text(size), knowledge)
     // 200 ms is the aim (tests/bench/check-bench.ts measures it); a loaded machine may take some times as long, a quadratic rule hundreds of times.
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
