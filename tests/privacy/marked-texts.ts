@@ -179,6 +179,9 @@ export const telling: readonly string[] = [
   'Han bor {ADDRESS:Nygade 33, baghuset}.',
   'Vi talte med {NAME:My}, og {NAME:ksenia} kom med {NAME:nadja}.',
   'navn: {NAME:tesfay gebremedhin}',
+  'Fru {NAME:layla bak} og {NAME:tanja bech} kom.',
+  'Mvh. {NAME:GUDRUN HADŽIĆ}, {PHONE:76 61 48 56}',
+  '{NAME:KR} fortalte, at det gik.',
 ]
 
 export const harmless: readonly string[] = [
@@ -248,4 +251,8 @@ export const harmless: readonly string[] = [
   'Sæsonerne 22/23/24/25 var hårde.',
   'Det er noget, I alle sammen ved.',
   'på værestedet spiser vi, på botilbuddet igen dagen efter. botilbuddet uden navn lukkede, værestedet meget senere.',
+  'Gry bruger vi ikke mere om det.',
+  'Der findes en app, som hedder MinPlan.',
+  'skemaet hedder phq-9, og det er langt.',
+  'DR fortalte om det, og KL sagde nej.',
 ]

@@ -51,11 +51,13 @@ export const isPet = (reading: Reading, at: number): boolean =>
 
 /** "Kurset hedder ...": a thing has a name as well. */
 export const namesThing = (reading: Reading, at: number): boolean => {
-  const [subject, verb] = [reading.worded.words[at - 2]?.lower ?? '', reading.worded.words[at - 1]?.lower ?? '']
+  const [noun, before, verb] = [at - 3, at - 2, at - 1].map((index) => reading.worded.words[index]?.lower ?? '')
+  // "en app, som hedder MinPlan".
+  const subject = (before === 'som' || before === 'der' ? noun : before) ?? ''
   return (
-    /^(?:hedder|hed|kaldes|kaldt)$/.test(verb) &&
+    /^(?:hedder|hed|kaldes|kaldt)$/.test(verb ?? '') &&
     (/.{3}et$/.test(subject) ||
-      /^(?:gruppen|bogen|filmen|sangen|metoden|modellen|øvelsen|teksten|planen|appen|podcasten|serien|pillen|medicinen|sygdommen|diagnosen|uddannelsen|foreningen|dagen|artiklen|rapporten|den)$/.test(
+      /^(?:gruppen|bogen|filmen|sangen|metoden|modellen|øvelsen|teksten|planen|app|bog|film|sang|metode|model|øvelse|podcast|serie|gruppe|forening|plan|appen|podcasten|serien|pillen|medicinen|sygdommen|diagnosen|uddannelsen|foreningen|dagen|artiklen|rapporten|den)$/.test(
         subject,
       ))
   )

@@ -50,7 +50,9 @@ export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
       add(word.start, word.end, letters, 'high')
       return
     }
-    if (listed && !(beside && letters.length === 2 && !/^(?:TR|IT|HR|OK|TV|PC|DR|RS|EU)$/.test(letters))) return
+    // Abbreviations are in the places of people only where they do what people do.
+    const acted = next !== undefined && word.gap === ' ' && acting.has(next.lower)
+    if (listed && !((beside || acted) && letters.length === 2 && !institutions.test(letters))) return
     const tail = letters.length === 1 && /^\.(?=\s|,|$)/.test(word.gap) && next !== undefined && !next.capital ? 1 : 0
     if (beside || signed || slashed) {
       add(word.start, word.end + tail, letters, letters.length === 3 && !beside ? 'medium' : 'high')
@@ -60,11 +62,7 @@ export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
       add(word.start, word.end, letters, 'medium')
       return
     }
-    if (
-      letters.length === 2 &&
-      !listed &&
-      (besideName(reading, at) || (next !== undefined && word.gap === ' ' && acting.has(next.lower)))
-    ) {
+    if (letters.length === 2 && (acted || (!listed && besideName(reading, at)))) {
       add(word.start, word.end, letters, 'medium')
       return
     }
@@ -100,6 +98,7 @@ const besideName = (reading: Reading, at: number): boolean => {
   }
   return other(at + 1, at + 2) || other(at - 1, at - 2)
 }
+const institutions = /^(?:TR|IT|HR|OK|TV|PC|DR|RS|EU|KL|SF|FN|DK|UK|US|SV)$/
 /** Firms and parties do less of this than people. */
 const acting = new Set(
   'sagde spurgte ringede smilede græd grinede råbte nikkede svarede fortalte sov drak kom gik sad stod lå faldt kiggede tænkte hviskede savner spurgt'.split(

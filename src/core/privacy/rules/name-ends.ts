@@ -54,7 +54,7 @@ export const endOfName = (reading: Reading, at: number): number => {
       if (!(second?.capital === true && /^\.? $/.test(next.gap))) break
     } else if (
       kindIsThing(reading, next) ||
-      /^\p{Lu}{2,}$/u.test(next.text) ||
+      (/^\p{Lu}{2,}$/u.test(next.text) && !/^\p{Lu}{3,}$/u.test(words[at]?.text ?? '')) ||
       (next.opens &&
         !isListed.has(kind.type) &&
         !(kind.type === 'unknown' && reading.dictionary.known && kindOf(reading, word).type === 'given'))
@@ -73,6 +73,7 @@ export const endOfLowerName = (reading: Reading, at: number): number => {
     if (word === undefined || next === undefined || !isJoined(word.gap)) break
     const { type, known } = kindOf(reading, next)
     if (
+      !isLowerSurname(reading, word, next) &&
       !(hasName(reading, at) && ['given-word', 'surname-word', 'unknown'].includes(type) && !next.capital) &&
       type !== 'surname' &&
       !(type === 'given' && !reading.dictionary.isStem(next.lower)) &&
@@ -83,6 +84,18 @@ export const endOfLowerName = (reading: Reading, at: number): number => {
   }
   return last
 }
+
+/** "layla bak", "tanja bech": after a name that is nothing else, unless the word goes on with the sentence. */
+const isLowerSurname = (reading: Reading, word: Word, next: Word): boolean => {
+  const { type, isWord } = kindOf(reading, next)
+  return (
+    !next.capital &&
+    kindOf(reading, word).type === 'given' &&
+    !reading.dictionary.isStem(word.lower) &&
+    ((type === 'surname-word' && !goesOn.test(next.lower)) || (type === 'name' && !isWord))
+  )
+}
+const goesOn = /^(?:helt|have|lille|lange|stor|hart|rank|jul|påske|sommer|vinter|skriver|ask|bonde|præst|hvid)$/
 
 const isListed = new Set(['surname', 'surname-word', 'given', 'given-word'])
 

@@ -103,7 +103,9 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
     case 'place':
     case 'ordinary':
       if (announced && isTitled(reading, at)) return 'high'
-      return announced && !word.opens && isRoleRight(reading, at) && !isDefinite(word.lower) ? 'medium' : null
+      return announced && !namesThing(reading, at) && !word.opens && isRoleRight(reading, at) && !isDefinite(word.lower)
+        ? 'medium'
+        : null
     case 'unknown':
       if (/\d/.test(word.text) || (announced && namesThing(reading, at))) return null
       if (announced) return isHeading(reading, at) ? null : 'high'
@@ -185,6 +187,7 @@ const ofLowerCase = (reading: Reading, at: number, kind: Kind): Confidence | nul
         isNear(gap) &&
         reading.dictionary.known &&
         word.text.length > 2 &&
+        !/\d/.test(word.text) &&
         !/^:/.test(word.gap)
         ? 'medium'
         : null

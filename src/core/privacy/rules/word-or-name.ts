@@ -16,8 +16,11 @@ export const isSingledOut = (reading: Reading, at: number): boolean => {
 }
 
 export const nextIsVerb = (reading: Reading, at: number): boolean => {
-  const [word, next] = [reading.worded.words[at], reading.worded.words[at + 1]]
-  return word !== undefined && next !== undefined && /^[ \u00a0]$|^\s?\n$/.test(word.gap) && personVerbs.has(next.lower)
+  const [word, next, second] = [at, at + 1, at + 2].map((index) => reading.worded.words[index])
+  if (word === undefined || next === undefined) return false
+  // "Gry bruger vi ikke mere om det": the word is what somebody else does something with.
+  if (next.gap === ' ' && /^(?:jeg|vi|man|du)$/.test(second?.lower ?? '')) return false
+  return /^[ \u00a0]$|^\s?\n$/.test(word.gap) && personVerbs.has(next.lower)
 }
 
 export const nextIsPersonVerb = (reading: Reading, at: number): boolean => {
