@@ -2,15 +2,12 @@
  * User task: the whole life of a case in a real archive. It is asked for by mail, filled in with LibreOffice, read in, settled with
  * the keyboard, approved, shared in a locked pack, used, learned from and forgotten; and then nothing of it is found anywhere.
  */
-import { createDecipheriv } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import officeCrypto from 'officecrypto-tool'
-import { unwrapKey } from '../../electron/vault/key-slots.ts'
-import { readVaultFile } from '../../electron/vault/vault-file.ts'
 import { formPlaceholders, removedWords } from '../../src/core/documents/case-form-words.ts'
 import { confidentialityWords, sparringWords, storyWords, themeWords } from '../../src/core/documents/case-words.ts'
 import { approval, caseActionWords, erased, erasing, learningWords } from '../../src/strings/case-life.ts'
@@ -28,6 +25,7 @@ import { welcome } from '../../src/strings/welcome.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { fillForm, unoMissing } from '../case-forms/fill-form.ts'
 import { type App, expect, test } from './app.ts'
+import { canary, filesInTheClear, generationsIn, holdingFiles, holdsCanary } from './canary-on-disk.ts'
 import { expectUnlocked, lockNow, passphrase, unlock } from './doors.ts'
 import { makeArchive, openArchive } from './real-archive.ts'
 
@@ -35,9 +33,7 @@ const turnId = 'turn:meeting-regional-2026-12-09:4'
 const caseId = `case:${turnId}`
 /** Who brings it, and what of hers must not be found in what others get. */
 const bringer = /\b(Signe|Kragelund|Bay|signe\.bay)\b/
-const canary = 'kanariefuglesangsblåbærgrød'
 const point = 'Vi aftaler ved døren, hvem der ringer bagefter.'
-const spellings = [Buffer.from(canary, 'utf8'), Buffer.from(canary, 'utf16le'), Buffer.from(canary, 'utf16le').swap16()]
 
 const answers = {
   texts: {
@@ -278,7 +274,7 @@ const sharePack = async ({ page, answer }: App, outside: string) =>
     await expect(page.getByText(caseStatusWords['in-pack'], { exact: true }).first()).toBeVisible()
 
     const locked = readFileSync(path)
-    expect(spellings.some((each) => locked.includes(each))).toBe(false)
+    expect(holdsCanary(locked)).toBe(false)
     await expect(officeCrypto.decrypt(locked, { password: `${password}x` })).rejects.toThrow()
     const parts = unzipSync(await officeCrypto.decrypt(locked, { password }))
     const text = Object.values(parts)
@@ -361,67 +357,4 @@ const restoreOldest = async ({ page, answer }: App, copies: string): Promise<str
   await page.getByRole('button', { name: welcome.restore.toUnlock }).click()
   const said = await page.getByText(new RegExp(`^${lock.place('/')}`)).textContent()
   return (said ?? '').slice(lock.place('').length)
-}
-
-const filesIn = (root: string): readonly string[] =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-
-/** Chromium removes files of its own while we look. */
-const readIfThere = (path: string): Buffer => {
-  try {
-    return readFileSync(path)
-  } catch {
-    return Buffer.alloc(0)
-  }
-}
-
-const holds = (bytes: Buffer): boolean => spellings.some((spelling) => bytes.includes(spelling))
-
-/** Archive, copies, profile, home and temporary files: whatever the app can write to. */
-const filesInTheClear = (app: App): readonly string[] =>
-  filesIn(app.folder)
-    .filter((path) => holds(readIfThere(path)))
-    .map((path) => relative(app.folder, path))
-
-/** The newest first. */
-const generationsIn = (folder: string): readonly string[] =>
-  filesIn(folder)
-    .filter((path) => basename(path) === 'vault.db')
-    .map((path) => relative(folder, join(path, '..')))
-    .toSorted((a, b) => (a < b ? 1 : -1))
-
-/** The databases that hold the story once their pages are deciphered, here and not by SQLCipher. */
-const holdingFiles = async (folder: string): Promise<readonly string[]> => {
-  const found = await Promise.all(
-    filesIn(folder)
-      .filter((path) => basename(path) === 'vault.db')
-      .map(async (path) => ({ path, holds: holds(pagesOf(path, await keyOf(join(path, '..')))) })),
-  )
-  return found.flatMap(({ path, holds }) => (holds ? [relative(folder, path)] : []))
-}
-
-const keyOf = async (folder: string): Promise<Buffer> => {
-  const file = readVaultFile(folder)
-  if (!file.ok) throw new Error(`no vault in ${folder}`)
-  const { body } = file.value
-  const key = await unwrapKey(body, body.slots, { type: 'passphrase', passphrase })
-  if (!key.ok) throw new Error(`cannot open ${folder}`)
-  return key.value
-}
-
-const pageBytes = 4096
-/** Salt before the first page, and initialisation vector and code of each at its end. */
-const [saltBytes, vectorAt, codeAt] = [16, 4016, 4032]
-
-const pagesOf = (file: string, key: Buffer): Buffer => {
-  const bytes = readFileSync(file)
-  const pages: Buffer[] = []
-  for (let at = 0; at < bytes.length; at += pageBytes) {
-    const page = bytes.subarray(at, at + pageBytes)
-    const decipher = createDecipheriv('aes-256-cbc', key, page.subarray(vectorAt, codeAt)).setAutoPadding(false)
-    pages.push(decipher.update(page.subarray(at === 0 ? saltBytes : 0, vectorAt)), decipher.final())
-  }
-  return Buffer.concat(pages)
 }
