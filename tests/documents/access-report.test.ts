@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AuditEntry } from '../../src/core/contract.ts'
 import { accessReport } from '../../src/core/documents/access-report.ts'
+import { accessWords } from '../../src/core/documents/access-report-words.ts'
 import { actionId, agendaItemId, approvalId, membershipId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
@@ -85,6 +86,16 @@ describe('the report', () => {
     expect(linesFor('Sofie Bruun')).toContain(longCase.story?.title)
     for (const words of ['Søsterens gæld', 'søsters gæld', 'bad mig tie stille'])
       expect(linesFor('Sofie Bruun')).not.toContain(words)
+  })
+
+  test("says that somebody stands in another's story, and not what stands around the name", () => {
+    const named = { ...shortCase.story, situation: 'Sofie Bruun hørte, hvad brugeren betroede mig om gælden.' }
+    const told = recordSetOf(meetingWithCases({ cases: [{ ...shortCase, story: named }, longCase] }))
+    const model = accessReport(told, personCalled('Sofie Bruun'), { today: '2026-11-22', audit: [] })
+    if (!model.ok) throw new Error(model.error)
+    const lines = readableText(model.value).join('\n')
+    expect(lines).toContain(accessWords.mentionInStory)
+    expect(lines).not.toContain('gælden')
   })
 
   test('holds registration, meetings, turns, cases with their words, and what is not kept', () => {

@@ -1,4 +1,7 @@
-/** Where a person's full name or address stands in what people wrote: in agendas, minutes, actions and cases. */
+/**
+ * Where a person's full name or address stands in what people wrote: in agendas, minutes, actions and cases. Of a case's story only
+ * that it stands there: what stands around it is told in confidence by somebody else.
+ */
 import { longDate } from '../danish/dates.ts'
 import { fullName } from '../people/names.ts'
 import { caseStoryIdOf, type MeetingId, type PersonId } from '../records/ids.ts'
@@ -12,12 +15,11 @@ export const mentionsOf = (records: RecordSet, id: PersonId): readonly Mention[]
   const person = records.person.get(id)
   if (person === undefined) return []
   const forms = [fullName(person), person.email].filter((form) => form.trim() !== '')
-  return textsOf(records).flatMap(({ where, text }) =>
-    text
-      .split('\n')
-      .filter((line) => forms.some((form) => standsIn(line, form)))
-      .map((line) => ({ where, sentence: around(line, forms) })),
-  )
+  return textsOf(records).flatMap(({ where, text, isStory = false }) => {
+    const lines = text.split('\n').filter((line) => forms.some((form) => standsIn(line, form)))
+    if (isStory) return lines.length === 0 ? [] : [{ where, sentence: accessWords.mentionInStory }]
+    return lines.map((line) => ({ where, sentence: around(line, forms) }))
+  })
 }
 
 /** As whole words, whatever the case of the letters; a Danish genitive counts. */
@@ -43,7 +45,7 @@ const around = (line: string, forms: readonly string[]): string => {
   return `${from > 0 ? '… ' : ''}${line.slice(from, from + shown).trim()} …`
 }
 
-type Written = { readonly where: string; readonly text: string }
+type Written = { readonly where: string; readonly text: string; readonly isStory?: boolean }
 
 const textsOf = (records: RecordSet): readonly Written[] => {
   const on = (id: MeetingId | null | undefined): string => {
@@ -78,16 +80,14 @@ const textsOf = (records: RecordSet): readonly Written[] => {
       where: `${kindWords.approval}${on(meetingId)}`,
       text: wording,
     })),
-    ...[...records.case].map(([id, value]): Written => {
+    ...[...records.case].flatMap(([id, value]): readonly Written[] => {
+      const where = accessWords.caseOn(on(records.turn.get(value.turnId)?.meetingId).slice(2))
       const story = records['case-story'].get(caseStoryIdOf(id))
-      return {
-        where: `${accessWords.caseOn(on(records.turn.get(value.turnId)?.meetingId).slice(2))}`,
-        text: [
-          ...(story === undefined ? [] : [story.title, story.situation, story.dilemma, story.tried, story.question]),
-          ...(story === undefined ? [] : [story.confidentialParts]),
-          ...[...value.learning, ...value.willTry].map(({ text }) => text),
-        ].join('\n'),
-      }
+      const { title, situation, dilemma, tried, question, confidentialParts } = story ?? {}
+      return [
+        { where, text: [title, situation, dilemma, tried, question, confidentialParts].join('\n'), isStory: true },
+        { where, text: [...value.learning, ...value.willTry].map(({ text }) => text).join('\n') },
+      ]
     }),
   ]
 }
