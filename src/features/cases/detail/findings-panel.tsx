@@ -132,8 +132,15 @@ export const FindingsPanel = ({ findings, review, isLocked, isPoor }: FindingsPa
   )
 }
 
-/** A dialog or a menu lies over the page: its letters are its own. */
-const isCovered = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null
+/** A dialog or a menu lies over the page: its letters are its own. One that is still fading away holds the focus no more. */
+const isCovered = (): boolean => {
+  const focused = document.activeElement
+  return focused === null || focused === document.body
+    ? document.querySelector(covers) !== null
+    : focused.closest(covers) !== null
+}
+
+const covers = '[role="dialog"], [role="menu"]'
 
 /** A single letter changes the text, so it counts only where the findings have the focus, or nothing has. */
 const isAtFindings = (): boolean => {
