@@ -127,8 +127,8 @@ export const approval = {
   named: 'Forfatteren vil gerne stå med navn',
   namedWhy: 'Ellers står casen uden navn.',
   confirm: 'Godkend',
-  /** "Godkendt af Kirsten Vang den 22. november 2026 kl. 14.05". */
-  by: (name: string, when: string): string => `Godkendt af ${name} den ${when}`,
+  /** "Godkendt af Kirsten Vang i dag kl. 14.05". */
+  by: (name: string, when: string): string => `Godkendt af ${name} ${when}`,
   agreedOn: (date: string): string => `Forfatteren sagde ja den ${longDate(date)}`,
 } as const
 
@@ -194,7 +194,7 @@ export const learningWords = {
   passOnWhy: 'Det er forfatteren, der siger ja.',
   passOnWords: { 'not-asked': 'Ikke spurgt endnu', yes: 'Ja', no: 'Nej' },
   tooEarly: 'Læringen skrives, når casen har været brugt på mødet.',
-  approvedBy: (name: string, when: string): string => `I erfaringskataloget. Godkendt af ${name} den ${when}`,
+  approvedBy: (name: string, when: string): string => `I erfaringskataloget. Godkendt af ${name} ${when}`,
   approveTitle: 'Godkend læringen til erfaringskataloget',
   approveNotYet: 'Læringen kan ikke godkendes endnu',
 } as const

@@ -115,6 +115,8 @@ test('types a case in, settles what is found with the keyboard, and approves it'
     await expect(page.getByText(saving.undone(check.done.accepted)).first()).toBeVisible()
     await page.keyboard.press('Control+y')
     await expect(text('situation')).toHaveValue(/talte med A på et sengeafsnit/)
+    // The check has caught up with the text.
+    await expect(findings(page).getByText(check.found('SL10'))).toBeHidden()
   })
 
   await test.step('d lets a finding stand, with a reason', async () => {
