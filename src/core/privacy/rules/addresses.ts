@@ -16,8 +16,14 @@ export const addressCandidates = (reading: Reading): readonly Candidate[] => {
     found.push({ start: street.start, end: town.end, type: 'ADDRESS', confidence: street.confidence })
     while ((words[at + 1]?.start ?? text.length) < town.end) at++
   }
+  for (const match of text.matchAll(toldPlace))
+    found.push({ start: match.index, end: match.index + match[0].length, type: 'ADDRESS', confidence: 'high' })
   return found
 }
+
+/** "Bag Kirken 4", "postboks 114". */
+const toldPlace =
+  /(?<!\p{L})(?:(?:Bag|Ved|Mellem|Under|Over|Neden)[ \u00a0]\p{Lu}\p{Ll}{2,}(?:en|et|erne)[ \u00a0]\d{1,3}[A-Z]?|(?<=(?:Netto|Føtex|Bilka|Rema|Rema 1000|Lidl|Aldi|Brugsen|SuperBrugsen|Superbrugsen|Kvickly|Meny|Irma|Spar|Matas|Ikea|IKEA) i )(?!København|Aarhus|Århus|Odense|Aalborg|Danmark|Jylland)\p{Lu}\p{Ll}{2,}|[Pp]ostbo(?:ks|x)[ \u00a0](?:nr\.?[ ])?\d{1,5})(?![\p{L}\d]|[.,:]\d|\s?(?:kr|%|gange|timer|år|dage|personer)(?!\p{L}))/gu
 
 type Found = Span & { readonly confidence: Confidence; readonly town: boolean }
 
@@ -26,7 +32,10 @@ const streetAt = (reading: Reading, at: number): Found | null => {
   const { text, words } = reading.worded
   const word = words[at]
   if (word === undefined || !isStreet(reading, at)) return null
-  const first = words[firstOfStreet(reading, at)] ?? word
+  const lead = word.capital
+    ? 0
+    : (lowerLead.exec(text.slice(Math.max(0, word.start - 40), word.start))?.[0].length ?? 0)
+  const first = { ...(words[firstOfStreet(reading, at)] ?? word), ...(lead > 0 && { start: word.start - lead }) }
   const tail = numberAfter.exec(text.slice(word.end, word.end + 90))
   if (
     tail !== null &&
@@ -36,14 +45,23 @@ const streetAt = (reading: Reading, at: number): Found | null => {
     return { start: first.start, end: word.end + tail[0].length, confidence: sure ? 'high' : 'medium', town: false }
   }
   if (joinedNumber.test(word.text)) return { start: first.start, end: word.end, confidence: 'high', town: false }
-  if (!streetEnding.test(word.lower) || !first.capital) return null
-  if (first === word && (word.opens || reading.dictionary.isStem(word.lower))) return null
+  if (!streetEnding.test(word.lower)) return null
+  if (noStreets.has(word.lower) && !word.capital) return null
+  if (!first.capital) {
+    const lives =
+      word.lower.length > 7 &&
+      /(?<!\p{L})(?:bor|boede|bo) (?:nu )?(?:på|i) $/iu.test(text.slice(0, word.start).slice(-14))
+    return lives && !reading.dictionary.isStem(word.lower)
+      ? { start: first.start, end: word.end, confidence: 'medium', town: false }
+      : null
+  }
+  if (first.end === word.end && (word.opens || reading.dictionary.isStem(word.lower))) return null
   return { start: first.start, end: word.end, confidence: 'medium', town: false }
 }
 
 /** "12", "12 B", "nr. 12", "12, 3. tv", "12-14, st. th., lejl. 4". */
 const numberAfter =
-  /^(?:,?[ \u00a0\t]{0,2}(?:\r?\n)?[ \t]{0,2}(?:nr\.?|nummer)?[ \u00a0]{0,2})\d{1,3}(?:\s?[A-Za-zÆØÅæøå](?![\p{L}\d]))?(?:\s?-\s?\d{1,3}[A-Z]?(?![\p{L}\d]))?(?![\p{L}\d]|[.,:]\d|\.\s\p{Ll}{4})(?:[,\s]{1,3}(?:(?:\d{1,2}\.?|st\.?|stuen|kl\.?|kælderen|kld\.?)\s?(?:sal|etage)?[\s,.]{0,3}(?:(?:tv|th|mf|til venstre|til højre|midt for)(?![\p{L}])\.?|dør\s?\d{1,3}|-?\s?\d{1,3}(?!\d))|\d{1,2}\.?\s?sal(?!\p{L})|(?:st|kl|kld)\.(?!\s?\d)|\d{1,2}\.(?=,|\s*$|\.)|(?:lejl(?:ighed|\.)?|dør|vær\.?|værelse|opgang|hus)\s?(?:nr\.?\s?)?[\dA-Z]{1,4}(?![\p{L}\d])))?(?:[\s,]{1,3}(?:tv|th|mf|baghuset|forhuset|sidehuset|mellemhuset)(?!\p{L})\.?)?/u
+  /^(?:,?[ \u00a0\t]{0,2}(?:\r?\n)?[ \t]{0,2}(?:nr\.?|nummer)?[ \u00a0]{0,2})\d{1,3}(?!\d)(?:(?!\s[iå]\s)\s?[A-Za-zÆØÅæøå](?![\p{L}\d]))?(?:\s?-\s?\d{1,3}[A-Z]?(?![\p{L}\d]))?(?![\p{L}\d]|[.,:]\d|\.\s\p{Ll}{4})(?:[,\s]{1,3}(?:(?:\d{1,2}\.?|st\.?|stuen|kl\.?|kælderen|kld\.?)\s?(?:sal|etage)?[\s,.]{0,3}(?:(?:tv|th|mf|til venstre|til højre|midt for)(?![\p{L}])\.?|dør\s?\d{1,3}|-?\s?\d{1,3}(?!\d))|\d{1,2}\.?\s?sal(?!\p{L})|(?:st|kl|kld)\.(?!\s?\d)|\d{1,2}\.(?=,|\s*$|\.)|(?:lejl(?:ighed|\.)?|dør|vær\.?|værelse|opgang|hus)\s?(?:nr\.?\s?)?[\dA-Z]{1,4}(?![\p{L}\d])))?(?:[\s,]{1,3}(?:tv|th|mf|baghuset|forhuset|sidehuset|mellemhuset)(?!\p{L})\.?)?/u
 const joinedNumber = /^\p{L}{3,}(?:vej|gade|vænget|stræde|torv|allé)\d{1,3}[A-Za-z]?$/u
 
 const isStreet = (reading: Reading, at: number): boolean => {
@@ -51,12 +69,14 @@ const isStreet = (reading: Reading, at: number): boolean => {
   if (word === undefined) return false
   if (joinedNumber.test(word.text)) return true
   const { lower } = word
+  if (isLowerStreet(reading, word)) return true
   if (/^\p{L}/u.test(lower) === false || !housedEnding.test(lower)) return false
   const first = firstOfStreet(reading, at)
   if (first < at) return true
   const numbered = word.capital && /^ \d{1,3}[A-Z]?(?!\d)/.test(reading.worded.text.slice(word.end, word.end + 6))
   if (noStreets.has(lower)) return numbered && !word.opens && lower.length > 5
-  if (streetEnding.test(lower)) return lower.length > 5 && (word.capital || !reading.dictionary.isStem(lower))
+  if (streetEnding.test(lower))
+    return (lower.length > 5 || numbered) && (word.capital || !reading.dictionary.isStem(lower))
   return (
     word.capital &&
     lower.length > 4 &&
@@ -65,6 +85,31 @@ const isStreet = (reading: Reading, at: number): boolean => {
     kindOf(reading, word).type !== 'given'
   )
 }
+
+/** "gammel kongevej 129", "bor bakkedraget 1": what stands before and after says that it is a street. */
+const isLowerStreet = (reading: Reading, word: Word): boolean => {
+  const { text } = reading.worded
+  if (
+    word.capital ||
+    word.lower.length < 6 ||
+    !/^ \d{1,3} ?[a-z]?(?![\p{L}\d]|[.,:]\d)/iu.test(text.slice(word.end, word.end + 7))
+  )
+    return false
+  const before = text.slice(Math.max(0, word.start - 40), word.start)
+  if (streetEnding.test(word.lower) && lowerLead.test(before)) return true
+  return (
+    livesBefore.test(before) &&
+    !notStreets.test(word.lower) &&
+    (streetEnding.test(word.lower) ||
+      ((housedEnding.test(word.lower) || /draget$/.test(word.lower)) && !reading.dictionary.isStem(word.lower)))
+  )
+}
+const lowerLead =
+  /(?<![\p{L}\d])(?:gammel|gamle|gl\.?|nørre|ndr\.?|sønder|sdr\.?|søndre|vester|vestre|øster|østre|store|lille|ny|sankt|sct\.?|nordre|nedre|øvre|(?:kong|dronning|prins|prinsesse) \p{L}{3,12}|(?:sankt|sct\.?|skt\.?) \p{L}{3,12}|(?:\p{L}\. ?){1,2}\p{L}{3,14}s) $/iu
+const livesBefore =
+  /(?<!\p{L})(?:bor|boede|bopæl|adresse|adressen|hjemme|flyttede|flyttet)(?: (?:nu|på|i|er|til)|:){0,2} $/iu
+const notStreets =
+  /^(?:kollegiet$|institution|hospital|værelse|lejlighed|opgang|etage|omkring|cirka|mindst|højst|afdeling|afsnit|bygning|sammen|nummer)/u
 
 /** "Gl.", "Sdr.", "H. C. Andersens", "Store": the words in front that belong to the street's name. */
 const firstOfStreet = (reading: Reading, at: number): number => {

@@ -14,10 +14,15 @@ export const dateCandidates = (text: string, digits: string): readonly Candidate
       const confidence = judge(match, digits)
       if (confidence === null) continue
       const { start, end } = withSurroundings(text, match.index, endOfDate(text, match.index + match[0].length))
-      found.push({ start, end, type: isBirth(text, start, end) ? 'BIRTHDATE' : 'DATE', confidence })
+      const birth = isBirth(text, start, end)
+      const year = birth && /\p{L}$/u.test(text.slice(start, end)) ? shortYear.exec(text.slice(end, end + 12)) : null
+      found.push({ start, end: end + (year?.[1]?.length ?? 0), type: birth ? 'BIRTHDATE' : 'DATE', confidence })
     }
   return found
 }
+
+/** "født 28 december 40 og opvokset". */
+const shortYear = /^(,?\s['’]?\d\d)(?=\s(?:og|i|på|som|er|bor|har|hos|ved)(?!\p{L}))/u
 
 type Form = {
   readonly pattern: RegExp
@@ -50,6 +55,11 @@ const forms: readonly Form[] = [
       monthOf(match[2] ?? '') === null || isMayDay(match, text) || isNumbered(match, text) || isLaw(match, text)
         ? null
         : 'high',
+  ),
+  // Tue, 14 May 2024 10:12: the head of a mail.
+  form(
+    String.raw`${edge}(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s(?:\d{1,2}\s[a-z]{3,9}|[a-z]{3,9}\s\d{1,2}),?\s(?:19|20)\d\d(?:\s\d{1,2}:\d\d(?::\d\d)?)?(?![\p{L}\d])`,
+    always,
   ),
   // maj den 4.
   form(String.raw`${edge}(?:${monthWords})\p{L}{0,5}${some}(?:den|d\.)${blank}${dayNumber}\.?${close}`, (match) =>
@@ -144,7 +154,13 @@ function judgeShort(match: RegExpMatchArray, text: string): Confidence | null {
   if (sign === '.' && /\.$/.test(all) && dateBefore.test(before)) return 'high'
   if (sign === '.' && /\.$/.test(all) && /^,/.test(after) && !numberedBefore.test(before)) return 'medium'
   // "13.12. blev hun": the sentence goes on after the full stop.
-  if (sign === '.' && /\.$/.test(all) && dayGoesOn.test(after) && !numberedBefore.test(before)) return 'medium'
+  if (
+    sign === '.' &&
+    /\.$/.test(all) &&
+    (dayGoesOn.test(after) || shortGoesOn.test(after)) &&
+    !numberedBefore.test(before)
+  )
+    return 'medium'
   if (sign === '.')
     return /(?:^|\s)(?:den|d\.|d)\s*$/iu.test(leading) || new RegExp(`(?:${weekdayWords})`, 'iu').test(leading)
       ? 'high'
@@ -165,9 +181,13 @@ function judgeShort(match: RegExpMatchArray, text: string): Confidence | null {
   )
     return null
   if (dateBefore.test(before)) return 'high'
-  return fraction ? 'low' : 'medium'
+  const several = /\/\d{1,2}\D{1,8}\d{1,2}\//u.test(all) && !score.test(before + after)
+  return fraction && !several ? 'low' : 'medium'
 }
-const numberedBefore = /(?:version|punkt|pkt|afsnit|kapitel|figur|tabel|bilag|spørgsmål|side|§)\.?\s$/iu
+const score = /kamp|vandt|tabte|spill|score|brøk|stemme/iu
+const shortGoesOn = /^\s(?:hos|lige|under|mens|efter|før|uden|hun|han|jeg|vi|de|med)(?!\p{L})/u
+const numberedBefore =
+  /(?:version|trin|fase|model|opgave|øvelse|klokken|punkt|pkt|afsnit|kapitel|figur|tabel|bilag|spørgsmål|side|§)\.?\s$/iu
 const dateBefore =
   /(?:^|[\s(])(?:fra|til|siden|inden|før|efter|omkring|senest|dato|datoen|indlagt|udskrevet|start|møde[td]?|mødet|samtale[n]?|opstart|indlagt igen|pr\.|til og med|fredag|aften|torsdag|f\.|født|dagen|både|og igen|igen|allerede|natten)[\s:]{1,2}$/iu
 

@@ -31,7 +31,8 @@ export const plateCandidates = (text: string): readonly Candidate[] => {
     if (digits > 5 || (digits < 5 && !near && !said)) continue
     if (!near && (letters.includes(' ') || / \d{1,2} \d{1,2}(?!\d)/.test(numbers))) continue
     const meant = upper && (near || (digits === 5 && !units.has(word)))
-    if (shortWords.has(word) && !meant && !plateBefore.test(before)) continue
+    const told = plateBefore.test(before) || (!prepositions.has(word) && vehicleBefore.test(before))
+    if (shortWords.has(word) && !meant && !told) continue
     if (/^\s?(?:kr|kroner|mg|ml|km|kg|,-|%|stk|personer|mennesker|skridt)/iu.test(text.slice(match.index + all.length)))
       continue
     found.push({
@@ -55,13 +56,17 @@ const plate =
 /** Right before a plate in any case, even one that begins with a word ("vi 12 345"). */
 const plateBefore =
   /(?:plade(?:n|r)?|reg\.?\s?(?:nr\.?)?|registreringsnummer(?:et)?)(?:\s(?:er|var|med|hedder|siger|lyder|lød)){0,2}[\s:]{1,2}$/iu
+/** "bil cd 45 678"; "bil på 20 000" is a price. */
+const vehicleBefore =
+  /(?<!\p{L})\p{L}{0,12}(?:bil|bilen|køretøj|køretøjet|vogn|vognen|scooter|scooteren|knallert|knallerten|taxa|taxaen|trailer|traileren|bus|bussen|motorcykel|motorcyklen|mc)[\s:(]{1,2}$/iu
+const prepositions = new Set('på til om af og er for fra op nr ca kr at der en et ad km'.split(' '))
 /** "min er BE 2093": a trailer or a moped with no word of driving. */
 const saidBefore = /(?:er|var|har|havde|med|nummer|nr\.?|hedder|stod|noterede|skrev|så|:)\s$/u
 const isYear = /^\D*(?:19|20)\d\d$/
 /** Stand before numbers in capitals as well. */
 const units = new Set('kr nr ca kl tv pc id mg km kg ml mm cm gb mb tb kb st om op på dk'.split(' '))
 const vehicle =
-  /(?<!\p{L})(?:\p{L}{0,12}(?:bil|bilen|bilens|biler|bilerne|varevogn\p{L}*|kassevogn\p{L}*|campingvogn\p{L}*|autocamper\p{L}*|vogn|vognen|plade|pladen|plader|pladerne|nummerplade\p{L}*|reg\.?\s?nr|registrering\p{L}*|stelnummer\p{L}*|anhænger\p{L}*|påhængsvogn\p{L}*|mc|trailer\p{L}*|knallert\p{L}*|scooter\p{L}*|motorcykel\p{L}*|taxa\p{L}*)|kører|kørte|køre|kørt|parkere\p{L}*|holdt|holder|audi|bmw|citro[eë]n|fiat|ford|golf|honda|hyundai|kia|mazda|mercedes|nissan|opel|peugeot|polo|renault|seat|skoda|škoda|suzuki|tesla|toyota|volvo|vw)(?!\p{L})/iu
+  /(?<!\p{L})(?:\p{L}{0,12}(?:bil|bilen|bilens|biler|bilerne|varevogn\p{L}*|kassevogn\p{L}*|campingvogn\p{L}*|autocamper\p{L}*|vogn|vognen|plade|pladen|plader|pladerne|nummerplade\p{L}*|reg\.?\s?nr|registrering\p{L}*|stelnummer\p{L}*|køretøj\p{L}*|minibus\p{L}*|anhænger\p{L}*|påhængsvogn\p{L}*|mc|trailer\p{L}*|knallert\p{L}*|scooter\p{L}*|motorcykel\p{L}*|taxa\p{L}*)|kører|kørte|køre|kørt|parkere\p{L}*|holdt|holder|audi|bmw|citro[eë]n|fiat|ford|golf|honda|hyundai|kia|mazda|mercedes|nissan|opel|peugeot|polo|renault|seat|skoda|škoda|suzuki|tesla|toyota|volvo|vw)(?!\p{L})/iu
 const chosenPlate =
   /(?:[Nn]ummerplade(?:n)?|[Pp]lade(?:n)?|[Øø]nskeplade(?:n)?|[Øø]nskenummerplade(?:n)?|[Rr]egistreringsnummer(?:et)?|[Rr]eg\.?\s?nr\.?)(?:\s(?:er|var|lød|med|hedder|står|lyder)){0,2}[\s:"”»]{1,3}([A-ZÆØÅ0-9][A-ZÆØÅa-zæøå0-9]{1,6})(?![\p{L}\d])/gu
 
@@ -79,7 +84,7 @@ export const journalCandidates = (text: string): readonly Candidate[] => {
 
 const caseNumber = /(?<!\p{L})(?:sag|sagen|akt)\s(\d{2,4}[-/]\d{3,8}(?:-\d{1,5})?)(?![\p{L}\d])/giu
 const journal =
-  /(?<!\p{L})(?:j\.?\s?nr|jnr|jo\p{L}{3,7}nr|journal(?:\s?-?nr|\s?-?nummer(?:et)?|en)?|sags?(?:\s?-?nr|-?\s?nummer(?:et)?|-?id)|patient(?:\s?-?nr|-?nummer(?:et)?|\s?-?id)|sag(?:en|s)?(?:\s(?:har|med|er))?\s(?:nr|nummer)|borger(?:nr|nummer(?:et)?|\s?-?id)|klient(?:nr|nummer)|kontakt-?id|indlæggelses(?:nr|nummer|-?id)|henvisnings(?:nr|nummer|-?id)|løbe(?:nr|nummer)|akt(?:nr|nummer)|utensil|uth-?nr|id-?nr|id-?nummer(?:et)?)\.?(?:\s(?:er|var|nr\.?|nummer|på|lyder|med)){0,3}[\s:#=(.]{0,4}((?:[A-ZÆØÅ]{1,6}[-/. ]?)?\d[\dA-Za-z/.-]{1,24}(?:\s\d{2,6}){0,3})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:j\.?\s?nr|jnr|jo\p{L}{3,7}nr|journal(?:\s?-?nr|\s?-?nummer(?:et)?|en)?|sags?(?:\s?-?nr|-?\s?nummer(?:et)?|-?id)|patient(?:\s?-?nr|-?nummer(?:et)?|\s?-?id)|sag(?:en|s)?(?:\s(?:har|med|er))?\s(?:nr|nummer)|borger(?:nr|nummer(?:et)?|\s?-?id)|klient(?:nr|nummer)|kontakt-?id|indlæggelses(?:nr|nummer|-?id)|henvisnings(?:nr|nummer|-?id)|løbe(?:nr|nummer)|akt(?:nr|nummer)|anmeldelse(?:n|s)?(?:\s?-?nr|\s?-?nummer(?:et)?)?|utensil|uth-?nr|id-?nr|id-?nummer(?:et)?)\.?(?:\s(?:er|var|nr\.?|nummer|på|lyder|med)){0,3}[\s:#=(.]{0,4}((?:[A-ZÆØÅ]{1,6}[-/. ]?)?\d[\dA-Za-z/.-]{1,24}(?:\s\d{2,6}){0,3})(?![\p{L}\d])/giu
 
 /** Over 89 (danish.md, section 2), in digits or in words. */
 export const ageCandidates = (text: string): readonly Candidate[] => {
@@ -102,6 +107,7 @@ export const ageCandidates = (text: string): readonly Candidate[] => {
     ...text.matchAll(ageAnnounced),
     ...text.matchAll(ageOfSomebody),
     ...text.matchAll(ageAfterName),
+    ...text.matchAll(ageOfNamed),
     ...text.matchAll(ageAfterRole),
   ]) {
     const value = match[1] ?? ''
@@ -114,6 +120,9 @@ export const ageCandidates = (text: string): readonly Candidate[] => {
 /** "hans mor er 97." */
 const ageOfSomebody =
   /(?<!\p{L})(?:han|hun|far|mor|faren|moren|mormor|morfar|farfar|farmor|bedstemor|bedstefar|oldemor|oldefar|mand|kone|manden|konen|kvinden|nabo|naboen|tante|onkel|beboeren|brugeren|jeg|svigermor|svigerfar|pårørende)\s(?:er|var|er nu|på)\s(9\d|1[01]\d)(?=[.,;!?\n]|$|\s(?:og|nu|men|i dag|som|der)(?!\p{L}))/giu
+/** "Palle er 92 og bor alene": only people do what follows. */
+const ageOfNamed =
+  /(?<!\p{L})\p{Lu}\p{Ll}+\ser\s(?:nu\s|snart\s)?(9\d|1[01]\d)(?=,?\s(?:og|men)\s(?:bor|har|går|kan|vil|lever|føler|husker|klarer|kommer|sidder|sover|ser|hører|taler|savner|rask|frisk|syg|dement|enke|enkemand|stadig|alene|stadigvæk|kører|blind|døv)(?!\p{L}))/gu
 /** "Sofus på 95 spørger". */
 const ageAfterName =
   /(?<!\p{L})\p{Lu}\p{Ll}+\spå\s(9\d|1[01]\d)(?=[.,;!?]?(?:\s\p{Ll}|$))(?!\s?(?:kr|procent|km|kg|sider|minutter|min|timer|cm|meter|dage|skridt|point|personer|stk|mg|ml|kvadrat|år|millioner|deltagere))/gu

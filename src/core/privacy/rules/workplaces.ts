@@ -4,13 +4,15 @@ import { unitWords } from '../vocabulary/places.ts'
 import { houseFirstAt, namedHouseAt } from './houses.ts'
 import { lowerUnitAt } from './lower-units.ts'
 import type { Reading } from './reading.ts'
+import { toldUnitCandidates } from './told-units.ts'
 import { unitAt } from './units.ts'
 import { wardAt } from './wards.ts'
 import { workplace } from './workplace.ts'
 
 export const workplaceCandidates = (reading: Reading): readonly Candidate[] => {
   const { words } = reading.worded
-  return words.flatMap((_, at): readonly Candidate[] => {
+  const told = toldUnitCandidates(reading.worded.text)
+  const stood = words.flatMap((_, at): readonly Candidate[] => {
     const found =
       knownPlaceAt(reading, at) ??
       saintAt(reading, at) ??
@@ -22,6 +24,7 @@ export const workplaceCandidates = (reading: Reading): readonly Candidate[] => {
       firmAt(reading, at)
     return found === null ? [] : [found]
   })
+  return [...told, ...stood]
 }
 
 /** In any case, with what Danish adds at the end. A name that is made of ordinary words tells little. */

@@ -43,7 +43,7 @@ const isOneSlipAway = (word: string, name: string): boolean => {
 }
 
 export const weekdayWords =
-  'mandag|tirsdag|tisdag|onsdag|torsdag|tordsag|fredag|lørdag|søndag|man\\.|tirs\\.|ons\\.|tors\\.|fre\\.|lør\\.|søn\\.'
+  'mandag|tirsdag|tisdag|onsdag|torsdag|tordsag|fredag|lørdag|søndag|man\\.|tirs\\.|tir\\.|ons\\.|tors\\.|fre\\.|lør\\.|søn\\.|tirs|tir|ons|tors|fre|lør'
 
 export const dayWords =
   'første|anden|andet|tredje|tredie|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte|elvte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tyvende|(?:en|to|tre|fire|fem|seks|syv|otte|ni)ogtyvende|tredivte|enogtredivte'
