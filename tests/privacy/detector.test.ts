@@ -6,6 +6,7 @@ import { emptyNameBook, knownThings, nothingKnown } from '../../src/core/privacy
 import { newValue } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
 import { counted, isFound, readMarked } from './marked.ts'
+import { harmlessNames, tellingNames } from './marked-names.ts'
 import { harmless, telling } from './marked-texts.ts'
 
 const names = await readNameBook()
@@ -19,7 +20,7 @@ const replaced = (text: string): string =>
   )
 
 describe('the detector', () => {
-  it.each(telling)('finds what could tell who it is: %s', (marked) => {
+  it.each([...telling, ...tellingNames])('finds what could tell who it is: %s', (marked) => {
     const { text, marks } = readMarked(marked)
     const findings = counted(find(text))
     expect(marks.filter((mark) => !isFound(text, mark, findings)).map(({ words }) => words)).toEqual([])
@@ -27,7 +28,7 @@ describe('the detector', () => {
     expect(strangers.map(({ start, end }) => text.slice(start, end))).toEqual([])
   })
 
-  it.each(harmless)('lets be what tells of nobody: %s', (text) => {
+  it.each([...harmless, ...harmlessNames])('lets be what tells of nobody: %s', (text) => {
     expect(counted(find(text)).map(({ start, end }) => text.slice(start, end))).toEqual([])
   })
 

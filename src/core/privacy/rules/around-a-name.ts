@@ -1,5 +1,6 @@
 /** What stands beside a word and says that it is somebody's name, or that it is a thing's. */
 import { announcesName, particles, roles } from '../vocabulary/around-names.ts'
+import { towns } from '../vocabulary/places.ts'
 import type { Word } from '../words.ts'
 import type { Reading } from './reading.ts'
 import { kindOf } from './word-kinds.ts'
@@ -109,12 +110,35 @@ export const isAfterPlaceWord = (reading: Reading, at: number): boolean => {
 }
 
 /** "kendt som X", "kalder sig selv X". */
-const isCalled = (reading: Reading, at: number): boolean => {
+export const isCalled = (reading: Reading, at: number): boolean => {
   const [third, second, first] = [at - 3, at - 2, at - 1].map((index) => reading.worded.words[index]?.lower ?? '')
   if (first === 'som') return /^(?:kendt|omtalt|omtaler|omtales)$/.test(second ?? '')
   return (
     /^(?:sig|ham|hende|mig|dem|selv|for|bare)$/.test(first ?? '') &&
     [second, third].some((word) => /^(?:kalder|kaldte|kaldt|kald|kalde|døbte)$/.test(word ?? ''))
+  )
+}
+
+/** "Toget fra Roskilde mod Køge": a town that is a surname as well. */
+export const isOnTheWay = (reading: Reading, at: number): boolean => {
+  const { words } = reading.worded
+  const [before, gap] = previous(reading, at)
+  return (
+    gap === ' ' &&
+    /^(?:fra|mod|til)$/.test(before?.lower ?? '') &&
+    towns.has(words[at]?.lower ?? '') &&
+    [2, 3, 4].some((back) => /^(?:toget|tog|bussen|bus|turen|vejen|færgen)$/.test(words[at - back]?.lower ?? ''))
+  )
+}
+
+/** "Hedder han liv?": the verb first. */
+export const isAskedFor = (reading: Reading, at: number): boolean => {
+  const [verb, somebody] = [reading.worded.words[at - 2], reading.worded.words[at - 1]]
+  return (
+    /^(?:hedder|hed)$/.test(verb?.lower ?? '') &&
+    verb?.gap === ' ' &&
+    /^(?:han|hun|du|jeg)$/.test(somebody?.lower ?? '') &&
+    somebody?.gap === ' '
   )
 }
 

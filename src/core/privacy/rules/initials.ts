@@ -1,7 +1,7 @@
 /** People by their first letters: "M.K.", "brugeren K", "mvh JK". Letters that stand for anybody (A, B, X, N.N.) are no one's. */
 import type { Candidate } from '../spans.ts'
 import { personVerbs, roles } from '../vocabulary/around-names.ts'
-import { abbreviations } from '../vocabulary/not-people.ts'
+import { abbreviations, notPeople } from '../vocabulary/not-people.ts'
 import type { Reading } from './reading.ts'
 import { kindOf } from './word-kinds.ts'
 
@@ -13,7 +13,7 @@ export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
     found.push({ start, end, type: 'NAME', confidence, person, genitive: /s$/.test(text.slice(start, end)) })
   }
   for (const match of text.matchAll(dotted)) {
-    const letters = match[0].replace(/[^\p{L}]/gu, '')
+    const letters = match[0].replace(/[^\p{Lu}]/gu, '')
     const known = reading.index.initials.has(letters)
     if (!known && notInitials.has(letters)) continue
     const end = match.index + match[0].length
@@ -66,6 +66,11 @@ export const initialsCandidates = (reading: Reading): readonly Candidate[] => {
       add(word.start, word.end, letters, 'medium')
       return
     }
+    if (letters.length > 1 && !explains(letters) && !reading.dictionary.isStem(letters.toLowerCase())) {
+      if (isWith(reading, at, letters) || (next !== undefined && word.gap === ' ' && tells.has(next.lower)))
+        add(word.start, word.end, letters, 'medium')
+      return
+    }
     if (letters.length > 1 || next === undefined) return
     const acts = personVerbs.has(next.lower) && /^\.? $/.test(word.gap)
     const owned = /['’]?s$/.test(word.text) && /^ $/.test(word.gap) && !next.capital && !word.opens
@@ -98,6 +103,36 @@ const besideName = (reading: Reading, at: number): boolean => {
   }
   return other(at + 1, at + 2) || other(at - 1, at - 2)
 }
+
+/** A list says what the letters stand for. */
+const explains = (letters: string): boolean =>
+  abbreviations.has(letters.toLowerCase()) || notPeople.has(letters.toLowerCase())
+
+/** "aftalt med MP", "ringede til KLJ": in a sentence that is not itself in capitals, and no part of a longer name. */
+const isWith = (reading: Reading, at: number, letters: string): boolean => {
+  const { words } = reading.worded
+  const [before, word, next, second] = [at - 1, at, at + 1, at + 2].map((index) => words[index])
+  if (before === undefined || word === undefined) return false
+  if (!/^(?:[mM]ed|[hH]os|[tT]il|[fF]ra|[aA]f)$/.test(before.text) || !/^[ \u00a0]$/.test(before.gap)) return false
+  if (/^[-&+–]/.test(word.gap) || (next !== undefined && /^\s$/.test(word.gap) && /^[\p{Lu}\d]/u.test(next.text)))
+    return false
+  if (next?.lower === 'og' && second !== undefined && explains(second.text)) return false
+  // Three letters are a firm's, a club's or a law's as often, unless somebody is told something.
+  return (
+    letters.length === 2 ||
+    /^(?:med|hos)$/.test(before.lower) ||
+    [2, 3, 4].some((back) => told.test(words[at - back]?.lower ?? ''))
+  )
+}
+const told =
+  /^(?:sagt|sagde|sig|gav|givet|giv|sendt|sendte|skrev|skrevet|ringede|ringet|ringer|besked|beskeden|mail|mailen|sms|fortalt|fortalte|spurgt|interviewet|aftalt|hørte|hørt|hilsen|kontaktet|gik|kom)$/
+
+/** What letters that no list explains do as people. */
+const tells = new Set(
+  'fortalte fortæller sagde siger spurgte spørger mener mente ringede ringer skrev foreslog foreslår græd grinede smilede svarede nikkede kom gik sad tog synes syntes oplevede følte bad ville'.split(
+    ' ',
+  ),
+)
 const institutions = /^(?:TR|IT|HR|OK|TV|PC|DR|RS|EU|KL|SF|FN|DK|UK|US|SV)$/
 /** Firms and parties do less of this than people. */
 const acting = new Set(
@@ -113,7 +148,7 @@ const asks = new Set(
   ),
 )
 
-const dotted = /(?<![\p{L}\d.])\p{Lu}\.[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?(?![\p{L}\d])/gu
+const dotted = /(?<![\p{L}\d.])\p{Lu}\.[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?(?:['’]?s)?(?![\p{L}\d])/gu
 /** Things that have a letter. */
 const lettered = new Set(
   'vitamin vitaminer plan punkt pkt type gruppe model hepatitis størrelse str spor bygning blok opgang del hold klasse fase trin bilag figur tabel bogstavet bogstav litra stk nr niveau kategori afsnit afdeling indgang version bus linje tog zone rum stue lokale team og eller fra'.split(

@@ -10,10 +10,13 @@ import type { Word } from '../words.ts'
 import {
   isAfterPlaceWord,
   isAnnounced,
+  isAskedFor,
+  isCalled,
   isConsumed,
   isHeading,
   isInTitle,
   isNear,
+  isOnTheWay,
   isPet,
   isSaint,
   namesThing,
@@ -46,7 +49,9 @@ export const nameCandidates = (reading: Reading): readonly Candidate[] => {
     if (confidence === null) continue
     const last = first.capital ? endOfName(reading, at) : endOfLowerName(reading, at)
     const end = words[last] ?? first
-    const tail = /^['’´](?!\p{L})/u.exec(end.gap)?.[0].length ?? 0
+    // "Ahmed F.s søster".
+    const dotted = end.text.length === 1 && end.gap === '.' && words[last + 1]?.text === 's'
+    const tail = dotted ? 2 : (/^['’´](?!\p{L})/u.exec(end.gap)?.[0].length ?? 0)
     found.push({
       start: first.capital ? startWithTitle(reading, at) : first.start,
       end: end.end + tail,
@@ -70,10 +75,13 @@ const personIn = (reading: Reading, word: Word, { base, known }: Kind): string =
 const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null => {
   const { words } = reading.worded
   const word = words[at]
-  if (word === undefined || kind.type === 'not-a-person' || isSaint(reading, at)) return null
+  if (word === undefined || isSaint(reading, at)) return null
   const announced = isAnnounced(reading, at)
-  if (word.text.length === 1)
-    return startsWithInitials(reading, at) && (announced || nameAfterInitials(reading, at)) ? 'high' : null
+  if (word.text.length === 1) {
+    if (!startsWithInitials(reading, at) || !(announced || nameAfterInitials(reading, at))) return null
+    return isPublicFigure(reading, at) ? 'low' : 'high'
+  }
+  if (kind.type === 'not-a-person') return null
   if (kind.known) return kind.isWord && word.opens && !announced && !nextIsVerb(reading, at) ? 'low' : 'high'
   if (kind.type === 'place' && !announced) return null
   if (isPet(reading, at)) return 'low'
@@ -81,7 +89,7 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
     case 'given':
       return isPublicFigure(reading, at) ? 'low' : 'high'
     case 'surname':
-      return announced ? 'high' : 'medium'
+      return announced ? 'high' : isOnTheWay(reading, at) ? 'low' : 'medium'
     case 'given-word':
       if (announced) return 'high'
       if (isPublicFigure(reading, at)) return 'low'
@@ -89,6 +97,7 @@ const ofCapital = (reading: Reading, at: number, kind: Kind): Confidence | null 
       return standsForPerson(reading, at, kind) ? 'medium' : null
     case 'surname-word':
       if (announced) return 'high'
+      if (isOnTheWay(reading, at)) return 'low'
       if (nextIsGiven(reading, at)) return 'medium'
       if (isWhatSomebodyIs(reading, at)) return isSingledOut(reading, at) ? 'medium' : null
       if (word.opens) return actsOrJoinsMe(reading, at) && !things.has(kind.base) ? 'medium' : null
@@ -127,9 +136,12 @@ const nameAfterInitials = (reading: Reading, at: number): boolean => {
   const { words } = reading.worded
   const [next, second] = [words[at + 1], words[at + 2]]
   const name = next?.text.length === 1 ? second : next
-  return (
-    name !== undefined && !name.opens && ['surname', 'surname-word', 'unknown'].includes(kindOf(reading, name).type)
-  )
+  if (name === undefined || name.opens) return false
+  const { type } = kindOf(reading, name)
+  // "Det ved I. Ali kom": the word, and a sentence that ends.
+  if (words[at]?.text === 'I')
+    return type === 'surname' || (words[at]?.opens === true && ['given', 'unknown'].includes(type))
+  return ['given', 'surname', 'surname-word', 'unknown'].includes(type)
 }
 
 /** "Tove Ditlevsen": somebody whom everybody reads. */
@@ -156,7 +168,10 @@ const ofLowerCase = (reading: Reading, at: number, kind: Kind): Confidence | nul
   const word = words[at]
   if (word === undefined || !/^\p{L}/u.test(word.text)) return null
   const [before, gap] = previous(reading, at)
-  const announced = before !== undefined && announcesName.has(before.lower) && isNear(gap)
+  const announced =
+    before !== undefined &&
+    ((announcesName.has(before.lower) && isNear(gap)) ||
+      (gap === ' ' && ((isCalled(reading, at) && /^(?:ham|hende|mig)$/.test(before.lower)) || isAskedFor(reading, at))))
   const role = before !== undefined && roles.has(before.lower) && isNear(gap)
   if (kind.known) {
     if (!kind.isWord) return 'high'

@@ -142,7 +142,7 @@ export const givenNames: ReadonlySet<string> = setOf(`
 
 /** Names that are ordinary words as well: a name only where something says so. */
 export const givenNamesAndWords: ReadonlySet<string> = setOf(`
-  alba alfa amin amor ane angel anker april arne ask asker august bamse bana bass basse bisse bitten bjørn blume bo
+  alba alfa amin amor ane angel anker april arne ask asker august bamse bana bass basse bisse bitten bjørn blume bo bob
   bror buster bølge bølle can cham cirkel dag dan ea ebbe eden emir enes esper falk fessor find flint flora frank
   fred frede frits fryd gaia grace grim gro gry gul hans helle hilde hind hope hung ion iris iver jack jarl jasmin
   jihad jo jolly jon joy jul juli juni kaj kalle karl karma kis kisser kit knold konge kristen krølle kåre lan lau

@@ -55,4 +55,8 @@ export const abbreviations: ReadonlySet<string> = setOf(`
   ok tv it hr rs eu fn at id pc cv dr kl hk tr mr ct wc us uk dk se no de ps nb aa na gf dj ed bt cd vr ai ku au bh el gl pt ot tb sf kf su bm pm am md
   bpd ocd add hiv ekg eeg ect sms mms usb pdf apv tru mus gps smv foa dsr bup vuc ssp ppr ngo bmi mdr abc tba vip lol omg who icd dsm act
   dbt cbt krap amk sos aka cfo ceo bnp sst stps opus fact ptsd adhd wrap erfa ups nada sosu pro rn rm rh rsj sd rsd kbt mbt rav ebo lar csc dukh
-  nn xx xy yy ii iii iv vi vii viii ix xi xii dvs bpa pms iv ms als sl sv nv sø nø kr nr mg ml kg km cm mm`)
+  nn xx xy yy ii iii iv vi vii viii ix xi xii dvs bpa pms ms als sl sv nv dsb sap dgi dif nav ptt pga fyi faq
+  diy dvd lsd ghb thc mdma kad kra mri ivf ldl hdl crp tsh ppt lcd led lan wifi qr url www gdpr bog
+  mig dig sig jer dem ham alt kun nej ikke selv jeg han hun din min sin lms efs foc dap csu stu fgu egu hf hg htx hhx eud
+  ucn ucc fvu avu hpv msa tia kol akut mg dbh ssd ram bmx gym bdo cti fdf kmd ikt sel psl sø nø kr nr ml kg km cm
+  mm`)

@@ -143,4 +143,6 @@ export const publicFigures: ReadonlySet<string> = new Set([
   'astrid lindgren',
   'grethe nestor',
   'per krogh',
+  'h c andersen',
+  'suzanne brøgger',
 ])
