@@ -67,7 +67,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Half as much to read at every start. One chunk: it lies on the same disk, and every page needs nearly all of it.
       minify: true,
-      chunkSizeWarningLimit: 2000,
+      chunkSizeWarningLimit: 3000,
       rolldownOptions: { input: fromRoot('index.html') },
     },
   },
