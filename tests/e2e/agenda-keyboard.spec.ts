@@ -48,8 +48,10 @@ test('an agenda of three items is written, timed and put in order with the keybo
 
   await test.step('go to its agenda and empty it of the template', async () => {
     await tabTo('Plan')
-    await keyboard.press('ArrowRight')
-    await keyboard.press('ArrowRight')
+    for (const tab of ['Deltagere', 'Cases', 'Dagsorden']) {
+      await keyboard.press('ArrowRight')
+      await expect(page.getByRole('tab', { name: tab, selected: true })).toBeFocused()
+    }
     await expect(page.getByText(/fordelt/)).toBeVisible()
   })
   const before = await page.locator('[data-item]').count()

@@ -1,7 +1,7 @@
 /** Which meeting it is, how far it has come, the way to its parts, and the part that is chosen. */
 import { Button, Group, Menu, Tabs, Text, Title } from '@mantine/core'
 import { IconArrowLeft, IconChevronDown, IconTrash } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { clockRange, weekdayDate } from '../../core/danish/dates.ts'
 import { nextStatuses } from '../../core/meetings/status.ts'
@@ -22,22 +22,27 @@ type MeetingFrameProps = {
   readonly children: ReactNode
 }
 
+/** The part that somebody just chose among the tabs. */
+let chosen: MeetingTab | null = null
+
 export const MeetingFrame = ({ meeting, tab, withBack = false, children }: MeetingFrameProps) => {
   const [, navigate] = useLocation()
   const forum = useRecord('forum', meeting.value.forumId)
   const { date, start, end, title, status } = meeting.value
+  const tabs = useRef<HTMLDivElement>(null)
+  // Parts lie in different layouts, which put the tabs up anew: the chosen one keeps the focus, so that the arrows go on from it.
+  useEffect(() => {
+    if (chosen === tab && document.activeElement === document.body)
+      tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus()
+    chosen = null
+  }, [tab])
   const time = [date === null ? words.noDate : weekdayDate(date), start === null ? '' : clockRange(start, end)]
   return (
     <Tabs
       value={tab}
       onChange={(next) => {
-        if (next !== null)
-          navigate(
-            paths.meeting(
-              meeting.id,
-              meetingTabs.find((each) => each === next),
-            ),
-          )
+        chosen = meetingTabs.find((each) => each === next) ?? null
+        if (chosen !== null) navigate(paths.meeting(meeting.id, chosen))
       }}
       keepMounted={false}
     >
@@ -67,7 +72,7 @@ export const MeetingFrame = ({ meeting, tab, withBack = false, children }: Meeti
           </div>
           <StatusMenu meeting={meeting} status={status} />
         </Group>
-        <Tabs.List mt="xs" aria-label={words.tabList}>
+        <Tabs.List ref={tabs} mt="xs" aria-label={words.tabList}>
           {meetingTabs.map((each) => (
             <Tabs.Tab key={each} value={each}>
               {words.tabs[each]}
