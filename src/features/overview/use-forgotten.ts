@@ -1,7 +1,7 @@
 /** Forgets the stories that are due, once after the archive is unlocked, and keeps what was removed where until it is seen. */
 import { notifications } from '@mantine/notifications'
 import { useEffect, useRef, useState } from 'react'
-import { type ErasureReport, forgetDue } from '../../replica/index.ts'
+import { type ErasureReport, type Forgotten, forgetDue } from '../../replica/index.ts'
 import { errorText } from '../../strings/errors.ts'
 import { forgotten as words } from '../../strings/overview.ts'
 import { announce } from '../../ui/live-region.tsx'
@@ -19,12 +19,13 @@ export const useForgotten = (): ForgottenStories => {
   useEffect(() => {
     if (begun.current) return
     begun.current = true
-    void forgetDue({ today: todayInDenmark(), by: '' }).then((done) => {
-      setErased(done.erased)
-      if (done.erased.length > 0) announce(words.title(done.erased.length))
-      if (done.error !== null)
-        notifications.show({ message: errorText(done.error.code), color: 'red', autoClose: false })
-    })
+    const tell = ({ erased, error }: Forgotten) => {
+      setErased(erased)
+      if (erased.length > 0) announce(words.title(erased.length))
+      if (error !== null) notifications.show({ message: errorText(error.code), color: 'red', autoClose: false })
+    }
+    // Locked meanwhile, the mirror is gone under it: the next unlock does what is left.
+    forgetDue({ today: todayInDenmark(), by: '' }).then(tell, () => undefined)
   }, [])
   return { erased, close: () => setErased([]) }
 }
