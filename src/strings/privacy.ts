@@ -16,30 +16,10 @@ export const privacyWords = {
     AGE: 'Høj alder',
     JOURNAL: 'Sagsnummer',
   } satisfies Readonly<Record<FindingType, string>>,
-  /** "Alle navne": accept all of a kind. */
-  typesPlural: {
-    CPR: 'CPR-numre',
-    PHONE: 'telefonnumre',
-    EMAIL: 'mailadresser',
-    ADDRESS: 'adresser og byer',
-    NAME: 'navne',
-    BIRTHDATE: 'fødselsdatoer',
-    DATE: 'datoer',
-    WORKPLACE: 'arbejdssteder og enheder',
-    URL: 'netadresser og profiler',
-    PLATE: 'nummerplader',
-    AGE: 'høje aldre',
-    JOURNAL: 'sagsnumre',
-  } satisfies Readonly<Record<FindingType, string>>,
   confidence: {
     high: 'Sikkert fund',
     medium: 'Muligt fund',
     low: 'Til overvejelse',
-  } satisfies Readonly<Record<Confidence, string>>,
-  confidenceMeans: {
-    high: 'Tag stilling til det, før casen kan godkendes.',
-    medium: 'Se på det, før du godkender.',
-    low: 'Måske er det ingenting. Du afgør det.',
   } satisfies Readonly<Record<Confidence, string>>,
   /** Why this kind can tell who it is about. */
   why: {
@@ -63,7 +43,6 @@ export const privacyWords = {
     'Det er offentligt kendt',
     'Det peger ikke på nogen',
   ],
-  helpsNotProves: 'Tjekket hjælper dig med at se efter. Det beviser ikke, at teksten er anonym.',
   withoutDictionary:
     'Ordbogen kunne ikke læses, så tjekket finder færre navne end ellers. Læs teksten ekstra grundigt.',
 } as const

@@ -10,6 +10,7 @@ import { addDays, daysBetween, weekdayOf } from '../danish/dates.ts'
 import { ascending } from '../order.ts'
 import type { Case } from '../records/case.ts'
 import type { CaseRule } from '../records/forum.ts'
+import { isApproved } from './life.ts'
 import { erasedOn } from './retention.ts'
 
 export type CaseDeadlines = {
@@ -99,7 +100,7 @@ export const nextStep = (
   const isAhead = life.status !== 'used' && life.status !== 'learned' && isOpen(life)
   if (isAhead && isLost) return at('settle', null)
   if (isAhead && meetingDate !== null && meetingDate < today)
-    return at(life.status === 'approved' || life.status === 'in-pack' ? 'use' : 'settle', meetingDate)
+    return at(isApproved(life) ? 'use' : 'settle', meetingDate)
   switch (life.status) {
     case 'asked':
     case 'promised':

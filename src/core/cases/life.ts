@@ -117,6 +117,10 @@ export const casesAskedAt = (records: Pick<RecordSet, 'case'>, turnId: TurnId): 
   return found.toSorted(([, a], [, b]) => Number(isAlive(b)) - Number(isAlive(a))).map(([id]) => id)
 }
 
+/** A person has approved the text as it stands, and it was not used yet. */
+export const isApproved = ({ status }: { readonly status: CaseStatus | 'to-ask' }): boolean =>
+  status === 'approved' || status === 'in-pack'
+
 /** Neither taken back nor forgotten. */
 export const isAlive = ({ status }: Pick<Case, 'status'>): boolean => status !== 'withdrawn' && status !== 'erased'
 
@@ -276,7 +280,7 @@ export const withdraw = (records: RecordSet, id: CaseId, on: On): CaseChanges =>
  */
 export const reopen = (records: RecordSet, id: CaseId, on: On): CaseChanges =>
   onCase(records, id, 'reopen', ({ value, story }) => {
-    if (value.status === 'approved' || value.status === 'in-pack') return ok([caseChange(id, reopened(value, on))])
+    if (isApproved(value)) return ok([caseChange(id, reopened(value, on))])
     if (value.status === 'used' && story === null) return refuse({ code: 'story-missing' })
     const other = caseOfTurn(records, value.turnId)
     if (other !== null && other !== id) return refuse({ code: 'has-case', caseId: other })
@@ -349,9 +353,7 @@ export const freeCaseId = (records: Pick<RecordSet, 'case'>, turnId: TurnId): Ca
 const unsettled = (value: Case, on: On): Case => reopened({ ...value, agreedOn: null }, on)
 
 const reopened = (value: Case, on: On): Case =>
-  value.status === 'approved' || value.status === 'in-pack'
-    ? withEvent({ ...value, status: 'checked', approval: null }, 'reopened', on)
-    : value
+  isApproved(value) ? withEvent({ ...value, status: 'checked', approval: null }, 'reopened', on) : value
 
 const words: readonly (StoryField | 'confidentialParts')[] = [
   'title',

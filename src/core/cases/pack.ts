@@ -5,6 +5,7 @@ import type { CaseStory } from '../records/case-story.ts'
 import { type CaseId, caseStoryIdOf, type MeetingId, type PersonId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { approvalProblems } from './approval.ts'
+import { isApproved } from './life.ts'
 
 type Records = Pick<RecordSet, 'case' | 'case-story' | 'turn' | 'meeting' | 'agenda-item' | 'organisation'>
 
@@ -40,7 +41,7 @@ export const packableCase = (records: Records, id: CaseId, meetingId: MeetingId)
   const value = records.case.get(id)
   const story = records['case-story'].get(caseStoryIdOf(id))
   if (value === undefined || story === undefined) return null
-  const shared = value.status === 'approved' || value.status === 'in-pack' || value.status === 'used'
+  const shared = isApproved(value) || value.status === 'used'
   const { approval } = value
   if (!shared || approval === null || records.turn.get(value.turnId)?.meetingId !== meetingId) return null
   const problems = approvalProblems(records, value, story, { by: approval.by, review: { openHigh: 0 } })

@@ -13,6 +13,7 @@ import { Button, Group, Text, Title } from '@mantine/core'
 import { IconMessages, IconPackage } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { isApproved } from '../../core/cases/life.ts'
 import { moveItem } from '../../core/meetings/agenda-order.ts'
 import { minutesForNext, placeCase, unplaceCase } from '../../core/meetings/case-items.ts'
 import type { CaseId } from '../../core/records/ids.ts'
@@ -94,7 +95,7 @@ type CasesProps = {
 const Cases = ({ meeting, found, commands }: CasesProps) => {
   const { cases } = found
   const placed = cases.filter(({ item }) => item !== null).length
-  const ready = cases.some(({ row }) => row.status === 'approved' || row.status === 'in-pack')
+  const ready = cases.some(({ row }) => isApproved(row))
   if (cases.length === 0)
     return (
       <EmptyState

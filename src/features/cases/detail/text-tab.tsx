@@ -3,7 +3,7 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMemo, useRef } from 'react'
 import { Link } from 'wouter'
-import { reopen, writeStory } from '../../../core/cases/life.ts'
+import { isApproved, reopen, writeStory } from '../../../core/cases/life.ts'
 import { addConfidentialPart, type StoryHint, writeField } from '../../../core/cases/review.ts'
 import { storyWords } from '../../../core/documents/case-words.ts'
 import type { Case, CaseStatus } from '../../../core/records/case.ts'
@@ -158,7 +158,7 @@ const StoryEditor = ({ one, id, value, doing, draft }: StoryEditorProps) => {
 const Locked = ({ one, id, value, doing, why }: TextTabProps & { readonly why: string }) => {
   const unlock = () =>
     void doing.act(caseText.unlocked, (on) => {
-      const isShared = value.status === 'approved' || value.status === 'in-pack'
+      const isShared = isApproved(value)
       const back = isShared ? reopen(one.records, id, on) : ok([{ kind: 'case' as const, id, value }])
       return back.ok ? ok(back.value.map(withoutAgreement)) : back
     })
@@ -179,7 +179,7 @@ const withoutAgreement = (change: RecordChange): RecordChange =>
 
 /** What others have seen and agreed to is not changed by a slip of the hand. Null while the text is free to be changed. */
 const lockOf = ({ status, agreedOn }: Case): string | null => {
-  if (status === 'approved' || status === 'in-pack') return caseText.lockedApproved
+  if (isApproved({ status })) return caseText.lockedApproved
   if (status === 'withdrawn') return caseText.lockedWithdrawn
   if (!mayUnlock(status)) return caseText.lockedUsed
   return agreedOn === null ? null : caseText.lockedAgreed

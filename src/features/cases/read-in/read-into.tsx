@@ -3,7 +3,7 @@ import { Alert, Button, Checkbox, Group, Select, Stack, Text } from '@mantine/co
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { FormReading } from '../../../core/cases/form.ts'
-import type { CaseProblem } from '../../../core/cases/life.ts'
+import { type CaseProblem, isApproved } from '../../../core/cases/life.ts'
 import { type FormOwner, type FormPlace, formOwner, formPlaces, readIn } from '../../../core/cases/read-in.ts'
 import { longDate } from '../../../core/danish/dates.ts'
 import { fullName } from '../../../core/people/names.ts'
@@ -83,7 +83,7 @@ export const ReadInto = ({ records, reading, stoodOn, other, onClose, onRead }: 
       {place?.hasText === true && (
         <Alert color="amber">
           <Text>{words.replaces}</Text>
-          {(place.status === 'approved' || place.status === 'in-pack') && <Text>{words.replacesApproved}</Text>}
+          {isApproved(place) && <Text>{words.replacesApproved}</Text>}
           <Checkbox
             mt="xs"
             label={words.replaceConfirm}
