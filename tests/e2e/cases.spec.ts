@@ -201,7 +201,11 @@ test('agreed parts are marked in the text until they are gone', async ({ app }) 
   await expect(page.getByRole('textbox', { name: confidential.parts })).toHaveValue('hemmelig plan')
   const part = findings(page).locator('fieldset', { hasText: check.agreedPart })
   await expect(part).toContainText(check.found('hemmelig plan'))
-  await page.keyboard.press('F8')
+  // The key works from the moment after the finding is shown.
+  await expect(async () => {
+    await page.keyboard.press('F8')
+    await expect(current(page)).toBeFocused({ timeout: 500 })
+  }).toPass()
   await page.keyboard.press('a')
   await expect(situationField).toHaveValue('Brugeren har en [udeladt] om at flytte. Det er svært.')
   await expect(part).toHaveCount(0)
