@@ -22,6 +22,9 @@ const telling = {
   turn: { forumId: 'f1', meetingId: 'm1', number: 1 },
   approval: { meetingId: 'm1', subject: 'theme' },
   evaluation: { meetingId: 'm1' },
+  'meeting-run': { meetingId: 'm1' },
+  'minutes-version': { meetingId: 'm1', number: 1, approvedOn: '2027-01-01', meeting: { forumId: 'f1' } },
+  'minutes-comment': { meetingId: 'm1', on: '2027-01-01' },
 } as const
 
 describe('records', () => {

@@ -66,7 +66,8 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
       })
       break
     case 'forum': {
-      const { membership, place, organisers, facilitatorIds, approval, requiredAttendance, dates } = record.value
+      const { membership, place, organisers, facilitatorIds, approval, requiredAttendance, dates, agendaTemplate } =
+        record.value
       many('forum', dates.replaces, 'dates', 'replaces')
       many('area', membership.areaIds, 'membership', 'areaIds')
       if (place.rule === 'rotate') many('venue', place.venueIds, 'place', 'venueIds')
@@ -76,6 +77,11 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
       one('person', approval?.approverId ?? null, 'approval', 'approverId')
       requiredAttendance.forEach((each, index) => {
         many('person', each.personIds, 'requiredAttendance', index, 'personIds')
+      })
+      agendaTemplate.forEach((item, index) => {
+        item.presenters.forEach((each, place) => {
+          one('person', each.personId, 'agendaTemplate', index, 'presenters', place, 'personId')
+        })
       })
       break
     }
@@ -99,10 +105,17 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
         many('person', each.personIds, 'groups', index, 'personIds')
       })
       many('forum', record.value.standsInFor, 'standsInFor')
+      one('person', record.value.organiserId, 'organiserId')
+      record.value.mailings.forEach((each, index) => {
+        many('person', each.personIds, 'mailings', index, 'personIds')
+      })
       break
     case 'agenda-item':
       one('meeting', record.value.meetingId, 'meetingId')
       one('case', record.value.caseId, 'caseId')
+      one('agenda-item', record.value.carriedFromId, 'carriedFromId')
+      one('meeting', record.value.approvesMeetingId, 'approvesMeetingId')
+      one('person', record.value.proposal?.personId ?? null, 'proposal', 'personId')
       record.value.presenters.forEach((each, index) => {
         one('person', each.personId, 'presenters', index, 'personId')
       })
@@ -111,6 +124,7 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
       many('person', record.value.responsibleIds, 'responsibleIds')
       one('meeting', record.value.meetingId, 'meetingId')
       one('agenda-item', record.value.agendaItemId, 'agendaItemId')
+      one('forum', record.value.forumId, 'forumId')
       break
     case 'attachment':
       one('meeting', record.value.meetingId, 'meetingId')
@@ -139,6 +153,21 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
     case 'evaluation':
       one('meeting', record.value.meetingId, 'meetingId')
       break
+    case 'meeting-run':
+      one('meeting', record.value.meetingId, 'meetingId')
+      record.value.spans.forEach((each, index) => {
+        one('agenda-item', each.itemId, 'spans', index, 'itemId')
+      })
+      break
+    // What was approved is history: people and items that it names may be gone since.
+    case 'minutes-version':
+      one('meeting', record.value.meetingId, 'meetingId')
+      break
+    case 'minutes-comment':
+      one('meeting', record.value.meetingId, 'meetingId')
+      one('agenda-item', record.value.agendaItemId, 'agendaItemId')
+      one('person', record.value.personId, 'personId')
+      break
     default:
       assertNever(record)
   }
@@ -147,7 +176,8 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
 
 /** Names of the blobs that the record's files are kept under. */
 export const blobsOf = (record: BundleRecord): readonly string[] => {
-  if (record.kind === 'organisation') return record.value.logoBlobId === null ? [] : [record.value.logoBlobId]
+  if (record.kind === 'organisation')
+    return [record.value.logoBlobId, record.value.wordTemplate?.blobId ?? null].filter((name) => name !== null)
   if (record.kind === 'attachment' && record.value.source.type === 'file') return [record.value.source.blobId]
   return []
 }

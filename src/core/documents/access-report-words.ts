@@ -196,6 +196,9 @@ export const kindWords: Readonly<Record<RecordKind, string>> = {
   turn: 'tur',
   approval: 'godkendelse',
   evaluation: 'evaluering',
+  'meeting-run': 'mødets tider',
+  'minutes-version': 'godkendt referat',
+  'minutes-comment': 'bemærkning til referat',
 }
 
 /** What happened, of records as of papers. */

@@ -1,10 +1,7 @@
 /** The words that a case pack prints by itself: the agreement about confidentiality, and what a facilitator can ask. */
 import { noBreak } from '../danish/dates.ts'
+import type { CasePhase } from '../records/agenda-item.ts'
 import type { SparringKind } from '../records/case.ts'
-
-/** What a facilitator leads a case through, in order. */
-export const casePhases = ['telling', 'clarifying', 'reflecting', 'sparring', 'taking-along'] as const
-export type CasePhase = (typeof casePhases)[number]
 
 export const casePackWords = {
   type: 'Casepakke',

@@ -1,11 +1,10 @@
 /** A facilitator's plan for a case: how long each phase may take, and what to ask in it. Knows the meeting's time, not the clock. */
 import { allocatedMinutes, meetingMinutes } from '../meetings/schedule.ts'
+import { type CasePhase, casePhase } from '../records/agenda-item.ts'
 import type { SparringKind } from '../records/case.ts'
 import type { CaseId } from '../records/ids.ts'
 import { lines } from './blocks.ts'
 import {
-  type CasePhase,
-  casePhases,
   openQuestions,
   phaseQuestions,
   phaseWords,
@@ -47,13 +46,13 @@ const shares: Readonly<Record<CasePhase, number>> = {
 
 /** Whole minutes for each phase that add up to the case's. */
 export const timeBoxes = (minutes: number): readonly { readonly phase: CasePhase; readonly minutes: number }[] => {
-  const floors = casePhases.map((phase) => Math.floor((minutes * shares[phase]) / 100))
+  const floors = casePhase.options.map((phase) => Math.floor((minutes * shares[phase]) / 100))
   const left = minutes - floors.reduce((sum, each) => sum + each, 0)
-  const byRemainder = casePhases
+  const byRemainder = casePhase.options
     .map((phase, index) => ({ index, remainder: (minutes * shares[phase]) % 100 }))
     .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)
   const more = new Set(byRemainder.slice(0, left).map(({ index }) => index))
-  return casePhases.map((phase, index) => ({ phase, minutes: (floors[index] ?? 0) + (more.has(index) ? 1 : 0) }))
+  return casePhase.options.map((phase, index) => ({ phase, minutes: (floors[index] ?? 0) + (more.has(index) ? 1 : 0) }))
 }
 
 export const planTable = (number: number, minutes: number, sparring: readonly SparringKind[]): DocumentTable => ({

@@ -127,6 +127,8 @@ const added = (
           group,
           function: role,
           attendance: 'invited',
+          answer: null,
+          reason: null,
           substituteForId: null,
           itemIds: [],
           arrivedAtItemId: null,

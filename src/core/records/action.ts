@@ -1,7 +1,7 @@
 /** An action: what somebody promised to do, by when, and which item it came from. */
 import { z } from 'zod'
-import { agendaItemId, meetingId, personId } from './ids.ts'
-import { line, list, optionalDate, shape } from './schema.ts'
+import { agendaItemId, forumId, meetingId, personId } from './ids.ts'
+import { line, list, optionalDate, plainDate, shape } from './schema.ts'
 
 export const action = shape({
   task: line,
@@ -11,5 +11,8 @@ export const action = shape({
   agendaItemId: agendaItemId.nullable().default(null),
   status: z.enum(['open', 'done', 'dropped']).default('open'),
   doneOn: optionalDate,
+  /** Of an action that no meeting agreed on; else the meeting's forum counts. */
+  forumId: forumId.nullable().default(null),
+  remindedOn: list(plainDate),
 })
 export type Action = z.infer<typeof action>

@@ -11,5 +11,7 @@ export const approval = shape({
   askedOn: optionalDate,
   answeredOn: optionalDate,
   wording: line,
+  /** What came with the answer. */
+  remark: line,
 })
 export type Approval = z.infer<typeof approval>

@@ -1,11 +1,11 @@
 /** A forum: a standing series of meetings with its own way of doing things (arrangements 1-11 and 14 of domain.md). */
 import { z } from 'zod'
 import { richText } from '../text/blocks.ts'
-import { agendaCategory } from './agenda-item.ts'
+import { agendaCategory, phasePlan, presenter } from './agenda-item.ts'
 import { areaId, forumId, personId, venueId } from './ids.ts'
 import { decisionPlacement } from './organisation.ts'
 import { personRole } from './person.ts'
-import { elementId, line, list, minutes, optionalTime, plainDate, shape } from './schema.ts'
+import { elementId, line, list, minutes, optionalTime, plainDate, shape, text } from './schema.ts'
 import { sector } from './unit.ts'
 
 export const forumKind = z.enum([
@@ -138,6 +138,40 @@ const caseRule = shape({
 })
 export type CaseRule = z.infer<typeof caseRule>
 
+/**
+ * What is to happen around each meeting: days before it, from `minutesDays` on days after it. Comments are due so many days
+ * after the minutes were sent.
+ */
+const runUpRule = shape({
+  inviteDays: z.number().int().min(0).max(365).default(28),
+  itemsDays: z.number().int().min(0).max(120).default(14),
+  agendaDays: z.number().int().min(0).max(120).default(7),
+  remindDays: z.number().int().min(0).max(120).default(3),
+  minutesDays: z.number().int().min(0).max(120).default(7),
+  commentDays: z.number().int().min(0).max(120).default(10),
+})
+export type RunUpRule = z.infer<typeof runUpRule>
+
+const mailRule = shape({
+  /** The leaders of the members get invitations, and what goes with them, in copy. */
+  leadersInCopy: z.boolean().default(false),
+  /** Stands below every mail of the forum. */
+  signature: text,
+})
+
+/** The two scales of the yearly evaluation (domain.md, "Scales"). */
+export const evaluationScale = z.enum(['degree', 'satisfaction'])
+export type EvaluationScale = z.infer<typeof evaluationScale>
+
+const evaluationQuestion = shape({ id: elementId, text: line, scale: evaluationScale.default('degree') })
+export type EvaluationQuestion = z.infer<typeof evaluationQuestion>
+
+const evaluationRule = shape({
+  ask: z.boolean().default(true),
+  /** Null asks the usual question (core/evaluation). */
+  questions: z.array(evaluationQuestion).max(20).readonly().nullable().default(null),
+})
+
 const agendaTemplateItem = shape({
   id: elementId,
   category: agendaCategory.default('other'),
@@ -145,6 +179,9 @@ const agendaTemplateItem = shape({
   minutes: minutes.nullable().default(null),
   content: richText,
   recommendation: richText,
+  presenters: list(presenter),
+  phases: phasePlan,
+  closed: z.boolean().default(false),
 })
 export type AgendaTemplateItem = z.infer<typeof agendaTemplateItem>
 
@@ -183,6 +220,9 @@ export const forum = shape({
   groups: groupRule.nullable().default(null),
   turns: turnRule.prefault({}),
   cases: caseRule.prefault({}),
+  runUp: runUpRule.prefault({}),
+  mail: mailRule.prefault({}),
+  evaluation: evaluationRule.prefault({}),
   agendaTemplate: list(agendaTemplateItem),
   /** Null follows the organisation's setting. */
   decisionPlacement: decisionPlacement.nullable().default(null),

@@ -18,6 +18,9 @@ export const caseStoryId = idOf('CaseStoryId')
 export const turnId = idOf('TurnId')
 export const approvalId = idOf('ApprovalId')
 export const evaluationId = idOf('EvaluationId')
+export const meetingRunId = idOf('MeetingRunId')
+export const minutesVersionId = idOf('MinutesVersionId')
+export const minutesCommentId = idOf('MinutesCommentId')
 
 /** Name of a blob: the hash of its ciphertext, lower-case hexadecimal. */
 export const blobId = idOf('BlobId')
@@ -38,6 +41,9 @@ export type CaseStoryId = z.infer<typeof caseStoryId>
 export type TurnId = z.infer<typeof turnId>
 export type ApprovalId = z.infer<typeof approvalId>
 export type EvaluationId = z.infer<typeof evaluationId>
+export type MeetingRunId = z.infer<typeof meetingRunId>
+export type MinutesVersionId = z.infer<typeof minutesVersionId>
+export type MinutesCommentId = z.infer<typeof minutesCommentId>
 export type BlobId = z.infer<typeof blobId>
 
 /**
@@ -51,3 +57,11 @@ export const turnIdOf = (meeting: MeetingId, number: number): TurnId => turnId.p
 /** The case of a turn; it keeps its id where its turn moves to a later meeting. */
 export const caseIdOf = (turn: TurnId): CaseId => caseId.parse(`case:${turn}`)
 export const caseStoryIdOf = (id: CaseId): CaseStoryId => caseStoryId.parse(`story:${id}`)
+export const approvalIdOf = (meeting: MeetingId, subject: string): ApprovalId =>
+  approvalId.parse(`approval:${meeting}:${subject}`)
+export const evaluationIdOf = (meeting: MeetingId, question: string): EvaluationId =>
+  evaluationId.parse(`evaluation:${meeting}:${question}`)
+/** How a meeting went, minute by minute; there is one. */
+export const meetingRunIdOf = (meeting: MeetingId): MeetingRunId => meetingRunId.parse(`run:${meeting}`)
+export const minutesVersionIdOf = (meeting: MeetingId, number: number): MinutesVersionId =>
+  minutesVersionId.parse(`minutes:${meeting}:${number}`)

@@ -24,7 +24,10 @@ import {
   evaluationId,
   forumId,
   meetingId,
+  meetingRunId,
   membershipId,
+  minutesCommentId,
+  minutesVersionId,
   organisationId,
   personId,
   turnId,
@@ -32,7 +35,10 @@ import {
   venueId,
 } from './ids.ts'
 import { meeting } from './meeting.ts'
+import { meetingRun } from './meeting-run.ts'
 import { membership } from './membership.ts'
+import { minutesComment } from './minutes-comment.ts'
+import { minutesVersion } from './minutes-version.ts'
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
 import { turn } from './turn.ts'
@@ -59,6 +65,9 @@ const recordSchemas = {
   turn: { id: turnId, value: turn },
   approval: { id: approvalId, value: approval },
   evaluation: { id: evaluationId, value: evaluation },
+  'meeting-run': { id: meetingRunId, value: meetingRun },
+  'minutes-version': { id: minutesVersionId, value: minutesVersion },
+  'minutes-comment': { id: minutesCommentId, value: minutesComment },
 } as const
 
 export type RecordKind = keyof typeof recordSchemas

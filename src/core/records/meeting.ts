@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { agendaItemId, forumId, personId, venueId } from './ids.ts'
 import { participantGroup } from './membership.ts'
+import { absenceReason } from './person.ts'
 import { elementId, line, list, optionalDate, optionalTime, plainDate, shape } from './schema.ts'
 
 /** From idea to archive. A cancelled meeting stays, since its turns and venue must be given back. */
@@ -17,6 +18,10 @@ export const participant = shape({
   group: participantGroup.default('member'),
   function: line,
   attendance: attendance.default('invited'),
+  /** What was answered to the invitation; null while nothing was. A no is an apology as well. */
+  answer: z.enum(['yes', 'no']).nullable().default(null),
+  /** The only words kept for an apology. */
+  reason: absenceReason.nullable().default(null),
   /** The participant (by element id) in whose place this person comes. */
   substituteForId: elementId.nullable().default(null),
   /** The items under which the person took part; empty means the whole meeting. */
@@ -66,6 +71,29 @@ export const dateChoice = shape({
 })
 export type DateChoice = z.infer<typeof dateChoice>
 
+/** A step around a meeting that has a day of its own. */
+export const runUpStep = z.enum(['approval', 'invite', 'items', 'agenda', 'pack', 'remind', 'minutes', 'comments'])
+export type RunUpStep = z.infer<typeof runUpStep>
+
+export const mailingKind = z.enum([
+  'invitation',
+  'call-for-items',
+  'agenda',
+  'reminder',
+  'approval',
+  'cancellation',
+  'minutes-for-comment',
+  'minutes',
+])
+export type MailingKind = z.infer<typeof mailingKind>
+
+/** That a mail was made, so that nobody is asked twice: which, when, and to whom. */
+const mailing = shape({ id: elementId, kind: mailingKind, on: plainDate, personIds: list(personId) })
+export type Mailing = z.infer<typeof mailing>
+
+export const cancelReason = z.enum(['not-approved', 'too-few', 'no-leader', 'other'])
+export type CancelReason = z.infer<typeof cancelReason>
+
 export const meeting = shape({
   forumId,
   /** Only where the meeting has a name of its own; otherwise the forum's name is used. */
@@ -95,6 +123,18 @@ export const meeting = shape({
   agendaIssuedOn: optionalDate,
   /** Printed as the date of the minutes: never the agenda's. */
   minutesIssuedOn: optionalDate,
+  /** Locks the minutes; what was approved is kept as a version (minutes-version.ts). */
   minutesApprovedOn: optionalDate,
+  minutesSentOn: optionalDate,
+  /** The last day for comments on the minutes that were sent. */
+  commentsDueOn: optionalDate,
+  cancelledBecause: cancelReason.nullable().default(null),
+  /** Days of this meeting's own, in place of those that the forum's run-up gives. */
+  deadlines: list(shape({ step: runUpStep, on: plainDate })),
+  /** Steps that somebody has marked as done by hand, where nothing else shows that they are. */
+  stepsDone: list(shape({ step: runUpStep, on: plainDate })),
+  mailings: list(mailing),
+  /** Who calls the meeting, where the members do so in turn. */
+  organiserId: personId.nullable().default(null),
 })
 export type Meeting = z.infer<typeof meeting>

@@ -44,6 +44,12 @@ export const organisation = shape({
   caseContact: line,
   /** Months after a case was used until its story is erased. */
   caseRetentionMonths: z.number().int().min(0).max(24).default(3),
+  /** Years after somebody's last day until they are shown as to be removed; null keeps them. */
+  leaverRetentionYears: z.number().int().min(0).max(50).nullable().default(2),
+  /** Years after a meeting until its minutes, and all that belongs to it, are shown as to be removed; null keeps them. */
+  minutesRetentionYears: z.number().int().min(1).max(50).nullable().default(10),
+  /** The organisation's own Word template for all papers; null uses the program's look. */
+  wordTemplate: shape({ blobId, fileName: line }).nullable().default(null),
   /** Names of places, teams and houses nearby that tell where something happened, beside the units and venues. */
   localNames: list(z.string().min(1).max(100)),
   /** The words that the language check asks to consider; null is the list that comes with the program. */

@@ -143,6 +143,9 @@ const newItem = (): AgendaTemplateItem => ({
   minutes: null,
   content: [],
   recommendation: [],
+  presenters: [],
+  phases: [],
+  closed: false,
 })
 
 const moved = (items: readonly AgendaTemplateItem[], id: string, step: 1 | -1): readonly AgendaTemplateItem[] => {
