@@ -93,17 +93,17 @@ const placesIn = (text: string): readonly number[] => titles.map((title) => text
 test('a pack is put together, saved with its password and taken back by keyboard alone', async ({ app }) => {
   const { page, panel } = await openPanel(app)
   const box = (title: string) => panel.getByRole('checkbox', { name: words.include(title) })
-  expect(await order(panel)).toEqual(titles)
+  await expect.poll(() => order(panel)).toEqual(titles)
   await app.checkAccessibility()
 
   await test.step('Alt and an arrow move the case that has the focus, which it keeps', async () => {
     await tabTo(page, box(first))
     await page.keyboard.press('Alt+ArrowDown')
-    expect(await order(panel)).toEqual([second, first, third, fourth])
+    await expect.poll(() => order(panel)).toEqual([second, first, third, fourth])
     await expect(box(first)).toBeFocused()
     await page.keyboard.press('Alt+ArrowUp')
     await page.keyboard.press('Alt+ArrowUp')
-    expect(await order(panel)).toEqual(titles)
+    await expect.poll(() => order(panel)).toEqual(titles)
   })
 
   await test.step('the handle lifts, carries and drops; Esc puts back and leaves the panel open', async () => {
@@ -116,7 +116,7 @@ test('a pack is put together, saved with its password and taken back by keyboard
     await page.keyboard.press('Escape')
     await expect(panel.getByText(words.dropCancelled)).toBeAttached()
     await expect(panel).toBeVisible()
-    expect(await order(panel)).toEqual(titles)
+    await expect.poll(() => order(panel)).toEqual(titles)
     await page.keyboard.press('Alt+ArrowUp')
     await expect.poll(() => order(panel)).toEqual([first, second, fourth, third])
   })
@@ -214,7 +214,7 @@ test('the mouse orders a group’s pack, and a click beside the panel loses noth
   await expect.poll(() => order(panel)).toEqual([third, second])
 
   await page.mouse.click(4, 400)
-  expect(await order(panel)).toEqual([third, second])
+  await expect.poll(() => order(panel)).toEqual([third, second])
   await panel.getByRole('radio', { name: words.protections.open }).click()
   await expect(panel.getByRole('textbox', { name: words.password })).toHaveCount(0)
   await expect(panel.getByText(words.leaves)).toBeVisible()
