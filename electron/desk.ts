@@ -12,7 +12,7 @@ import type { SecretClipboard } from './secret-clipboard.ts'
 
 export type Tell = <E extends EventName>(name: E, data: Events[E]) => void
 
-type FolderPurpose = 'case-requests' | 'vault' | 'restore-from' | 'restore-to' | 'archive' | 'backups'
+type FolderPurpose = 'mails' | 'vault' | 'restore-from' | 'restore-to' | 'archive' | 'backups'
 export type FilePurpose = 'logo' | 'attachment' | 'table' | 'history' | 'case-form'
 export type SavePurpose = 'word' | 'pdf' | 'calendar' | 'mail' | 'any'
 

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 
 export type MailDraft = {
   readonly to: readonly string[]
+  readonly cc: readonly string[]
   readonly subject: string
   readonly text: string
   readonly attachments: readonly MailAttachment[]
@@ -19,7 +20,8 @@ export const writeDraft = (draft: MailDraft): Uint8Array => {
   const lines = [
     // Programs that know it open the file to be sent instead of to be read.
     'X-Unsent: 1',
-    ...(draft.to.length === 0 ? [] : [`To: ${draft.to.map(oneLine).join(`,${lineEnd} `)}`]),
+    ...addresses('To', draft.to),
+    ...addresses('Cc', draft.cc),
     header('Subject', draft.subject),
     'MIME-Version: 1.0',
     `Content-Type: multipart/mixed;${lineEnd} boundary="${boundary}"`,
@@ -32,6 +34,9 @@ export const writeDraft = (draft: MailDraft): Uint8Array => {
 }
 
 const lineEnd = '\r\n'
+
+const addresses = (name: string, list: readonly string[]): readonly string[] =>
+  list.length === 0 ? [] : [`${name}: ${list.map(oneLine).join(`,${lineEnd} `)}`]
 
 const textPart = (text: string): string =>
   [

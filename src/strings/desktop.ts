@@ -29,7 +29,7 @@ export const dialogWords = {
   appName: 'Erfakreds',
   exampleName: 'Eksempeldata',
   chooseFolder: {
-    'case-requests': 'Vælg, hvor mailene og skemaerne skal gemmes',
+    mails: 'Vælg, hvor mailene skal gemmes',
     vault: 'Vælg, hvor arkivet skal ligge',
     'restore-from': 'Vælg mappen med sikkerhedskopien',
     'restore-to': 'Vælg, hvor det gendannede arkiv skal ligge',

@@ -69,8 +69,6 @@ const paragraphs: Readonly<Record<RequestKind, (facts: RequestFacts) => readonly
 export const requestFileNames = {
   form: (date: string | null): string => ['Skema til din case', date ?? ''].filter(Boolean).join(' '),
   calendar: (date: string | null): string => ['Frist for din case', date ?? ''].filter(Boolean).join(' '),
-  mail: 'Kladde',
-  message: 'Besked',
 } as const
 
 /** What the calendar says on the due day; a calendar is read by others too. */

@@ -1,0 +1,98 @@
+/**
+ * Mails as files where the user says: as drafts that a mail program opens, or each as a folder with the draft, the message as
+ * text and what goes with it, since not every mail program opens drafts. What the mails say has been decided elsewhere.
+ */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { err, ok } from '../src/core/result.ts'
+import { mailFileWords as words } from '../src/strings/mail-files.ts'
+import type { Desk } from './desk.ts'
+import { safeFileName } from './handlers/blobs.ts'
+import { type MailDraft, writeDraft } from './mail-draft.ts'
+import { saveOutside } from './save-outside.ts'
+import type { VaultResult } from './vault/index.ts'
+
+export type MailToSave = MailDraft & {
+  /** Id of the record that the mail is about, for the audit. */
+  readonly about: string
+  /** What its file or folder is called, without an ending. */
+  readonly name: string
+}
+
+export type SaveMailsAs = 'drafts' | 'folders'
+
+/** Null where the dialog was cancelled. `what` is the audit's word for it. Nothing that lies there already is written over. */
+export const saveMails = async (
+  { archive, dialogs }: Pick<Desk, 'archive' | 'dialogs'>,
+  mails: readonly MailToSave[],
+  as: SaveMailsAs,
+  what: string,
+): Promise<VaultResult<{ readonly savedAs: string; readonly count: number } | null>> => {
+  const [first, ...more] = mails
+  if (first === undefined) return ok(null)
+  const alone = as === 'drafts' && more.length === 0
+  const target = alone
+    ? await dialogs.saveAs(`${safeFileName(first.name)}.eml`, 'mail')
+    : await dialogs.chooseFolder('mails')
+  if (target === null) return ok(null)
+  const files = alone ? [draftOf(first, target)] : placed(target, mails, as)
+  for (const file of files) {
+    const saved = saveOutside(archive, file.path, file.bytes(), { kind: what, id: file.about })
+    if (!saved.ok) return err(saved.error)
+  }
+  const own = more.length === 0 && as === 'folders' ? path.dirname(files[0]?.path ?? target) : target
+  return ok({ savedAs: path.basename(own), count: mails.length })
+}
+
+/** The bytes are made when they are written: many drafts with large attachments need not lie in memory at once. */
+type Placed = { readonly about: string; readonly path: string; readonly bytes: () => Uint8Array }
+
+const draftOf = (mail: MailToSave, file: string): Placed => ({
+  about: mail.about,
+  path: file,
+  bytes: () => writeDraft(mail),
+})
+
+const placed = (folder: string, mails: readonly MailToSave[], as: SaveMailsAs): readonly Placed[] => {
+  const free = freeNames()
+  return mails.flatMap((mail) => {
+    const name = safeFileName(mail.name)
+    return as === 'drafts' ? [draftOf(mail, free(folder, name, '.eml'))] : partsOf(mail, free(folder, name, ''))
+  })
+}
+
+const partsOf = (mail: MailToSave, own: string): readonly Placed[] => {
+  const free = freeNames()
+  const draft = draftOf(mail, free(own, words.draft, '.eml'))
+  const message = { about: mail.about, path: free(own, words.message, '.txt'), bytes: () => messageOf(mail) }
+  const attached = mail.attachments.map(({ fileName, bytes }): Placed => {
+    const { name, ext } = path.parse(safeFileName(fileName))
+    return { about: mail.about, path: free(own, name, ext), bytes: () => bytes }
+  })
+  return [draft, message, ...attached]
+}
+
+/** Names that neither lie there nor were given before. */
+const freeNames = () => {
+  const taken = new Set<string>()
+  return (folder: string, name: string, ending: string): string => {
+    let count = 1
+    const candidate = (): string => path.join(folder, `${name}${count === 1 ? '' : ` ${count}`}${ending}`)
+    while (taken.has(candidate().toLowerCase()) || existsSync(candidate())) count += 1
+    taken.add(candidate().toLowerCase())
+    return candidate()
+  }
+}
+
+/** To whom, copies, subject and text, as they are copied into a mail program. */
+const messageOf = ({ to, cc, subject, text }: MailDraft): Uint8Array => {
+  const lines = [
+    ...(to.length === 0 ? [] : [to.join(', ')]),
+    ...(cc.length === 0 ? [] : [words.copyTo + cc.join(', ')]),
+    subject,
+    '',
+    text,
+  ]
+  // Editors of Windows know by the mark at its beginning that the file is UTF-8.
+  return Buffer.from(`\ufeff${lines.join('\n')}\n`.replaceAll(/\r?\n/g, '\r\n'))
+}
