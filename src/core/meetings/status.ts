@@ -16,6 +16,9 @@ export const nextStatuses: Readonly<Record<MeetingStatus, readonly MeetingStatus
 export const isComing = (status: MeetingStatus): boolean =>
   status === 'draft' || status === 'planned' || status === 'invited'
 
+/** Took place, however far its minutes have come. */
+export const isHeld = (status: MeetingStatus): boolean => !isComing(status) && status !== 'cancelled'
+
 /** Why a meeting can be neither moved nor called off; null where it can. */
 export type Stays = 'held' | 'past' | 'cancelled'
 
