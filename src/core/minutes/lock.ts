@@ -1,0 +1,98 @@
+/**
+ * What approved minutes hold fast: what the paper says of the meeting, its items, attachments and actions. One place decides it,
+ * and the replica asks before each commit. How minutes are approved or opened is in life.ts.
+ */
+import type { Action } from '../records/action.ts'
+import type { AgendaItem } from '../records/agenda-item.ts'
+import type { MeetingId } from '../records/ids.ts'
+import type { Meeting } from '../records/meeting.ts'
+import { sameJson } from '../records/merge.ts'
+import type { RecordEntry } from '../records/record-set.ts'
+
+/** Since when the minutes are locked; null where they may be changed. */
+export type Locked = { readonly approvedOn: string }
+
+export const whyLocked = ({ minutesApprovedOn }: Pick<Meeting, 'minutesApprovedOn'>): Locked | null =>
+  minutesApprovedOn === null ? null : { approvedOn: minutesApprovedOn }
+
+/** One record before and after a change; null where it is not there. */
+export type Transition = { readonly before: RecordEntry | null; readonly after: RecordEntry | null }
+
+/**
+ * The meeting whose approved minutes the changes would alter; null where they alter none. `meetingOf` tells of a meeting as it
+ * is before the changes. Whoever deletes a person, or a meeting as a whole, takes what hangs on it along.
+ */
+export const lockedMeetingIn = (
+  changes: readonly Transition[],
+  meetingOf: (id: MeetingId) => Meeting | undefined,
+): MeetingId | null => {
+  if (changes.some(({ before, after }) => before?.kind === 'person' && after === null)) return null
+  const freed = new Set(changes.flatMap(({ before, after }) => freedMeeting(before, after) ?? []))
+  for (const { before, after } of changes) {
+    if (sameSaid(before, after)) continue
+    for (const id of [meetingIn(before), meetingIn(after)]) {
+      if (id === null || freed.has(id)) continue
+      const meeting = meetingOf(id)
+      if (meeting !== undefined && whyLocked(meeting) !== null) return id
+    }
+  }
+  return null
+}
+
+/** A meeting that goes, or whose minutes are opened, in the same step. */
+const freedMeeting = (before: RecordEntry | null, after: RecordEntry | null): MeetingId | null => {
+  if (before?.kind !== 'meeting') return null
+  if (after === null) return before.id
+  return after.kind === 'meeting' && after.value.minutesApprovedOn === null ? before.id : null
+}
+
+const meetingIn = (entry: RecordEntry | null): MeetingId | null => {
+  switch (entry?.kind) {
+    case 'meeting':
+      return entry.id
+    case 'agenda-item':
+    case 'attachment':
+    case 'action':
+      return entry.value.meetingId
+    default:
+      return null
+  }
+}
+
+const sameSaid = (before: RecordEntry | null, after: RecordEntry | null): boolean =>
+  before !== null && after !== null && sameJson(said(before), said(after))
+
+type Json = Parameters<typeof sameJson>[0]
+
+/** What minutes say of a record. What happens to an action later, or is kept for the leader of the meeting, is not among it. */
+const said = (entry: RecordEntry): Json => {
+  switch (entry.kind) {
+    case 'meeting':
+      return saidOfMeeting(entry.value)
+    case 'agenda-item':
+      return saidOfItem(entry.value)
+    case 'action':
+      return saidOfAction(entry.value)
+    default:
+      return entry.value as Json
+  }
+}
+
+const saidOfMeeting = (meeting: Meeting): Json =>
+  ({
+    title: meeting.title,
+    theme: meeting.theme,
+    date: meeting.date,
+    start: meeting.start,
+    end: meeting.end,
+    place: meeting.place,
+    chairId: meeting.chairId,
+    minuteTakerId: meeting.minuteTakerId,
+    participants: meeting.participants.map(({ answer, reason, ...each }) => each),
+  }) as Json
+
+/** Whether an item is carried to the next meeting is settled there, after these minutes were approved. */
+const saidOfItem = ({ progress, privateNotes, ...item }: AgendaItem): Json => item as Json
+
+const saidOfAction = ({ task, responsibleIds, deadline, meetingId, agendaItemId }: Action): Json =>
+  ({ task, responsibleIds, deadline, meetingId, agendaItemId }) as Json
