@@ -44,6 +44,15 @@ const dateInCopenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Co
 /** The calendar date in Denmark at a moment, whatever the computer's own zone. */
 export const dateInDenmark = (moment: Date): string => dateInCopenhagen.format(moment)
 
+const momentInCopenhagen = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Copenhagen',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
+
+/** The wall clock in Denmark at a moment, to the second: `YYYY-MM-DDTHH:MM:SS`. */
+export const momentInDenmark = (moment: Date): string => momentInCopenhagen.format(moment).replace(' ', 'T')
+
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (date: string): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
 
