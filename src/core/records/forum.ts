@@ -163,7 +163,13 @@ const mailRule = shape({
 export const evaluationScale = z.enum(['degree', 'satisfaction'])
 export type EvaluationScale = z.infer<typeof evaluationScale>
 
-const evaluationQuestion = shape({ id: elementId, text: line, scale: evaluationScale.default('degree') })
+const evaluationQuestion = shape({
+  id: elementId,
+  text: line,
+  scale: evaluationScale.default('degree'),
+  /** The answer beside the scale: "Ved ikke", or "Har endnu ikke deltaget". */
+  beside: z.enum(['do-not-know', 'not-yet']).default('do-not-know'),
+})
 export type EvaluationQuestion = z.infer<typeof evaluationQuestion>
 
 const evaluationRule = shape({
