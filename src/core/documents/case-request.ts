@@ -4,6 +4,7 @@
  */
 import { caseIdOfTurn, formReference } from '../cases/form-reference.ts'
 import { longDate } from '../danish/dates.ts'
+import { mailAddress } from '../mail/address.ts'
 import { type PersonId, type TurnId, theOrganisationId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { RecordSet } from '../records/record-set.ts'
@@ -97,9 +98,3 @@ export const caseRequestOf = (
 /** Whoever has the turn; but a case that has an author who has it no longer belongs to that author. */
 const recipients = (onTurn: readonly PersonId[], authorId: PersonId | null): readonly PersonId[] =>
   authorId === null || onTurn.includes(authorId) ? onTurn : [authorId]
-
-/** An address as mail programs take it; null for anything else. */
-const mailAddress = (text: string): string | null => {
-  const address = text.trim()
-  return /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(address) ? address : null
-}
