@@ -2,7 +2,7 @@
 import { membersOn, type PersonEntry, type UnitEntry } from '../forums/members.ts'
 import { evenKeys } from '../order.ts'
 import { venueInTurn, venueUses } from '../planning/venues.ts'
-import type { Forum } from '../records/forum.ts'
+import type { AgendaTemplateItem, Forum } from '../records/forum.ts'
 import {
   type AgendaItemId,
   agendaItemId,
@@ -67,18 +67,30 @@ export const newMeetingFromForum = ({ newId }: NewMeetingDeps, wish: MeetingWish
   const keys = evenKeys(forum.agendaTemplate.length)
   const items = forum.agendaTemplate.map((template, index) => ({
     id: agendaItemId.parse(newId({ part: 'item', place: index + 1 })),
-    value: newValue('agenda-item', {
-      meetingId: id,
-      order: keys[index] ?? '',
-      category: template.category,
-      title: template.title,
-      minutes: template.minutes,
-      content: freshBlocks(template.content, () => newId({ part: 'block' })),
-      recommendation: freshBlocks(template.recommendation, () => newId({ part: 'block' })),
-    }),
+    value: itemFromTemplate(template, id, keys[index] ?? '', () => newId({ part: 'block' })),
   }))
   return { meeting: { id, value }, items }
 }
+
+/** An item of the forum's usual agenda, as it stands on the agenda of a meeting. */
+export const itemFromTemplate = (
+  template: AgendaTemplateItem,
+  meetingId: MeetingId,
+  order: string,
+  newElementId: () => string,
+): RecordValue<'agenda-item'> =>
+  newValue('agenda-item', {
+    meetingId,
+    order,
+    category: template.category,
+    title: template.title,
+    minutes: template.minutes,
+    content: freshBlocks(template.content, newElementId),
+    recommendation: freshBlocks(template.recommendation, newElementId),
+    presenters: template.presenters.map((each) => ({ ...each, id: newElementId() })),
+    phases: template.phases,
+    closed: template.closed,
+  })
 
 /** A text for another place: the same words under ids of their own. */
 export const freshBlocks = (text: RichText, newId: () => string): RichText =>

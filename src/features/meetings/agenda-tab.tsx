@@ -13,20 +13,24 @@ import { Button, Group, Text } from '@mantine/core'
 import { IconAlertTriangle, IconListDetails, IconPlus } from '@tabler/icons-react'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { durationText } from '../../core/danish/dates.ts'
+import { agendaFor } from '../../core/meetings/agenda-from-template.ts'
 import { allocatedMinutes, beyondMeeting, clockTimes, meetingMinutes } from '../../core/meetings/schedule.ts'
 import { byOrder } from '../../core/order.ts'
 import type { AgendaItemId } from '../../core/records/ids.ts'
-import { type Stored, useRecords } from '../../replica/index.ts'
+import { newElementId, type Stored, useRecordSet, useRecords } from '../../replica/index.ts'
+import { usualItems } from '../../strings/agenda.ts'
 import { countOf } from '../../strings/common.ts'
 import { agenda as words } from '../../strings/meetings.ts'
 import { useCommand } from '../../ui/commands.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { AgendaCarried } from './agenda-carried.tsx'
 import { AgendaItemCard } from './agenda-item-card.tsx'
 import { dragWords } from './drag-words.ts'
 import { useItemCommands } from './item-commands.ts'
 import { MeetingFrame } from './meeting-frame.tsx'
 import classes from './meetings.module.css'
 import { PaperPane } from './paper-pane.tsx'
+import { useAgendaChanges } from './use-agenda-changes.ts'
 import { type ListedItem, useItems, usePeople } from './use-meeting.ts'
 
 type AgendaTabProps = { readonly meeting: Stored<'meeting'> }
@@ -53,6 +57,13 @@ const AgendaItems = ({
   readonly items: readonly ListedItem[]
 }) => {
   const people = usePeople()
+  const records = useRecordSet()
+  const land = useAgendaChanges(records)
+  const isEmpty = items.length === 0
+  const made = useMemo(
+    () => (records !== undefined && isEmpty ? agendaFor(records, meeting.id, { newId: newElementId }) : []),
+    [records, isEmpty, meeting.id],
+  )
   const attachments = useAttachments(meeting)
   const [newId, setNewId] = useState<AgendaItemId | null>(null)
   const commands = useItemCommands(meeting.id, items, setNewId)
@@ -80,9 +91,15 @@ const AgendaItems = ({
   return (
     <>
       <TimeBar meeting={meeting} items={items} />
-      {items.length === 0 ? (
-        <EmptyState icon={<IconListDetails size={40} />} title={words.empty} order={3}>
-          {words.emptyWhy}
+      {records !== undefined && <AgendaCarried meetingId={meeting.id} records={records} land={land} />}
+      {isEmpty ? (
+        <EmptyState
+          icon={<IconListDetails size={40} />}
+          title={words.empty}
+          order={3}
+          action={made.length > 0 && <Button onClick={() => land(usualItems.made, made)}>{usualItems.make}</Button>}
+        >
+          {made.length > 0 ? usualItems.makeWhy : words.emptyWhy}
         </EmptyState>
       ) : (
         <DndContext

@@ -96,6 +96,10 @@ const copyOf = (item: AgendaItem, order: string): AgendaItem => ({
   presenters: item.presenters.map((each) => ({ ...each, id: newElementId() })),
   content: freshBlocks(item.content, newElementId),
   recommendation: freshBlocks(item.recommendation, newElementId),
+  privateNotes: freshBlocks(item.privateNotes, newElementId),
   minutesText: [],
   decision: null,
+  progress: 'open',
+  carriedFromId: null,
+  approvesMeetingId: null,
 })

@@ -1,0 +1,125 @@
+/** What earlier meetings left over, offered where the agenda is written: taken along or left, one by one or all at once. */
+import { Anchor, Badge, Button, Group, Text, Title } from '@mantine/core'
+import { useEffect, useMemo, useRef } from 'react'
+import { Link } from 'wouter'
+import { longDate } from '../../core/danish/dates.ts'
+import { type CarryOffer, carryOffers, letLie, takeOver } from '../../core/meetings/carry-over.ts'
+import { itemsOf } from '../../core/meetings/case-items.ts'
+import type { AgendaItemId, MeetingId } from '../../core/records/ids.ts'
+import type { RecordChange, RecordSet } from '../../core/records/record-set.ts'
+import { newElementId } from '../../replica/index.ts'
+import { carry as words } from '../../strings/agenda.ts'
+import { paths } from '../../ui/paths.ts'
+import classes from './meetings.module.css'
+import type { LandOnAgenda } from './use-agenda-changes.ts'
+
+type AgendaCarriedProps = {
+  readonly meetingId: MeetingId
+  readonly records: RecordSet
+  readonly land: LandOnAgenda
+}
+
+export const AgendaCarried = ({ meetingId, records, land }: AgendaCarriedProps) => {
+  const offers = useMemo(() => carryOffers(records, meetingId), [records, meetingId])
+  useFocusOnward(offers.length)
+  if (offers.length === 0) return null
+  const take = (which: readonly CarryOffer[]) => takeOver(records, meetingId, which, { newId: newElementId })
+  return (
+    <section className={classes.offers} aria-label={words.title}>
+      <Group justify="space-between" gap="xs">
+        <div>
+          <Title order={3} size="h5">
+            {words.title}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {words.why}
+          </Text>
+        </div>
+        {offers.length > 1 && (
+          <Button size="compact-sm" onClick={() => land(words.takenAll, take(offers))}>
+            {words.takeAll}
+          </Button>
+        )}
+      </Group>
+      <ul className={classes.plainList}>
+        {offers.map((offer) => (
+          <Offer
+            key={offer.type === 'item' ? offer.itemId : offer.meetingId}
+            offer={offer}
+            records={records}
+            meetingId={meetingId}
+            onTake={() => land(words.taken, take([offer]))}
+            onLeave={(changes) => land(words.left, changes)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Whoever took one goes on to the next, and from the last one to the agenda: the button that had the focus is gone. */
+const useFocusOnward = (count: number) => {
+  const before = useRef(count)
+  useEffect(() => {
+    if (before.current > count && document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`.${classes.offer} button, [data-item]`)?.focus()
+    before.current = count
+  }, [count])
+}
+
+type OfferProps = {
+  readonly offer: CarryOffer
+  readonly records: RecordSet
+  readonly meetingId: MeetingId
+  readonly onTake: () => void
+  readonly onLeave: (changes: readonly RecordChange[]) => void
+}
+
+const Offer = ({ offer, records, meetingId, onTake, onLeave }: OfferProps) => {
+  const day = records.meeting.get(offer.meetingId)?.date ?? null
+  const dayText = day === null ? null : longDate(day)
+  const title =
+    offer.type === 'minutes' ? words.minutes : records['agenda-item'].get(offer.itemId)?.title.trim() || words.untitled
+  return (
+    <li className={classes.offer}>
+      <div className={classes.title}>
+        <Text component="span" fw={600} className={classes.anywhere}>
+          {title}
+        </Text>
+        <Group gap="xs">
+          <Anchor component={Link} href={paths.meeting(offer.meetingId, 'referat')} size="sm">
+            {words.from(dayText, offer.type === 'item' ? numberIn(records, offer.meetingId, offer.itemId) : null)}
+          </Anchor>
+          {offer.type === 'item' ? (
+            <Badge variant="default" className={classes.status ?? ''}>
+              {words.because[offer.because]}
+            </Badge>
+          ) : (
+            <Text size="sm" c="dimmed">
+              {offer.into === null ? words.minutesNew : words.minutesInto(numberIn(records, meetingId, offer.into))}
+            </Text>
+          )}
+        </Group>
+      </div>
+      <Group gap="xs" wrap="nowrap">
+        <Button variant="default" size="compact-sm" aria-label={words.takeOf(title)} onClick={onTake}>
+          {words.take}
+        </Button>
+        {offer.type === 'item' && (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            aria-label={words.leaveOf(title)}
+            onClick={() => onLeave(letLie(records, offer.itemId))}
+          >
+            {words.leave}
+          </Button>
+        )}
+      </Group>
+    </li>
+  )
+}
+
+const numberIn = (records: RecordSet, meetingId: MeetingId, itemId: AgendaItemId): number =>
+  itemsOf(records, meetingId).findIndex(({ id }) => id === itemId) + 1
