@@ -94,6 +94,7 @@ const codes: Readonly<Record<ErrorCode | CliCode, number>> = {
   'step-overtaken': badInput,
   'invalid-record': badInput,
   'record-read-only': newerFormat,
+  'minutes-locked': badInput,
   'commit-too-large': badInput,
   'disk-full': fileSystem,
   'blob-missing': badInput,

@@ -16,6 +16,7 @@ import type { RecordChange, RecordSet } from '../core/records/record-set.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import { call } from './bridge.ts'
 import { mirror, type RecordKey, readRecord } from './database.ts'
+import { touchesLockedMinutes } from './locked-minutes.ts'
 import { inParts } from './parts.ts'
 import type { Step, Value } from './undo-stack.ts'
 
@@ -151,7 +152,7 @@ const plan = async (edits: readonly Edit[]): Promise<Result<Plan, ContractError>
     changes.push({ kind, id, base: head === null ? [] : [head.rev], value: value.value })
     steps.push({ kind, id, before: head?.value ?? null, after: value.value })
   }
-  return ok({ changes, steps })
+  return (await touchesLockedMinutes(steps)) ? err({ code: 'minutes-locked' }) : ok({ changes, steps })
 }
 
 /** A value as the vault will keep it, so that the read model shows the same. */

@@ -162,6 +162,11 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: untouched,
     now: 'Bed din it-afdeling om den nyeste udgave af Erfakreds.',
   },
+  'minutes-locked': {
+    happened: 'Referatet er godkendt, så mødet kan ikke ændres.',
+    safe: untouched,
+    now: 'Åbn referatet igen under mødets Referat, hvis noget skal rettes.',
+  },
   'commit-too-large': {
     happened: 'Ændringen er for stor til at blive gemt på én gang.',
     safe: 'Det, der var gemt i forvejen, er uændret.',

@@ -15,6 +15,10 @@ export type Locked = { readonly approvedOn: string }
 export const whyLocked = ({ minutesApprovedOn }: Pick<Meeting, 'minutesApprovedOn'>): Locked | null =>
   minutesApprovedOn === null ? null : { approvedOn: minutesApprovedOn }
 
+/** The kinds of record that decide whether a step is stopped. */
+export const concernsMinutes = (kind: string): boolean =>
+  ['meeting', 'agenda-item', 'attachment', 'action', 'person'].includes(kind)
+
 /** One record before and after a change; null where it is not there. */
 export type Transition = { readonly before: RecordEntry | null; readonly after: RecordEntry | null }
 
@@ -38,6 +42,10 @@ export const lockedMeetingIn = (
   }
   return null
 }
+
+/** The meetings that the changes have to do with, to be looked up. */
+export const meetingsNamed = (changes: readonly Transition[]): ReadonlySet<MeetingId> =>
+  new Set(changes.flatMap(({ before, after }) => [meetingIn(before) ?? [], meetingIn(after) ?? []].flat()))
 
 /** A meeting that goes, or whose minutes are opened, in the same step. */
 const freedMeeting = (before: RecordEntry | null, after: RecordEntry | null): MeetingId | null => {
