@@ -1,5 +1,6 @@
 /** One handler for each request of the contract, gathered from its areas. A request that nobody answers does not compile. */
 import type { Desk } from './desk.ts'
+import { actionReminderHandlers } from './handlers/action-reminders.ts'
 import { backupHandlers } from './handlers/backups.ts'
 import { blobHandlers } from './handlers/blobs.ts'
 import { calendarHandlers } from './handlers/calendar.ts'
@@ -23,6 +24,7 @@ export const makeHandlers = (desk: Desk): Handlers => ({
   ...tableHandlers(desk),
   ...caseFormHandlers(desk),
   ...caseRequestHandlers(desk),
+  ...actionReminderHandlers(desk),
   ...pageHandlers(desk),
   ...privacyHandlers(),
 })

@@ -122,9 +122,28 @@ export type StoredBlob = {
 
 const year = z.number().int().min(1900).max(2200)
 
+/**
+ * For whom a meeting's paper is: `shareable` names nobody and holds nothing of closed items; `facilitator` adds private notes and
+ * clock times.
+ */
+const meetingEdition = z.enum(['internal', 'shareable', 'facilitator'])
+export type MeetingEdition = z.infer<typeof meetingEdition>
+
 /** A paper that can be made, and of what. */
 const paper = z.discriminatedUnion('document', [
-  z.strictObject({ document: z.enum(['agenda', 'minutes']), meetingId }),
+  z.strictObject({
+    document: z.enum(['agenda', 'minutes']),
+    meetingId,
+    edition: meetingEdition.default('internal'),
+  }),
+  /** What was decided and who does what, without what was said. */
+  z.strictObject({
+    document: z.literal('decisions'),
+    meetingId,
+    edition: meetingEdition.exclude(['facilitator']).default('internal'),
+  }),
+  /** To sign at the door; questions to answer at the end, without a name. */
+  z.strictObject({ document: z.enum(['attendance', 'evaluation-slip']), meetingId }),
   /** A forum's year: its meetings, whose turn it is, and how the turns are shared. */
   z.strictObject({ document: z.literal('turn-order'), forumId, year }),
   /** One person's meetings and turns of a year. */
@@ -279,6 +298,21 @@ export const requests = {
         .array(z.strictObject({ turnId, subject: z.string().max(500), text: z.string().max(20_000) }))
         .min(1)
         .max(200)
+        .readonly(),
+    }),
+    gives<{ readonly savedAs: string; readonly count: number } | null>(),
+  ),
+  /**
+   * Saves mails that remind people of open actions: as drafts, or each in a folder. Null when the dialog was cancelled. It changes no
+   * record.
+   */
+  'action.remind': request(
+    z.strictObject({
+      as: z.enum(['drafts', 'folders']),
+      reminders: z
+        .array(z.strictObject({ personId, subject: z.string().max(2500), text: z.string().max(100_000) }))
+        .min(1)
+        .max(500)
         .readonly(),
     }),
     gives<{ readonly savedAs: string; readonly count: number } | null>(),

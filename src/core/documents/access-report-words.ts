@@ -215,6 +215,7 @@ export const exportWords: Readonly<Record<string, string>> = {
   'access-report': 'indsigt',
   calendar: 'kalenderfil',
   'case-request': 'mail om en case',
+  'action-reminder': 'påmindelse om opgaver',
 }
 
 export const partWords: Readonly<Record<StoryField | 'confidentialParts', string>> = {
