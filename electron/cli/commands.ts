@@ -42,8 +42,11 @@ const paper = (
 const list = {
   demo: { requires: [], allows: ['out'], run: demo },
   example: { requires: ['data'], allows: ['overwrite'], run: writeExample },
-  'document agenda': paper('agenda', ['meeting']),
-  'document minutes': paper('minutes', ['meeting']),
+  'document agenda': paper('agenda', ['meeting'], ['edition', 'password-file']),
+  'document minutes': paper('minutes', ['meeting'], ['edition', 'password-file']),
+  'document decisions': paper('decisions', ['meeting'], ['edition', 'password-file']),
+  'document attendance': paper('attendance', ['meeting']),
+  'document evaluation-slip': paper('evaluation-slip', ['meeting']),
   'document turn-order': paper('turn-order', ['forum', 'year'], ['today']),
   'document person-year': paper('person-year', ['person', 'year'], ['today']),
   'document case-pack': paper('case-pack', ['meeting'], ['group', 'person', 'edition', 'password-file']),

@@ -63,7 +63,7 @@ const writePapers = async (vault: OpenVault, out: string, { say }: Surroundings)
   const written: { readonly file: string; readonly meeting: string; readonly pages: number | null }[] = []
   const today = dateInDenmark(new Date())
   for (const { kind, meetingId, name } of papersIn(records)) {
-    const rendered = await renderPaper({ document: kind, meetingId }, records, new Map(), today)
+    const rendered = await renderPaper({ document: kind, meetingId, edition: 'internal' }, records, new Map(), today)
     if (!rendered.ok) return rendered
     const file = path.join(out, `${name}.docx`)
     const saved = writeOutput(file, rendered.value.bytes)

@@ -77,6 +77,19 @@ const wishIn = (document: Paper['document'], given: Given): Result<Paper, Failur
     case 'agenda':
     case 'minutes': {
       const meetingId = idIn('meeting', given)
+      const edition = editionIn(given, ['internal', 'shareable', 'facilitator'])
+      if (!edition.ok) return edition
+      return meetingId.ok ? ok({ document, meetingId: meetingId.value, edition: edition.value }) : meetingId
+    }
+    case 'decisions': {
+      const meetingId = idIn('meeting', given)
+      const edition = editionIn(given, ['internal', 'shareable'])
+      if (!edition.ok) return edition
+      return meetingId.ok ? ok({ document, meetingId: meetingId.value, edition: edition.value }) : meetingId
+    }
+    case 'attendance':
+    case 'evaluation-slip': {
+      const meetingId = idIn('meeting', given)
       return meetingId.ok ? ok({ document, meetingId: meetingId.value }) : meetingId
     }
     case 'turn-order': {
@@ -107,17 +120,23 @@ const packIn = (given: Given): Result<Paper, Failure> => {
   if (!meetingId.ok) return meetingId
   const personId = given.maybe('person') === null ? ok(null) : idIn('person', given)
   if (!personId.ok) return personId
-  const edition = given.maybe('edition') ?? 'participants'
-  if (edition !== 'participants' && edition !== 'facilitator')
-    return err({ code: 'usage', detail: cliWords.badEdition(edition) })
+  const edition = editionIn(given, ['participants', 'facilitator'])
+  if (!edition.ok) return edition
   return ok({
     document: 'case-pack',
     meetingId: meetingId.value,
     groupId: given.maybe('group'),
     personId: personId.value,
     caseIds: [],
-    edition,
+    edition: edition.value,
   })
+}
+
+/** The first is meant where nothing is said. */
+const editionIn = <E extends string>(given: Given, editions: readonly [E, ...E[]]): Result<E, Failure> => {
+  const wanted = given.maybe('edition')
+  const found = wanted === null ? editions[0] : editions.find((each) => each === wanted)
+  return found === undefined ? err({ code: 'usage', detail: cliWords.badEdition(wanted ?? '', editions) }) : ok(found)
 }
 
 /** A pack holds every case that may be shared. */

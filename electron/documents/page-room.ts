@@ -65,6 +65,7 @@ const heightOf = (block: DocumentBlock): number => {
     case 'overview':
     case 'notes':
     case 'bars':
+    case 'slips':
       // None of these stands on a page with notes.
       return 0
     default:

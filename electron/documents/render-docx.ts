@@ -17,6 +17,7 @@ import { overviewParagraphs } from './overview.ts'
 import { sealPackage } from './package.ts'
 import { countPages } from './page-numbers.ts'
 import { linesLeft } from './page-room.ts'
+import { slipTable } from './slips.ts'
 import { styles } from './styles.ts'
 import { dataTable } from './tables.ts'
 
@@ -75,7 +76,7 @@ const wordDocument = (
         },
         footers: { default: pageFooter(model.footer) },
         children: [
-          ...letterheadParagraphs(model, blobs),
+          ...(model.bare === true ? [] : letterheadParagraphs(model, blobs)),
           ...model.body.flatMap((block, index) =>
             blockChildren(block, { body: model.body, index }, lists, estimator !== null),
           ),
@@ -110,6 +111,8 @@ const blockChildren = (
       return notesParagraphs(block, linesLeft(body, index))
     case 'bars':
       return [barTable(block)]
+    case 'slips':
+      return [slipTable(block)]
     default:
       return assertNever(block)
   }

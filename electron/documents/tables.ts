@@ -10,6 +10,9 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 /** Of tight rows, in twips and lines. */
 const tight = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO }
 
+/** Of rows to write in by hand. */
+const roomy = { before: 120, after: 120 }
+
 export const tableMargins = { left: 0, right: 140, top: 0, bottom: 0, marginUnitType: WidthType.DXA } as const
 
 export const tableBorders = {
@@ -48,7 +51,7 @@ export const dataTable = ({ columns, rows, spacing }: DocumentTable): Table => {
                 index,
                 new Paragraph({
                   style: style.cell,
-                  ...(spacing === 'tight' ? { spacing: tight } : {}),
+                  ...(spacing === undefined ? {} : { spacing: spacing === 'tight' ? tight : roomy }),
                   children: inlineRuns(row[index] ?? []),
                 }),
               ),

@@ -61,8 +61,15 @@ export const cliWords = {
       og et referat for hvert forum som Word-filer (i ./demo-out, hvis intet er sagt).
   erfakreds example --data FIL
       Skriver eksempelregionen som en læsbar datafil.
-  erfakreds document agenda|minutes --data FIL --meeting ID --output FIL.docx
-      Laver dagsorden eller referat af et møde i en datafil.
+  erfakreds document agenda|minutes --data FIL --meeting ID [--edition internal|shareable|facilitator]
+                                    [--password-file FIL] --output FIL.docx
+      Laver dagsorden eller referat af et møde i en datafil: internt, til deling uden navne og lukkede
+      punkter, eller til facilitatoren med egne noter og klokkeslæt.
+  erfakreds document decisions --data FIL --meeting ID [--edition internal|shareable] [--password-file FIL]
+                               --output FIL.docx
+      Laver en side med mødets beslutninger og opgaver.
+  erfakreds document attendance|evaluation-slip --data FIL --meeting ID --output FIL.docx
+      Laver en deltagerliste til underskrift eller evalueringssedler til et møde.
   erfakreds document turn-order --data FIL --forum ID --year ÅR --output FIL.docx
       Laver et forums turorden for et år: møderne, og hvem der har en case med.
   erfakreds document person-year --data FIL --person ID --year ÅR --output FIL.docx
@@ -122,7 +129,8 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
   badOption: (name: string): string => `Tilvalget ${name} kan ikke bruges sådan.`,
   notForCommand: (name: string, command: string): string => `Tilvalget ${name} hører ikke til ”${command}”.`,
   missing: (name: string): string => `Tilvalget ${name} mangler.`,
-  badEdition: (typed: string): string => `”${typed}” er ikke en udgave. Skriv participants eller facilitator.`,
+  badEdition: (typed: string, editions: readonly string[]): string =>
+    `”${typed}” er ikke en udgave. Skriv ${editions.slice(0, -1).join(', ')} eller ${editions.at(-1)}.`,
   badYear: (typed: string): string => `”${typed}” er ikke et årstal. Skriv det med fire cifre.`,
   badDate: (typed: string): string => `”${typed}” er ikke en dato. Skriv den som 2027-01-31.`,
   oneCalendar: 'Skriv én af --forum, --person og --meeting.',

@@ -29,6 +29,8 @@ const linesOf = (block: DocumentBlock): readonly string[] => {
       ]
     case 'notes':
       return [`[${block.label}]`]
+    case 'slips':
+      return block.slips.flatMap((slip) => slip.flatMap(linesOf))
     case 'bars':
       return [
         [block.heading, ...block.columns].join(' | '),

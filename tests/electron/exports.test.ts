@@ -30,12 +30,18 @@ describe('a file that leaves the archive', () => {
     const answered = [
       await call('blob.save', { blobId: blob, fileName: 'bilag.txt' }),
       await call('calendar.export', { of: { type: 'meeting', id: meeting } }),
-      await call('document.export', { job: 'a', paper: { document: 'agenda', meetingId: meeting } }),
+      await call('document.export', {
+        job: 'a',
+        paper: { document: 'agenda', meetingId: meeting, edition: 'internal' },
+      }),
       await call('document.export', {
         job: 'b',
         paper: { document: 'person-year', personId: personId.parse('p1'), year: 2026 },
       }),
-      await call('page.savePdf', { fileName: 'Referat', paper: { document: 'minutes', meetingId: meeting } }),
+      await call('page.savePdf', {
+        fileName: 'Referat',
+        paper: { document: 'minutes', meetingId: meeting, edition: 'internal' },
+      }),
       await call('blob.save', { blobId: blob, fileName: 'fortrudt.txt' }),
     ]
     expect(answered.every(({ ok: done }) => done)).toBe(true)
@@ -60,7 +66,7 @@ describe('a file that leaves the archive', () => {
     expect(password).toMatch(/^(?:[a-z]{3,4}[2-9]){3}$/)
     const again = await call('document.proposePassword', {})
     expect(again.ok && again.value.password).not.toBe(password)
-    const paper = { document: 'agenda', meetingId: meetingId.parse('m1') } as const
+    const paper = { document: 'agenda', meetingId: meetingId.parse('m1'), edition: 'internal' } as const
     const target = path.join(folder, 'låst.docx')
     answers.push(target)
     expect(await call('document.export', { job: 'a', paper, password })).toMatchObject({ ok: true })

@@ -133,9 +133,9 @@ describe('a dialog that was left open', () => {
     }
     lockedBehind(path.join(folder, 'ud.docx'))
     const id = meetingId.parse(meeting?.id)
-    expect(await call('document.export', { job: 'j', paper: { document: 'agenda', meetingId: id } })).toEqual(
-      failure('locked'),
-    )
+    expect(
+      await call('document.export', { job: 'j', paper: { document: 'agenda', meetingId: id, edition: 'internal' } }),
+    ).toEqual(failure('locked'))
     await call('vault.openExample', {})
     lockedBehind(path.join(folder, 'ud.txt'))
     const stored = added.ok && added.value !== null ? added.value.blobId : blobId.parse('none')
@@ -263,7 +263,7 @@ describe('documents', () => {
     const id = meetingId.parse(meeting?.id)
     const target = path.join(folder, 'dagsorden.docx')
     answers.push(target, null)
-    const paper = { document: 'agenda', meetingId: id } as const
+    const paper = { document: 'agenda', meetingId: id, edition: 'internal' } as const
     const job = { job: 'j1', paper } as const
     expect(await call('document.export', job)).toEqual({ ok: true, value: { savedAs: 'dagsorden.docx' } })
     expect(asked.at(-1)).toMatch(/^save word Dagsorden - .+ - \d{1,2}\. \p{Ll}+ \d{4}\.docx$/u)
@@ -315,7 +315,7 @@ describe('documents', () => {
     const meeting = page.ok ? page.value.records.find(({ kind }) => kind === 'meeting') : undefined
     const exporting = call('document.export', {
       job: 'j1',
-      paper: { document: 'minutes', meetingId: meetingId.parse(meeting?.id) },
+      paper: { document: 'minutes', meetingId: meetingId.parse(meeting?.id), edition: 'internal' },
     })
     setTimeout(() => void call('vault.lock', {}), 30)
     expect(await exporting).toEqual(failure('locked'))
@@ -354,7 +354,7 @@ describe('tables and paper', () => {
 
   it('saves the page as PDF where the user says, and shows what went wrong', async () => {
     const pdf = Buffer.from('%PDF-1.7')
-    const paper = { document: 'minutes', meetingId: meetingId.parse('m1') } as const
+    const paper = { document: 'minutes', meetingId: meetingId.parse('m1'), edition: 'internal' } as const
     const asked = { fileName: 'Referat', paper }
     const { call, answers, folder } = await anOpenDesk({
       paper: { print: async () => ok({ printed: false }), pdf: async () => ok(pdf) },

@@ -1,7 +1,9 @@
 /** What every paper has around its text: letterhead, the kind of paper, running line and document properties. */
+import { longDate, weekdayDate } from '../danish/dates.ts'
 import type { Organisation } from '../records/organisation.ts'
+import { type MeetingPapers, meetingName } from './meeting-papers.ts'
 import type { DocumentModel } from './model.ts'
-import { paperTitle } from './words.ts'
+import { editionWords, paperTitle } from './words.ts'
 
 type Framed = Pick<DocumentModel, 'type' | 'state' | 'body'> & {
   /** Whose or which the paper is ("Følgegruppen"), and of when ("14. juni 2022"); together with the type its title. */
@@ -10,6 +12,24 @@ type Framed = Pick<DocumentModel, 'type' | 'state' | 'body'> & {
   readonly subject: string
   /** The running line, where it is not the title. */
   readonly footer?: string
+}
+
+/** A paper of a meeting, of its name and day, and marked with the edition it is. */
+export const meetingFrame = (
+  papers: MeetingPapers,
+  { type, state, body }: Pick<DocumentModel, 'type' | 'state' | 'body'>,
+): DocumentModel => {
+  const { organisation, meeting, edition } = papers
+  const name = meetingName(papers)
+  const framed = framedDocument(organisation, {
+    type,
+    name,
+    when: meeting.date === null ? '' : longDate(meeting.date),
+    subject: [name, meeting.date === null ? '' : weekdayDate(meeting.date)].filter(Boolean).join(', '),
+    state: [state, editionWords[edition]].filter(Boolean).join(', '),
+    body,
+  })
+  return { ...framed, fileName: [framed.fileName, editionWords[edition]].filter(Boolean).join(' - ') }
 }
 
 export const framedDocument = (

@@ -6,7 +6,7 @@ import { plainRun } from '../text/blocks.ts'
 import { type MeetingPapers, personName } from './meeting-papers.ts'
 import type { DocumentHeading, DocumentOverview } from './model.ts'
 import type { PaperKind } from './people.ts'
-import { categoryTitles, categoryWords, paperWords } from './words.ts'
+import { categoryTitles, categoryWords, paperWords, shareableWords } from './words.ts'
 
 type Item = MeetingPapers['items'][number]
 
@@ -20,7 +20,7 @@ export const itemHeadings = (papers: MeetingPapers, kind: PaperKind): readonly D
       level: 2,
       tone: 'structure',
       label: `${index + 1}.`,
-      content: [plainRun(itemTitle(item))],
+      content: [plainRun(isHidden(papers, item) ? shareableWords.closedItem : itemTitle(item))],
       aside: [presenters(papers, item), time(item, clock ? clockRange(clock.start, clock.end) : null)]
         .filter(Boolean)
         .join(' '),
@@ -28,6 +28,9 @@ export const itemHeadings = (papers: MeetingPapers, kind: PaperKind): readonly D
     }
   })
 }
+
+/** A closed item, for those who did not take part. */
+const isHidden = ({ edition }: MeetingPapers, { closed }: Item): boolean => closed && edition === 'shareable'
 
 /** Every item with what its heading says; null for a meeting without items. */
 export const overviewBlock = (headings: readonly DocumentHeading[]): DocumentOverview | null => {

@@ -35,7 +35,7 @@ const section = (title: string, blocks: readonly DocumentBlock[]): readonly Docu
   blocks.length === 0 ? [] : [headingBlock(3, title), ...blocks]
 
 /** Written text as blocks of the paper. Empty blocks are left out; neighbouring list blocks become one list. */
-const textBlocks = (
+export const textBlocks = (
   text: RichText,
   subheadingLevel: HeadingLevel,
   tone: DocumentParagraph['tone'] = 'normal',

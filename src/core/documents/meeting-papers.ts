@@ -1,4 +1,5 @@
 /** Everything a meeting's papers are made from, gathered from all records: one meeting with what it refers to. */
+import type { MeetingEdition } from '../contract.ts'
 import { byDanish } from '../danish/sorting.ts'
 import { itemNumbers } from '../meetings/agenda-order.ts'
 import { byOrder } from '../order.ts'
@@ -32,6 +33,8 @@ type OfKind<K extends RecordKind> = Extract<RecordEntry, { readonly kind: K }>
 type Identified<Id, T> = T & { readonly id: Id }
 
 export type MeetingPapers = {
+  /** For whom they are (editions.ts). */
+  readonly edition: MeetingEdition
   readonly organisation: Organisation
   readonly forum: Forum
   readonly meeting: Identified<MeetingId, Meeting>
@@ -65,6 +68,7 @@ export const meetingPapers = (
     .toSorted(byOrder)
   const numbers = itemNumbers(items)
   return ok({
+    edition: 'internal',
     organisation: organisation?.value ?? newValue('organisation', {}),
     forum: forum?.value ?? newValue('forum', { kind: 'network' }),
     meeting: identified(meeting),

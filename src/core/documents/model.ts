@@ -26,8 +26,8 @@ export type DocumentHeading = {
   readonly newPage?: true
 }
 
-/** Tight lines, where a page would not hold them otherwise. */
-type Spacing = 'tight'
+/** Tight lines, where a page would not hold them otherwise; roomy ones to write in by hand. */
+type Spacing = 'tight' | 'roomy'
 
 export type DocumentParagraph = {
   readonly type: 'paragraph'
@@ -93,6 +93,10 @@ export type DocumentBars = {
   /** Figures alone, below the rows. */
   readonly totals: CountRow
 }
+/** Slips to cut apart, one below the other on equal shares of a page of their own. */
+export type DocumentSlips = { readonly type: 'slips'; readonly slips: readonly (readonly SlipBlock[])[] }
+type SlipBlock = DocumentParagraph | DocumentTable
+
 type CountRow = { readonly label: string; readonly counts: readonly number[] }
 
 export type DocumentBlock =
@@ -105,6 +109,7 @@ export type DocumentBlock =
   | DocumentTable
   | DocumentNotes
   | DocumentBars
+  | DocumentSlips
 
 /** The letterhead on the first page. */
 type DocumentLetterhead = {
@@ -126,6 +131,8 @@ export type DocumentModel = {
   /** What a file with the paper is called, without its ending; may hold what file systems refuse. */
   readonly fileName: string
   readonly body: readonly DocumentBlock[]
+  /** Without letterhead and title: the body is the whole page. */
+  readonly bare?: true
 }
 
 /** The paper's headings with their levels, in order, as a reader of the Word file finds them. */

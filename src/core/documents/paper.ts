@@ -9,7 +9,7 @@ import { type CasePackProblem, casePackDocument } from './case-pack.ts'
 import { catalogueDocument } from './catalogue.ts'
 import { meetingPapers } from './meeting-papers.ts'
 import type { DocumentModel } from './model.ts'
-import { paperDocument } from './papers.ts'
+import { meetingDocument } from './papers.ts'
 import { personYearDocument } from './person-year-paper.ts'
 import { turnOrderDocument } from './turn-order-paper.ts'
 
@@ -20,6 +20,9 @@ export const subjectOf = (paper: Paper): { readonly kind: Paper['document']; rea
   switch (paper.document) {
     case 'agenda':
     case 'minutes':
+    case 'decisions':
+    case 'attendance':
+    case 'evaluation-slip':
     case 'case-pack':
       return { kind: paper.document, id: paper.meetingId }
     case 'turn-order':
@@ -44,9 +47,12 @@ export const paperModel = (
 ): Result<DocumentModel, PaperProblem> => {
   switch (paper.document) {
     case 'agenda':
-    case 'minutes': {
+    case 'minutes':
+    case 'decisions':
+    case 'attendance':
+    case 'evaluation-slip': {
       const papers = meetingPapers(records, paper.meetingId)
-      return papers.ok ? ok(paperDocument(papers.value, paper.document)) : papers
+      return papers.ok ? ok(meetingDocument(papers.value, paper)) : papers
     }
     case 'turn-order':
       return turnOrderDocument(recordSetOf(records), paper.forumId, { year: paper.year, today })

@@ -2,36 +2,55 @@
  * A meeting's papers as document models: the agenda, and the minutes written under the same agenda. Pure: the same records
  * give the same paper. Knows what a paper says, not how it looks.
  */
-import { longDate, weekdayDate } from '../danish/dates.ts'
-import { headingBlock } from './blocks.ts'
+import type { Paper } from '../contract.ts'
+import { assertNever } from '../result.ts'
+import { attendanceList } from './attendance-list.ts'
+import { headingBlock, paragraphBlock } from './blocks.ts'
+import { decisionsDocument } from './decisions.ts'
+import { papersFor } from './editions.ts'
+import { evaluationSlip } from './evaluation-slip.ts'
 import { followUpBlocks } from './follow-up.ts'
-import { framedDocument } from './frame.ts'
+import { meetingFrame } from './frame.ts'
 import { closingFields, openingFields } from './header-fields.ts'
 import { itemHeadings, overviewBlock } from './item-heading.ts'
 import { itemBody } from './item-sections.ts'
-import { type MeetingPapers, meetingName } from './meeting-papers.ts'
+import type { MeetingPapers } from './meeting-papers.ts'
 import type { DocumentBlock, DocumentFields, DocumentModel } from './model.ts'
 import { type PaperKind, peopleBlock } from './people.ts'
-import { paperWords } from './words.ts'
+import { paperWords, shareableWords } from './words.ts'
+
+/** Which of a meeting's papers, and for whom. */
+export type MeetingPaper =
+  | Omit<Extract<Paper, { readonly document: PaperKind | 'decisions' }>, 'meetingId'>
+  | { readonly document: 'attendance' | 'evaluation-slip' }
+
+export const meetingDocument = (papers: MeetingPapers, paper: MeetingPaper): DocumentModel => {
+  switch (paper.document) {
+    case 'agenda':
+    case 'minutes':
+      return paperDocument(papersFor(papers, paper.edition), paper.document)
+    case 'decisions':
+      return decisionsDocument(papersFor(papers, paper.edition))
+    case 'attendance':
+      return attendanceList(papers)
+    case 'evaluation-slip':
+      return evaluationSlip(papers)
+    default:
+      return assertNever(paper)
+  }
+}
 
 /** Holds no word of the minutes, even where they are written. */
 export const agendaDocument = (papers: MeetingPapers): DocumentModel => paperDocument(papers, 'agenda')
 
 export const minutesDocument = (papers: MeetingPapers): DocumentModel => paperDocument(papers, 'minutes')
 
-/** The paper of that kind, for those who are told the kind. */
-export const paperDocument = (papers: MeetingPapers, kind: PaperKind): DocumentModel => {
-  const { organisation, meeting } = papers
-  const name = meetingName(papers)
-  return framedDocument(organisation, {
+const paperDocument = (papers: MeetingPapers, kind: PaperKind): DocumentModel =>
+  meetingFrame(papers, {
     type: kind === 'agenda' ? paperWords.agenda : paperWords.minutes,
-    name,
-    when: meeting.date === null ? '' : longDate(meeting.date),
-    subject: [name, meeting.date === null ? '' : weekdayDate(meeting.date)].filter(Boolean).join(', '),
     state: isDraft(papers, kind) ? paperWords.draft : '',
     body: body(papers, kind),
   })
-}
 
 const isDraft = ({ meeting }: MeetingPapers, kind: PaperKind): boolean =>
   kind === 'minutes'
@@ -48,6 +67,7 @@ const body = (papers: MeetingPapers, kind: PaperKind): readonly DocumentBlock[] 
     filled(openingFields(papers, kind)),
     peopleBlock(papers, kind),
     filled(closingFields(papers, kind)),
+    papers.edition === 'shareable' ? paragraphBlock(shareableWords.note, 'quiet') : null,
     overviewBlock(headings),
     items.length === 0 ? null : headingBlock(1, paperWords.items),
     ...items,

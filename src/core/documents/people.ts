@@ -17,12 +17,12 @@ export type PaperKind = 'agenda' | 'minutes'
 /** Null where nobody is listed. Groups without people are left out. */
 export const peopleBlock = (papers: MeetingPapers, kind: PaperKind): DocumentPeople | null => {
   const shared = sharedOrganisation(papers)
-  const group = (label: string, belongs: (participant: Participant) => boolean) => ({
-    label,
-    lines: papers.meeting.participants
-      .filter(belongs)
-      .flatMap((participant) => personLine(papers, participant, kind, shared)),
-  })
+  const group = (label: string, belongs: (participant: Participant) => boolean) => {
+    const all = papers.meeting.participants.filter(belongs)
+    if (papers.edition !== 'shareable')
+      return { label, lines: all.flatMap((participant) => personLine(papers, participant, kind, shared)) }
+    return { label, lines: all.length === 0 ? [] : [words.shareableWords.people(all.length)] }
+  }
   // An agenda is written before anybody can have stayed away without a word.
   const isAway = ({ attendance }: Participant) =>
     attendance === 'apology' || (kind === 'minutes' && attendance === 'absent')
@@ -38,6 +38,14 @@ export const peopleBlock = (papers: MeetingPapers, kind: PaperKind): DocumentPeo
     group(words.groupWords.guest, present('guest')),
   ].filter(({ lines }) => lines.length > 0)
   return groups.length === 0 ? null : { type: 'people', groups }
+}
+
+/** "enhed, organisation", without the organisation that sends the paper. */
+export const workplaceText = (papers: MeetingPapers, person: Person): string => {
+  const { units, organisations } = workplaces(papers, person)
+  return [units.join(' og '), organisations.filter((each) => each !== papers.organisation.name).join(' og ')]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** "navn, titel, enhed, organisation, funktion (bemærkninger)"; no line for a person who is no longer kept. */

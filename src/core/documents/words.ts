@@ -1,4 +1,6 @@
 /** Every word that our papers print by themselves (docs/decisions/0001). What people write is never here. */
+
+import type { MeetingEdition } from '../contract.ts'
 import { noBreak } from '../danish/dates.ts'
 import { listText } from '../danish/numbers.ts'
 import type { AgendaCategory, DecisionKind } from '../records/agenda-item.ts'
@@ -41,6 +43,48 @@ export const approvedOn = (date: string): string => `Godkendt den ${date}`
 /** Title of a paper as a property and in its footer: "Referat – Følgegruppen, 14. juni 2022". */
 export const paperTitle = (type: string, meeting: string, date: string): string =>
   [[type, meeting].filter(Boolean).join(' – '), date].filter(Boolean).join(', ')
+
+/** Beside the kind of paper: for whom it is, where it is not for those who took part. */
+export const editionWords: Readonly<Record<MeetingEdition, string>> = {
+  internal: '',
+  shareable: 'Til deling',
+  facilitator: 'Facilitators udgave',
+}
+
+export const shareableWords = {
+  note: 'Udgave til deling: Navne er udeladt, og af lukkede punkter står kun nummeret.',
+  closedItem: 'Lukket punkt',
+  people: (count: number): string => counted(count, 'person', 'personer'),
+} as const
+
+export const decisionsWords = {
+  type: 'Beslutninger',
+  items: 'Det besluttede vi',
+  none: 'Mødet har ikke taget beslutninger.',
+} as const
+
+export const attendanceWords = {
+  type: 'Deltagerliste',
+  listed: 'Inviterede',
+  others: 'Andre, der deltager',
+  listedDescription: 'Inviterede til mødet med plads til underskrift',
+  othersDescription: 'Tomme linjer til andre, der deltager, med plads til underskrift',
+  name: 'Navn',
+  place: 'Arbejdssted',
+  arrived: 'Kom kl.',
+  left: 'Gik kl.',
+  signature: 'Underskrift',
+} as const
+
+export const slipWords = {
+  type: 'Evalueringsseddel',
+  title: (meeting: string, date: string): string =>
+    [`Hvad syntes du om mødet?`, [meeting, date].filter(Boolean).join(', ')].filter(Boolean).join(' '),
+  how: 'Sæt ét kryds ved hvert spørgsmål. Skriv ikke dit navn.',
+  question: 'Spørgsmål',
+  description: 'Spørgsmål med plads til ét kryds i hver linje',
+  box: '☐',
+} as const
 
 export const groupWords: Readonly<Record<ParticipantGroup, string>> = {
   chair: 'Formandskab',

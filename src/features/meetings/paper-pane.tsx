@@ -5,7 +5,7 @@ import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useSta
 import type { ContractError, Reply } from '../../core/contract.ts'
 import type { MeetingPapers } from '../../core/documents/meeting-papers.ts'
 import type { DocumentModel } from '../../core/documents/model.ts'
-import { paperDocument } from '../../core/documents/papers.ts'
+import { meetingDocument } from '../../core/documents/papers.ts'
 import type { PaperKind } from '../../core/documents/people.ts'
 import { call, flushDrafts, newElementId, on, type Stored, useBlobAddress } from '../../replica/index.ts'
 import { paper as words } from '../../strings/meetings.ts'
@@ -50,7 +50,7 @@ type PaperProps = {
 
 /** Drawn only when what is saved has changed, not at every keystroke. */
 const Paper = memo(({ papers, document, whenLevel }: PaperProps) => {
-  const model = useMemo(() => paperDocument(papers, document), [papers, document])
+  const model = useMemo(() => meetingDocument(papers, { document, edition: 'internal' }), [papers, document])
   const { address: logo } = useBlobAddress(model.letterhead.logo?.blobId ?? null)
   return (
     <>
@@ -100,7 +100,7 @@ const PaperActions = ({ meetingId, document, model, whenLevel }: PaperActionsPro
     const job = newElementId()
     setMaking({ job, page: 0 })
     await begin()
-    told(await call('document.export', { job, paper: { document, meetingId } }))
+    told(await call('document.export', { job, paper: { document, meetingId, edition: 'internal' } }))
     setMaking(null)
   }
   const print = async () => {
@@ -113,7 +113,7 @@ const PaperActions = ({ meetingId, document, model, whenLevel }: PaperActionsPro
     await begin()
     await whenLevel()
     const fileName = words.fileName(model.properties.title.replaceAll(/[\\/:*?"<>|]/g, '-').slice(0, 150))
-    told(await call('page.savePdf', { fileName, paper: { document, meetingId } }))
+    told(await call('page.savePdf', { fileName, paper: { document, meetingId, edition: 'internal' } }))
   }
   useCommand('mod+P', words.print, () => void print())
   return (

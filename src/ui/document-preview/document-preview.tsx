@@ -38,7 +38,7 @@ export const DocumentPreview = ({ model, logo, titleLevel = 2 }: DocumentPreview
           {words.approximate}
         </Text>
         <div className={classes.sheet}>
-          <Letterhead model={model} logo={logo} />
+          {model.bare !== true && <Letterhead model={model} logo={logo} />}
           {placed(model.body).map(({ place, each }) => (
             <Block key={place} block={each} />
           ))}
@@ -206,6 +206,14 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
       )
     case 'bars':
       return <Bars block={block} />
+    case 'slips':
+      return placed(block.slips).map(({ place, each }) => (
+        <div key={place} className={classes.slip}>
+          {placed(each).map(({ place: line, each: part }) => (
+            <Block key={line} block={part} />
+          ))}
+        </div>
+      ))
     default:
       return assertNever(block)
   }

@@ -21,6 +21,8 @@ const inlinesOf = (block: DocumentBlock): readonly Inline[] => {
       return block.rows.flatMap((row) => row.values.flat())
     case 'table':
       return block.rows.flatMap((row) => row.flat())
+    case 'slips':
+      return block.slips.flat().flatMap(inlinesOf)
     case 'people':
     case 'overview':
     case 'notes':

@@ -1,0 +1,51 @@
+/** Slips to cut apart: one below the other on equal shares of the page, with a dashed line to cut along. */
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import type { DocumentSlips } from '../../src/core/documents/model.ts'
+import { textParagraph } from './blocks.ts'
+import { colour, page, textWidth } from './look.ts'
+import { dataTable } from './tables.ts'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const cut = { style: BorderStyle.DASHED, size: 6, color: colour.quiet }
+
+/** Room for the empty line that Word sets below a table. */
+const below = 700
+
+export const slipTable = ({ slips }: DocumentSlips): Table => {
+  const height = Math.floor((page.height - page.margin.top - page.margin.bottom - below) / Math.max(2, slips.length))
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: [textWidth],
+    layout: TableLayoutType.FIXED,
+    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    borders: { top: none, bottom: none, left: none, right: none, insideVertical: none, insideHorizontal: cut },
+    rows: slips.map(
+      (blocks) =>
+        new TableRow({
+          cantSplit: true,
+          height: { value: height, rule: HeightRule.ATLEAST },
+          children: [
+            new TableCell({
+              width: { size: textWidth, type: WidthType.DXA },
+              verticalAlign: VerticalAlignTable.CENTER,
+              children: blocks.flatMap((block, index): readonly (Paragraph | Table)[] =>
+                block.type === 'table'
+                  ? [dataTable(block), new Paragraph({})]
+                  : [textParagraph(block, blocks[index + 1]?.type === 'table')],
+              ),
+            }),
+          ],
+        }),
+    ),
+  })
+}
