@@ -70,7 +70,7 @@ export const planTable = (number: number, minutes: number, sparring: readonly Sp
   ]),
 })
 
-const questionsFor = (phase: CasePhase, sparring: readonly SparringKind[]): readonly string[] => {
+export const questionsFor = (phase: CasePhase, sparring: readonly SparringKind[]): readonly string[] => {
   if (phase !== 'reflecting' && phase !== 'sparring') return phaseQuestions[phase]
   return sparring.length === 0 ? openQuestions[phase] : sparring.flatMap((kind) => sparringQuestions[kind][phase])
 }
