@@ -2,7 +2,7 @@
  * Days on which Denmark does not work: public holidays, reckoned from Easter, and closing days, which are not holidays by law
  * but usually free. Names are codes; the Danish words are in src/strings/holidays.ts. Sources: danish.md 5.
  */
-import { addDays, daysBetween } from '../danish/dates.ts'
+import { addDays, daysBetween, weekdayOf } from '../danish/dates.ts'
 import { theOrganisationId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 
@@ -37,6 +37,13 @@ export const dayOff = (date: string, { mayDayIsFree }: { readonly mayDayIsFree: 
 export const daysOffOf = ({ organisation }: Pick<RecordSet, 'organisation'>): ((date: string) => DayOff | null) => {
   const mayDayIsFree = organisation.get(theOrganisationId)?.mayDayIsFree ?? false
   return (date) => dayOff(date, { mayDayIsFree })
+}
+
+/** The day itself, or the last working day before it where it is a weekend or a day off. */
+export const workingDayBefore = (date: string, settings: { readonly mayDayIsFree: boolean }): string => {
+  let day = date
+  while (weekdayOf(day) > 5 || dayOff(day, settings) !== null) day = addDays(day, -1)
+  return day
 }
 
 /** The year's public holidays in the order of their dates. */

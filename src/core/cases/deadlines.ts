@@ -5,8 +5,8 @@
  * A date that falls on a weekend, a public holiday or a closing day lies on the working day before, since somebody has to act on
  * it. Where a case is asked for late, the author gets half of the days that are left.
  */
-import { dayOff } from '../calendar/holidays.ts'
-import { addDays, daysBetween, weekdayOf } from '../danish/dates.ts'
+import { workingDayBefore } from '../calendar/holidays.ts'
+import { addDays, daysBetween } from '../danish/dates.ts'
 import { ascending } from '../order.ts'
 import type { Case } from '../records/case.ts'
 import type { CaseRule } from '../records/forum.ts'
@@ -172,12 +172,6 @@ const isPackedForIts = ({ events }: Life): boolean =>
 
 const waitsForCatalogue = ({ learning, willTry, passOn, learningApproval }: Life): boolean =>
   passOn === 'yes' && learningApproval === null && learning.length + willTry.length > 0
-
-const workingDayBefore = (date: string, { mayDayIsFree }: Pick<DeadlineFacts, 'mayDayIsFree'>): string => {
-  let day = date
-  while (weekdayOf(day) > 5 || dayOff(day, { mayDayIsFree }) !== null) day = addDays(day, -1)
-  return day
-}
 
 const latest = (a: string, b: string): string => (a > b ? a : b)
 const earliest = (a: string, b: string): string => (a < b ? a : b)
