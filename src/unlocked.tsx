@@ -11,6 +11,7 @@ import {
   IconBulb,
   IconCalendar,
   IconCalendarEvent,
+  IconChecklist,
   IconDatabaseExport,
   IconKeyboard,
   IconLayoutDashboard,
@@ -24,6 +25,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import type { ContractError, VaultState } from './core/contract.ts'
 import { assertNever, type Result } from './core/result.ts'
+import { ActionsPage } from './features/actions/page.tsx'
 import { CalendarPage } from './features/calendar/page.tsx'
 import { CasesPage } from './features/cases/page.tsx'
 import { CataloguePage } from './features/catalogue/page.tsx'
@@ -35,6 +37,7 @@ import { useForgotten } from './features/overview/use-forgotten.ts'
 import { PeoplePage } from './features/people/page.tsx'
 import { PlanningPage } from './features/planning/page.tsx'
 import { RotationPage } from './features/rotation/page.tsx'
+import { SearchButton, SearchPalette } from './features/search/search-palette.tsx'
 import { SettingsPage } from './features/settings/page.tsx'
 import {
   call,
@@ -96,6 +99,7 @@ const links = [
   { path: paths.overview, label: frame.areas.overview, icon: <IconLayoutDashboard size={20} aria-hidden /> },
   { path: paths.calendar, label: frame.areas.calendar, icon: <IconCalendar size={20} aria-hidden /> },
   { path: paths.meetings, label: frame.areas.meetings, icon: <IconCalendarEvent size={20} aria-hidden /> },
+  { path: paths.actions, label: frame.areas.actions, icon: <IconChecklist size={20} aria-hidden /> },
   { path: paths.rotation, label: frame.areas.rotation, icon: <IconArrowsShuffle size={20} aria-hidden /> },
   { path: paths.cases, label: frame.areas.cases, icon: <IconMessages size={20} aria-hidden /> },
   { path: paths.catalogue, label: frame.areas.catalogue, icon: <IconBulb size={20} aria-hidden /> },
@@ -161,6 +165,9 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
           <Route path={`${paths.meetings}/:id?/:tab?`}>
             <MeetingsPage />
           </Route>
+          <Route path={`${paths.actions}/:filter?`}>
+            <ActionsPage />
+          </Route>
           <Route path={paths.rotationImport}>
             <HistoryImportPage />
           </Route>
@@ -183,6 +190,7 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
           </Route>
         </Switch>
       </FrameLayout>
+      <SearchPalette pages={links} />
       <ShortcutsHelp opened={help} onClose={() => setHelp(false)} />
       <ConfirmDanger
         opened={unsaved}
@@ -203,6 +211,7 @@ const UndoTools = () => {
   const redoLabel = history.redo === null ? saving.redo : saving.redoWhat(history.redo)
   return (
     <Group gap={4} wrap="nowrap">
+      <SearchButton />
       <Tooltip label={undoLabel}>
         <ActionIcon
           variant="subtle"

@@ -1,4 +1,4 @@
-/** The search field above a list, with how many are shown read aloud. Ctrl+K goes there. */
+/** The search field above a list, with how many are shown read aloud. Ctrl+F goes there. */
 import { CloseButton, Group, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useRef } from 'react'
@@ -16,7 +16,7 @@ type SearchFieldProps = {
 
 export const SearchField = ({ label, value, onChange, count }: SearchFieldProps) => {
   const field = useRef<HTMLInputElement>(null)
-  useCommand('mod+K', label, () => field.current?.select())
+  useCommand('mod+F', label, () => field.current?.select())
   return (
     <Group gap="sm" align="center">
       <TextInput

@@ -7,7 +7,7 @@ import { useCommands } from './commands.tsx'
 const names: Readonly<Record<string, string>> = frame.keys
 
 /** "mod+shift+Z" as the keys of a Danish keyboard. */
-const keyNames = (keys: string): readonly string[] =>
+export const keyNames = (keys: string): readonly string[] =>
   (keys === 'shift+?' ? '?' : keys).split('+').map((key) => names[key.toLowerCase()] ?? key.toUpperCase())
 
 export const ShortcutsHelp = ({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) => {

@@ -232,6 +232,7 @@ describe('the archive', () => {
     ['onsdag 9.12.2026', 'meeting m-1'],
     ['stigma', 'meeting m-1'],
     ['vejledning', 'item i-1'],
+    ['vejledning regional december', 'item i-1'],
     ['høringssvar', 'item i-1'],
     ['orientering', 'item i-2'],
     ['pilotafsnit', 'decision i-1'],

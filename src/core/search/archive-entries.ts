@@ -8,7 +8,6 @@ import { themeWords } from '../documents/case-words.ts'
 import { decisionText } from '../documents/decision-text.ts'
 import { categoryTitles } from '../documents/words.ts'
 import { fullName } from '../people/names.ts'
-import type { AgendaItem } from '../records/agenda-item.ts'
 import type { AgendaItemId, CaseId, ForumId, MeetingId, PersonId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { Person } from '../records/person.ts'
@@ -20,6 +19,8 @@ export type ArchiveEntry = Searchable & {
   readonly kind: Exclude<SearchKind, 'command' | 'page'>
   /** What was written about it, to show where it was found. */
   readonly body: string
+  /** The meeting that it stands at, or the forum that it belongs to. */
+  readonly where: string
   readonly forumId: ForumId | null
   readonly meetingId: MeetingId | null
   /** Of the case that a learning point comes from. */
@@ -28,39 +29,22 @@ export type ArchiveEntry = Searchable & {
 
 /** In the order of their kinds and ids. */
 export const archiveEntries = (records: RecordSet): readonly ArchiveEntry[] => {
-  const at = meetingFacts(records)
+  const at = meetingsByName(records)
   return [
     ...personEntries(records),
     ...[...records.forum].map(([id, { name, shortName, purpose }]) =>
       entry('forum', id, name || shortName, { body: purpose, more: [shortName], forumId: id }),
     ),
-    ...[...records.meeting].map(([id, meeting]) => meetingEntry(records, id, meeting)),
+    ...[...records.meeting].map(([id, meeting]) => meetingEntry(records, id, meeting, at.get(id)?.where ?? '')),
     ...itemEntries(records, at),
-    ...[...records.action].map(([id, { task, responsibleIds, deadline, meetingId, forumId }]) => {
-      const where = meetingId === null ? undefined : at.get(meetingId)
-      const own = forumId === null ? undefined : records.forum.get(forumId)
-      return entry('action', id, task, {
-        more: [
-          ...responsibleIds.map((personId) => nameOf(records, personId)),
-          ...(where === undefined ? [own?.name ?? '', own?.shortName ?? ''] : where.words),
-        ],
-        forumId: where?.forumId ?? forumId,
-        meetingId,
-        on: deadline ?? where?.date ?? null,
-      })
-    }),
-    ...catalogueEntries(records).flatMap(({ caseId, forumId, date, themes, learning, willTry }) => {
-      const forum = forumId === null ? undefined : records.forum.get(forumId)
-      const more = [...themes.map((theme) => themeWords[theme]), forum?.name ?? '', forum?.shortName ?? '']
-      return [...learning, ...willTry].map((point) =>
-        entry('learning', `${caseId} ${point.id}`, point.text, { more, forumId, caseId, on: date }),
-      )
-    }),
+    ...actionEntries(records, at),
+    ...learningEntries(records),
   ]
 }
 
 type EntryFields = {
   readonly body?: string
+  readonly where?: string
   /** Words that it is found by and that need not be shown. */
   readonly more?: readonly string[]
   readonly forumId?: ForumId | null
@@ -70,8 +54,9 @@ type EntryFields = {
 }
 
 const entry = (kind: ArchiveEntry['kind'], id: string, title: string, fields: EntryFields): ArchiveEntry => {
-  const { body = '', more = [], forumId = null, meetingId = null, caseId = null, on = null } = fields
-  return { kind, id, title, text: [body, ...more].filter(Boolean).join(' '), body, forumId, meetingId, caseId, on }
+  const { body = '', where = '', more = [], forumId = null, meetingId = null, caseId = null, on = null } = fields
+  const text = [body, where, ...more].filter(Boolean).join(' ')
+  return { kind, id, title, text, body, where, forumId, meetingId, caseId, on }
 }
 
 const personEntries = (records: RecordSet): readonly ArchiveEntry[] =>
@@ -95,69 +80,51 @@ const workOf = ({ unit, area }: RecordSet, { affiliations, areaId }: Person): re
   return [...names, (areaId === null ? '' : area.get(areaId)?.name) ?? ''].filter(Boolean)
 }
 
-const meetingEntry = (records: RecordSet, id: MeetingId, meeting: Meeting): ArchiveEntry => {
+/** Its name says the day as well, so that both are found together. */
+const meetingEntry = (records: RecordSet, id: MeetingId, meeting: Meeting, title: string): ArchiveEntry => {
   const { date, theme, place, forumId } = meeting
   const venue = place.venueId === null ? '' : (records.venue.get(place.venueId)?.name ?? '')
   const forum = records.forum.get(forumId)
-  return entry(
-    'meeting',
-    id,
-    [meetingName(records, meeting), date === null ? '' : longDate(date)].filter(Boolean).join(', '),
-    {
-      body: theme,
-      more: [
-        venue,
-        place.text,
-        forum?.name ?? '',
-        forum?.shortName ?? '',
-        ...(date === null ? [] : [shortDate(date), weekdayDate(date)]),
-      ],
-      forumId,
-      meetingId: id,
-      on: date,
-    },
-  )
+  const days = date === null ? [] : [shortDate(date), weekdayDate(date)]
+  return entry('meeting', id, title, {
+    body: theme,
+    more: [venue, place.text, forum?.name ?? '', forum?.shortName ?? '', ...days],
+    forumId,
+    meetingId: id,
+    on: date,
+  })
 }
 
-/** What a meeting is called: its own name, or its forum's. */
-const meetingName = ({ forum }: RecordSet, { title, forumId }: Meeting): string =>
-  title || (forum.get(forumId)?.name ?? '')
+type NamedMeeting = { readonly where: string; readonly forumId: ForumId; readonly date: string | null }
 
-type MeetingFacts = { readonly forumId: ForumId; readonly date: string | null; readonly words: readonly string[] }
-
-/** What of a meeting its items, decisions and actions are found by. */
-const meetingFacts = (records: RecordSet): ReadonlyMap<MeetingId, MeetingFacts> =>
+/** "Regional ERFA, 9. december 2026": what items, decisions and actions are found by, too. */
+const meetingsByName = ({ meeting, forum }: RecordSet): ReadonlyMap<MeetingId, NamedMeeting> =>
   new Map(
-    [...records.meeting].map(([id, meeting]) => {
-      const { forumId, date } = meeting
-      const shortName = records.forum.get(forumId)?.shortName ?? ''
-      const words = [meetingName(records, meeting), shortName, date === null ? '' : longDate(date)]
-      return [id, { forumId, date, words }]
+    [...meeting].map(([id, { title, forumId, date }]) => {
+      const name = title || (forum.get(forumId)?.name ?? '')
+      return [id, { where: [name, date === null ? '' : longDate(date)].filter(Boolean).join(', '), forumId, date }]
     }),
   )
 
-const itemEntries = (records: RecordSet, at: ReadonlyMap<MeetingId, MeetingFacts>): readonly ArchiveEntry[] => {
+const itemEntries = (records: RecordSet, at: ReadonlyMap<MeetingId, NamedMeeting>): readonly ArchiveEntry[] => {
   const attached = attachedTitles(records)
   return [...records['agenda-item']].flatMap(([id, item]): readonly ArchiveEntry[] => {
     const { meetingId, category, content, recommendation, minutesText, presenters } = item
-    const { forumId = null, date = null, words = [] } = at.get(meetingId) ?? {}
+    const { forumId = null, date = null, where = '' } = at.get(meetingId) ?? {}
     const title = item.title || categoryTitles[category]
-    const where = { forumId, meetingId, on: date }
+    const place = { where, forumId, meetingId, on: date }
     const found = entry('item', id, title, {
-      ...where,
+      ...place,
       body: [content, recommendation, minutesText].map(plainText).filter(Boolean).join(' '),
       more: [
         ...presenters.map(({ personId, name }) => (personId === null ? name : nameOf(records, personId))),
         ...(attached.get(id) ?? []),
-        ...words,
       ],
     })
-    const decided = decidedIn(item)
-    return decided === '' ? [found] : [found, entry('decision', id, decided, { ...where, body: title, more: words })]
+    const decided = plainText(decisionText(item))
+    return decided === '' ? [found] : [found, entry('decision', id, decided, { ...place, body: title })]
   })
 }
-
-const decidedIn = (item: AgendaItem): string => plainText(decisionText(item))
 
 const attachedTitles = ({ attachment }: RecordSet): ReadonlyMap<AgendaItemId, readonly string[]> => {
   const titles = new Map<AgendaItemId, string[]>()
@@ -168,6 +135,36 @@ const attachedTitles = ({ attachment }: RecordSet): ReadonlyMap<AgendaItemId, re
   }
   return titles
 }
+
+const actionEntries = (records: RecordSet, at: ReadonlyMap<MeetingId, NamedMeeting>): readonly ArchiveEntry[] =>
+  [...records.action].map(([id, { task, responsibleIds, deadline, meetingId, forumId }]) => {
+    const meeting = meetingId === null ? undefined : at.get(meetingId)
+    const ownForum = forumId === null ? undefined : records.forum.get(forumId)
+    return entry('action', id, task, {
+      body: responsibleIds
+        .map((personId) => nameOf(records, personId))
+        .filter(Boolean)
+        .join(', '),
+      where: meeting?.where ?? ownForum?.name ?? '',
+      forumId: meeting?.forumId ?? forumId,
+      meetingId,
+      on: deadline ?? meeting?.date ?? null,
+    })
+  })
+
+const learningEntries = (records: RecordSet): readonly ArchiveEntry[] =>
+  catalogueEntries(records).flatMap(({ caseId, forumId, date, themes, learning, willTry }) => {
+    const forum = forumId === null ? undefined : records.forum.get(forumId)
+    return [...learning, ...willTry].map((point) =>
+      entry('learning', `${caseId} ${point.id}`, point.text, {
+        body: themes.map((theme) => themeWords[theme]).join(', '),
+        where: [forum?.name ?? '', longDate(date)].filter(Boolean).join(', '),
+        forumId,
+        caseId,
+        on: date,
+      }),
+    )
+  })
 
 const nameOf = ({ person }: RecordSet, id: PersonId): string => {
   const found = person.get(id)

@@ -117,7 +117,7 @@ const hitsIn = <E extends Searchable>(
       if (fit === null) continue
       for (const place of places) {
         const at = place >> 2
-        const points = pointsOf(fit, place)
+        const points = pointsOf(fit, place, days[at] === null)
         if (points > (best[at] ?? 0)) best[at] = points
       }
     }
@@ -134,8 +134,13 @@ const hitsIn = <E extends Searchable>(
   })
 }
 
-const pointsOf = (fit: Fit, place: number): number =>
-  (place & inTitle) === 0 ? textPoints[fit] : titlePoints[fit] + ((place & beginsTitle) === 0 ? 0 : 10)
+/** Of what has a day, the nearest is meant rather than what begins with the word. */
+const pointsOf = (fit: Fit, place: number, isTimeless: boolean): number =>
+  (place & inTitle) === 0
+    ? textPoints[fit]
+    : titlePoints[fit] + (isTimeless && (place & beginsTitle) !== 0 ? firstPoints : 0)
+
+const firstPoints = 10
 
 const titlePoints: Readonly<Record<Fit, number>> = { whole: 60, start: 40, inside: 15 }
 const textPoints: Readonly<Record<Fit, number>> = { whole: 20, start: 12, inside: 4 }

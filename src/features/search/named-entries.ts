@@ -1,0 +1,87 @@
+/** What can be gone to and done by its name: pages, parts of pages and of the meetings around today, and commands. */
+import { addDays } from '../../core/danish/dates.ts'
+import type { ArchiveEntry } from '../../core/search/archive-entries.ts'
+import type { Searchable } from '../../core/search/search.ts'
+import { forums } from '../../strings/forums.ts'
+import { meetings, newMeeting } from '../../strings/meetings.ts'
+import { people } from '../../strings/people.ts'
+import { searchWords as words } from '../../strings/search.ts'
+import { settings } from '../../strings/settings.ts'
+import type { NamedCommand } from '../../ui/commands.tsx'
+import { type MeetingTab, meetingTabs, paths, settingsSections } from '../../ui/paths.ts'
+
+export type PageEntry = Searchable & { readonly kind: 'page'; readonly path: string }
+
+/** `path`: where the command lives, if it is not of this page. */
+export type CommandEntry = Searchable & {
+  readonly kind: 'command'
+  readonly keys: string | null
+  readonly path: string | null
+}
+
+export type PaletteEntry = PageEntry | CommandEntry | ArchiveEntry
+
+export type PageLink = { readonly path: string; readonly label: string }
+
+export const pageEntries = (rail: readonly PageLink[]): readonly PageEntry[] => [
+  ...rail.map(({ path, label }) => page(path, label)),
+  page(paths.planYear, words.pages.planYear),
+  page(paths.peopleImport, words.pages.peopleImport),
+  page(paths.rotationImport, words.pages.historyImport),
+  page(paths.casesReadIn, words.pages.casesReadIn),
+  ...settingsSections.map((section) => page(paths.settingsSection(section), words.section(settings.sections[section]))),
+]
+
+/** How far from today a meeting's parts are offered one by one. */
+const nearDays = 60
+
+export const meetingTabEntries = (entries: readonly ArchiveEntry[], today: string): readonly PageEntry[] => {
+  const from = addDays(today, -nearDays)
+  const to = addDays(today, nearDays)
+  return entries.flatMap(({ kind, id, title, text, on }) =>
+    kind === 'meeting' && on !== null && from <= on && on <= to
+      ? meetingTabs.map((tab) => ({
+          ...page(paths.meeting(id, tab), words.meetingTab(tabNames[tab], title)),
+          text,
+          on,
+        }))
+      : [],
+  )
+}
+
+const tabNames: Readonly<Record<MeetingTab, string>> = meetings.tabs
+
+const page = (path: string, title: string): PageEntry => ({ kind: 'page', id: path, title, text: '', on: null, path })
+
+/** Commands of pages that are not open: the page is gone to first. */
+const elsewhere: readonly { readonly label: string; readonly path: string }[] = [
+  { label: newMeeting.title, path: paths.meetings },
+  { label: people.add, path: paths.people },
+  { label: forums.add, path: paths.forums },
+]
+
+/** Each name once: of several with the same keys, or the same name, the last one works. */
+export const commandEntries = (commands: readonly NamedCommand[]): readonly CommandEntry[] => {
+  const working = commands.filter(
+    ({ keys, label }, at) =>
+      keys !== searchKeys &&
+      !commands.some((later, index) => index > at && (later.label === label || (keys !== null && later.keys === keys))),
+  )
+  const here = new Set(working.map(({ label }) => label))
+  return [
+    ...working.map(({ keys, label }) => command(label, keys, null)),
+    ...elsewhere.filter(({ label }) => !here.has(label)).map(({ label, path }) => command(label, null, path)),
+  ]
+}
+
+export const searchKeys = 'mod+K'
+
+const command = (label: string, keys: string | null, path: string | null): CommandEntry => ({
+  kind: 'command',
+  id: label,
+  title: label,
+  text: '',
+  on: null,
+  keys,
+  path,
+})

@@ -1,0 +1,76 @@
+/** The search of the frame: its button, its keys, and what happens when something is chosen. */
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { assertNever } from '../../core/result.ts'
+import { searchWords as words } from '../../strings/search.ts'
+import { runCommand, runWhenThere, useCommand } from '../../ui/commands.tsx'
+import { paths } from '../../ui/paths.ts'
+import { type PageLink, type PaletteEntry, searchKeys } from './named-entries.ts'
+import { Palette } from './palette.tsx'
+import type { KeptIndex } from './use-search.ts'
+
+export const SearchPalette = ({ pages }: { readonly pages: readonly PageLink[] }) => {
+  const [opened, setOpened] = useState(false)
+  const [, navigate] = useLocation()
+  const kept: KeptIndex = useRef(null)
+  const before = useRef<Element | null>(null)
+  const open = () => {
+    /* A dialog wants its answer first. */
+    if (document.querySelector('[aria-modal=true]') !== null) return
+    before.current = document.activeElement
+    setOpened(true)
+  }
+  const close = () => {
+    setOpened(false)
+    if (before.current instanceof HTMLElement) before.current.focus()
+  }
+  useCommand(searchKeys, words.open, open)
+  if (!opened) return null
+  const choose = (entry: PaletteEntry) => {
+    /* What a command does may depend on where the focus was, and may move it. */
+    close()
+    if (entry.kind !== 'command') {
+      navigate(pathOf(entry))
+      document.querySelector<HTMLElement>('main')?.focus()
+      return
+    }
+    if (entry.path !== null) navigate(entry.path)
+    if (entry.keys === null) runWhenThere(entry.title)
+    else runCommand(entry.keys)
+  }
+  return <Palette pages={pages} kept={kept} onChoose={choose} onClose={close} />
+}
+
+/** Beside undo and redo on every page. */
+export const SearchButton = () => (
+  <Tooltip label={words.open}>
+    <ActionIcon variant="subtle" size="lg" aria-label={words.open} onClick={() => runCommand(searchKeys)}>
+      <IconSearch size={20} aria-hidden />
+    </ActionIcon>
+  </Tooltip>
+)
+
+const pathOf = (entry: Exclude<PaletteEntry, { kind: 'command' }>): string => {
+  switch (entry.kind) {
+    case 'page':
+      return entry.path
+    case 'person':
+      return paths.person(entry.id)
+    case 'forum':
+      return paths.forum(entry.id)
+    case 'meeting':
+      return paths.meeting(entry.id)
+    case 'item':
+      return entry.meetingId === null ? paths.meetings : paths.meeting(entry.meetingId, 'dagsorden')
+    case 'decision':
+      return entry.meetingId === null ? paths.meetings : paths.meeting(entry.meetingId, 'referat')
+    case 'action':
+      return entry.meetingId === null ? paths.meetings : paths.meeting(entry.meetingId, 'referat')
+    case 'learning':
+      return entry.caseId === null ? paths.catalogue : paths.case(entry.caseId, 'laering')
+    default:
+      return assertNever(entry)
+  }
+}

@@ -1,0 +1,42 @@
+/** Words of the search under Ctrl+K: what was found, where it stands, and what can be done by its name. */
+import type { SearchKind } from '../core/search/search.ts'
+import { countOf } from './common.ts'
+
+const kinds: Readonly<Record<SearchKind, string>> = {
+  command: 'Gør',
+  page: 'Gå til',
+  person: 'Personer',
+  forum: 'Fora',
+  meeting: 'Møder',
+  item: 'Punkter',
+  decision: 'Beslutninger',
+  action: 'Opgaver',
+  learning: 'Læring',
+}
+
+export const searchWords = {
+  title: 'Søg, eller gør noget',
+  /** Also the command's own name. */
+  open: 'Søg i alt',
+  placeholder: 'Søg efter en person, et møde, en beslutning … eller skriv, hvad du vil gøre',
+  results: 'Det, der blev fundet',
+  kinds,
+  /** Of a kind, where not all are shown. */
+  some: (kind: SearchKind, shown: number, of: number): string => `${kinds[kind]} · ${shown} af ${of}`,
+  more: (n: number): string => `Vis ${n} mere`,
+  count: (n: number): string => countOf(n, 'resultat', 'resultater'),
+  reading: 'Læser arkivet …',
+  nothing: 'Intet passer til søgningen',
+  nothingWhy: 'Prøv med færre eller kortere ord. Der søges ikke i teksten i cases.',
+  keys: 'Pil op og ned vælger, Enter åbner, Esc lukker.',
+  withoutTitle: 'Uden titel',
+  meetingTab: (tab: string, meeting: string): string => `${tab}: ${meeting}`,
+  section: (name: string): string => `Indstillinger: ${name}`,
+  /** Pages that have no line of their own in the rail. */
+  pages: {
+    planYear: 'Planlæg år',
+    peopleImport: 'Hent personer fra fil',
+    historyImport: 'Hent tidligere møder og ture fra fil',
+    casesReadIn: 'Hent et udfyldt caseskema',
+  },
+} as const
