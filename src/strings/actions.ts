@@ -100,6 +100,8 @@ export const actionForm = {
   forumWhy: 'Opgaven står på forummets næste dagsorden, til den er gjort.',
   fromMeeting: 'Opgaven hører til mødet og følger dets forum.',
   noForum: 'Intet forum',
+  locked: 'Referatet er godkendt, så opgavens ord ligger fast. Du kan stadig gøre den færdig.',
+  toMinutes: 'Se referatet',
   save: 'Gem opgaven',
   created: 'Opgaven er oprettet',
   changed: 'Opgaven er ændret',

@@ -10,6 +10,7 @@ export const frame = {
     overview: 'Overblik',
     calendar: 'Kalender',
     meetings: 'Møder',
+    actions: 'Opfølgning',
     rotation: 'Turorden',
     cases: 'Cases',
     catalogue: 'Erfaringskatalog',

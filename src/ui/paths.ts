@@ -10,6 +10,8 @@ export const paths = {
   planStep: (step: PlanStep): string => `/planlaeg/${step}`,
   meetings: '/moeder',
   meeting: (id: string, tab?: MeetingTab): string => `/moeder/${id}${tab === undefined ? '' : `/${tab}`}`,
+  actions: '/opfoelgning',
+  actionsAs: (filter: string): string => `/opfoelgning${filter === '' ? '' : `/${filter}`}`,
   rotation: '/turorden',
   rotationOf: (forumId: string, year: number): string => `/turorden/${forumId}/${year}`,
   rotationImport: '/turorden/hent-fra-fil',

@@ -1,0 +1,207 @@
+/**
+ * Reminders of actions by mail, one to each person with all that waits: as they will be, changed before they are saved, and then
+ * the actions say that somebody was reminded.
+ */
+import {
+  Alert,
+  Button,
+  Group,
+  Modal,
+  NativeSelect,
+  SegmentedControl,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import { type ActionRow, noteReminders } from '../../core/actions/actions.ts'
+import { type ActionReminder, actionReminders } from '../../core/actions/reminders.ts'
+import type { ContractError } from '../../core/contract.ts'
+import { fullName } from '../../core/people/names.ts'
+import type { PersonId } from '../../core/records/ids.ts'
+import type { RecordSet } from '../../core/records/record-set.ts'
+import { call, commitOrTell, editsOf } from '../../replica/index.ts'
+import { actionReminder as words } from '../../strings/actions.ts'
+import { common } from '../../strings/common.ts'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { announce } from '../../ui/live-region.tsx'
+import { CopyMail } from './copy-mail.tsx'
+
+type RemindersPanelProps = {
+  readonly records: RecordSet
+  readonly rows: readonly ActionRow[]
+  readonly today: string
+  readonly onClose: () => void
+}
+
+type MailWords = Pick<ActionReminder, 'subject' | 'text'>
+
+export const RemindersPanel = ({ records, rows, today, onClose }: RemindersPanelProps) => {
+  const open = rows.filter(({ status }) => status === 'open')
+  const pressing = open.filter(({ due }) => due === 'late' || due === 'today' || due === 'soon')
+  const [all, setAll] = useState(pressing.length === 0)
+  const [chosen, setChosen] = useState<PersonId | null>(null)
+  const [edited, setEdited] = useState<ReadonlyMap<string, MailWords>>(new Map())
+  const [error, setError] = useState<ContractError | null>(null)
+  const [running, setRunning] = useState(false)
+  const [told, setTold] = useState<string | null>(null)
+  const about = all ? open : pressing
+  const reminders = actionReminders(records, about)
+  const shown = reminders.find(({ personId }) => personId === chosen) ?? reminders[0]
+  const unowned = about.filter(({ responsibleIds }) => responsibleIds.length === 0).length
+  const keyOf = ({ personId }: ActionReminder): string => `${personId} ${all}`
+  const wordsOf = (each: ActionReminder): MailWords => edited.get(keyOf(each)) ?? each
+
+  const mark = async (said: string) => {
+    const ids = [...new Set(reminders.flatMap(({ actionIds }) => actionIds))]
+    const label = words.marked(ids.length)
+    const marked = await commitOrTell(label, editsOf(records, noteReminders(records, ids, today)))
+    const message = [said, marked ? `${label}.` : ''].filter(Boolean).join(' ')
+    announce(message)
+    setTold(message)
+  }
+  const save = async (as: 'drafts' | 'folders') => {
+    setRunning(true)
+    setError(null)
+    const reply = await call('action.remind', {
+      as,
+      reminders: reminders.map((each) => {
+        const { subject, text } = wordsOf(each)
+        return { personId: each.personId, subject, text }
+      }),
+    })
+    if (!reply.ok) setError(reply.error)
+    else if (reply.value !== null) await mark(words.saved(reply.value.savedAs, reply.value.count))
+    setRunning(false)
+  }
+  return (
+    <Modal opened onClose={onClose} size="xl" title={words.title}>
+      <Stack>
+        <Text>{words.why}</Text>
+        {pressing.length > 0 && pressing.length < open.length && (
+          <SegmentedControl
+            aria-label={words.which}
+            value={all ? 'all' : 'pressing'}
+            onChange={(value) => setAll(value === 'all')}
+            data={[
+              { value: 'pressing', label: words.pressing(pressing.length) },
+              { value: 'all', label: words.all(open.length) },
+            ]}
+          />
+        )}
+        {unowned > 0 && <Text size="sm">{words.withoutPerson(unowned)}</Text>}
+        {shown === undefined ? (
+          <Text>{words.nobody}</Text>
+        ) : (
+          <>
+            {reminders.length > 1 && (
+              <MailChoice records={records} reminders={reminders} chosen={shown.personId} onChoose={setChosen} />
+            )}
+            <OneMail
+              key={keyOf(shown)}
+              records={records}
+              reminder={shown}
+              value={wordsOf(shown)}
+              onChange={(next) => setEdited(new Map(edited).set(keyOf(shown), next))}
+            />
+          </>
+        )}
+        {error !== null && <ErrorNotice error={error} />}
+        {told !== null && (
+          <Alert color="petrol" icon={<IconCheck aria-hidden />}>
+            {told}
+          </Alert>
+        )}
+        <Group justify="space-between">
+          {shown !== undefined && (
+            <Group gap="xs">
+              <Button loading={running} onClick={() => void save('drafts')}>
+                {words.saveDraft(reminders.length)}
+              </Button>
+              <Button variant="default" loading={running} onClick={() => void save('folders')}>
+                {words.saveFolder(reminders.length)}
+              </Button>
+              {told === null && (
+                <Button variant="subtle" disabled={running} onClick={() => void mark('')}>
+                  {words.markOnly}
+                </Button>
+              )}
+            </Group>
+          )}
+          <Button variant="default" onClick={onClose}>
+            {told === null ? common.cancel : common.close}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
+
+const nameOf = ({ person }: RecordSet, id: PersonId): string => {
+  const found = person.get(id)
+  return found === undefined ? '' : fullName(found)
+}
+
+type MailChoiceProps = {
+  readonly records: RecordSet
+  readonly reminders: readonly ActionReminder[]
+  readonly chosen: PersonId
+  readonly onChoose: (id: PersonId) => void
+}
+
+const MailChoice = ({ records, reminders, chosen, onChoose }: MailChoiceProps) => (
+  <NativeSelect
+    label={words.mails}
+    value={chosen}
+    data={reminders.map(({ personId, actionIds }) => ({
+      value: personId,
+      label: words.mail(nameOf(records, personId), actionIds.length),
+    }))}
+    onChange={(event) => {
+      const next = reminders.find(({ personId }) => personId === event.currentTarget.value)
+      if (next !== undefined) onChoose(next.personId)
+    }}
+  />
+)
+
+type OneMailProps = {
+  readonly records: RecordSet
+  readonly reminder: ActionReminder
+  readonly value: MailWords
+  readonly onChange: (next: MailWords) => void
+}
+
+const OneMail = ({ records, reminder, value, onChange }: OneMailProps) => (
+  <Stack gap="sm">
+    {reminder.to === null ? (
+      <Alert color="amber" icon={<IconAlertTriangle aria-hidden />}>
+        {words.noAddress([nameOf(records, reminder.personId)])}
+      </Alert>
+    ) : (
+      <Text>
+        <Text span fw={500}>
+          {`${words.to}: `}
+        </Text>
+        {reminder.to}
+      </Text>
+    )}
+    <TextInput
+      label={words.subject}
+      value={value.subject}
+      maxLength={2500}
+      onChange={(event) => onChange({ ...value, subject: event.currentTarget.value })}
+    />
+    <Textarea
+      label={words.text}
+      value={value.text}
+      maxLength={100_000}
+      autosize
+      minRows={6}
+      maxRows={12}
+      onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
+    />
+    <CopyMail to={reminder.to ?? ''} subject={value.subject} text={value.text} />
+  </Stack>
+)
