@@ -12,7 +12,6 @@ import {
   IconCalendar,
   IconCalendarEvent,
   IconChecklist,
-  IconChecklist,
   IconDatabaseExport,
   IconKeyboard,
   IconLayoutDashboard,
@@ -26,7 +25,6 @@ import { useEffect, useRef, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import type { ContractError, VaultState } from './core/contract.ts'
 import { assertNever, type Result } from './core/result.ts'
-import { ActionsPage } from './features/actions/page.tsx'
 import { ActionsPage } from './features/actions/page.tsx'
 import { CalendarPage } from './features/calendar/page.tsx'
 import { CasesPage } from './features/cases/page.tsx'
@@ -102,7 +100,6 @@ const links = [
   { path: paths.calendar, label: frame.areas.calendar, icon: <IconCalendar size={20} aria-hidden /> },
   { path: paths.meetings, label: frame.areas.meetings, icon: <IconCalendarEvent size={20} aria-hidden /> },
   { path: paths.actions, label: frame.areas.actions, icon: <IconChecklist size={20} aria-hidden /> },
-  { path: paths.actions, label: frame.areas.actions, icon: <IconChecklist size={20} aria-hidden /> },
   { path: paths.rotation, label: frame.areas.rotation, icon: <IconArrowsShuffle size={20} aria-hidden /> },
   { path: paths.cases, label: frame.areas.cases, icon: <IconMessages size={20} aria-hidden /> },
   { path: paths.catalogue, label: frame.areas.catalogue, icon: <IconBulb size={20} aria-hidden /> },
@@ -167,9 +164,6 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
           </Route>
           <Route path={`${paths.meetings}/:id?/:tab?`}>
             <MeetingsPage />
-          </Route>
-          <Route path={`${paths.actions}/:filter?`}>
-            <ActionsPage />
           </Route>
           <Route path={`${paths.actions}/:filter?`}>
             <ActionsPage />
