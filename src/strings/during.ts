@@ -1,0 +1,85 @@
+/** Words of minute-taking while the meeting goes on: who is there, the item that is on, and what becomes of it. */
+import type { AgendaItem } from '../core/records/agenda-item.ts'
+import type { Attendance } from '../core/records/meeting.ts'
+
+const attendance: Readonly<Record<Attendance, string>> = {
+  invited: 'Ikke set endnu',
+  present: 'Til stede',
+  apology: 'Afbud',
+  absent: 'Udeblev',
+}
+
+const progress: Readonly<Record<AgendaItem['progress'], string>> = {
+  open: 'Åbent',
+  done: 'Afsluttet',
+  postponed: 'Udsat',
+}
+
+export const during = {
+  pane: 'Punkter og referat',
+  items: 'Mødets punkter',
+  progress,
+  onClock: 'På uret',
+  clockIsAt: (n: number): string => `Uret står på punkt ${n}.`,
+  goThere: (n: number): string => `Skriv ved punkt ${n}`,
+  writeAt: (n: number, title: string): string => `Skriv ved punkt ${n}: ${title}`,
+  hasText: 'Der er skrevet referat',
+  decision: 'Beslutning',
+  decisionsOf: (n: number): string => `Beslutning under punkt ${n}`,
+  noDecision: 'Ingen',
+  moreDecisions: 'Flere',
+  close: 'Afslut punkt',
+  closeKeys: 'Ctrl+Enter',
+  postpone: 'Flyt til næste møde',
+  takeUp: 'Tag punktet op igen',
+  closed: (n: number): string => `Punkt ${n} er afsluttet`,
+  postponed: (n: number): string => `Punkt ${n} er flyttet til næste møde`,
+  takenUp: (n: number): string => `Punkt ${n} er taget op igen`,
+  itemChanged: 'Punktet er ændret',
+  postponedWhy: 'Punktet tages med, når dagsordenen til næste møde laves.',
+  allSettled: 'Alle punkter er afsluttet eller udsat.',
+  toMinutes: 'Gå til referatet',
+  now: (n: number): string => `Nu ved punkt ${n}`,
+  keys: 'Alt+Pil op og ned skifter punkt. Alt+R referat, Alt+B beslutning, Alt+O ny opgave, Alt+D deltagere.',
+  commands: {
+    next: 'Skriv ved næste punkt',
+    previous: 'Skriv ved forrige punkt',
+    close: 'Afslut punktet, og gå til næste',
+    postpone: 'Flyt punktet til næste møde',
+    text: 'Gå til punktets referat',
+    decision: 'Gå til punktets beslutning',
+    action: 'Ny opgave under punktet',
+    people: 'Gå til mødets deltagere',
+  },
+} as const
+
+export const presence = {
+  title: 'Deltagere',
+  attendance,
+  of: (name: string, state: string): string => `${name}: ${state}`,
+  markPresent: (name: string): string => `${name} er til stede`,
+  apology: 'Afbud',
+  apologyOf: (name: string): string => `Afbud fra ${name}`,
+  came: (n: number): string => `kom under punkt ${n}`,
+  went: (n: number): string => `gik under punkt ${n}`,
+  onlyAt: (numbers: string): string => `kun punkt ${numbers}`,
+  insteadOf: (name: string): string => `i stedet for ${name}`,
+  rest: 'Resten er her',
+  restDone: 'Resten er til stede',
+  add: 'Tilføj person',
+  hideAdd: 'Luk tilføj person',
+  keysTitle: 'Taster',
+  keys: [
+    ['T', 'til stede'],
+    ['A', 'afbud'],
+    ['F', 'udeblev'],
+    ['I', 'ikke set endnu'],
+    ['S', 'stedfortræder'],
+    ['G', 'gæst til punktet'],
+    ['+', 'kom under punktet'],
+    ['−', 'gik under punktet'],
+    ['M', 'mere om personen'],
+  ],
+  showKeys: 'Vis taster',
+  hideKeys: 'Skjul taster',
+} as const
