@@ -1,5 +1,5 @@
 // Owns what is built from which entry and where it lands. Everything a program starts by path lies flat in out/:
-//   out/main.js  out/cli.js  out/<name>-worker.js  out/preload/preload.cjs  out/renderer/index.html
+//   out/main.js  out/cli.js  out/<name>-worker.js  out/preload/preload.cjs  out/renderer/{index,stage}.html
 // A file electron/**/<name>-worker.ts is an entry of its own; code that starts it writes
 // new Worker(new URL('./<name>-worker.ts', import.meta.url)), which runs as it stands and is pointed at the built file here.
 
@@ -65,10 +65,10 @@ export default defineConfig({
       outDir: fromRoot('out/renderer'),
       emptyOutDir: true,
       assetsInlineLimit: 0,
-      // Half as much to read at every start. One chunk: it lies on the same disk, and every page needs nearly all of it.
+      // Half as much to read at every start. As few chunks as there are: they lie on the same disk, and every page needs nearly all.
       minify: true,
       chunkSizeWarningLimit: 3000,
-      rolldownOptions: { input: fromRoot('index.html') },
+      rolldownOptions: { input: [fromRoot('index.html'), fromRoot('stage.html')] },
     },
   },
 })

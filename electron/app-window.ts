@@ -15,6 +15,7 @@ import {
   mayRequest,
   pagePartition,
   startAddress,
+  type WindowPlace,
   type WindowSize,
   windowOptions,
 } from './window.ts'
@@ -39,9 +40,41 @@ const patience = 1000
 
 export const openAppWindow = ({ preload, pages, packaged, size }: WindowParts): AppWindow => {
   const pageSession = guardedSession(pages, packaged)
-  const window = new BrowserWindow(
-    windowOptions({ preload, session: pageSession, packaged, title: dialogWords.appName }, size),
-  )
+  const title = dialogWords.appName
+  const window = guardedWindow({ preload, packaged, title, address: startAddress, place: size })
+  const contents = window.webContents
+  return {
+    window,
+    tell: (name, data) => tellPage(window, name, data),
+    bringForward: () => {
+      if (window.isMinimized()) window.restore()
+      window.show()
+      window.focus()
+    },
+    clearPage: async () => {
+      const left = new Promise<true>((resolve) => void contents.once('did-navigate', () => resolve(true)))
+      const reloaded = await Promise.race([left, after(patience, false)])
+      if (window.isDestroyed()) return
+      if (!reloaded) contents.reload()
+      await pageSession.clearStorageData({
+        storages: ['cookies', 'filesystem', 'indexdb', 'serviceworkers', 'cachestorage'],
+      })
+    },
+  }
+}
+
+type GuardedParts = {
+  readonly preload: string
+  readonly packaged: boolean
+  readonly title: string
+  readonly address: string
+  readonly place: WindowPlace
+}
+
+/** A window in the session of the pages, which the first window has guarded, with every guard of its own in force. */
+export const guardedWindow = ({ preload, packaged, title, address, place }: GuardedParts): BrowserWindow => {
+  const pageSession = session.fromPartition(pagePartition)
+  const window = new BrowserWindow(windowOptions({ preload, session: pageSession, packaged, title }, place))
   const contents = window.webContents
   let asking = false
   /** One question at a time: a page cannot bury the user under them. */
@@ -74,31 +107,15 @@ export const openAppWindow = ({ preload, pages, packaged, size }: WindowParts): 
   // The page's title could name what it shows; the window's does not.
   window.on('page-title-updated', (event) => event.preventDefault())
   window.once('ready-to-show', () => {
-    if (size.maximized) window.maximize()
+    if ('maximized' in place && place.maximized) window.maximize()
     window.show()
   })
-  void window.loadURL(startAddress).catch(() => undefined)
+  void window.loadURL(address).catch(() => undefined)
+  return window
+}
 
-  return {
-    window,
-    tell: (name, data) => {
-      if (!window.isDestroyed()) contents.send('erfakreds:event', name, data)
-    },
-    bringForward: () => {
-      if (window.isMinimized()) window.restore()
-      window.show()
-      window.focus()
-    },
-    clearPage: async () => {
-      const left = new Promise<true>((resolve) => void contents.once('did-navigate', () => resolve(true)))
-      const reloaded = await Promise.race([left, after(patience, false)])
-      if (window.isDestroyed()) return
-      if (!reloaded) contents.reload()
-      await pageSession.clearStorageData({
-        storages: ['cookies', 'filesystem', 'indexdb', 'serviceworkers', 'cachestorage'],
-      })
-    },
-  }
+export const tellPage = <E extends EventName>(window: BrowserWindow, name: E, data: Events[E]): void => {
+  if (!window.isDestroyed()) window.webContents.send('erfakreds:event', name, data)
 }
 
 /** The in-memory session with all its doors closed. */

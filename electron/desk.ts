@@ -3,6 +3,7 @@
  * fill. Whoever makes a desk decides what stands behind the ports; nothing here knows Electron.
  */
 import type { Appearance, ContractError, EventName, Events } from '../src/core/contract.ts'
+import type { StageView } from '../src/core/meetings/stage.ts'
 import type { Result } from '../src/core/result.ts'
 import type { Archive } from './archive.ts'
 import type { AutoLock } from './auto-lock.ts'
@@ -29,12 +30,22 @@ export type Paper = {
   readonly pdf: () => Promise<Result<Uint8Array, ContractError>>
 }
 
+/** The second screen of a meeting. It is told what it shows, and keeps that while it is open. */
+export type Stage = {
+  readonly open: (view: StageView) => void
+  /** Nothing happens while it is closed. */
+  readonly show: (view: StageView) => void
+  readonly view: () => StageView | null
+  readonly close: () => void
+}
+
 export type Desk = {
   readonly archive: Archive
   readonly backups: Backups
   readonly places: Places
   readonly dialogs: Dialogs
   readonly paper: Paper
+  readonly stage: Stage
   readonly clipboard: Pick<SecretClipboard, 'copy'>
   readonly autoLock: Pick<AutoLock, 'touch' | 'observe'>
   /** Light or dark, remembered on this machine. */

@@ -10,6 +10,7 @@ import { documentHandlers } from './handlers/documents.ts'
 import { pageHandlers } from './handlers/pages.ts'
 import { privacyHandlers } from './handlers/privacy.ts'
 import { recordHandlers } from './handlers/records.ts'
+import { stageHandlers } from './handlers/stage.ts'
 import { tableHandlers } from './handlers/tables.ts'
 import { vaultHandlers } from './handlers/vault.ts'
 import type { Handlers } from './ipc-router.ts'
@@ -27,4 +28,5 @@ export const makeHandlers = (desk: Desk): Handlers => ({
   ...actionReminderHandlers(desk),
   ...pageHandlers(desk),
   ...privacyHandlers(),
+  ...stageHandlers(desk),
 })

@@ -10,6 +10,7 @@ import {
   type RequestName,
   type RequestOutput,
   requests,
+  stageRequests,
 } from '../src/core/contract.ts'
 import { err, type Result } from '../src/core/result.ts'
 import { isOwnAddress } from './window.ts'
@@ -31,14 +32,21 @@ export type Asking = {
 export type Route = (asking: Asking, name: unknown, input: unknown) => Promise<Reply<RequestName>>
 
 /**
- * `ownContents` gives the contents of our window (null while there is none). `reportBug` is told of exceptions, whose
- * words never reach the page.
+ * `ownContents` gives the contents of our window (null while there is none), `stageContents` those of the second screen, which may
+ * ask for no more than `stageRequests`. `reportBug` is told of exceptions, whose words never reach the page.
  */
 export const makeRouter =
-  (handlers: Handlers, ownContents: () => object | null, reportBug: (where: string, thrown: unknown) => void): Route =>
+  (
+    handlers: Handlers,
+    ownContents: () => object | null,
+    reportBug: (where: string, thrown: unknown) => void,
+    stageContents: () => object | null = () => null,
+  ): Route =>
   async (asking, name, input) => {
-    if (!isOurPage(asking, ownContents())) return err({ code: 'foreign-sender' })
+    const onStage = isOurPage(asking, stageContents())
+    if (!onStage && !isOurPage(asking, ownContents())) return err({ code: 'foreign-sender' })
     if (!isRequestName(name)) return err({ code: 'unknown-request' })
+    if (onStage && !stageRequests.has(name)) return err({ code: 'foreign-sender' })
     try {
       return await answer(handlers, name, input)
     } catch (thrown) {

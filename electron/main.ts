@@ -22,6 +22,7 @@ import { makePlaces } from './places.ts'
 import { readPlainBundle } from './plain-bundle.ts'
 import { openPreferences } from './preferences.ts'
 import { makeSecretClipboard } from './secret-clipboard.ts'
+import { makeStage } from './stage-window.ts'
 import { systemDeps } from './vault/index.ts'
 import { appScheme, quietSwitches } from './window.ts'
 
@@ -55,6 +56,7 @@ const start = (): void => {
     onLocked: (reason) => {
       autoLock.reset()
       backups.reset()
+      stage.close()
       tell('vault.locked', { reason })
       void shown?.clearPage()
     },
@@ -67,6 +69,13 @@ const start = (): void => {
   })
   const backups = makeBackups(archive, (state) => tell('backup.changed', state))
   const secretClipboard = makeSecretClipboard(clipboard)
+  const preload = path.join(here, 'preload', 'preload.cjs')
+  const stage = makeStage({
+    preload,
+    packaged: app.isPackaged,
+    beside: () => shown?.window ?? null,
+    onClosed: () => tell('stage.closed', null),
+  })
   const ownContents = () => (shown === null || shown.window.isDestroyed() ? null : shown.window.webContents)
 
   const route = makeRouter(
@@ -78,6 +87,7 @@ const start = (): void => {
       dialogs: makeDialogs(() => shown?.window ?? null),
       paper: makePaper(ownContents),
       places: makePlaces(),
+      stage,
       appearance: {
         read: () => preferences.read().appearance,
         choose: (appearance) => preferences.change({ appearance }),
@@ -86,6 +96,7 @@ const start = (): void => {
     }),
     ownContents,
     (request, thrown) => say(`unexpected in ${request}: ${describeBug(thrown)}`),
+    stage.contents,
   )
   ipcMain.handle('erfakreds:call', (event, name: unknown, input: unknown) => route(event, name, input))
 
@@ -101,7 +112,7 @@ const start = (): void => {
 
   const openWindow = (): void => {
     const opened = openAppWindow({
-      preload: path.join(here, 'preload', 'preload.cjs'),
+      preload,
       pages: path.join(here, 'renderer'),
       packaged: app.isPackaged,
       size: preferences.read().window,
@@ -121,6 +132,7 @@ const start = (): void => {
     })
     window.on('closed', () => {
       shown = null
+      stage.close()
       archive.lock('closed')
     })
   }

@@ -12,6 +12,9 @@ const events = {
   'backup.changed': true,
   'document.progress': true,
   'menu.command': true,
+  'stage.shown': true,
+  'stage.pressed': true,
+  'stage.closed': true,
 } as const satisfies Readonly<Record<EventName, true>>
 
 const unexpected = { ok: false, error: { code: 'unexpected' } } as const

@@ -7,6 +7,7 @@ import type { BrowserWindowConstructorOptions, Session } from 'electron'
 export const appScheme = 'app'
 export const appOrigin = 'app://erfakreds'
 export const startAddress = `${appOrigin}/`
+export const stageAddress = `${appOrigin}/stage.html`
 
 /** A partition without `persist:` lives in memory only: what the pages hold never reaches the disk. */
 export const pagePartition = 'erfakreds'
@@ -28,13 +29,27 @@ export type WindowSize = { readonly width: number; readonly height: number; read
 export const usualWindowSize: WindowSize = { width: 1280, height: 800, maximized: false }
 export const smallestWindow = { width: 720, height: 480 } as const
 
+export type Display = {
+  readonly id: number
+  readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+/** Where a window opens: somewhere in its usual size, or filling a display. */
+export type WindowPlace = WindowSize | (Display['bounds'] & { readonly fullscreen: true })
+
+/** The second screen fills another display than the one in use; on a single one it is a window as large as ours. */
+export const stagePlace = (displays: readonly Display[], inUse: Display['id']): WindowPlace => {
+  const other = displays.find(({ id }) => id !== inUse)
+  return other === undefined ? usualWindowSize : { ...other.bounds, fullscreen: true }
+}
+
 export const windowOptions = (
   given: { readonly preload: string; readonly session: Session; readonly packaged: boolean; readonly title: string },
-  size: WindowSize,
+  place: WindowPlace,
 ): BrowserWindowConstructorOptions => ({
   title: given.title,
-  width: size.width,
-  height: size.height,
+  width: place.width,
+  height: place.height,
+  ...('fullscreen' in place ? { x: place.x, y: place.y, fullscreen: true, autoHideMenuBar: true } : {}),
   minWidth: smallestWindow.width,
   minHeight: smallestWindow.height,
   show: false,

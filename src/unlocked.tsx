@@ -32,6 +32,7 @@ import { CataloguePage } from './features/catalogue/page.tsx'
 import { ForumsPage } from './features/forums/page.tsx'
 import { HistoryImportPage } from './features/history-import/page.tsx'
 import { MeetingsPage } from './features/meetings/page.tsx'
+import { StageFeed } from './features/meetings/run/stage-feed.tsx'
 import { OverviewPage } from './features/overview/page.tsx'
 import { useForgotten } from './features/overview/use-forgotten.ts'
 import { PeoplePage } from './features/people/page.tsx'
@@ -191,6 +192,7 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
         </Switch>
       </FrameLayout>
       <SearchPalette pages={links} />
+      <StageFeed />
       <ShortcutsHelp opened={help} onClose={() => setHelp(false)} />
       <ConfirmDanger
         opened={unsaved}

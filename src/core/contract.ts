@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { FormReading } from './cases/form.ts'
 import { requestKinds } from './documents/case-request-words.ts'
 import type { ErrorCode } from './error-codes.ts'
+import { type StagePress, type StageView, stagePress, stageView } from './meetings/stage.ts'
 import { blobId, caseId, forumId, meetingId, personId, turnId } from './records/ids.ts'
 import { type FieldProblem, recordKinds, rev, type StoredRecord } from './records/index.ts'
 
@@ -317,6 +318,16 @@ export const requests = {
     }),
     gives<{ readonly savedAs: string; readonly count: number } | null>(),
   ),
+  /** Opens the second screen, or brings it forward, with what it shows. */
+  'stage.open': request(z.strictObject({ view: stageView })),
+  /** What it shows from now on; nothing happens while there is none. */
+  'stage.show': request(z.strictObject({ view: stageView })),
+  'stage.close': request(none),
+  /** Asked by the second screen: what it shows. */
+  'stage.view': request(none, gives<StageView | null>()),
+  /** Told by the second screen: a key was pressed there. */
+  'stage.press': request(z.strictObject({ press: stagePress })),
+
   'page.appearance': request(none, gives<Appearance>()),
   'page.chooseAppearance': request(z.strictObject({ appearance })),
   /** Puts a text on the clipboard for half a minute. */
@@ -337,6 +348,9 @@ export type RequestName = keyof Requests
 export type RequestInput<N extends RequestName> = z.infer<Requests[N]['input']>
 export type RequestOutput<N extends RequestName> = Requests[N] extends Output<infer O> ? Exclude<O, undefined> : never
 
+/** All that the second screen may ask for. */
+export const stageRequests: ReadonlySet<string> = new Set<RequestName>(['stage.view', 'stage.press', 'stage.close'])
+
 export const requestNames = Object.keys(requests) as readonly RequestName[]
 
 /** What the main process tells the pages without being asked. */
@@ -355,6 +369,10 @@ export type Events = {
   readonly 'backup.changed': BackupState
   readonly 'document.progress': { readonly job: string; readonly page: number; readonly done: boolean }
   readonly 'menu.command': { readonly command: MenuCommand }
+  /** To the second screen alone. */
+  readonly 'stage.shown': StageView
+  readonly 'stage.pressed': { readonly press: StagePress }
+  readonly 'stage.closed': null
 }
 export type EventName = keyof Events
 export const eventNames = [
@@ -364,6 +382,9 @@ export const eventNames = [
   'backup.changed',
   'document.progress',
   'menu.command',
+  'stage.shown',
+  'stage.pressed',
+  'stage.closed',
 ] as const satisfies readonly EventName[]
 
 /** Data that a message may need. Never content of records. */

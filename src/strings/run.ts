@@ -62,9 +62,8 @@ export const stage = {
   next: 'Derefter',
   last: 'Det er det sidste punkt',
   thanks: 'Tak for i dag',
-  minutesLeft: 'tilbage',
-  overTime: 'over tiden',
+  /** `time` as HH:MM. */
+  now: (time: string): string => `kl.${noBreak}${clockTime(time)}`,
   phases: 'Casens faser',
   stopped: 'Pause',
-  noMeeting: 'Her vises mødet, når det er begyndt.',
 } as const

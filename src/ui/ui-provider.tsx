@@ -13,10 +13,8 @@ import 'dayjs/locale/da'
 import type { ReactNode } from 'react'
 import { common } from '../strings/common.ts'
 import { LiveRegion } from './live-region.tsx'
+import { styleNonce } from './style-nonce.ts'
 import { cssVariables, theme } from './theme.ts'
-
-/** The nonce that the main process puts into the page for the style elements Mantine makes. */
-const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 
 /* The scroll lock below Mantine's dialogs makes a style element of its own and looks for the nonce under this name. */
 Object.assign(window, { __webpack_nonce__: styleNonce() })

@@ -77,6 +77,12 @@ export const aDesk = (given: { readonly folder?: string; readonly paper?: Paper 
       print: async () => ok({ printed: true }),
       pdf: async () => err({ code: 'print-timeout' }),
     },
+    stage: {
+      open: (view) => tell('stage opened', view),
+      show: (view) => tell('stage shown', view),
+      view: () => null,
+      close: () => tell('stage closed', null),
+    },
     clipboard: { copy: async (text) => tell('copied', text) },
     appearance: {
       read: () => preferences.read().appearance,

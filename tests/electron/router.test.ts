@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Asking, type Handlers, makeRouter } from '../../electron/ipc-router.ts'
 import { describeBug } from '../../electron/log.ts'
-import { type RequestName, requestNames, requests } from '../../src/core/contract.ts'
+import { type RequestName, requestNames, requests, stageRequests } from '../../src/core/contract.ts'
 import { ok } from '../../src/core/result.ts'
 
 const ours = { id: 1 }
@@ -32,6 +32,16 @@ const routerWith = (handlers: Handlers, own: object | null = ours) => {
   )
   return { route, bugs }
 }
+
+const stage = { id: 2 }
+const theStage: Asking = { sender: stage, senderFrame: { ...topFrame, url: 'app://erfakreds/stage.html' } }
+const routerWithStage = (handlers: Handlers) =>
+  makeRouter(
+    handlers,
+    () => ours,
+    () => undefined,
+    () => stage,
+  )
 
 const aRequestName = fc.constantFrom(...requestNames)
 
@@ -135,6 +145,28 @@ describe('the router', () => {
       }),
     )
     expect(reached).toEqual([])
+  })
+
+  it('lets the second screen ask for its own few things and for nothing else, whatever it shows', async () => {
+    const { handlers, reached } = listening()
+    const route = routerWithStage(handlers)
+    expect([...stageRequests].toSorted()).toEqual(['stage.close', 'stage.press', 'stage.view'])
+    for (const name of requestNames.filter((each) => !stageRequests.has(each)))
+      for (const url of ['app://erfakreds/stage.html', 'app://erfakreds/', 'app://erfakreds/#/personer'])
+        expect(await route({ sender: stage, senderFrame: { ...topFrame, url } }, name, {})).toEqual({
+          ok: false,
+          error: { code: 'foreign-sender' },
+        })
+    expect(reached).toEqual([])
+    expect(await route(theStage, 'stage.press', { press: 'next' })).toEqual({ ok: true, value: null })
+    expect(await route(theStage, 'stage.view', {})).toEqual({ ok: true, value: null })
+    expect(reached.map(({ name }) => name)).toEqual(['stage.press', 'stage.view'])
+  })
+
+  it('does not take a frame within the second screen for it', async () => {
+    const route = routerWithStage(listening().handlers)
+    const within = { sender: stage, senderFrame: { ...topFrame, parent: topFrame } }
+    expect(await route(within, 'stage.view', {})).toEqual({ ok: false, error: { code: 'foreign-sender' } })
   })
 
   it('lets nobody in while there is no window', async () => {

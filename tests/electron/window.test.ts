@@ -5,6 +5,7 @@ import {
   judgeOutside,
   mayNavigate,
   mayRequest,
+  stagePlace,
   usualWindowSize,
   windowOptions,
 } from '../../electron/window.ts'
@@ -41,6 +42,32 @@ describe('a window of the app', () => {
       ...optionsFor(true),
       webPreferences: { ...optionsFor(true).webPreferences, devTools: true },
     })
+  })
+})
+
+describe('the second screen', () => {
+  const left = { id: 7, bounds: { x: 0, y: 0, width: 1280, height: 800 } }
+  const right = { id: 9, bounds: { x: 1280, y: 0, width: 1920, height: 1080 } }
+  const optionsAt = (place: ReturnType<typeof stagePlace>) =>
+    windowOptions(
+      { preload: '/p/preload.cjs', session: sessionOfThePages, packaged: true, title: 'Mødet på skærm' },
+      place,
+    )
+
+  it('fills the display that the app is not on', () => {
+    const filling = { x: 1280, y: 0, width: 1920, height: 1080, fullscreen: true }
+    expect(stagePlace([left, right], 7)).toEqual(filling)
+    expect(stagePlace([right, left], 7)).toEqual(filling)
+    expect(optionsAt(stagePlace([left, right], 9))).toMatchObject({ x: 0, y: 0, fullscreen: true })
+  })
+
+  it('is a window like ours where there is no other display', () => {
+    expect(stagePlace([left], 7)).toEqual(usualWindowSize)
+    expect(optionsAt(stagePlace([left], 7))).toEqual({ ...optionsFor(true), title: 'Mødet på skærm' })
+  })
+
+  it('is guarded as our own window is', () => {
+    expect(optionsAt(stagePlace([left, right], 7)).webPreferences).toEqual(optionsFor(true).webPreferences)
   })
 })
 

@@ -1,4 +1,4 @@
-// Owns the small rest of the desktop around the window: power signals and opening addresses in other programs.
+// Owns the small rest of the desktop around the window: power signals, displays, and opening addresses in other programs.
 
 import { spawn } from 'node:child_process'
 import { driverSignals, tellDriver } from './driver-channel.ts'
@@ -17,6 +17,14 @@ class PowerMonitor extends KnownEvents {
   }
 }
 export const powerMonitor = onlyKnown('powerMonitor', new PowerMonitor())
+
+/** One display, since Chromium does not tell of others: what opens beside the app opens as a window. */
+const display = { id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } }
+export const screen = onlyKnown('screen', {
+  getAllDisplays: () => [display],
+  getPrimaryDisplay: () => display,
+  getDisplayMatching: (_bounds: object) => display,
+})
 
 export const shell = onlyKnown('shell', {
   openExternal: async (url: string) => openOutside('openExternal', url),

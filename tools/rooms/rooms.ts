@@ -46,6 +46,12 @@ export const rooms: readonly Room[] = [
     apart: true,
   },
   {
+    // The second screen cannot even name the records: it shows what it is told.
+    at: 'src/stage',
+    rooms: ['src/core', 'src/strings', 'src/ui', 'src/replica/bridge.ts'],
+    packages: ['react', 'react-dom', '@mantine/core', '@fontsource-variable/*'],
+  },
+  {
     at: 'src',
     rooms: ['src/core', 'src/strings', 'src/replica', 'src/ui', 'src/features'],
     packages: [...react, ...around, 'react-dom'],

@@ -5,6 +5,8 @@ import {
   IconPlayerPlayFilled,
   IconPlayerTrackNextFilled,
   IconPlayerTrackPrevFilled,
+  IconScreenShare,
+  IconScreenShareOff,
 } from '@tabler/icons-react'
 import { phaseWords } from '../../../core/documents/case-pack-words.ts'
 import { categoryTitles } from '../../../core/documents/words.ts'
@@ -13,6 +15,7 @@ import type { MeetingId } from '../../../core/records/ids.ts'
 import { run as words } from '../../../strings/run.ts'
 import { useCommand } from '../../../ui/commands.tsx'
 import classes from './run.module.css'
+import { showOnScreen, useMeetingOnScreen } from './stage-feed.tsx'
 import { useMeetingRun } from './use-meeting-run.ts'
 
 export const RunBar = ({ meetingId }: { readonly meetingId: MeetingId }) => {
@@ -21,12 +24,15 @@ export const RunBar = ({ meetingId }: { readonly meetingId: MeetingId }) => {
   const toggle = () => now?.press('toggle')
   const next = () => now?.press('next')
   const previous = () => now?.press('previous')
+  const onScreen = useMeetingOnScreen() === meetingId
+  const screen = () => showOnScreen(onScreen ? null : meetingId)
   useCommand('F9', words.commands.toggle, toggle, ready)
   useCommand('space', words.commands.toggle, toggle, ready)
   useCommand('pagedown', words.commands.next, next, ready)
   useCommand('pageup', words.commands.previous, previous, ready)
   useCommand('alt+pagedown', words.commands.next, next, ready)
   useCommand('alt+pageup', words.commands.previous, previous, ready)
+  useCommand('shift+F9', words.commands.screen, screen, ready)
   if (now === null) return <section className={classes.bar} aria-label={words.bar} aria-busy />
   const { facts, state } = now
   if (!ready)
@@ -75,6 +81,16 @@ export const RunBar = ({ meetingId }: { readonly meetingId: MeetingId }) => {
           rightSection={<IconPlayerTrackNextFilled size={20} aria-hidden />}
         >
           {nextName(facts, state)}
+        </Button>
+        <Button
+          className={classes.screen ?? ''}
+          variant={onScreen ? 'light' : 'default'}
+          leftSection={
+            onScreen ? <IconScreenShareOff size={20} aria-hidden /> : <IconScreenShare size={20} aria-hidden />
+          }
+          onClick={screen}
+        >
+          {onScreen ? words.closeScreen : words.showOnScreen}
         </Button>
       </Group>
       <Text className={classes.keys ?? ''}>{words.keys}</Text>
