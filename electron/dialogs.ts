@@ -11,6 +11,7 @@ const filters: Readonly<Record<FilePurpose | SavePurpose, FileFilter>> = {
   table: { name: dialogWords.tables, extensions: ['csv', 'xlsx'] },
   history: { name: dialogWords.tablesAndCalendars, extensions: ['csv', 'xlsx', 'ics'] },
   'case-form': { name: dialogWords.caseForms, extensions: ['docx', 'doc', 'odt'] },
+  text: { name: dialogWords.texts, extensions: ['docx', 'eml', 'txt'] },
   word: { name: dialogWords.wordFile, extensions: ['docx'] },
   pdf: { name: dialogWords.pdfFile, extensions: ['pdf'] },
   calendar: { name: dialogWords.calendarFile, extensions: ['ics'] },

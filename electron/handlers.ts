@@ -12,6 +12,7 @@ import { privacyHandlers } from './handlers/privacy.ts'
 import { recordHandlers } from './handlers/records.ts'
 import { stageHandlers } from './handlers/stage.ts'
 import { tableHandlers } from './handlers/tables.ts'
+import { textHandlers } from './handlers/texts.ts'
 import { vaultHandlers } from './handlers/vault.ts'
 import type { Handlers } from './ipc-router.ts'
 
@@ -24,6 +25,7 @@ export const makeHandlers = (desk: Desk): Handlers => ({
   ...calendarHandlers(desk),
   ...tableHandlers(desk),
   ...caseFormHandlers(desk),
+  ...textHandlers(desk),
   ...caseRequestHandlers(desk),
   ...actionReminderHandlers(desk),
   ...pageHandlers(desk),

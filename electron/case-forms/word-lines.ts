@@ -17,10 +17,12 @@ export type Piece = {
   /** The innermost control of the form around it. */
   readonly control: Control | null
   readonly placeholder: boolean
+  /** Made bold by hand. */
+  readonly bold: boolean
 }
 
 /** A paragraph, from which its own line breaks ("\n") are not yet taken apart. */
-export type Line = { readonly pieces: readonly Piece[]; readonly listItem: boolean }
+export type Line = { readonly pieces: readonly Piece[]; readonly listItem: boolean; readonly heading: boolean }
 
 /** The words in each control, in the order of the controls. */
 export const controlTexts = ({ controls, lines }: WordText): ReadonlyMap<Control, string> => {

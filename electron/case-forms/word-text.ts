@@ -13,6 +13,7 @@ export const wordText = (
 ): WordText => {
   const lists = listStyles(styles)
   const hiding = hidingStyles(styles)
+  const headings = headingStyles(styles)
   const counts = { comments: 0, pictures: 0, footnotes: 0, trackedChanges: 0 }
   const lines: Line[] = []
   const controls: Control[] = []
@@ -21,8 +22,8 @@ export const wordText = (
   let fieldsWithoutResult = 0
   let line: OpenLine | null = null
 
-  const startLine = (listItem: boolean): OpenLine => {
-    line = { pieces: [], listItem }
+  const startLine = (listItem: boolean, heading: boolean): OpenLine => {
+    line = { pieces: [], listItem, heading }
     return line
   }
   const endLine = (): void => {
@@ -31,8 +32,8 @@ export const wordText = (
   }
   const add = (text: string, place: Place): void => {
     if (place.deleted || place.hidden || fieldsWithoutResult > 0) return
-    const { pieces } = line ?? startLine(false)
-    pieces.push({ text, control: place.control, placeholder: place.placeholder })
+    const { pieces } = line ?? startLine(false, false)
+    pieces.push({ text, control: place.control, placeholder: place.placeholder, bold: place.bold })
   }
   const walk = (nodes: readonly XmlNode[], place: Place): void => {
     for (const node of nodes) if (isElement(node)) visit(node, place)
@@ -111,7 +112,7 @@ export const wordText = (
     const mark = childOf(properties, 'w:rPr')
     const joinsNext = childOf(mark, 'w:del') !== null || childOf(mark, 'w:moveFrom') !== null
     counts.trackedChanges += (mark?.children ?? []).filter((node) => isElement(node) && changes.has(node.name)).length
-    if (line === null) startLine(isListItem(properties, lists))
+    if (line === null) startLine(isListItem(properties, lists), isHeading(properties, headings))
     // An empty piece, so that an empty line knows where it stands.
     add('', place)
     const style = attributeOf(childOf(properties, 'w:pStyle'), 'w:val')
@@ -160,12 +161,12 @@ export const wordText = (
     line = around
   }
 
-  walk(document.children, { control: null, deleted: false, hidden: false, placeholder: false })
+  walk(document.children, { control: null, deleted: false, hidden: false, placeholder: false, bold: false })
   endLine()
   return { lines, controls, ...counts }
 }
 
-type OpenLine = { readonly pieces: Piece[]; readonly listItem: boolean }
+type OpenLine = { readonly pieces: Piece[]; readonly listItem: boolean; readonly heading: boolean }
 
 type Place = {
   readonly control: Control | null
@@ -173,6 +174,7 @@ type Place = {
   readonly hidden: boolean
   /** In the look of a hint that waits for somebody to write. */
   readonly placeholder: boolean
+  readonly bold: boolean
 }
 
 const changes = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
@@ -202,12 +204,13 @@ const runPlace = (
   run: XmlElement,
   place: Place,
   hiding: ReadonlySet<string>,
-): Pick<Place, 'hidden' | 'placeholder'> => {
+): Pick<Place, 'hidden' | 'placeholder' | 'bold'> => {
   const properties = childOf(run, 'w:rPr')
   const style = attributeOf(childOf(properties, 'w:rStyle'), 'w:val')
   return {
     hidden: hides(properties) ?? (place.hidden || hiding.has(style)),
     placeholder: /placeholder|pladsholder/i.test(style),
+    bold: isOn(childOf(properties, 'w:b')) || /^(strong|st(æ|ae|)rk)$/i.test(style),
   }
 }
 
@@ -250,6 +253,26 @@ const isListItem = (properties: XmlElement | null, lists: ReadonlySet<string>): 
   const numbering = childOf(properties, 'w:numPr')
   if (numbering === null) return lists.has(attributeOf(childOf(properties, 'w:pStyle'), 'w:val'))
   return !['', '0'].includes(attributeOf(childOf(numbering, 'w:numId'), 'w:val'))
+}
+
+/** A heading has a level of the outline, its own or its style's; "9" is the level of what is none. */
+const isHeading = (properties: XmlElement | null, headings: ReadonlySet<string>): boolean =>
+  outlines(properties) ?? headings.has(attributeOf(childOf(properties, 'w:pStyle'), 'w:val'))
+
+const outlines = (properties: XmlElement | null): boolean | null => {
+  const level = childOf(properties, 'w:outlineLvl')
+  return level === null ? null : attributeOf(level, 'w:val') !== '9'
+}
+
+const headingStyles = (styles: XmlElement | null): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const style of styles?.children ?? []) {
+    if (!isElement(style) || style.name !== 'w:style') continue
+    const based = found.has(attributeOf(childOf(style, 'w:basedOn'), 'w:val'))
+    const named = /^(heading|overskrift) ?\d/i.test(attributeOf(childOf(style, 'w:name'), 'w:val'))
+    if (outlines(childOf(style, 'w:pPr')) ?? (based || named)) found.add(attributeOf(style, 'w:styleId'))
+  }
+  return found
 }
 
 /** Styles whose paragraphs are elements of a list without saying so themselves. */

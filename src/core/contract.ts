@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { FormReading } from './cases/form.ts'
 import { requestKinds } from './documents/case-request-words.ts'
 import type { ErrorCode } from './error-codes.ts'
+import type { TextReading } from './meetings/proposals.ts'
 import { type StagePress, type StageView, stagePress, stageView } from './meetings/stage.ts'
 import { blobId, caseId, forumId, meetingId, personId, turnId } from './records/ids.ts'
 import { type FieldProblem, recordKinds, rev, type StoredRecord } from './records/index.ts'
@@ -285,6 +286,11 @@ export const requests = {
   /** A good password of Danish words, another one each time. */
   'document.proposePassword': request(none, gives<{ readonly password: string }>()),
   'document.cancel': request(z.strictObject({ job: z.string().min(1).max(64) })),
+  /**
+   * Reads what somebody wrote in a Word file, a mail or a plain text, from a file that the user chooses; null when nothing was
+   * chosen. It changes nothing.
+   */
+  'text.open': request(none, gives<{ readonly fileName: string; readonly reading: TextReading } | null>()),
   /** Reads a case form that came back, from a file that the user chooses; null when nothing was chosen. It changes nothing. */
   'case.openForm': request(none, gives<{ readonly fileName: string; readonly reading: FormReading } | null>()),
   /**

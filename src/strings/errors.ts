@@ -1,7 +1,8 @@
 /** A message for every way something can fail: what happened, what is safe, what to do now. */
 import type { ErrorCode } from '../core/error-codes.ts'
+import { textErrors } from './text-errors.ts'
 
-type ErrorMessage = { readonly happened: string; readonly safe: string; readonly now: string }
+export type ErrorMessage = { readonly happened: string; readonly safe: string; readonly now: string }
 
 const untouched = 'Intet er ændret.'
 const archiveSafe = 'Arkivet er ikke ændret.'
@@ -262,37 +263,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: untouched,
     now: 'Sæt dato på et møde, og prøv igen.',
   },
-  'form-unreadable': {
-    happened: 'Filen er beskadiget og kunne ikke læses.',
-    safe: 'Intet er læst ind.',
-    now: 'Bed forfatteren om at gemme skemaet igen og sende det på ny.',
-  },
-  'form-foreign': {
-    happened: 'Filen er ikke et caseskema i Word-format.',
-    safe: 'Intet er læst ind.',
-    now: 'Skemaet slutter på .docx. Er det gemt som .odt, .doc eller PDF, så bed om det som Word-fil, eller skriv teksten ind.',
-  },
-  'form-encrypted': {
-    happened: 'Filen er låst med en adgangskode.',
-    safe: 'Intet er læst ind.',
-    now: 'Åbn den i Word, fjern adgangskoden, gem den, og prøv igen.',
-  },
-  'form-too-large': {
-    happened: 'Filen er for stor til at være et caseskema.',
-    safe: 'Intet er læst ind.',
-    now: 'Fjern billeder og indsatte tabeller fra den, eller kopiér teksten ind i casen.',
-  },
-  'form-hostile': {
-    happened:
-      'Der er noget i filen, som ikke hører til i et caseskema, for eksempel makroer, indlejrede filer eller noget, der hentes udefra.',
-    safe: 'Intet af det er åbnet, og intet er læst ind.',
-    now: 'Bed forfatteren om at skrive i et nyt skema, eller skriv teksten ind.',
-  },
-  'form-empty': {
-    happened: 'Der er ikke skrevet noget i skemaet.',
-    safe: 'Intet er læst ind.',
-    now: 'Se efter, om det er den rigtige fil, eller om forfatteren glemte at gemme.',
-  },
+  ...textErrors,
   'document-failed': {
     happened: 'Word-filen kunne ikke laves.',
     safe: untouched,

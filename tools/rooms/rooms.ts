@@ -61,6 +61,8 @@ export const rooms: readonly Room[] = [
   { at: 'electron/documents', rooms: ['src/core'], packages: ['node:*', 'docx', 'fflate', 'officecrypto-tool'] },
   // Forms that come back are read as untrusted: parts of the zip and their XML, and nothing that follows a link.
   { at: 'electron/case-forms', rooms: ['src/core'], packages: ['node:*', 'saxes'] },
+  // Texts from outside are read as the forms are, with the same parts.
+  { at: 'electron/texts', rooms: ['src/core', 'electron/case-forms'], packages: ['node:*'] },
   { at: 'electron/name-book', rooms: ['src/core'], packages: ['node:*'] },
   {
     at: 'electron/calendar-files',
@@ -82,6 +84,7 @@ export const rooms: readonly Room[] = [
       'electron/tables',
       'electron/calendar-files',
       'electron/case-forms',
+      'electron/texts',
       'electron/name-book',
     ],
     packages: ['node:*', 'electron', 'zod'],

@@ -14,6 +14,14 @@ import { itemsOf } from './case-items.ts'
 /** A paragraph as it looks: whoever reads a file knows headings and bold, a pasted text has its words alone. */
 export type TextLine = { readonly text: string; readonly look: 'heading' | 'bold' | 'list' | 'plain' }
 
+/** What a file from outside says. Of a mail also what about, from whom and when. */
+export type TextReading = {
+  readonly lines: readonly TextLine[]
+  readonly subject: string
+  readonly from: { readonly name: string; readonly address: string } | null
+  readonly on: string | null
+}
+
 export type Proposal = {
   readonly title: string
   readonly minutes: number | null
