@@ -1,11 +1,11 @@
 /** The table at the end of the minutes: who does what by when, and which item it came from. */
 import { longDate } from '../danish/dates.ts'
-import { listText } from '../danish/numbers.ts'
 import type { Inline } from '../text/blocks.ts'
 import { cell, headingBlock } from './blocks.ts'
 import { linkedText } from './links.ts'
 import { type MeetingPapers, personName } from './meeting-papers.ts'
 import type { DocumentBlock, DocumentTable } from './model.ts'
+import { namesText } from './people.ts'
 import { paperWords } from './words.ts'
 
 const columns: DocumentTable['columns'] = [
@@ -16,7 +16,8 @@ const columns: DocumentTable['columns'] = [
 ]
 
 /** Nothing at all where the meeting agreed on no task. */
-export const followUpBlocks = ({ actions, itemNumbers, people }: MeetingPapers): readonly DocumentBlock[] => {
+export const followUpBlocks = (papers: MeetingPapers): readonly DocumentBlock[] => {
+  const { actions, itemNumbers, people } = papers
   const rows = actions
     .filter(({ task }) => task.trim() !== '')
     .map((action): readonly (readonly Inline[])[] => {
@@ -25,7 +26,7 @@ export const followUpBlocks = ({ actions, itemNumbers, people }: MeetingPapers):
       return [
         cell(item === undefined ? '' : String(item)),
         linkedText(action.task),
-        cell(listText(responsible)),
+        cell(namesText(papers, responsible)),
         cell(action.deadline === null ? '' : longDate(action.deadline)),
       ]
     })

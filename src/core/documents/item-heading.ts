@@ -1,11 +1,10 @@
 /** What stands in the heading of an agenda item, and, word for word, in the overview. */
 import { clockRange, durationText, noBreak } from '../danish/dates.ts'
-import { listText } from '../danish/numbers.ts'
 import { clockTimes } from '../meetings/schedule.ts'
 import { plainRun } from '../text/blocks.ts'
 import { type MeetingPapers, personName } from './meeting-papers.ts'
 import type { DocumentHeading, DocumentOverview } from './model.ts'
-import type { PaperKind } from './people.ts'
+import { namesText, type PaperKind } from './people.ts'
 import { categoryTitles, categoryWords, paperWords, shareableWords } from './words.ts'
 
 type Item = MeetingPapers['items'][number]
@@ -21,9 +20,11 @@ export const itemHeadings = (papers: MeetingPapers, kind: PaperKind): readonly D
       tone: 'structure',
       label: `${index + 1}.`,
       content: [plainRun(isHidden(papers, item) ? shareableWords.closedItem : itemTitle(item))],
-      aside: [presenters(papers, item), time(item, clock ? clockRange(clock.start, clock.end) : null)]
-        .filter(Boolean)
-        .join(' '),
+      aside: isHidden(papers, item)
+        ? ''
+        : [presenters(papers, item), time(item, clock ? clockRange(clock.start, clock.end) : null)]
+            .filter(Boolean)
+            .join(' '),
       anchor: `punkt_${index + 1}`,
     }
   })
@@ -56,12 +57,12 @@ const itemTitle = ({ category, title, closed }: Item): string => {
 }
 
 /** No slash without a presenter. */
-const presenters = ({ people }: MeetingPapers, item: Item): string => {
+const presenters = (papers: MeetingPapers, item: Item): string => {
   const names = item.presenters.map(({ personId, name }) =>
-    ((personId === null ? null : personName(people, personId)) ?? name).trim(),
+    ((personId === null ? null : personName(papers.people, personId)) ?? name).trim(),
   )
   const known = names.filter(Boolean)
-  return known.length === 0 ? '' : `/${noBreak}${listText(known)}`
+  return known.length === 0 ? '' : `/${noBreak}${namesText(papers, known)}`
 }
 
 /** No parentheses without minutes. */

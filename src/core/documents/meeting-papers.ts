@@ -1,7 +1,11 @@
 /** Everything a meeting's papers are made from, gathered from all records: one meeting with what it refers to. */
+
+import { type ActionRow, openActionsBefore } from '../actions/actions.ts'
 import type { MeetingEdition } from '../contract.ts'
 import { byDanish } from '../danish/sorting.ts'
 import { itemNumbers } from '../meetings/agenda-order.ts'
+import { type Change, minutesChanges, snapshotOf } from '../minutes/changes.ts'
+import { type MinutesState, minutesState, versionsOf } from '../minutes/state.ts'
 import { byOrder } from '../order.ts'
 import { fullName } from '../people/names.ts'
 import type { Action } from '../records/action.ts'
@@ -20,10 +24,11 @@ import {
 } from '../records/ids.ts'
 import { newValue, type RecordKind } from '../records/index.ts'
 import type { Meeting } from '../records/meeting.ts'
+import type { MeetingRun } from '../records/meeting-run.ts'
 import type { Membership } from '../records/membership.ts'
 import type { Organisation } from '../records/organisation.ts'
 import type { Person } from '../records/person.ts'
-import type { RecordEntry } from '../records/record-set.ts'
+import { type RecordEntry, type RecordSet, recordSetOf } from '../records/record-set.ts'
 import type { Unit } from '../records/unit.ts'
 import type { Venue } from '../records/venue.ts'
 import { err, ok, type Result } from '../result.ts'
@@ -31,6 +36,23 @@ import { err, ok, type Result } from '../result.ts'
 type OfKind<K extends RecordKind> = Extract<RecordEntry, { readonly kind: K }>
 
 type Identified<Id, T> = T & { readonly id: Id }
+
+/** Which parts of an item may change, in the order in which they stand. */
+export const itemParts = ['moved', 'titles', 'agendaText', 'text', 'decision', 'actions'] as const
+
+/** What was changed since an earlier version, without its words. */
+export type PaperChanges = {
+  readonly facts: boolean
+  readonly people: boolean
+  readonly items: readonly {
+    readonly number: number
+    readonly closed: boolean
+    readonly change: Change
+    readonly what: readonly (typeof itemParts)[number][]
+  }[]
+  /** Of actions under no item. */
+  readonly actions: boolean
+}
 
 export type MeetingPapers = {
   /** For whom they are (editions.ts). */
@@ -50,6 +72,19 @@ export type MeetingPapers = {
   readonly attachments: readonly Identified<AttachmentId, Attachment>[]
   /** What the meeting agreed should be done, by item and deadline. */
   readonly actions: readonly Identified<ActionId, Action>[]
+  /** What earlier meetings of the forum agreed on and nobody had finished when this one met. */
+  readonly earlierActions: readonly (ActionRow & {
+    /** Agreed under a closed item. */
+    readonly closed: boolean
+  })[]
+  /** Days of the earlier meetings that items go on from, and of those whose minutes items approve. */
+  readonly cameFrom: ReadonlyMap<AgendaItemId, string>
+  readonly approves: ReadonlyMap<AgendaItemId, string>
+  readonly state: MinutesState
+  /** What these minutes change in the version that was approved before them; null for a first version. */
+  readonly changes: PaperChanges | null
+  /** How the meeting went by the clock; null where nobody kept it. */
+  readonly run: MeetingRun | null
 }
 
 /** Needs no particular order of records. An archive without organisation settings gets the usual ones. */
@@ -67,6 +102,7 @@ export const meetingPapers = (
     .filter((each) => each.meetingId === meetingId)
     .toSorted(byOrder)
   const numbers = itemNumbers(items)
+  const set = recordSetOf(records)
   return ok({
     edition: 'internal',
     organisation: organisation?.value ?? newValue('organisation', {}),
@@ -95,7 +131,52 @@ export const meetingPapers = (
           (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999') ||
           byDanish((each: Action) => each.task)(a, b),
       ),
+    earlierActions: openActionsBefore(set, meeting.id, meeting.value.date ?? '').map((row) => ({
+      ...row,
+      closed: row.agendaItemId !== null && set['agenda-item'].get(row.agendaItemId)?.closed === true,
+    })),
+    cameFrom: daysOf(set, items, ({ carriedFromId }) =>
+      carriedFromId === null ? null : (set['agenda-item'].get(carriedFromId)?.meetingId ?? null),
+    ),
+    approves: daysOf(set, items, ({ approvesMeetingId }) => approvesMeetingId),
+    state: minutesState(set, meeting.id) ?? firstDraft,
+    changes: changesOf(set, meeting),
+    run: [...set['meeting-run'].values()].find((each) => each.meetingId === meeting.id) ?? null,
   })
+}
+
+const firstDraft: MinutesState = { stage: 'draft', reopened: null, version: 1, openComments: 0, settledComments: 0 }
+
+/** By item the day of the earlier meeting that it names; none for a meeting that is gone or has no day. */
+const daysOf = (
+  { meeting }: RecordSet,
+  items: readonly Identified<AgendaItemId, AgendaItem>[],
+  meetingOf: (item: AgendaItem) => MeetingId | null,
+): ReadonlyMap<AgendaItemId, string> =>
+  new Map(
+    items.flatMap((item): readonly (readonly [AgendaItemId, string])[] => {
+      const earlier = meetingOf(item)
+      const date = earlier === null ? null : (meeting.get(earlier)?.date ?? null)
+      return date === null ? [] : [[item.id, date]]
+    }),
+  )
+
+const changesOf = (set: RecordSet, { id, value }: OfKind<'meeting'>): PaperChanges | null => {
+  const versions = versionsOf(set, id)
+  const before = value.minutesApprovedOn === null ? versions.at(-1) : versions.at(-2)
+  if (before === undefined) return null
+  const { facts, presence, items, actions } = minutesChanges(before, { meeting: value, ...snapshotOf(set, id) })
+  return {
+    facts: facts.length > 0,
+    people: presence.length > 0,
+    items: items.map(({ number, closed, change, ...what }) => ({
+      number,
+      closed,
+      change,
+      what: itemParts.filter((part) => (part === 'actions' ? what.actions.length > 0 : what[part] !== null)),
+    })),
+    actions: actions.length > 0,
+  }
 }
 
 /** Name of the meeting on its papers. */

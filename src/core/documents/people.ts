@@ -2,6 +2,7 @@
  * Who is listed on a paper and how: groups in the order of the official minutes, one line a person, with what must be known
  * of each (substitutes, single items, arrival and departure).
  */
+import { listText } from '../danish/numbers.ts'
 import { numbersOf } from '../meetings/agenda-order.ts'
 import { substituteOf } from '../meetings/participants.ts'
 import type { AgendaItemId } from '../records/ids.ts'
@@ -38,6 +39,16 @@ export const peopleBlock = (papers: MeetingPapers, kind: PaperKind): DocumentPeo
     group(words.groupWords.guest, present('guest')),
   ].filter(({ lines }) => lines.length > 0)
   return groups.length === 0 ? null : { type: 'people', groups }
+}
+
+/** Names in a sentence; several who are called the same without a name are "flere deltagere". */
+export const namesText = ({ edition }: MeetingPapers, names: readonly string[]): string => {
+  if (edition !== 'shareable') return listText(names)
+  return listText(
+    unique(names).map((name) =>
+      names.filter((each) => each === name).length > 1 ? (words.namelessWords.several[name] ?? name) : name,
+    ),
+  )
 }
 
 /** "enhed, organisation", without the organisation that sends the paper. */

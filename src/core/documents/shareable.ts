@@ -2,23 +2,173 @@
  * A meeting's papers for people outside the meeting: of closed items nothing but their number, and nobody's name. What is not in
  * the answer cannot reach a paper, its file name or its properties.
  */
+import { fullName } from '../people/names.ts'
+import { emptyNameBook, knownThings } from '../privacy/knowledge.ts'
+import { type AgendaItemId, type PersonId, theOrganisationId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { MeetingPapers } from './meeting-papers.ts'
+import { type Renamed, type WithoutNames, withoutNames } from './without-names.ts'
+import { namelessWords as words } from './words.ts'
 
 export const shareablePapers = (papers: MeetingPapers): MeetingPapers => {
-  const closed = new Set<string>(papers.items.filter((item) => item.closed).map(({ id }) => id))
+  const roles = rolesIn(papers)
+  const clean = cleanerFor(papers, roles)
+  const closed = new Set<AgendaItemId | null>(papers.items.filter((item) => item.closed).map(({ id }) => id))
+  const { meeting, forum, organisation, changes } = papers
   return {
     ...papers,
     edition: 'shareable',
-    meeting: { ...papers.meeting, chairId: null, minuteTakerId: null },
+    organisation: {
+      ...organisation,
+      name: clean.place(organisation.name),
+      department: clean.place(organisation.department),
+      logoDescription: clean.place(organisation.logoDescription),
+    },
+    forum: { ...forum, name: clean.text(forum.name) },
+    meeting: {
+      ...meeting,
+      title: clean.text(meeting.title),
+      theme: clean.text(meeting.theme),
+      place: {
+        ...meeting.place,
+        text: clean.text(meeting.place.text),
+        notes: meeting.place.notes.map(clean.text),
+        // Whoever has the link is in the meeting.
+        link: '',
+      },
+      chairId: null,
+      minuteTakerId: null,
+      participants: meeting.participants.map((each) => ({ ...each, function: '', reason: null, itemIds: [] })),
+    },
     items: papers.items.map((item) =>
-      item.closed
-        ? { ...newValue('agenda-item', { meetingId: item.meetingId, order: item.order, closed: true }), id: item.id }
-        : { ...item, presenters: [], proposal: null, privateNotes: [] },
+      item.closed ? onlyNumber(item) : { ...item, ...openItem(item, clean), proposal: null, privateNotes: [] },
     ),
-    attachments: papers.attachments.filter(({ agendaItemId }) => !closed.has(agendaItemId)),
+    people: new Map([...papers.people.keys()].map((id) => [id, pseudonym(roles.get(id) ?? words.person)])),
+    memberships: new Map(),
+    units: new Map(),
+    venues: new Map(
+      [...papers.venues].map(([id, venue]) => [
+        id,
+        {
+          ...venue,
+          name: clean.place(venue.name),
+          address: clean.place(venue.address),
+          room: clean.place(venue.room),
+          arrivalNotes: venue.arrivalNotes.map(clean.text),
+        },
+      ]),
+    ),
+    attachments: papers.attachments
+      .filter(({ agendaItemId }) => !closed.has(agendaItemId))
+      .map((each) => ({ ...each, title: clean.text(each.title), source: cleanSource(each.source, clean) })),
     actions: papers.actions
-      .filter(({ agendaItemId }) => agendaItemId === null || !closed.has(agendaItemId))
-      .map((action) => ({ ...action, responsibleIds: [] })),
+      .filter(({ agendaItemId }) => !closed.has(agendaItemId))
+      .map((each) => ({ ...each, task: clean.text(each.task) })),
+    earlierActions: papers.earlierActions
+      .filter((each) => !each.closed)
+      .map((each) => ({ ...each, task: clean.text(each.task) })),
+    cameFrom: withoutItems(papers.cameFrom, closed),
+    approves: withoutItems(papers.approves, closed),
+    state: cleanState(papers.state, clean),
+    changes: changes === null ? null : { ...changes, items: changes.items.filter((each) => !each.closed) },
+    run: null,
   }
 }
+
+type Item = MeetingPapers['items'][number]
+
+/** Its minutes are needed to tell when the items after it begin. */
+const onlyNumber = ({ id, meetingId, order, minutes }: Item): Item => ({
+  ...newValue('agenda-item', { meetingId, order, minutes, closed: true }),
+  id,
+})
+
+const openItem = (item: Item, clean: WithoutNames) => ({
+  title: clean.text(item.title),
+  presenters: item.presenters.map((each) =>
+    each.personId === null && !isBody(each.name)
+      ? { ...each, name: words.roles.guest }
+      : { ...each, name: clean.text(each.name) },
+  ),
+  content: clean.rich(item.content),
+  recommendation: clean.rich(item.recommendation),
+  minutesText: clean.rich(item.minutesText),
+  decision: item.decision === null ? null : { ...item.decision, text: clean.rich(item.decision.text) },
+})
+
+/** "Sekretariatet", "Region Sjælland": not somebody. Whatever else stands there may be a person's name. */
+const isBody = (name: string): boolean =>
+  /(?:sekretariat|skabet|styrelse|gruppe|udvalg|råd|ledelse|afdeling|kontor|forening|cent(?:er|ret)|huset|medarbejder|ledere|deltager|peers|alle|region|kommune|psykiatri|koordinator|facilitator|organisation|ministeri)/iu.test(
+    name,
+  )
+
+const cleanSource = (source: MeetingPapers['attachments'][number]['source'], clean: WithoutNames) => {
+  if (source.type === 'file') return { ...source, fileName: clean.text(source.fileName) }
+  if (source.type === 'paper') return source
+  const href = clean.link(source.href)
+  return href === null ? ({ type: 'paper' } as const) : { ...source, href, label: clean.text(source.label) }
+}
+
+const cleanState = (state: MeetingPapers['state'], clean: WithoutNames): MeetingPapers['state'] => {
+  if (state.stage === 'approved') return { ...state, approvedBy: '' }
+  const { reopened } = state
+  return { ...state, reopened: reopened === null ? null : { ...reopened, because: clean.text(reopened.because) } }
+}
+
+const pseudonym = (role: string) => newValue('person', { givenName: role })
+
+const withoutItems = <V>(map: ReadonlyMap<AgendaItemId, V>, closed: ReadonlySet<AgendaItemId | null>) =>
+  new Map([...map].filter(([id]) => !closed.has(id)))
+
+/** What each of the people is at the meeting; whoever has no part in it is not among them. */
+const rolesIn = ({ meeting }: MeetingPapers): ReadonlyMap<PersonId, string> =>
+  new Map([
+    ...meeting.participants.map(({ personId, group }) => [personId, words.roles[group]] as const),
+    ...(meeting.chairId === null ? [] : [[meeting.chairId, words.chair] as const]),
+    ...(meeting.minuteTakerId === null ? [] : [[meeting.minuteTakerId, words.minuteTaker] as const]),
+  ])
+
+const cleanerFor = (papers: MeetingPapers, roles: ReadonlyMap<PersonId, string>): WithoutNames => {
+  const { people, units, venues, organisation } = papers
+  const known = knownThings({
+    person: people,
+    unit: units,
+    venue: venues,
+    organisation: new Map([[theOrganisationId, organisation]]),
+  })
+  return withoutNames([...renamed(papers, roles), ...outsiders(papers)], {
+    names: emptyNameBook,
+    known: {
+      ...known,
+      // Two letters are somebody's anywhere; here only those of whom the meeting is.
+      people: known.people.map((each) => (partTakers(papers, roles).has(each.id) ? each : { ...each, initials: [] })),
+    },
+  })
+}
+
+const renamed = ({ people }: MeetingPapers, roles: ReadonlyMap<PersonId, string>): readonly Renamed[] =>
+  [...people].map(([id, person]) => ({
+    id,
+    name: fullName(person),
+    phone: person.phone,
+    role: roles.get(id) ?? words.person,
+  }))
+
+/** People who are not in the archive and are named in a field. */
+const outsiders = ({ items, state }: MeetingPapers): readonly Renamed[] =>
+  [
+    ...items.flatMap(({ presenters, proposal }) => [...presenters, ...(proposal === null ? [] : [proposal])]),
+    ...(state.stage === 'approved' ? [{ personId: null, name: state.approvedBy }] : []),
+  ]
+    .filter(({ personId, name }) => personId === null && isPersonal(name))
+    .map(({ name }) => ({ id: `named ${name}`, name, phone: '', role: words.roles.guest }))
+
+/** Two or more words with capital letters. */
+const isPersonal = (name: string): boolean => /^\p{Lu}\S+(?: \p{L}\S*){1,4}$/u.test(name.trim()) && !isBody(name)
+
+const partTakers = ({ items, actions }: MeetingPapers, roles: ReadonlyMap<PersonId, string>): ReadonlySet<string> =>
+  new Set([
+    ...roles.keys(),
+    ...items.flatMap(({ presenters }) => presenters.flatMap(({ personId }) => personId ?? [])),
+    ...actions.flatMap(({ responsibleIds }) => responsibleIds),
+  ])

@@ -57,6 +57,29 @@ export const shareableWords = {
   people: (count: number): string => counted(count, 'person', 'personer'),
 } as const
 
+/** What people are called where nobody is named, and how several of them are. */
+export const namelessWords = {
+  chair: 'mødelederen',
+  minuteTaker: 'referenten',
+  roles: {
+    chair: 'en fra formandskabet',
+    member: 'en deltager',
+    secretariat: 'en fra sekretariatet',
+    guest: 'en gæst',
+  },
+  person: 'en person',
+  several: {
+    'en fra formandskabet': 'flere fra formandskabet',
+    'en deltager': 'flere deltagere',
+    'en fra sekretariatet': 'flere fra sekretariatet',
+    'en gæst': 'flere gæster',
+    'en person': 'flere personer',
+  } as Readonly<Record<string, string>>,
+  email: '[mailadresse]',
+  phone: '[telefonnummer]',
+  link: '[link]',
+} as const
+
 export const decisionsWords = {
   type: 'Beslutninger',
   items: 'Det besluttede vi',

@@ -46,7 +46,7 @@ export const nothingKnown: KnownThings = { people: [], phones: new Set(), places
 export type PrivacyKnowledge = { readonly names: NameBook; readonly known: KnownThings }
 
 /** Who and what the archive holds. */
-export const knownThings = (records: RecordSet): KnownThings => {
+export const knownThings = (records: Pick<RecordSet, 'person' | 'organisation' | 'unit' | 'venue'>): KnownThings => {
   const people = [...records.person]
   const organisations = [...records.organisation.values()]
   const affiliations = people.flatMap(([, { affiliations }]) => affiliations)

@@ -1,0 +1,335 @@
+/** The edition to share: nobody's name and nothing of closed items, wherever they were written, in the model and in the file. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type MeetingPaper, meetingDocument } from '../../src/core/documents/papers.ts'
+import type { Inline } from '../../src/core/text/blocks.ts'
+import { plainRun } from '../../src/core/text/blocks.ts'
+import { type MeetingWish, papersOf, text } from './builders.ts'
+import { readableText } from './readable-text.ts'
+import { partsOf, rendered } from './word-package.ts'
+
+const shareable: readonly MeetingPaper[] = [
+  { document: 'agenda', edition: 'shareable' },
+  { document: 'minutes', edition: 'shareable' },
+  { document: 'decisions', edition: 'shareable' },
+]
+const minutes = (wish: MeetingWish) => meetingDocument(papersOf(wish), { document: 'minutes', edition: 'shareable' })
+const lines = (wish: MeetingWish) => readableText(minutes(wish))
+
+const maja = { name: 'Maja Lund', email: 'maja.lund@region.dk', phone: '22 81 03 66', unit: 'Sengeafsnit SL2' }
+const peter = { name: 'Peter Holm', title: 'Projektleder', as: { group: 'secretariat' as const } }
+const said = (line: string): string | undefined =>
+  lines({ people: [maja, peter], items: [{ title: 'Nyt', minutesText: text(line) }] }).at(-1)
+
+describe('names in what people wrote', () => {
+  it.each([
+    ['Maja Lund fortalte om dagen.', 'En deltager fortalte om dagen.'],
+    ['Vi hørte Majas oplæg.', 'Vi hørte en deltagers oplæg.'],
+    ['Efter MAJA kom peter HOLM.', 'Efter en deltager kom en fra sekretariatet.'],
+    ['Lund, Maja og Peter var enige.', 'En deltager og en fra sekretariatet var enige.'],
+    ["Det er Holm's idé.", 'Det er en fra sekretariatets idé.'],
+    ['Skriv til maja.lund@region.dk eller ring 22810366.', 'Skriv til [mailadresse] eller ring [telefonnummer].'],
+    ['Se www.peterholm.dk og www.sst.dk.', 'Se [link] og www.sst.dk.'],
+    ['Lone Bak er inviteret næste gang.', 'En person er inviteret næste gang.'],
+    ['M\u00adaja kom efter Ma\u200bja.', 'En deltager kom efter en deltager.'],
+  ])('"%s" becomes "%s"', (written, expected) => {
+    expect(said(written)).toBe(expected)
+  })
+
+  it('leaves everyday words that are names as well, and takes them where they stand as a name', () => {
+    const people = [{ name: 'Liv Skov' }]
+    const shown = (line: string) => lines({ people, items: [{ title: 'Nyt', minutesText: text(line) }] }).at(-1)
+    expect(shown('Vi gik en tur i en skov og talte om et godt liv.')).toBe(
+      'Vi gik en tur i en skov og talte om et godt liv.',
+    )
+    expect(shown('Det sagde Liv, og liv skov gentog det.')).toBe('Det sagde en deltager, og en deltager gentog det.')
+  })
+
+  it('tells of several people as several', () => {
+    const people = [maja, { name: 'Anna Krogh' }, { name: 'Jens Thy' }]
+    const item = {
+      title: 'Nyt',
+      presenters: ['Maja Lund', 'Anna Krogh'],
+      minutesText: text('Maja, Anna og Jens gik.'),
+      actions: [{ task: 'Ring til Jens', who: ['Maja Lund', 'Jens Thy'] }],
+    }
+    const shown = lines({ people, items: [item] })
+    expect(shown).toContain('Flere deltagere gik.')
+    expect(shown).toContain('## 1. Nyt / flere deltagere')
+    expect(shown.at(-1)).toBe('1 | Ring til en deltager | flere deltagere | ')
+  })
+
+  it('takes a name from runs that cut it in two, and an address that leads to a person', () => {
+    const content: readonly Inline[] = [
+      plainRun('Tak til Ma'),
+      { ...plainRun('ja Lu'), bold: true },
+      plainRun('nd og '),
+      { ...plainRun('hendes side'), href: 'https://example.dk/maja-lund' },
+      { type: 'footnote', id: 'f', content: [plainRun('Fortalt af MAJA.')] },
+    ]
+    const item = {
+      title: 'Nyt',
+      minutesText: [{ id: 'b', type: 'paragraph' as const, level: 0, content: [...content] }],
+    }
+    const block = minutes({ people: [maja], items: [item] }).body.at(-1)
+    expect(block).toMatchObject({
+      content: [
+        { text: 'Tak til en deltager', bold: false },
+        { text: ' og ' },
+        { text: 'hendes side', href: null },
+        { content: [{ text: 'Fortalt af en deltager.' }] },
+      ],
+    })
+  })
+
+  it('counts the people by group and says neither who led nor who wrote', () => {
+    const shown = lines({
+      people: [maja, { name: 'Anna Krogh' }, peter],
+      meeting: { chair: 'Maja Lund', minuteTaker: 'Peter Holm' },
+    })
+    expect(shown).toContain('[Deltagere]')
+    expect(shown).toContain('2 personer')
+    expect(shown).toContain('1 person')
+    expect(shown.join()).not.toMatch(/Mødeleder|Referent/)
+  })
+
+  it('keeps presenters that are bodies and hides those who may be people', () => {
+    const shown = lines({
+      items: [
+        { title: 'A', presenters: ['Sekretariatet'] },
+        { title: 'B', presenters: ['Xi Oyelaran'], content: text('Oyelaran viser film.') },
+      ],
+    })
+    expect(shown).toContain('## 1. A / Sekretariatet')
+    expect(shown).toContain('## 2. B / en gæst')
+    expect(shown).toContain('En gæst viser film.')
+  })
+})
+
+describe('closed items', () => {
+  const wish: MeetingWish = {
+    people: [maja],
+    organisation: { name: 'PsykInfo', agendaClockTimes: true },
+    items: [
+      { title: 'Åbent', minutes: 10 },
+      {
+        title: 'Personsag',
+        category: 'decision',
+        closed: true,
+        minutes: 20,
+        presenters: ['Maja Lund'],
+        decision: { kind: 'decided', text: text('Stillingen nedlægges') },
+        attachments: [{ title: 'Fortrolig opgørelse' }],
+        actions: [{ task: 'Skriv afskedsbrev', who: ['Maja Lund'] }],
+      },
+      { title: 'Efter', minutes: 5 },
+    ],
+  }
+
+  it('keep their number, and the items after them their numbers and times', () => {
+    const agenda = readableText(meetingDocument(papersOf(wish), { document: 'agenda', edition: 'shareable' }))
+    expect(agenda.filter((line) => line.startsWith('## '))).toEqual([
+      '## 1. Åbent (kl. 13.00-13.10)',
+      '## 2. Lukket punkt',
+      '## 3. Efter (kl. 13.30-13.35)',
+    ])
+    const decisions = readableText(meetingDocument(papersOf(wish), { document: 'decisions', edition: 'shareable' }))
+    expect(decisions).toContain('## 2. Lukket punkt')
+  })
+
+  it('are whole in the internal edition', () => {
+    const internal = readableText(meetingDocument(papersOf(wish), { document: 'minutes', edition: 'internal' }))
+    expect(internal).toContain('## 2. LUKKET PUNKT, TIL BESLUTNING: Personsag / Maja Lund (20 min)')
+    expect(internal).toContain('Stillingen nedlægges')
+  })
+})
+
+const given = ['Maja', 'Søren', 'José', 'Anne-Marie', 'Çağla', 'Thaddeus', 'Liv', 'Bo', 'Jens', 'Åse']
+const family = ['Lund', 'Holm', 'Okonkwo', 'Friis-Madsen', 'Yıldırım', 'Sandvad', 'Bæk', 'de la Cruz']
+const person = fc.record({ given: fc.constantFrom(...given), family: fc.constantFrom(...family) })
+
+/** One way of writing somebody in a sentence. */
+const mention = fc.record({
+  form: fc.constantFrom('full', 'given', 'family', 'turned', 'mail'),
+  letters: fc.constantFrom('as-is', 'upper', 'odd', 'lower', 'plain'),
+  genitive: fc.boolean(),
+  around: fc.constantFrom(
+    ['Det sagde ', ' på mødet.'],
+    ['', ' bad om ordet'],
+    ['(', ')'],
+    ['Tak til ', ', som tog noter;'],
+    ['oplæg_', '.pdf'],
+    ['»', '«'],
+  ),
+})
+
+type Named = { readonly given: string; readonly family: string }
+
+const written = (
+  { given: first, family: last }: Named,
+  { form, letters, genitive, around }: typeof mention extends fc.Arbitrary<infer T> ? T : never,
+): string => {
+  const name = {
+    full: `${first} ${last}`,
+    given: first,
+    family: last.replace(/^de la /, ''),
+    turned: `${last}, ${first}`,
+    mail: `${first.slice(0, 2)}.${last}@example.dk`.replaceAll(' ', ''),
+  }[form]
+  const odd = [...name].map((letter, index) => (index % 2 === 0 ? letter.toUpperCase() : letter.toLowerCase())).join('')
+  // A single everyday word in small letters is taken for the word that it is.
+  const lower = form === 'given' || form === 'family' ? name : name.toLowerCase()
+  const cased = { 'as-is': name, upper: name.toUpperCase(), odd, lower, plain: plain(name) }[letters]
+  return `${around[0]}${cased}${genitive ? 's' : ''}${around[1]}`
+}
+
+const plain = (name: string): string =>
+  name
+    .replaceAll(/[æøåÆØÅ]/g, (letter) => ({ æ: 'ae', ø: 'oe', å: 'aa', Æ: 'Ae', Ø: 'Oe', Å: 'Aa' })[letter] ?? letter)
+    .replaceAll('ı', 'i')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+
+/** Letters alone, so that neither case nor signs hide a name. */
+const bare = (each: string): string => each.normalize('NFC').toLowerCase().replaceAll('ı', 'i').replaceAll('i̇', 'i')
+const tellingWords = (people: readonly Named[]): readonly string[] =>
+  people.flatMap(({ given: first, family: last }) =>
+    [...first.split('-'), ...last.replace(/^de la /, '').split('-')].flatMap((each) => [bare(each), bare(plain(each))]),
+  )
+
+/** The secret of a closed item, which nobody would write by chance. */
+const secret = 'Qvistgaardsmysteriet'
+
+const anyMeeting = fc
+  .record({
+    people: fc.uniqueArray(person, { minLength: 1, maxLength: 5, selector: (each) => `${each.given} ${each.family}` }),
+    mentions: fc.array(mention, { minLength: 8, maxLength: 14 }),
+    closed: fc.array(fc.boolean(), { minLength: 3, maxLength: 4 }),
+    split: fc.integer({ min: 1, max: 9 }),
+  })
+  .map(({ people, mentions, closed, split }) => {
+    const line = (index: number): string => {
+      const named = people[index % people.length]
+      const how = mentions[index % mentions.length]
+      return named === undefined || how === undefined ? '' : written(named, how)
+    }
+    const runs = (index: number): Inline[] => {
+      const whole = line(index)
+      return [
+        plainRun(whole.slice(0, split)),
+        { ...plainRun(whole.slice(split)), bold: true },
+        { type: 'break' },
+        { ...plainRun('se her'), href: `https://example.dk/${encodeURIComponent(line(index + 1))}` },
+        { type: 'footnote', id: 'f', content: [plainRun(line(index + 2))] },
+      ]
+    }
+    const names = people.map((each) => `${each.given} ${each.family}`)
+    const wish: MeetingWish = {
+      people: people.map((each, index) => ({
+        name: `${each.given} ${each.family}`,
+        givenName: each.given,
+        familyName: each.family,
+        unit: 'Sengeafsnit S1',
+        title: line(index),
+        as: {
+          group: (['member', 'chair', 'secretariat', 'guest'] as const)[index % 4] ?? 'member',
+          function: line(index),
+        },
+      })),
+      meeting: {
+        title: line(0),
+        theme: line(1),
+        chair: names[0] ?? '',
+        minuteTaker: names[1] ?? names[0] ?? '',
+        place: { text: line(2), notes: [line(3)], link: `https://example.dk/${names[0]}`.replaceAll(' ', '') },
+      },
+      items: closed.map((isClosed, index) => ({
+        title: isClosed ? `${secret} ${line(index)}` : line(index + 4),
+        closed: isClosed,
+        category: 'decision' as const,
+        presenters: [names[index % names.length] ?? '', isClosed ? secret : 'Xi Oyelaran'],
+        content: [
+          { id: 'c', type: 'paragraph' as const, level: 0, content: isClosed ? [plainRun(secret)] : runs(index) },
+        ],
+        recommendation: text(isClosed ? secret : line(index + 5)),
+        minutesText: [
+          { id: 'm', type: 'bullet' as const, level: 0, content: isClosed ? [plainRun(secret)] : runs(index + 3) },
+        ],
+        decision: { kind: 'decided' as const, text: text(isClosed ? secret : line(index + 6)) },
+        privateNotes: text(`${secret} ${line(index)}`),
+        proposal: { name: secret },
+        attachments: [
+          {
+            title: isClosed ? secret : line(index + 1),
+            source: { type: 'link' as const, href: 'https://example.dk/a', label: isClosed ? secret : line(index) },
+          },
+          {
+            title: '',
+            source: {
+              type: 'file' as const,
+              blobId: 'b',
+              fileName: isClosed ? `${secret}.pdf` : line(index + 2),
+              mediaType: 'application/pdf',
+              size: 1,
+            },
+          },
+        ],
+        actions: [
+          { task: isClosed ? secret : line(index + 3), who: names.slice(0, 1 + (index % 2)), deadline: '2027-01-12' },
+        ],
+      })),
+    }
+    return { people, wish }
+  })
+
+/** Our own words, in which a part of a name may stand by chance ("bo" in "oktober" is none: whole words only). */
+const wordsIn = (xml: string): ReadonlySet<string> =>
+  new Set(
+    bare(
+      xml.replaceAll(/<w:[^>]*>|<[^>]+>/g, (tag) =>
+        / (?:Target|name|descr|title)="/.test(tag)
+          ? ` ${tag} `
+          : tag.startsWith('</w:p') || tag.startsWith('<w:br')
+            ? '\n'
+            : '',
+      ),
+    )
+      .split(/[^\p{L}\p{M}]+/u)
+      .filter(Boolean),
+  )
+
+describe('property: whatever is written where', () => {
+  it('no part of anybody’s name and nothing of a closed item is in the model or in any part of the file', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyMeeting, async ({ people, wish }) => {
+        for (const paper of shareable) {
+          const model = meetingDocument(papersOf(wish), paper)
+          const words = wordsIn(JSON.stringify(model))
+          for (const telling of tellingWords(people)) {
+            expect(words).not.toContain(telling)
+            expect(words).not.toContain(`${telling}s`)
+          }
+          expect(JSON.stringify(model)).not.toMatch(/Qvistgaard|oyelaran/i)
+        }
+      }),
+      { numRuns: 80 },
+    )
+  }, 60_000)
+
+  it('nor in any part of the Word file', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyMeeting, async ({ people, wish }) => {
+        for (const paper of shareable) {
+          const parts = partsOf(await rendered(meetingDocument(papersOf(wish), paper), false))
+          for (const [path, xml] of parts) {
+            const words = wordsIn(xml)
+            for (const telling of tellingWords(people))
+              expect([path, words.has(telling), words.has(`${telling}s`)]).toEqual([path, false, false])
+            expect(xml).not.toMatch(/Qvistgaard|oyelaran/i)
+          }
+        }
+      }),
+      { numRuns: 12 },
+    )
+  }, 120_000)
+})
