@@ -7,6 +7,7 @@ import { calendarHandlers } from './handlers/calendar.ts'
 import { caseFormHandlers } from './handlers/case-forms.ts'
 import { caseRequestHandlers } from './handlers/case-requests.ts'
 import { documentHandlers } from './handlers/documents.ts'
+import { meetingMailHandlers } from './handlers/meeting-mails.ts'
 import { pageHandlers } from './handlers/pages.ts'
 import { privacyHandlers } from './handlers/privacy.ts'
 import { recordHandlers } from './handlers/records.ts'
@@ -28,6 +29,7 @@ export const makeHandlers = (desk: Desk): Handlers => ({
   ...textHandlers(desk),
   ...caseRequestHandlers(desk),
   ...actionReminderHandlers(desk),
+  ...meetingMailHandlers(desk),
   ...pageHandlers(desk),
   ...privacyHandlers(),
   ...stageHandlers(desk),

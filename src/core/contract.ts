@@ -11,6 +11,7 @@ import type { TextReading } from './meetings/proposals.ts'
 import { type StagePress, type StageView, stagePress, stageView } from './meetings/stage.ts'
 import { blobId, caseId, forumId, meetingId, personId, turnId } from './records/ids.ts'
 import { type FieldProblem, recordKinds, rev, type StoredRecord } from './records/index.ts'
+import { mailingKind } from './records/meeting.ts'
 
 const recordKind = z.enum(recordKinds as readonly [string, ...string[]])
 const recordId = z.string().min(1).max(200)
@@ -82,6 +83,8 @@ export type AuditEntry = {
     | 'erase'
     | 'unlock'
     | 'restore'
+    | 'open-copy'
+    | 'bring-back'
     | 'export'
     | 'passphrase'
     | 'recovery-code'
@@ -105,6 +108,32 @@ export type BackupState = {
   readonly lastAt: string | null
   readonly lastError: ErrorCode | null
 }
+
+/** Whose changes a copy of the archive and the archive itself have that the other has not. */
+export type CopyComparison = {
+  readonly state: 'same' | 'only-here' | 'only-there' | 'both'
+  readonly records: readonly ComparedRecord[]
+}
+type ComparedSide = {
+  readonly what: 'created' | 'changed' | 'deleted' | 'erased'
+  /** As it is there now; null where it is gone. */
+  readonly value: unknown
+}
+export type ComparedRecord = {
+  readonly kind: string
+  readonly id: string
+  /** What was done to it on each side since both were the same; null for nothing. */
+  readonly here: ComparedSide | null
+  readonly there: ComparedSide | null
+  /** As it was when both were the same; null where it was not, or is no longer known. */
+  readonly before: unknown
+  /** What becomes of it. A clash is for a person to decide. */
+  readonly outcome: 'kept' | 'taken' | 'merged' | 'clash' | 'deleted' | 'erased'
+  /** The fields on which the sides disagree, each as a path; none where one side has deleted it. */
+  readonly fields: readonly (readonly string[])[]
+}
+const clashChoice = z.strictObject({ kind: recordKind, id: recordId, side: z.enum(['here', 'there']) })
+export type ClashChoice = z.infer<typeof clashChoice>
 
 /** A folder or file the user chose; the token stands for it until the program ends. */
 export type ChosenPlace = { readonly token: string; readonly display: string }
@@ -320,6 +349,23 @@ export const requests = {
         .array(z.strictObject({ personId, subject: z.string().max(2500), text: z.string().max(100_000) }))
         .min(1)
         .max(500)
+        .readonly(),
+    }),
+    gives<{ readonly savedAs: string; readonly count: number } | null>(),
+  ),
+  /**
+   * Saves the mails around a meeting with what goes with them, as drafts or each in a folder, those that are named by their key.
+   * Null when the dialog was cancelled. What the calendar file says is counted as sent; otherwise it changes no record.
+   */
+  'meeting.mail': request(
+    z.strictObject({
+      meetingId,
+      kind: mailingKind,
+      as: z.enum(['drafts', 'folders']),
+      mails: z
+        .array(z.strictObject({ key: recordId, subject: z.string().max(500), text: z.string().max(100_000) }))
+        .min(1)
+        .max(200)
         .readonly(),
     }),
     gives<{ readonly savedAs: string; readonly count: number } | null>(),

@@ -76,6 +76,8 @@ export const errorCodes = [
   'no-cases-ready',
   'group-not-found',
   'meeting-not-found',
+  'attendance-missing',
+  'mail-to-nobody',
   'forum-not-found',
   'person-not-found',
   'turn-not-found',

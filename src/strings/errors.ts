@@ -218,6 +218,26 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: 'Kopien ved siden af arkivet er taget som altid.',
     now: 'Se, om du er på netværket, og om drevet er sat til. Vælg ellers en anden mappe.',
   },
+  'copy-unreadable': {
+    happened: 'Filen er ikke en kopi af et arkiv, eller den kan ikke læses.',
+    safe: archiveSafe,
+    now: 'Vælg den fil, din kollega har lavet i Erfakreds. Ligger den på et drev, så se, om du er på netværket.',
+  },
+  'copy-damaged': {
+    happened: 'Kopien er beskadiget eller ændret, siden den blev lavet.',
+    safe: archiveSafe,
+    now: 'Bed din kollega om at lave kopien igen.',
+  },
+  'copy-foreign': {
+    happened: 'Kopien er af et andet arkiv end det, du har åbent.',
+    safe: archiveSafe,
+    now: 'Vælg en kopi af det her arkiv, eller åbn det arkiv, kopien er af.',
+  },
+  'copy-overtaken': {
+    happened: 'Arkivet er ændret, siden listen blev lavet.',
+    safe: archiveSafe,
+    now: 'Se listen igennem igen, og vælg, hvad der skal gælde.',
+  },
   'unknown-place': {
     happened: 'Valget af mappe gælder ikke længere.',
     safe: untouched,
@@ -308,6 +328,16 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     happened: 'Personen findes ikke længere.',
     safe: untouched,
     now: 'Gå tilbage til listen over personer.',
+  },
+  'attendance-missing': {
+    happened: 'Der mangler nogen, som mødet ikke kan undvære.',
+    safe: untouched,
+    now: 'Vælg dem under Forløb, og indkald så.',
+  },
+  'mail-to-nobody': {
+    happened: 'Der er ingen at skrive til.',
+    safe: untouched,
+    now: 'Tilføj deltagere til mødet først.',
   },
   'turn-not-found': {
     happened: 'Turen findes ikke længere.',

@@ -216,6 +216,7 @@ export const exportWords: Readonly<Record<string, string>> = {
   calendar: 'kalenderfil',
   'case-request': 'mail om en case',
   'action-reminder': 'påmindelse om opgaver',
+  'meeting-mail': 'mail om et møde',
 }
 
 export const partWords: Readonly<Record<StoryField | 'confidentialParts', string>> = {

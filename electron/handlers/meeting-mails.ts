@@ -1,0 +1,152 @@
+/**
+ * The request for the mails around a meeting, with the papers and the calendar file that go with them. To whom and with what comes
+ * from the records; subject and text as the coordinator has left them. It counts what the calendar file tells as sent, even where
+ * the dialog is cancelled afterwards, which does no harm; that the mails were made is for the page to commit.
+ */
+import path from 'node:path'
+import type { Paper, RequestInput } from '../../src/core/contract.ts'
+import { dateInDenmark } from '../../src/core/danish/dates.ts'
+import { paperModel } from '../../src/core/documents/paper.ts'
+import { attachmentLabel } from '../../src/core/documents/words.ts'
+import { mailedChanges } from '../../src/core/mail/mark-mailed.ts'
+import { type MailPart, mailFor } from '../../src/core/mail/meeting-mail.ts'
+import { inOrder } from '../../src/core/meetings/agenda-order.ts'
+import type { MeetingId } from '../../src/core/records/ids.ts'
+import { type RecordSet, recordEntries, withChanges } from '../../src/core/records/record-set.ts'
+import { assertNever, err, ok } from '../../src/core/result.ts'
+import { calendarFileWords } from '../../src/strings/calendar-file.ts'
+import { writeCalendar } from '../calendar-files/write-calendar.ts'
+import type { Desk } from '../desk.ts'
+import { makeWordFile } from '../documents/make-word-file.ts'
+import type { Handlers } from '../ipc-router.ts'
+import type { MailAttachment } from '../mail-draft.ts'
+import { type MailToSave, saveMails } from '../mail-files.ts'
+import { type GatheredEvents, gatherEvents, markEventsSent } from '../sent-events.ts'
+import type { OpenVault, VaultResult } from '../vault/index.ts'
+import { safeFileName } from './blobs.ts'
+
+type Wish = RequestInput<'meeting.mail'>
+
+export const meetingMailHandlers = ({ archive, dialogs, tell }: Desk): Pick<Handlers, 'meeting.mail'> => ({
+  'meeting.mail': async (wish) => {
+    const vault = archive.opened()
+    if (!vault.ok) return vault
+    const gathered = gatherEvents(vault.value, { type: 'meeting', id: wish.meetingId })
+    if (!gathered.ok) return gathered
+    const made = await makeAll(vault.value, gathered.value, wish)
+    if (!made.ok) return made
+    if (made.value.withCalendar) {
+      const still = archive.opened()
+      const marked = still.ok ? markEventsSent(still.value, gathered.value, tell) : still
+      if (!marked.ok) return marked
+    }
+    return saveMails({ archive, dialogs }, made.value.mails, wish.as, 'meeting-mail')
+  },
+})
+
+type Made = { readonly mails: readonly MailToSave[]; readonly withCalendar: boolean }
+
+const makeAll = async (vault: OpenVault, gathered: GatheredEvents, wish: Wish): Promise<VaultResult<Made>> => {
+  const { meetingId, kind } = wish
+  const { records } = gathered
+  const now = new Date()
+  const today = dateInDenmark(now)
+  const wanted = mailFor(records, meetingId, kind, today)
+  if (!wanted.ok) return err({ code: wanted.error })
+  const edited = new Map(wish.mails.map((each) => [each.key, each]))
+  const chosen = wanted.value.mails.flatMap((mail) => {
+    const words = edited.get(mail.key)
+    return words === undefined ? [] : [{ ...mail, ...words }]
+  })
+  // As the papers are dated by what is being done: an agenda that is sent bears the day on which it is.
+  const sent = withChanges(
+    records,
+    mailedChanges(records, meetingId, { kind, personIds: [], today, elementId: 'mail' }),
+  )
+  const parts = new Map<MailPart, readonly MailAttachment[]>()
+  for (const part of new Set(chosen.flatMap((each) => each.parts))) {
+    const attachments = await attachmentsFor(part, { vault, records: sent, gathered, meetingId, now })
+    if (!attachments.ok) return attachments
+    parts.set(part, attachments.value)
+  }
+  return ok({
+    mails: chosen.map(({ name, to, cc, subject, text, parts: own }) => ({
+      about: meetingId,
+      name,
+      to,
+      cc,
+      subject,
+      text,
+      attachments: own.flatMap((part) => parts.get(part) ?? []),
+    })),
+    withCalendar: parts.has('calendar'),
+  })
+}
+
+type Source = {
+  readonly vault: OpenVault
+  readonly records: RecordSet
+  readonly gathered: GatheredEvents
+  readonly meetingId: MeetingId
+  readonly now: Date
+}
+
+const attachmentsFor = async (part: MailPart, source: Source): Promise<VaultResult<readonly MailAttachment[]>> => {
+  const { meetingId, gathered, now } = source
+  switch (part) {
+    case 'agenda':
+      return wordFile({ document: 'agenda', meetingId, edition: 'internal' }, source)
+    case 'shareable-agenda':
+      return wordFile({ document: 'agenda', meetingId, edition: 'shareable' }, source)
+    case 'minutes':
+      return wordFile({ document: 'minutes', meetingId, edition: 'internal' }, source)
+    case 'calendar': {
+      const bytes = Buffer.from(writeCalendar(gathered.events, now.toISOString()), 'utf8')
+      return ok([{ fileName: `${calendarFileWords.meeting}.ics`, mediaType: calendarType, bytes }])
+    }
+    case 'papers':
+      return storedFiles(source)
+    default:
+      return assertNever(part)
+  }
+}
+
+const calendarType = 'text/calendar; charset=utf-8; method=PUBLISH'
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const wordFile = async (
+  paper: Paper,
+  { vault, records, now }: Source,
+): Promise<VaultResult<readonly MailAttachment[]>> => {
+  const model = paperModel(recordEntries(records), paper, dateInDenmark(now))
+  if (!model.ok) return err({ code: model.error })
+  const { logo } = model.value.letterhead
+  const picture = logo === null ? null : vault.readBlob(logo.blobId)
+  const blobs = new Map(logo !== null && picture?.ok ? [[logo.blobId, picture.value]] : [])
+  const made = await makeWordFile(model.value, blobs)
+  if (!made.ok) return err({ code: made.error })
+  return ok([{ fileName: `${safeFileName(model.value.fileName)}.docx`, mediaType: wordType, bytes: made.value }])
+}
+
+/** The files of the agenda, called as the agenda calls them: "Bilag 1, punkt 5 - Budget.pdf". */
+const storedFiles = ({ vault, records, meetingId }: Source): VaultResult<readonly MailAttachment[]> => {
+  const files: MailAttachment[] = []
+  const items = [...records['agenda-item']].flatMap(([id, value]) =>
+    value.meetingId === meetingId ? [{ id, order: value.order }] : [],
+  )
+  for (const [place, item] of inOrder(items).entries()) {
+    const own = [...records.attachment].flatMap(([id, value]) =>
+      value.agendaItemId === item.id ? [{ id, order: value.order, value }] : [],
+    )
+    for (const [index, { value }] of inOrder(own).entries()) {
+      const { source, title } = value
+      if (source.type !== 'file') continue
+      const bytes = vault.readBlob(source.blobId)
+      if (!bytes.ok) return bytes
+      const { name, ext } = path.parse(source.fileName)
+      const fileName = safeFileName(`${attachmentLabel(index + 1, place + 1)} - ${title || name}`)
+      files.push({ fileName: fileName + ext, mediaType: source.mediaType, bytes: bytes.value })
+    }
+  }
+  return ok(files)
+}
