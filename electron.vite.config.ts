@@ -68,7 +68,7 @@ export default defineConfig({
       // Half as much to read at every start. As few chunks as there are: they lie on the same disk, and every page needs nearly all.
       minify: true,
       chunkSizeWarningLimit: 3000,
-      rolldownOptions: { input: [fromRoot('index.html'), fromRoot('stage.html')] },
+      rolldownOptions: { input: { index: fromRoot('index.html'), stage: fromRoot('stage.html') } },
     },
   },
 })
