@@ -1,4 +1,5 @@
 /** Words of minute-taking while the meeting goes on: who is there, the item that is on, and what becomes of it. */
+import { listText } from '../core/danish/numbers.ts'
 import type { AgendaItem } from '../core/records/agenda-item.ts'
 import type { Attendance } from '../core/records/meeting.ts'
 
@@ -22,11 +23,9 @@ export const during = {
   onClock: 'På uret',
   clockIsAt: (n: number): string => `Uret står på punkt ${n}.`,
   goThere: (n: number): string => `Skriv ved punkt ${n}`,
-  writeAt: (n: number, title: string): string => `Skriv ved punkt ${n}: ${title}`,
   hasText: 'Der er skrevet referat',
   decision: 'Beslutning',
   decisionsOf: (n: number): string => `Beslutning under punkt ${n}`,
-  noDecision: 'Ingen',
   moreDecisions: 'Flere',
   close: 'Afslut punkt',
   closeKeys: 'Ctrl+Enter',
@@ -57,18 +56,20 @@ export const presence = {
   title: 'Deltagere',
   attendance,
   of: (name: string, state: string): string => `${name}: ${state}`,
-  markPresent: (name: string): string => `${name} er til stede`,
   apology: 'Afbud',
   apologyOf: (name: string): string => `Afbud fra ${name}`,
   came: (n: number): string => `kom under punkt ${n}`,
   went: (n: number): string => `gik under punkt ${n}`,
-  onlyAt: (numbers: string): string => `kun punkt ${numbers}`,
+  onlyAt: (numbers: readonly number[]): string => `kun punkt ${listText(numbers.map(String))}`,
   insteadOf: (name: string): string => `i stedet for ${name}`,
+  comesInstead: (name: string): string => `${name} kommer i stedet`,
+  absentOne: 'udeblev',
+  absentMany: 'udeblev',
+  unseen: (n: number): string => `${n} ikke set endnu`,
   rest: 'Resten er her',
   restDone: 'Resten er til stede',
   add: 'Tilføj person',
   hideAdd: 'Luk tilføj person',
-  keysTitle: 'Taster',
   keys: [
     ['T', 'til stede'],
     ['A', 'afbud'],

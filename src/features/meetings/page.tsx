@@ -1,4 +1,4 @@
-/** Meetings: the list, and one meeting with its plan, participants, cases, agenda and minutes. Which one, and which part, stands in the address. */
+/** Meetings: the list, and one meeting with its plan, participants, cases, agenda, how it goes, and minutes. Which one, and which part, stands in the address. */
 import { Button } from '@mantine/core'
 import { IconCalendarEvent, IconPlus } from '@tabler/icons-react'
 import { useLocation, useRoute } from 'wouter'
@@ -11,6 +11,7 @@ import { Page } from '../../ui/page.tsx'
 import { type MeetingTab, meetingTabs, paths } from '../../ui/paths.ts'
 import { AgendaTab } from './agenda-tab.tsx'
 import { CasesTab } from './cases-tab.tsx'
+import { DuringTab } from './during/during-tab.tsx'
 import { MeetingFrame } from './meeting-frame.tsx'
 import { MeetingList } from './meeting-list.tsx'
 import { MinutesTab } from './minutes-tab.tsx'
@@ -31,7 +32,7 @@ export const MeetingsPage = () => {
   const meeting = useRecord('meeting', id === newPath ? null : id)
   const begin = () => navigate(paths.meeting(newPath))
   const writing = tab === 'dagsorden' || tab === 'referat'
-  const wide = writing || tab === 'cases'
+  const wide = writing || tab === 'cases' || tab === 'moede'
   useCommand('mod+N', newMeeting.title, begin, !(writing && meeting))
 
   const list = <MeetingList selectedId={id} onNew={begin} />
@@ -56,6 +57,7 @@ export const MeetingsPage = () => {
     return (
       <Page title={words.title} fill actions={newButton}>
         {tab === 'dagsorden' && <AgendaTab key={meeting.id} meeting={meeting} />}
+        {tab === 'moede' && <DuringTab key={meeting.id} meeting={meeting} />}
         {tab === 'referat' && <MinutesTab key={meeting.id} meeting={meeting} />}
         {tab === 'cases' && <CasesTab key={meeting.id} meeting={meeting} />}
       </Page>

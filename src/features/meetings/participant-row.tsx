@@ -76,7 +76,7 @@ export const ParticipantRow = memo((props: ParticipantRowProps) => {
         </div>
       )}
       <Collapse expanded={open} className={classes.personMore ?? ''}>
-        {open && <More {...props} items={items} name={name} />}
+        {open && <ParticipantMore {...props} items={items} name={name} />}
       </Collapse>
     </li>
   )
@@ -90,7 +90,7 @@ const under = ({ participant, items }: ParticipantRowProps): string =>
     .join(', ')
 
 /** Who comes instead: somebody who takes part, or anybody in the archive, who then does. */
-const SubstituteField = ({ participant, participants, people, onChange }: ParticipantRowProps) => {
+export const SubstituteField = ({ participant, participants, people, onChange }: ParticipantRowProps) => {
   const present = possibleSubstitutes(participants, participant.id)
   const presentIds = new Set(present.map((each) => each.personId))
   const known = new Set(participants.map((each) => each.personId))
@@ -123,7 +123,7 @@ const SubstituteField = ({ participant, participants, people, onChange }: Partic
   )
 }
 
-const More = ({ participant, items, onChange, name }: ParticipantRowProps & { readonly name: string }) => {
+export const ParticipantMore = ({ participant, items, onChange, name }: ParticipantRowProps & { readonly name: string }) => {
   const { id: participantId, arrivedAtItemId, leftAtItemId } = participant
   const numbered = items.map(({ id, number, value }) => ({ value: id, label: `${number}. ${value.title}`.trim() }))
   const idOf = (text: string): AgendaItemId | null => items.find(({ id }) => id === text)?.id ?? null
