@@ -20,6 +20,8 @@ const auditVerbs: readonly AuditEntry['verb'][] = [
   'erase',
   'unlock',
   'restore',
+  'open-copy',
+  'bring-back',
   'export',
   'passphrase',
   'recovery-code',

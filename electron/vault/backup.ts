@@ -124,7 +124,7 @@ const isThere = async (folder: string): Promise<boolean> => {
 
 const secondRoot = ({ archive, file }: Unlocked): string | null => {
   const folder = readSetting(archive.database, 'backup-folder')
-  return folder === null ? null : archiveFolderIn(folder, file.vaultId)
+  return folder === null ? null : archiveFolderIn(folder, file.vaultId, readSetting(archive.database, 'copy'))
 }
 
 const writeMarks = ({ archive, databaseKey, file }: Unlocked, root: string): VaultResult<null> => {

@@ -157,7 +157,8 @@ export const deviceRow = (database: Database) => {
   return { row: Number(row.number), device, batches: Number(row.batches), chainEnd: hexOf(row.chain_end ?? null) }
 }
 
-const writeChange = (database: Database, batch: number, change: LoggedChange, text: string | null): void => {
+/** Writes a change with its value and makes it the newest of its record; answers with its number. */
+export const writeChange = (database: Database, batch: number, change: LoggedChange, text: string | null): number => {
   const { kind, id } = change
   const { lastInsertRowid: number } = database
     .prepare(
@@ -178,16 +179,41 @@ const writeChange = (database: Database, batch: number, change: LoggedChange, te
     database.prepare('DELETE FROM head WHERE kind = ? AND id = ? AND change = ?').run([kind, id, head.change])
   }
   database.prepare('INSERT INTO head (kind, id, change) VALUES (?, ?, ?)').run([kind, id, number])
-  if (text === null) return
+  if (text === null) return number
   database.prepare('INSERT INTO value (change, text) VALUES (?, ?)').run([number, text])
   database
     .prepare(
       `DELETE FROM value WHERE change IN
          (SELECT number FROM change WHERE kind = ? AND id = ? ORDER BY number DESC LIMIT 1 OFFSET ${earlierValuesKept + 1})
-       AND change NOT IN (SELECT change FROM head WHERE kind = ? AND id = ?)`,
+       AND change NOT IN (SELECT change FROM head WHERE kind = ? AND id = ?)
+       AND change IS NOT (SELECT max(number) FROM change WHERE kind = ? AND id = ? AND number <= ?)`,
     )
-    .run([kind, id, kind, id])
+    .run([kind, id, kind, id, kind, id, sharedUntil(database)])
+  return number
 }
+
+/** The last change that a copy of this archive knows as well; 0 where there is no copy. */
+const sharedUntil = (database: Database): number => Number(readSetting(database, 'shared-until') ?? 0)
+
+/**
+ * Says that from now on a copy knows every change so far. The values that a merge will start from stay; what an earlier copy
+ * kept alive goes, unless it is among the newest of its record.
+ */
+export const shareUntilNow = (database: Database): void => {
+  writeSetting(database, 'shared-until', String(lastChange(database)))
+  database
+    .prepare(
+      `DELETE FROM value WHERE change IN
+         (SELECT number FROM
+           (SELECT number, row_number() OVER (PARTITION BY kind, id ORDER BY number DESC) AS age FROM change)
+          WHERE age > ${earlierValuesKept + 1})
+       AND change NOT IN (SELECT change FROM head)`,
+    )
+    .run()
+}
+
+const lastChange = (database: Database): number =>
+  Number(database.prepare('SELECT max(number) FROM change', { pluck: true }).get() ?? 0)
 
 /** The newest revisions of a record, sorted; none where there never was one. */
 export const headsOf = (database: Database, kind: string, id: string): readonly Head[] =>

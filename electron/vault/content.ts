@@ -88,7 +88,8 @@ const renamed = (value: unknown, names: ReadonlyMap<string, string>): unknown =>
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, renamed(field, names)]))
 }
 
-const inBatches = (steps: readonly Step[]): readonly (readonly Step[])[] => {
+/** Cut so that each is small enough to travel (rule 10). */
+export const inBatches = (steps: readonly Step[]): readonly (readonly Step[])[] => {
   const batches: Step[][] = []
   let room = 0
   for (const step of steps) {

@@ -153,6 +153,22 @@ export const checkPages = (database: Database, depth: CheckDepth): ContractError
   }
 }
 
+/** Writes everything that is alive in the database into a new one in `folder`, under a key of its own. */
+export const copyDatabase = (database: Database, folder: string, key: Uint8Array, salt: string): void => {
+  const numbers = ['user_version', 'application_id'].map(
+    (name) => [name, Number(database.pragma(name, { simple: true }))] as const,
+  )
+  database
+    .prepare(`ATTACH DATABASE ? AS copy KEY "x'${Buffer.from(key).toString('hex')}${salt}'"`, { persistent: false })
+    .run([databasePath(folder)])
+  try {
+    database.prepare("SELECT sqlcipher_export('copy')", { persistent: false }).get()
+    for (const [name, value] of numbers) database.exec(`PRAGMA copy.${name} = ${value}`)
+  } finally {
+    database.exec('DETACH DATABASE copy')
+  }
+}
+
 /** Runs `work` in one transaction: commits where it succeeds, rolls back where it fails or throws. */
 export const inTransaction = <T>(database: Database, work: () => VaultResult<T>): VaultResult<T> => {
   try {

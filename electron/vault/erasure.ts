@@ -26,7 +26,8 @@ const eachOnce = (marks: readonly ErasureMark[]): readonly ErasureMark[] => [
   ...new Map(marks.map((each) => [spell(each), each])).values(),
 ]
 
-const blobKind = 'blob'
+/** The kind of a mark whose id is the name of a file. */
+export const markedBlob = 'blob'
 
 export const eraseRecords = (archive: Archive, targets: readonly Erasure[]): VaultResult<readonly Erased[]> =>
   inTransaction(archive.database, () => {
@@ -51,7 +52,8 @@ const heldOf = ({ database }: Archive, { kind, id }: Erasure): Erased => {
   return { versions: Number(versions?.count ?? 0), since: typeof since === 'string' ? since : null }
 }
 
-const removeForGood = (
+/** Every value of the records goes, and every file that only they named; within the caller's transaction. */
+export const removeForGood = (
   archive: Archive,
   batch: string,
   targets: readonly { readonly kind: string; readonly id: string }[],
@@ -73,14 +75,14 @@ const removeForGood = (
     database.prepare(`DELETE FROM value WHERE ${ofRecord}`).run([kind, id])
   }
   appendBatch(archive, batch, steps)
-  for (const { kind, id } of targets) note(archive, { kind, id, mark: batch })
+  for (const { kind, id } of targets) noteErasure(archive, { kind, id, mark: batch })
   for (const name of new Set(files)) {
-    if (removeUnnamedBlob(archive, name)) note(archive, { kind: blobKind, id: name, mark: batch })
+    if (removeUnnamedBlob(archive, name)) noteErasure(archive, { kind: markedBlob, id: name, mark: batch })
   }
 }
 
-const note = ({ database }: Archive, { kind, id, mark: name }: ErasureMark): void => {
-  database.prepare('INSERT INTO erasure (kind, id, mark) VALUES (?, ?, ?)').run([kind, id, name])
+export const noteErasure = ({ database }: Archive, { kind, id, mark: name }: ErasureMark): void => {
+  database.prepare('INSERT INTO erasure (kind, id, mark) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run([kind, id, name])
 }
 
 export const erasureMarks = ({ database }: Pick<Archive, 'database'>): readonly ErasureMark[] =>
@@ -96,14 +98,12 @@ export const applyErasures = (archive: Archive, marks: readonly ErasureMark[]): 
     const unseen = eachOnce(marks).filter((each) => !known.has(spell(each)))
     const byBatch = Map.groupBy(unseen, (each) => each.mark)
     for (const [batch, ofBatch] of byBatch) {
-      const records = ofBatch.filter((each) => each.kind !== blobKind)
+      const records = ofBatch.filter((each) => each.kind !== markedBlob)
       const here = records.filter(({ kind, id }) => headsOf(archive.database, kind, id).length > 0)
       if (here.length > 0) removeForGood(archive, batch, here)
       for (const each of ofBatch) {
-        if (each.kind === blobKind) removeUnnamedBlob(archive, each.id)
-        archive.database
-          .prepare('INSERT INTO erasure (kind, id, mark) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
-          .run([each.kind, each.id, each.mark])
+        if (each.kind === markedBlob) removeUnnamedBlob(archive, each.id)
+        noteErasure(archive, each)
       }
     }
     return ok(unseen.length)

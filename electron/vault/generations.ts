@@ -17,10 +17,10 @@ const partialPrefix = '.partial-'
 
 export const backupsBeside = (vaultFolder: string): string => path.join(vaultFolder, 'backups')
 
-/** Several archives may share one drive, so each has a folder of its own there. */
-export const archiveFolderIn = (secondFolder: string, vaultId: string): string =>
-  path.join(secondFolder, `Erfakreds-${vaultId.slice(0, 8)}`)
-export const isArchiveFolder = (name: string): boolean => /^Erfakreds-[0-9a-f]{8}$/.test(name)
+/** Several archives and copies of one may share a drive, so each has a folder of its own there. */
+export const archiveFolderIn = (secondFolder: string, vaultId: string, copy: string | null): string =>
+  path.join(secondFolder, `Erfakreds-${vaultId.slice(0, 8)}${copy === null ? '' : `-${copy}`}`)
+export const isArchiveFolder = (name: string): boolean => /^Erfakreds-[0-9a-f]{8}(-[0-9a-f]{8})?$/.test(name)
 
 /** A name that sorts by time and is not taken in `root`. */
 export const newGenerationName = (root: string, at: Date): string => {

@@ -6,6 +6,7 @@
  */
 
 export { systemDeps, usualKdf } from './deps.ts'
+export { settleCopy } from './hand-over.ts'
 export type { LocationFacts, LocationVerdict, Platform } from './location.ts'
 export { defaultVaultFolder, judgeVaultLocation, locationFacts, thisPlatform } from './location.ts'
 export { listBackupsIn, restoreVault } from './restore.ts'

@@ -105,6 +105,19 @@ export const wrapKey = async (
   return ok({ ...open, wrapped })
 }
 
+/** The two slots of a new archive or copy. */
+export const newSlots = async (
+  deps: Pick<VaultDeps, 'randomBytes' | 'kdf'>,
+  home: SlotHome,
+  secrets: { readonly passphrase: string; readonly code: string },
+  key: Uint8Array,
+): Promise<VaultResult<readonly [KeySlot, KeySlot]>> => {
+  const forPassphrase = await wrapKey(deps, home, { type: 'passphrase', passphrase: secrets.passphrase }, key)
+  if (!forPassphrase.ok) return forPassphrase
+  const forCode = await wrapKey(deps, home, { type: 'recovery-code', code: secrets.code }, key)
+  return forCode.ok ? ok([forPassphrase.value, forCode.value]) : forCode
+}
+
 /** The key in the slot of the secret's type. */
 export const unwrapKey = async (
   home: SlotHome,

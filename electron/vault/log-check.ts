@@ -84,9 +84,14 @@ const chainHolds = (archive: Archive, device: Row): boolean => {
 /** The current revisions are those that no later change was made from. */
 const headsFollow = ({ database }: Archive): boolean => {
   const expected = new Map<string, number>()
+  const seen = new Set<string>()
   for (const row of database.prepare('SELECT number, rev, parents FROM change ORDER BY number').all()) {
+    const rev = hexOf(row.rev ?? null)
+    // Two copies that migrated the same value have made the same revision; it counts where it stood first.
+    if (seen.has(rev)) continue
+    seen.add(rev)
     for (const parent of parentsOf(row)) expected.delete(parent)
-    expected.set(hexOf(row.rev ?? null), Number(row.number))
+    expected.set(rev, Number(row.number))
   }
   const heads = database
     .prepare('SELECT change FROM head ORDER BY change')
@@ -96,7 +101,7 @@ const headsFollow = ({ database }: Archive): boolean => {
   return heads.length === numbers.length && heads.every((head, index) => head === numbers[index])
 }
 
-const parentsOf = (row: Row): readonly string[] => hexOrEmpty(row.parents).match(/.{64}/g) ?? []
+export const parentsOf = (row: Row): readonly string[] => hexOrEmpty(row.parents).match(/.{64}/g) ?? []
 
 const valueFindings = ({ database, keys }: Archive): readonly CheckFinding[] => {
   const findings: CheckFinding[] = []

@@ -22,10 +22,11 @@ import { eraseRecords } from './erasure.ts'
 import { fault, faultFrom } from './faults.ts'
 import { type KeySlot, unwrapKey, wrapKey } from './key-slots.ts'
 import { verifyLog } from './log-check.ts'
+import { handOver, openCopy } from './open-copy.ts'
 import { readPage } from './records.ts'
 import { newRecoveryCode } from './recovery-code.ts'
 import { readSetting, writeSetting } from './settings.ts'
-import type { CheckFinding, CheckReport, OpenVault, Secret, VaultInfo, VaultResult } from './types.ts'
+import type { CheckFinding, CheckReport, OpenCopy, OpenVault, Secret, VaultInfo, VaultResult } from './types.ts'
 import type { Unlocked } from './unlocked.ts'
 import { type VaultFileBody, vaultFileVersion, writeVaultFile } from './vault-file.ts'
 
@@ -34,6 +35,7 @@ const usualAuditPage = 200
 export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenVault => {
   let vault = unlocked
   let closed = false
+  const copies: OpenCopy[] = []
   const { archive, folder } = unlocked
   const { vaultId } = unlocked.file
 
@@ -143,12 +145,20 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
           return ok(null)
         }),
       ),
+    handOver: (target, next) => inTurn(() => handOver(vault, whileInPlace, target, next)),
+    openCopy: async (source, secret) => {
+      if (closed) return fault('locked')
+      const copy = await openCopy(vault, whileInPlace, source, secret)
+      if (copy.ok) copies.push(copy.value)
+      return copy
+    },
     exportContent: (name) => whileOpen(() => exportContent(archive, vaultId, name)),
     importContent: (content) => whileInPlace(() => importContent(archive, content)),
     check: () => whileOpen(() => ok(checkAll(vault))),
     close: () => {
       if (closed) return
       closed = true
+      for (const copy of copies) copy.close()
       closeDatabase(archive.database)
       for (const key of [vault.databaseKey, archive.keys.blob]) key.fill(0)
     },

@@ -8,6 +8,10 @@ type SettingName =
   | 'backup-folder'
   /** Id of the key slot whose recovery code the user has typed back. */
   | 'confirmed-recovery-slot'
+  /** Number of the last change that a copy of the archive has too: what a merge starts from is kept whatever its age. */
+  | 'shared-until'
+  /** Tells copies of one archive apart where their backups lie on one drive; not in the archive that was copied. */
+  | 'copy'
 
 export const readSetting = (database: Database, name: SettingName): string | null => {
   const row = database.prepare('SELECT value FROM setting WHERE name = ?').get([name])

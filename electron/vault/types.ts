@@ -11,7 +11,8 @@ import type {
   Erased,
   RecordsPage,
 } from '../../src/core/contract.ts'
-import type { Rev } from '../../src/core/records/index.ts'
+import type { ClashChoice, CopyComparison } from '../../src/core/handover/comparison.ts'
+import type { Rev, StoredRecord } from '../../src/core/records/index.ts'
 import type { Result } from '../../src/core/result.ts'
 
 export type VaultResult<T> = Result<T, ContractError>
@@ -83,6 +84,21 @@ export type RestoreReport = {
   readonly erasuresApplied: number | null
 }
 
+/** What became of the records that bringing a copy back has changed. */
+export type BroughtBack = {
+  readonly records: readonly StoredRecord[]
+  readonly gone: readonly { readonly kind: string; readonly id: string }[]
+}
+
+/** A colleague's copy, laid out beside the vault to be looked at. It goes when it is closed, or with the vault. */
+export type OpenCopy = {
+  readonly fileName: string
+  readonly compare: () => VaultResult<CopyComparison>
+  /** Takes everything over, after a backup. `copy-overtaken` where a clash has no choice. */
+  readonly bringBack: (choices: readonly ClashChoice[]) => VaultResult<BroughtBack>
+  readonly close: () => void
+}
+
 /** What left the vault: a kind of paper or file, the record it is of, and its name without a folder. */
 export type Exported = { readonly kind: string; readonly id: string; readonly file: string }
 
@@ -142,6 +158,10 @@ export type OpenVault = {
 
   /** Notes in the audit that something leaves the vault: what it is made of, and the name of the file it goes to. */
   readonly noteExport: (exported: Exported) => VaultResult<null>
+  /** Writes a copy for a colleague to `file`, whole or not at all, under a passphrase of its own. */
+  readonly handOver: (file: string, passphrase: string) => Promise<VaultResult<null>>
+  /** Opens a copy of this archive that comes back; changes nothing. */
+  readonly openCopy: (file: string, passphrase: string) => Promise<VaultResult<OpenCopy>>
   /** Everything the vault holds. Written to the audit with the name of the file it goes to. */
   readonly exportContent: (file: string) => VaultResult<VaultContent>
   /** Takes all of it or nothing. A record that is there already with another value answers `conflict`. */

@@ -14,12 +14,7 @@ export const makeWhole = async <T>(
   folder: string,
   fill: (unfinished: string) => VaultResult<T> | Promise<VaultResult<T>>,
 ): Promise<VaultResult<T>> => {
-  const parent = path.dirname(folder)
-  mkdirSync(parent, { recursive: true })
-  sweep(deps, parent)
-  const maker = `${process.pid}-${deps.randomBytes(4).toString('hex')}`
-  const unfinished = path.join(parent, `.${path.basename(folder)}.erfakreds-${maker}`)
-  mkdirSync(unfinished, { mode: 0o700 })
+  const unfinished = beginUnfinished(deps, folder)
   try {
     const filled = await fill(unfinished)
     if (filled.ok) {
@@ -28,9 +23,22 @@ export const makeWhole = async <T>(
     }
     return filled
   } finally {
-    rmSync(unfinished, { recursive: true, force: true })
+    endUnfinished(unfinished)
   }
 }
+
+/** An empty hidden folder beside `folder`, for a vault on its way there or away from there. */
+export const beginUnfinished = (deps: Pick<VaultDeps, 'now' | 'randomBytes'>, folder: string): string => {
+  const parent = path.dirname(folder)
+  mkdirSync(parent, { recursive: true })
+  sweep(deps, parent)
+  const maker = `${process.pid}-${deps.randomBytes(4).toString('hex')}`
+  const unfinished = path.join(parent, `.${path.basename(folder)}.erfakreds-${maker}`)
+  mkdirSync(unfinished, { mode: 0o700 })
+  return unfinished
+}
+
+export const endUnfinished = (unfinished: string): void => rmSync(unfinished, { recursive: true, force: true })
 
 export const isAbsentOrEmpty = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0
 

@@ -31,7 +31,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const wholeFile = body.extend({ checksum: hash, mac: hash })
 const header = z.looseObject({ format: z.literal(format), version: z.number().int().min(1) })
 
-type VaultFile = { readonly body: VaultFileBody; readonly mac: string }
+export type VaultFile = { readonly body: VaultFileBody; readonly mac: string }
 
 export const vaultFilePath = (folder: string): string => path.join(folder, fileName)
 

@@ -20,7 +20,7 @@ import {
   openDatabase,
 } from './database.ts'
 import { fault, faultFrom } from './faults.ts'
-import { unwrapKey, wrapKey } from './key-slots.ts'
+import { newSlots, unwrapKey } from './key-slots.ts'
 import { keyBytes } from './keys.ts'
 import { judgeVaultLocation, locationFacts, thisPlatform } from './location.ts'
 import { endsAsItShould } from './log-check.ts'
@@ -83,12 +83,8 @@ const newBody = async (
   key: Buffer,
 ): Promise<VaultResult<VaultFileBody>> => {
   const vaultId = deps.randomBytes(16).toString('hex')
-  const home = { version: vaultFileVersion, vaultId }
-  const forPassphrase = await wrapKey(deps, home, { type: 'passphrase', passphrase }, key)
-  if (!forPassphrase.ok) return forPassphrase
-  const forCode = await wrapKey(deps, home, { type: 'recovery-code', code }, key)
-  if (!forCode.ok) return forCode
-  return ok(newVaultFileBody(vaultId, deps.randomBytes(16).toString('hex'), [forPassphrase.value, forCode.value]))
+  const slots = await newSlots(deps, { version: vaultFileVersion, vaultId }, { passphrase, code }, key)
+  return slots.ok ? ok(newVaultFileBody(vaultId, deps.randomBytes(16).toString('hex'), slots.value)) : slots
 }
 
 const writeNewVault = (

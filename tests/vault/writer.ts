@@ -1,5 +1,5 @@
 /**
- * A process of its own that works on a vault until it is killed: `node writer.ts JOB FOLDER [ARGUMENT]`. It tells what it
+ * A process of its own that works on a vault until it is killed: `node writer.ts JOB FOLDER [ARGUMENT [FILE]]`. It tells what it
  * has done line by line, each only after the vault has acknowledged it.
  */
 import { randomBytes } from 'node:crypto'
@@ -7,7 +7,7 @@ import { writeSync } from 'node:fs'
 import path from 'node:path'
 import { createVault, openVault, restoreVault, type VaultDeps } from '../../electron/vault/index.ts'
 
-const [job, folder = '', argument = ''] = process.argv.slice(2)
+const [job, folder = '', argument = '', file = ''] = process.argv.slice(2)
 const passphrase = 'blå anemoner i regnvejr'
 
 const say = (line: string): void => {
@@ -86,6 +86,19 @@ const restore = async (): Promise<void> => {
   say(made.ok ? 'made' : `error ${made.error.code}`)
 }
 
+/** Makes a copy in `file` and is killed at the step named. */
+const handOver = async (): Promise<void> => {
+  const made = await (await open()).handOver(file, 'grønne pærer i en spand')
+  say(made.ok ? 'made' : `error ${made.error.code}`)
+}
+
+/** Brings the copy in `file` back and is killed at the step named. */
+const bringBack = async (): Promise<void> => {
+  const copy = await (await open()).openCopy(file, passphrase)
+  const brought = copy.ok ? copy.value.bringBack([]) : copy
+  say(brought.ok ? 'brought' : `error ${brought.error.code}`)
+}
+
 const jobs: Readonly<Record<string, () => Promise<void>>> = {
   write,
   hold,
@@ -93,5 +106,7 @@ const jobs: Readonly<Record<string, () => Promise<void>>> = {
   create,
   'create-full': createFull,
   restore,
+  'hand-over': handOver,
+  'bring-back': bringBack,
 }
 await jobs[job ?? '']?.()

@@ -1,0 +1,140 @@
+/**
+ * What becomes of a record that two copies of an archive have changed: taken, kept, merged, or asked about. An erasure that
+ * one side did not know of removes what the other wrote without knowing. Pure: it sees two histories and answers.
+ */
+import { isRecordKind, parseRecord } from '../../src/core/records/index.ts'
+import { mergeRecords } from '../../src/core/records/merge.ts'
+import { canonicalText } from './canonical.ts'
+import type { Logged } from './lineage.ts'
+
+/** Both sides' log of one record. Marks are names of erasures of it that a side knows of, in its log or not. */
+export type TwoHistories = {
+  readonly kind: string
+  readonly here: readonly Logged[]
+  readonly there: readonly Logged[]
+  readonly marksHere: readonly string[]
+  readonly marksThere: readonly string[]
+}
+
+type Outcome =
+  | { readonly type: 'kept' | 'taken' | 'deleted' | 'erased' }
+  | { readonly type: 'merged'; readonly text: string }
+  /** Null is the side that deleted it. `fields` are those on which the sides disagree. */
+  | { readonly type: 'clash'; readonly here: string | null; readonly there: string | null; readonly fields: Fields }
+
+type Fields = readonly (readonly string[])[]
+
+export type Reconciled = {
+  readonly outcome: Outcome
+  /** Revisions whose values must go, since an erasure does not know them. */
+  readonly dead: ReadonlySet<string>
+}
+
+export const reconcile = (histories: TwoHistories): Reconciled => {
+  const { here, there } = histories
+  const known = new Set(here.map(({ rev }) => rev))
+  const all = eachOnce([...here, ...there])
+  const parents = new Set(all.flatMap((change) => change.parents))
+  const heads = all.filter(({ rev }) => !parents.has(rev))
+  const dead = deadRevisions(histories, all)
+  const outcome = outcomeOf(histories, heads, (rev) => dead.has(rev), known)
+  return { outcome, dead }
+}
+
+/** A revision that both have keeps the value of whichever side still holds it. */
+const eachOnce = (changes: readonly Logged[]): readonly Logged[] => {
+  const byRev = new Map<string, Logged>()
+  for (const change of changes) {
+    const before = byRev.get(change.rev)
+    if (before === undefined || before.text === null) byRev.set(change.rev, change)
+  }
+  return [...byRev.values()]
+}
+
+/** Those that no erasure's own successors are: what was written before it, or beside it by somebody who did not know. */
+const deadRevisions = ({ here, there, marksHere, marksThere }: TwoHistories, all: readonly Logged[]) => {
+  const byRev = new Map(all.map((change) => [change.rev, change]))
+  const dead = new Set<string>()
+  for (const erasure of all.filter(({ verb }) => verb === 'erase')) {
+    for (const { rev } of all) {
+      if (rev !== erasure.rev && !descends(byRev, rev, erasure.rev)) dead.add(rev)
+    }
+  }
+  // A mark without an erasure in the log came from a restored backup: all that the other side brings is older or beside it.
+  const logged = new Set(all.filter(({ verb }) => verb === 'erase').map(({ batch }) => batch))
+  const bare = (marks: readonly string[], others: readonly string[]) =>
+    marks.some((mark) => !logged.has(mark) && !others.includes(mark))
+  const [bareHere, bareThere] = [bare(marksHere, marksThere), bare(marksThere, marksHere)]
+  const [inHere, inThere] = [new Set(here.map(({ rev }) => rev)), new Set(there.map(({ rev }) => rev))]
+  for (const { rev } of all) {
+    if (bareHere && !inHere.has(rev)) dead.add(rev)
+    if (bareThere && !inThere.has(rev)) dead.add(rev)
+  }
+  return dead
+}
+
+const descends = (byRev: ReadonlyMap<string, Logged>, from: string, ancestor: string): boolean => {
+  const seen = new Set<string>()
+  const open = [from]
+  for (let rev = open.pop(); rev !== undefined; rev = open.pop()) {
+    for (const parent of byRev.get(rev)?.parents ?? []) {
+      if (parent === ancestor) return true
+      if (!seen.has(parent)) open.push(parent)
+      seen.add(parent)
+    }
+  }
+  return false
+}
+
+const outcomeOf = (
+  histories: TwoHistories,
+  heads: readonly Logged[],
+  isDead: (rev: string) => boolean,
+  known: ReadonlySet<string>,
+): Outcome => {
+  const live = heads.filter(({ rev, text }) => text !== null && !isDead(rev))
+  const lost = heads.some(({ rev, text }) => text !== null && isDead(rev))
+  const [only] = heads
+  if (heads.length === 1 && only !== undefined && !lost) return { type: known.has(only.rev) ? 'kept' : 'taken' }
+  const [first, second] = live
+  if (first?.text === null || first === undefined) {
+    return { type: lost || heads.some(({ verb }) => verb === 'erase') ? 'erased' : 'deleted' }
+  }
+  const isHere = known.has(first.rev)
+  if (second === undefined) {
+    if (!heads.some(({ verb }) => verb === 'delete')) return { type: 'merged', text: first.text }
+    const side = { here: isHere ? first.text : null, there: isHere ? null : first.text }
+    return { type: 'clash', ...side, fields: [] }
+  }
+  const ours = live.find(({ rev }) => known.has(rev)) ?? first
+  const theirs = live.find((head) => head !== ours) ?? second
+  return mergeOf(histories, ours.text ?? '', theirs.text ?? '')
+}
+
+const mergeOf = (histories: TwoHistories, here: string, there: string): Outcome => {
+  const base = baseOf(histories)
+  const { value, conflicts } = mergeRecords(JSON.parse(base), JSON.parse(here), JSON.parse(there))
+  const text = isValid(histories.kind, value) ? canonicalText(value) : null
+  if (text !== null && conflicts.length === 0) return { type: 'merged', text }
+  return { type: 'clash', here, there, fields: conflicts }
+}
+
+/** What a clash becomes: the agreed parts of both, and the chosen side where they disagree. Null where it goes. */
+export const settleClash = (
+  histories: TwoHistories,
+  clash: Extract<Outcome, { readonly type: 'clash' }>,
+  choice: 'here' | 'there',
+): string | null => {
+  const [chosen, other] = choice === 'here' ? [clash.here, clash.there] : [clash.there, clash.here]
+  if (chosen === null || other === null) return chosen
+  const { value } = mergeRecords(JSON.parse(baseOf(histories)), JSON.parse(chosen), JSON.parse(other))
+  return isValid(histories.kind, value) ? canonicalText(value) : chosen
+}
+
+/** The last value that both sides knew; an empty one where none is kept, so that nothing counts as agreed unseen. */
+const baseOf = ({ here, there }: TwoHistories): string => {
+  const last = here.filter(({ isNew }) => !isNew).at(-1)
+  return last?.text ?? there.find(({ rev }) => rev === last?.rev)?.text ?? '{}'
+}
+
+const isValid = (kind: string, value: unknown): boolean => isRecordKind(kind) && parseRecord(kind, value).ok
