@@ -16,7 +16,8 @@ import { AccessSection } from './access-section.tsx'
 import { DeletePerson } from './delete-person.tsx'
 import { EmploymentSection } from './employment-section.tsx'
 import { HoursSection } from './hours-section.tsx'
-import { TurnsNotice, TurnsSection } from './turns-section.tsx'
+import { PersonWork } from './person-work.tsx'
+import { TurnsNotice } from './turns-section.tsx'
 import { WorkplaceSection } from './workplace-section.tsx'
 
 export type PersonDraft = DraftOf<'person'>
@@ -44,7 +45,7 @@ export const PersonDetail = ({ id }: { readonly id: string }) => {
       <EmploymentSection draft={draft} />
       <IntroductionSection draft={draft} />
       <RotationSection draft={draft} />
-      {personId.ok && <TurnsSection id={personId.value} />}
+      {personId.ok && <PersonWork id={personId.value} />}
       {personId.ok && <AccessSection id={personId.value} flush={draft.flush} />}
       <DeletePerson id={id} name={name || people.unnamed} flush={draft.flush} />
     </Form>

@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { Link } from 'wouter'
 import { weekdayDate } from '../../core/danish/dates.ts'
 import type { PersonId } from '../../core/records/ids.ts'
+import type { RecordSet } from '../../core/records/record-set.ts'
 import { call, newElementId, useRecordSet } from '../../replica/index.ts'
 import { factsText, rotation, turnStateWords, personTurns as words } from '../../strings/rotation.ts'
 import { FormCard, FormSection } from '../../ui/form-section.tsx'
@@ -17,12 +18,10 @@ import { type ForumTurns, type OwnTurn, turnsOf, turnsToSee } from './turns.ts'
 
 type PersonProps = { readonly id: PersonId }
 
-/** Drawn after what is being typed in the form, never before it. */
-const useSettledRecords = () => useDeferredValue(useRecordSet())
-
 /** Stays in sight while the form below is changed: what is decided about the turns is the coordinator's. */
 export const TurnsNotice = ({ id }: PersonProps) => {
-  const records = useSettledRecords()
+  /* Drawn after what is being typed in the form, never before it. */
+  const records = useDeferredValue(useRecordSet())
   const today = todayInDenmark()
   const toSee = useMemo(() => (records === undefined ? [] : turnsToSee(records, id, today)), [records, id, today])
   const first = toSee[0]
@@ -39,10 +38,9 @@ export const TurnsNotice = ({ id }: PersonProps) => {
   )
 }
 
-export const TurnsSection = ({ id }: PersonProps) => {
-  const records = useSettledRecords()
+export const TurnsSection = ({ id, records }: PersonProps & { readonly records: RecordSet }) => {
   const today = todayInDenmark()
-  const forums = useMemo(() => (records === undefined ? [] : turnsOf(records, id, today)), [records, id, today])
+  const forums = useMemo(() => turnsOf(records, id, today), [records, id, today])
   const year = Number(today.slice(0, 4))
   return (
     <FormSection title={words.title}>

@@ -67,7 +67,7 @@ const pathOf = (entry: Exclude<PaletteEntry, { kind: 'command' }>): string => {
     case 'decision':
       return entry.meetingId === null ? paths.meetings : paths.meeting(entry.meetingId, 'referat')
     case 'action':
-      return entry.meetingId === null ? paths.meetings : paths.meeting(entry.meetingId, 'referat')
+      return entry.meetingId === null ? paths.actions : paths.meeting(entry.meetingId, 'referat')
     case 'learning':
       return entry.caseId === null ? paths.catalogue : paths.case(entry.caseId, 'laering')
     default:
