@@ -1,4 +1,4 @@
-/** The request to read a table of people, or of earlier meetings, from a file that the user chooses. A capped worker reads it. */
+/** The request to read a table of people, of earlier meetings or of answers from a file that the user chooses. A capped worker reads it. */
 import { err, ok } from '../../src/core/result.ts'
 import type { Desk } from '../desk.ts'
 import type { HandlersOf } from '../ipc-router.ts'
@@ -9,9 +9,10 @@ export const tableHandlers = ({ archive, dialogs }: Desk): HandlersOf<'table'> =
   'table.open': async ({ purpose }) => {
     const vault = archive.opened()
     if (!vault.ok) return vault
-    const file = await dialogs.chooseFile(purpose === 'people' ? 'table' : 'history')
+    const mayBeCalendar = purpose === 'history'
+    const file = await dialogs.chooseFile(mayBeCalendar ? 'history' : 'table')
     if (file === null) return ok(null)
-    const table = await readTable(file, tableLimits, purpose === 'people' ? 'tables' : 'tables-and-calendars')
+    const table = await readTable(file, tableLimits, mayBeCalendar ? 'tables-and-calendars' : 'tables')
     return table.ok ? table : err({ code: table.error })
   },
 })

@@ -112,8 +112,8 @@ export type BackupState = {
 /** A folder or file the user chose; the token stands for it until the program ends. */
 export type ChosenPlace = { readonly token: string; readonly display: string }
 
-/** What the table holds: people, or earlier meetings and turns. */
-const tablePurpose = z.enum(['people', 'history'])
+/** What the table holds: people, earlier meetings and turns, or answers to an evaluation. */
+const tablePurpose = z.enum(['people', 'history', 'evaluation'])
 
 /** The cells of the first sheet of a table file, as text; dates as ISO. Of a calendar its events under fixed headings. */
 export type TableFile = { readonly fileName: string; readonly rows: readonly (readonly string[])[] }

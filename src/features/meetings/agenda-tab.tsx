@@ -27,7 +27,6 @@ import { AgendaCarried } from './agenda-carried.tsx'
 import { AgendaItemCard } from './agenda-item-card.tsx'
 import { dragWords } from './drag-words.ts'
 import { useItemCommands } from './item-commands.ts'
-import { MeetingFrame } from './meeting-frame.tsx'
 import classes from './meetings.module.css'
 import { PaperPane } from './paper-pane.tsx'
 import { useAgendaChanges } from './use-agenda-changes.ts'
@@ -40,9 +39,7 @@ export const AgendaTab = ({ meeting }: AgendaTabProps) => {
   return (
     <div className={classes.writing}>
       <section className={`${classes.text} no-print`} aria-label={words.list} data-pane tabIndex={-1}>
-        <MeetingFrame meeting={meeting} tab="dagsorden" withBack>
-          {items !== undefined && <AgendaItems meeting={meeting} items={items} />}
-        </MeetingFrame>
+        {items !== undefined && <AgendaItems meeting={meeting} items={items} />}
       </section>
       <PaperPane meeting={meeting} document="agenda" />
     </div>

@@ -27,7 +27,6 @@ import { paths } from '../../ui/paths.ts'
 import { todayInDenmark } from '../../ui/today.ts'
 import { AgendaPlaces, placeAt } from './agenda-places.tsx'
 import { CaseCard } from './case-card.tsx'
-import { MeetingFrame } from './meeting-frame.tsx'
 import classes from './meetings.module.css'
 import { type MeetingCases, useMeetingCases } from './use-meeting-cases.ts'
 
@@ -47,9 +46,7 @@ export const CasesTab = ({ meeting }: CasesTabProps) => {
     <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={dropped} accessibility={silent}>
       <div className={classes.writing}>
         <section className={classes.text} aria-label={words.list} data-pane tabIndex={-1}>
-          <MeetingFrame meeting={meeting} tab="cases" withBack>
-            {found !== undefined && <Cases meeting={meeting} found={found} commands={commands} />}
-          </MeetingFrame>
+          {found !== undefined && <Cases meeting={meeting} found={found} commands={commands} />}
         </section>
         <section className={`${classes.text} ${classes.beside}`} aria-label={words.agenda} data-pane tabIndex={-1}>
           <Title order={3} size="h4">

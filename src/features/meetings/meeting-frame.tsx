@@ -16,8 +16,8 @@ import classes from './meetings.module.css'
 type MeetingFrameProps = {
   readonly meeting: Stored<'meeting'>
   readonly tab: MeetingTab
-  /** The list is not beside: a way back to it. */
-  readonly withBack?: boolean
+  /** The part has the whole width and scrolls within its panes; the list is not beside, so there is a way back to it. */
+  readonly wide?: boolean
   /** The chosen part. */
   readonly children: ReactNode
 }
@@ -25,7 +25,7 @@ type MeetingFrameProps = {
 /** The part that somebody just chose among the tabs. */
 let chosen: MeetingTab | null = null
 
-export const MeetingFrame = ({ meeting, tab, withBack = false, children }: MeetingFrameProps) => {
+export const MeetingFrame = ({ meeting, tab, wide = false, children }: MeetingFrameProps) => {
   const [, navigate] = useLocation()
   const forum = useRecord('forum', meeting.value.forumId)
   const { date, start, end, title, status } = meeting.value
@@ -45,12 +45,13 @@ export const MeetingFrame = ({ meeting, tab, withBack = false, children }: Meeti
         if (chosen !== null) navigate(paths.meeting(meeting.id, chosen))
       }}
       keepMounted={false}
+      className={wide ? (classes.wide ?? '') : ''}
     >
       <header className={`${classes.header} no-print`}>
         <Group justify="space-between" gap="sm" align="flex-start">
           <div className={classes.headerName}>
             <Group gap="xs">
-              {withBack && (
+              {wide && (
                 <Button
                   component={Link}
                   href={paths.meetings}
@@ -80,7 +81,7 @@ export const MeetingFrame = ({ meeting, tab, withBack = false, children }: Meeti
           ))}
         </Tabs.List>
       </header>
-      <Tabs.Panel key={tab} value={tab}>
+      <Tabs.Panel key={tab} value={tab} className={classes.part ?? ''}>
         {children}
       </Tabs.Panel>
     </Tabs>

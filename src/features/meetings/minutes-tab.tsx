@@ -10,7 +10,6 @@ import { plan, minutes as words } from '../../strings/meetings.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { paths } from '../../ui/paths.ts'
-import { MeetingFrame } from './meeting-frame.tsx'
 import classes from './meetings.module.css'
 import { MinutesItemCard } from './minutes-item-card.tsx'
 import { PaperPane } from './paper-pane.tsx'
@@ -26,37 +25,35 @@ export const MinutesTab = ({ meeting }: MinutesTabProps) => {
   return (
     <div className={classes.writing}>
       <section className={`${classes.text} no-print`} aria-label={words.text} data-pane tabIndex={-1}>
-        <MeetingFrame meeting={meeting} tab="referat" withBack>
-          <MinutesState meeting={meeting} />
-          {ready && items.length === 0 && (
-            <EmptyState
-              icon={<IconNotes size={40} />}
-              title={words.empty}
-              order={3}
-              action={
-                <Button component={Link} href={paths.meeting(meeting.id, 'dagsorden')}>
-                  {words.toAgenda}
-                </Button>
-              }
-            >
-              {words.emptyWhy}
-            </EmptyState>
-          )}
-          {ready && (
-            <ol className={classes.items}>
-              {items.map(({ id, number }) => (
-                <MinutesItemCard
-                  key={id}
-                  id={id}
-                  number={number}
-                  people={people}
-                  participants={meeting.value.participants}
-                  actions={actions.get(id) ?? noActions}
-                />
-              ))}
-            </ol>
-          )}
-        </MeetingFrame>
+        <MinutesState meeting={meeting} />
+        {ready && items.length === 0 && (
+          <EmptyState
+            icon={<IconNotes size={40} />}
+            title={words.empty}
+            order={3}
+            action={
+              <Button component={Link} href={paths.meeting(meeting.id, 'dagsorden')}>
+                {words.toAgenda}
+              </Button>
+            }
+          >
+            {words.emptyWhy}
+          </EmptyState>
+        )}
+        {ready && (
+          <ol className={classes.items}>
+            {items.map(({ id, number }) => (
+              <MinutesItemCard
+                key={id}
+                id={id}
+                number={number}
+                people={people}
+                participants={meeting.value.participants}
+                actions={actions.get(id) ?? noActions}
+              />
+            ))}
+          </ol>
+        )}
       </section>
       <PaperPane meeting={meeting} document="minutes" />
     </div>

@@ -56,10 +56,12 @@ export const MeetingsPage = () => {
   if (meeting && wide)
     return (
       <Page title={words.title} fill actions={newButton}>
-        {tab === 'dagsorden' && <AgendaTab key={meeting.id} meeting={meeting} />}
-        {tab === 'moede' && <DuringTab key={meeting.id} meeting={meeting} />}
-        {tab === 'referat' && <MinutesTab key={meeting.id} meeting={meeting} />}
-        {tab === 'cases' && <CasesTab key={meeting.id} meeting={meeting} />}
+        <MeetingFrame meeting={meeting} tab={tab} wide>
+          {tab === 'dagsorden' && <AgendaTab key={meeting.id} meeting={meeting} />}
+          {tab === 'moede' && <DuringTab key={meeting.id} meeting={meeting} />}
+          {tab === 'referat' && <MinutesTab key={meeting.id} meeting={meeting} />}
+          {tab === 'cases' && <CasesTab key={meeting.id} meeting={meeting} />}
+        </MeetingFrame>
       </Page>
     )
   const detail = () => {

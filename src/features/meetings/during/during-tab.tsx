@@ -16,7 +16,6 @@ import { useCommand } from '../../../ui/commands.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { paths } from '../../../ui/paths.ts'
-import { MeetingFrame } from '../meeting-frame.tsx'
 import meetingClasses from '../meetings.module.css'
 import { RunBar } from '../run/run-bar.tsx'
 import { useItemOnClock } from '../run/use-meeting-run.ts'
@@ -42,53 +41,51 @@ export const DuringTab = ({ meeting }: DuringTabProps) => {
   return (
     <div className={classes.during}>
       <section className={classes.items} aria-label={words.pane} data-pane tabIndex={-1}>
-        <MeetingFrame meeting={meeting} tab="moede" withBack>
-          <RunBar meetingId={meeting.id} />
-          {clockItem !== undefined && current !== undefined && clockItem.id !== current.id && (
-            <Group gap="xs" mb="xs">
-              <IconClock size={20} aria-hidden />
-              <Text size="sm">{words.clockIsAt(clockItem.number)}</Text>
-              <Button size="compact-sm" variant="default" onClick={() => goTo(clockItem.id)}>
-                {words.goThere(clockItem.number)}
+        <RunBar meetingId={meeting.id} />
+        {clockItem !== undefined && current !== undefined && clockItem.id !== current.id && (
+          <Group gap="xs" mb="xs">
+            <IconClock size={20} aria-hidden />
+            <Text size="sm">{words.clockIsAt(clockItem.number)}</Text>
+            <Button size="compact-sm" variant="default" onClick={() => goTo(clockItem.id)}>
+              {words.goThere(clockItem.number)}
+            </Button>
+          </Group>
+        )}
+        {settled && (
+          <Alert color="petrol" mb="sm" icon={<IconNotes size={20} aria-hidden />}>
+            <Group gap="sm">
+              {words.allSettled}
+              <Button component={Link} href={paths.meeting(meeting.id, 'referat')} size="compact-sm">
+                {words.toMinutes}
               </Button>
             </Group>
-          )}
-          {settled && (
-            <Alert color="petrol" mb="sm" icon={<IconNotes size={20} aria-hidden />}>
-              <Group gap="sm">
-                {words.allSettled}
-                <Button component={Link} href={paths.meeting(meeting.id, 'referat')} size="compact-sm">
-                  {words.toMinutes}
-                </Button>
-              </Group>
-            </Alert>
-          )}
-          {ready && items.length === 0 && <NoItems meetingId={meeting.id} />}
-          {ready && (
-            <ol className={meetingClasses.items} aria-label={words.items}>
-              {items.map((item) =>
-                item.id === current?.id ? (
-                  <CurrentItem
-                    key={item.id}
-                    item={item}
-                    items={items}
-                    people={people}
-                    participants={meeting.value.participants}
-                    onClock={item.id === onClock}
-                    onSettled={(id) => goTo(nextOpenItem(items, id) ?? id)}
-                  />
-                ) : (
-                  <ItemLine key={item.id} item={item} onClock={item.id === onClock} onChoose={() => goTo(item.id)} />
-                ),
-              )}
-            </ol>
-          )}
-          {ready && items.length > 0 && (
-            <Text size="sm" c="dimmed">
-              {words.keys}
-            </Text>
-          )}
-        </MeetingFrame>
+          </Alert>
+        )}
+        {ready && items.length === 0 && <NoItems meetingId={meeting.id} />}
+        {ready && (
+          <ol className={meetingClasses.items} aria-label={words.items}>
+            {items.map((item) =>
+              item.id === current?.id ? (
+                <CurrentItem
+                  key={item.id}
+                  item={item}
+                  items={items}
+                  people={people}
+                  participants={meeting.value.participants}
+                  onClock={item.id === onClock}
+                  onSettled={(id) => goTo(nextOpenItem(items, id) ?? id)}
+                />
+              ) : (
+                <ItemLine key={item.id} item={item} onClock={item.id === onClock} onChoose={() => goTo(item.id)} />
+              ),
+            )}
+          </ol>
+        )}
+        {ready && items.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {words.keys}
+          </Text>
+        )}
       </section>
       {ready && <AttendancePane meetingId={meeting.id} people={people} items={items} current={current ?? null} />}
     </div>
