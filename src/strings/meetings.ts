@@ -92,6 +92,7 @@ export const meetings = {
     dagsorden: 'Dagsorden',
     moede: 'Mødet',
     referat: 'Referat',
+    evaluering: 'Evaluering',
   },
   tabList: 'Mødets dele',
   status,

@@ -199,7 +199,7 @@ const OneMail = ({ records, reminder, value, onChange }: OneMailProps) => (
       maxLength={100_000}
       autosize
       minRows={6}
-      maxRows={12}
+      maxRows={8}
       onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
     />
     <CopyMail to={reminder.to ?? ''} subject={value.subject} text={value.text} />

@@ -12,6 +12,7 @@ import { type MeetingTab, meetingTabs, paths } from '../../ui/paths.ts'
 import { AgendaTab } from './agenda-tab.tsx'
 import { CasesTab } from './cases-tab.tsx'
 import { DuringTab } from './during/during-tab.tsx'
+import { EvaluationTab } from './evaluation/evaluation-tab.tsx'
 import { MeetingFrame } from './meeting-frame.tsx'
 import { MeetingList } from './meeting-list.tsx'
 import { MinutesTab } from './minutes-tab.tsx'
@@ -76,11 +77,9 @@ export const MeetingsPage = () => {
       )
     return (
       <MeetingFrame meeting={meeting} tab={tab}>
-        {tab === 'plan' ? (
-          <PlanTab key={meeting.id} meetingId={meeting.id} />
-        ) : (
-          <ParticipantsTab key={meeting.id} meetingId={meeting.id} />
-        )}
+        {tab === 'plan' && <PlanTab key={meeting.id} meetingId={meeting.id} />}
+        {tab === 'deltagere' && <ParticipantsTab key={meeting.id} meetingId={meeting.id} />}
+        {tab === 'evaluering' && <EvaluationTab key={meeting.id} meetingId={meeting.id} />}
       </MeetingFrame>
     )
   }
