@@ -15,7 +15,7 @@ import { err, ok, type Result } from '../result.ts'
 import { plainRun } from '../text/blocks.ts'
 import { fieldRow, headingBlock, paragraphBlock } from './blocks.ts'
 import { casePackWords as words } from './case-pack-words.ts'
-import { minutesForCase, planTable } from './case-plan.ts'
+import { minutesForCase, planTable, timeBoxes } from './case-plan.ts'
 import { sparringWords, storyWords, themeWords } from './case-words.ts'
 import { framedDocument } from './frame.ts'
 import { openingFields } from './header-fields.ts'
@@ -82,7 +82,9 @@ const body = (
       return [
         heading,
         ...caseBlocks(papers, each),
-        ...(facilitator ? [headingBlock(2, words.plan(time)), planTable(index + 1, time, each.value.sparring)] : []),
+        ...(facilitator
+          ? [headingBlock(2, words.plan(time)), planTable(index + 1, timeBoxes(time), each.value.sparring)]
+          : []),
         { type: 'notes', label: words.notes },
       ]
     }),

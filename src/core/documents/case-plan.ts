@@ -55,7 +55,11 @@ export const timeBoxes = (minutes: number): readonly { readonly phase: CasePhase
   return casePhase.options.map((phase, index) => ({ phase, minutes: (floors[index] ?? 0) + (more.has(index) ? 1 : 0) }))
 }
 
-export const planTable = (number: number, minutes: number, sparring: readonly SparringKind[]): DocumentTable => ({
+export const planTable = (
+  number: number,
+  boxes: ReturnType<typeof timeBoxes>,
+  sparring: readonly SparringKind[],
+): DocumentTable => ({
   type: 'table',
   description: words.planDescription(number),
   columns: [
@@ -63,7 +67,7 @@ export const planTable = (number: number, minutes: number, sparring: readonly Sp
     { title: words.time, width: 0.1 },
     { title: words.questions, width: 0.62 },
   ],
-  rows: timeBoxes(minutes).map((box) => [
+  rows: boxes.map((box) => [
     lines([phaseWords[box.phase]]),
     lines([words.minutes(box.minutes)]),
     lines(questionsFor(box.phase, sparring)),

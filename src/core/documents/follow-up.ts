@@ -1,12 +1,13 @@
-/** The table at the end of the minutes: who does what by when, and which item it came from. */
-import { longDate } from '../danish/dates.ts'
+/** The table of actions at the end of the minutes: who does what by when, and which item it came from. */
+import { longDate, shortDate } from '../danish/dates.ts'
+import type { PersonId } from '../records/ids.ts'
 import type { Inline } from '../text/blocks.ts'
 import { cell, headingBlock } from './blocks.ts'
 import { linkedText } from './links.ts'
 import { type MeetingPapers, personName } from './meeting-papers.ts'
 import type { DocumentBlock, DocumentTable } from './model.ts'
 import { namesText } from './people.ts'
-import { paperWords } from './words.ts'
+import { earlierWords, paperWords } from './words.ts'
 
 const columns: DocumentTable['columns'] = [
   { title: paperWords.followUpItem, width: 0.1 },
@@ -17,16 +18,15 @@ const columns: DocumentTable['columns'] = [
 
 /** Nothing at all where the meeting agreed on no task. */
 export const followUpBlocks = (papers: MeetingPapers): readonly DocumentBlock[] => {
-  const { actions, itemNumbers, people } = papers
+  const { actions, itemNumbers } = papers
   const rows = actions
     .filter(({ task }) => task.trim() !== '')
     .map((action): readonly (readonly Inline[])[] => {
       const item = action.agendaItemId === null ? undefined : itemNumbers.get(action.agendaItemId)
-      const responsible = action.responsibleIds.map((id) => personName(people, id)).filter((name) => name !== null)
       return [
         cell(item === undefined ? '' : String(item)),
         linkedText(action.task),
-        cell(namesText(papers, responsible)),
+        cell(namesText(papers, namesOf(papers, action.responsibleIds))),
         cell(action.deadline === null ? '' : longDate(action.deadline)),
       ]
     })
@@ -36,3 +36,28 @@ export const followUpBlocks = (papers: MeetingPapers): readonly DocumentBlock[] 
     { type: 'table', description: paperWords.followUpDescription, columns, rows },
   ]
 }
+
+/** What earlier meetings left to be done, at the end of the agenda. */
+export const earlierActionBlocks = (papers: MeetingPapers): readonly DocumentBlock[] => {
+  if (papers.earlierActions.length === 0) return []
+  const rows = papers.earlierActions.map(({ meetingDate, task, responsibleIds, deadline }) => [
+    cell(meetingDate === null ? '' : shortDate(meetingDate)),
+    linkedText(task),
+    cell(namesText(papers, namesOf(papers, responsibleIds))),
+    cell(deadline === null ? '' : longDate(deadline)),
+  ])
+  return [
+    headingBlock(1, earlierWords.title),
+    {
+      type: 'table',
+      description: earlierWords.description,
+      columns: columns.map((column, index) =>
+        index === 0 ? { title: earlierWords.meeting, width: 0.15 } : index === 1 ? { ...column, width: 0.41 } : column,
+      ),
+      rows,
+    },
+  ]
+}
+
+const namesOf = ({ people }: MeetingPapers, ids: readonly PersonId[]): readonly string[] =>
+  ids.map((id) => personName(people, id)).filter((name) => name !== null)

@@ -26,11 +26,14 @@ export const meetingFrame = (
     name,
     when: meeting.date === null ? '' : longDate(meeting.date),
     subject: [name, meeting.date === null ? '' : weekdayDate(meeting.date)].filter(Boolean).join(', '),
-    state: [state, editionWords[edition]].filter(Boolean).join(', '),
+    state:
+      state === '' ? editionWords[edition] : [state, decapitalised(editionWords[edition])].filter(Boolean).join(', '),
     body,
   })
   return { ...framed, fileName: [framed.fileName, editionWords[edition]].filter(Boolean).join(' - ') }
 }
+
+const decapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 export const framedDocument = (
   organisation: Organisation,

@@ -5,7 +5,8 @@ import { linkedText } from './links.ts'
 import { type MeetingPapers, meetingName, personName } from './meeting-papers.ts'
 import type { DocumentFields } from './model.ts'
 import type { PaperKind } from './people.ts'
-import { approvedOn, paperWords, placeWords } from './words.ts'
+import { reopenedText, statusText } from './version-lines.ts'
+import { paperWords, placeWords, versionWords } from './words.ts'
 
 type Row = DocumentFields['rows'][number]
 
@@ -25,13 +26,13 @@ export const openingFields = (papers: MeetingPapers, kind: PaperKind): DocumentF
 }
 
 /** Lines below the people. Minutes carry their own date, never the agenda's, and say whether they are approved. */
-export const closingFields = ({ meeting }: MeetingPapers, kind: PaperKind): DocumentFields => {
+export const closingFields = (papers: MeetingPapers, kind: PaperKind): DocumentFields => {
+  const { meeting } = papers
   const issued = kind === 'agenda' ? meeting.agendaIssuedOn : meeting.minutesIssuedOn
-  const approved = meeting.minutesApprovedOn
   return fields([
     row(paperWords.date, [issued && longDate(issued)]),
     ...(kind === 'minutes'
-      ? [row(paperWords.status, [approved === null ? paperWords.draft : approvedOn(longDate(approved))])]
+      ? [row(paperWords.status, [statusText(papers)]), row(versionWords.reopenedLabel, [reopenedText(papers)])]
       : []),
   ])
 }

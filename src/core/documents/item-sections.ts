@@ -1,14 +1,17 @@
 /** What stands below the heading of an agenda item: its text, and the sections that are not empty, in their order. */
+
+import { longDate } from '../danish/dates.ts'
 import type { DecisionPlacement } from '../records/organisation.ts'
 import { assertNever } from '../result.ts'
 import { type Inline, isEmptyText, plainRun, type RichText } from '../text/blocks.ts'
-import { headingBlock } from './blocks.ts'
+import { headingBlock, paragraphBlock } from './blocks.ts'
 import { decisionText } from './decision-text.ts'
+import { phaseBlocks, timeBlocks } from './facilitator.ts'
 import { linkedContent } from './links.ts'
 import type { MeetingPapers } from './meeting-papers.ts'
 import type { DocumentBlock, DocumentListItem, DocumentParagraph, HeadingLevel } from './model.ts'
 import type { PaperKind } from './people.ts'
-import { attachmentLabel, paperWords } from './words.ts'
+import { attachmentLabel, earlierWords, facilitatorWords, paperWords } from './words.ts'
 
 type Item = MeetingPapers['items'][number]
 
@@ -17,13 +20,27 @@ export const itemBody = (papers: MeetingPapers, item: Item, kind: PaperKind): re
   const agendaOnly = kind === 'agenda'
   const decision = agendaOnly ? [] : section(paperWords.decision, textBlocks(decisionText(item), 4, 'decision'))
   const early = placementOf(papers) === 'after-recommendation'
+  const leads = papers.edition === 'facilitator'
   return [
+    ...originLines(papers, item),
+    ...(leads && !agendaOnly ? timeBlocks(papers, item) : []),
     ...textBlocks(item.content, 3),
     ...section(paperWords.recommendation, textBlocks(item.recommendation, 4)),
     ...(early ? decision : []),
     ...section(paperWords.attachments, attachmentLines(papers, item)),
     ...(agendaOnly ? [] : section(paperWords.record, textBlocks(item.minutesText, 4))),
     ...(early ? [] : decision),
+    ...(leads && agendaOnly ? phaseBlocks(papers, item) : []),
+    ...(leads ? section(facilitatorWords.notes, textBlocks(item.privateNotes, 4)) : []),
+  ]
+}
+
+/** Which earlier meeting the item comes from, and whose minutes it is about. */
+const originLines = ({ cameFrom, approves }: MeetingPapers, { id }: Item): readonly DocumentParagraph[] => {
+  const [from, of] = [cameFrom.get(id), approves.get(id)]
+  return [
+    ...(from === undefined ? [] : [paragraphBlock(earlierWords.from(longDate(from)), 'quiet')]),
+    ...(of === undefined ? [] : [paragraphBlock(earlierWords.approves(longDate(of)), 'quiet')]),
   ]
 }
 

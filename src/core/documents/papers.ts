@@ -9,7 +9,7 @@ import { headingBlock, paragraphBlock } from './blocks.ts'
 import { decisionsDocument } from './decisions.ts'
 import { papersFor } from './editions.ts'
 import { evaluationSlip } from './evaluation-slip.ts'
-import { followUpBlocks } from './follow-up.ts'
+import { earlierActionBlocks, followUpBlocks } from './follow-up.ts'
 import { meetingFrame } from './frame.ts'
 import { closingFields, openingFields } from './header-fields.ts'
 import { itemHeadings, overviewBlock } from './item-heading.ts'
@@ -17,6 +17,7 @@ import { itemBody } from './item-sections.ts'
 import type { MeetingPapers } from './meeting-papers.ts'
 import type { DocumentBlock, DocumentFields, DocumentModel } from './model.ts'
 import { type PaperKind, peopleBlock } from './people.ts'
+import { changeBlocks } from './version-lines.ts'
 import { paperWords, shareableWords } from './words.ts'
 
 /** Which of a meeting's papers, and for whom. */
@@ -71,7 +72,7 @@ const body = (papers: MeetingPapers, kind: PaperKind): readonly DocumentBlock[] 
     overviewBlock(headings),
     items.length === 0 ? null : headingBlock(1, paperWords.items),
     ...items,
-    ...(kind === 'minutes' ? followUpBlocks(papers) : []),
+    ...(kind === 'minutes' ? [...followUpBlocks(papers), ...changeBlocks(papers)] : earlierActionBlocks(papers)),
   ].filter((block) => block !== null)
 }
 

@@ -1,7 +1,7 @@
 /** Every word that our papers print by themselves (docs/decisions/0001). What people write is never here. */
 
 import type { MeetingEdition } from '../contract.ts'
-import { noBreak } from '../danish/dates.ts'
+import { capitalised, noBreak } from '../danish/dates.ts'
 import { listText } from '../danish/numbers.ts'
 import type { AgendaCategory, DecisionKind } from '../records/agenda-item.ts'
 import type { MeetingPlace } from '../records/meeting.ts'
@@ -37,8 +37,6 @@ export const paperWords = {
   followUpDeadline: 'Frist',
   followUpDescription: 'Opgaver, som mødet har aftalt, med ansvarlig og frist',
 } as const
-
-export const approvedOn = (date: string): string => `Godkendt den ${date}`
 
 /** Title of a paper as a property and in its footer: "Referat – Følgegruppen, 14. juni 2022". */
 export const paperTitle = (type: string, meeting: string, date: string): string =>
@@ -78,6 +76,46 @@ export const namelessWords = {
   email: '[mailadresse]',
   phone: '[telefonnummer]',
   link: '[link]',
+} as const
+
+export const facilitatorWords = {
+  notes: 'Egne noter',
+  used: (planned: string, used: string, duration: string): string =>
+    planned === '' ? `Var på ${used} i ${duration}.` : `Planlagt ${planned}. Var på ${used} i ${duration}.`,
+  phases: (list: string): string => `Tid brugt: ${list}.`,
+} as const
+
+export const earlierWords = {
+  title: 'Opfølgning fra tidligere møder',
+  description: 'Opgaver fra tidligere møder, som ikke var løst, med møde, ansvarlig og frist',
+  meeting: 'Møde',
+  from: (date: string): string => `Fra mødet den ${date}.`,
+  approves: (date: string): string => `Referatet fra mødet den ${date}.`,
+} as const
+
+export const versionWords = {
+  version: (number: number, text: string): string =>
+    `Version ${number}, ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+  forComment: (due: string | null): string =>
+    due === null ? 'Sendt til bemærkninger' : `Sendt til bemærkninger, frist den ${due}`,
+  approved: (date: string, by: string): string => `Godkendt den ${date}${by === '' ? '' : ` af ${by}`}`,
+  reopenedLabel: 'Åbnet igen',
+  reopened: (date: string, because: string): string => `Den ${date}${because === '' ? '' : `: ${because}`}`,
+  title: (version: number): string => `Ændret siden version ${version}`,
+  facts: 'Oplysningerne om mødet er ændret.',
+  people: 'Listen over deltagere er ændret.',
+  actions: 'Opgaver, der ikke hører til et punkt, er ændret.',
+  changed: (number: number, what: string): string => `${capitalised(underItems([number]))}: ${what} er ændret.`,
+  added: (number: number): string => `${capitalised(underItems([number]))} er nyt.`,
+  removed: (number: number): string => `Det tidligere ${underItems([number])} er taget ud.`,
+  parts: {
+    moved: 'rækkefølgen',
+    titles: 'titlen',
+    agendaText: 'teksten fra dagsordenen',
+    text: 'referatet',
+    decision: 'beslutningen',
+    actions: 'opgaverne',
+  },
 } as const
 
 export const decisionsWords = {
