@@ -38,3 +38,61 @@ export const usualItems = {
   show: (items: string): string => `Faste punkter, der mangler: ${items}`,
   close: 'Luk',
 } as const
+
+/** Actions of earlier meetings, as the agenda shows them. */
+export const earlier = {
+  title: (actions: string): string => `Opfølgning fra tidligere møder: ${actions}`,
+  one: 'åben opgave',
+  many: 'åbne opgaver',
+  why: 'De står også på dagsordenens papir.',
+  finish: 'Gjort',
+  finishOf: (task: string): string => `Gjort: ${task}`,
+  finished: 'Opgaven er gjort færdig',
+  all: 'Se alle opgaver',
+} as const
+
+export const proposals = {
+  open: 'Forslag til punkter',
+  title: 'Forslag til punkter',
+  why: 'Skriv et forslag, du har fået, eller hent flere ad gangen fra en mail eller en Word-fil.',
+  close: 'Luk forslag',
+  who: 'Foreslået af',
+  whoHint: 'Et navn fra arkivet, eller hvem det ellers er',
+  itemTitle: 'Punktets titel',
+  text: 'Tekst',
+  minutes: 'Minutter',
+  add: 'Sæt på dagsordenen',
+  addOf: (title: string): string => `Sæt på dagsordenen: ${title}`,
+  added: 'Forslaget er sat på dagsordenen',
+  needsTitle: 'Skriv, hvad punktet skal hedde.',
+  ways: 'Hvordan',
+  write: 'Skriv selv',
+  read: 'Hent fra tekst',
+  paste: 'Indsæt teksten her',
+  pasteHint: 'Overskrifter, numre og punkter bliver til hvert sit forslag.',
+  file: 'Vælg en fil',
+  fileHint: 'Word (.docx), mail (.eml) eller tekst (.txt)',
+  from: (file: string): string => `Læst fra ${file}`,
+  found: (n: string): string => `Fundet: ${n}`,
+  one: 'forslag',
+  many: 'forslag',
+  none: 'Der er ingen forslag i teksten.',
+  leftOut: 'Ikke regnet med som forslag:',
+  skip: 'Spring over',
+  skipOf: (title: string): string => `Spring over: ${title}`,
+  minutesShort: (n: number): string => `${n} min`,
+  untitled: 'Forslag uden titel',
+} as const
+
+/** Beside an item of the agenda: where it comes from. */
+export const origin = {
+  carried: (day: string | null): string => `Fra mødet ${onDay(day)}`,
+  approves: (day: string | null): string => `Referatet fra mødet ${onDay(day)}`,
+  proposed: (name: string, day: string | null): string => `Foreslået af ${name}${day === null ? '' : ` den ${day}`}`,
+  notes: 'Noter til mødelederen',
+  notesOf: (n: number): string => `Noter til mødelederen til punkt ${n}`,
+  notesPlaceholder: 'Kun til dig og den, der leder mødet',
+  notesWhy: 'Står kun i facilitatorens udgave.',
+  addNotes: 'Tilføj note til mødelederen',
+  attachment: (place: number, item: number): string => `Bilag ${place}, punkt ${item}`,
+} as const

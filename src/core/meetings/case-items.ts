@@ -62,7 +62,8 @@ export const placeCase = (
   const keys = insertKeys(items, place ?? placeForNext(items), [id])
   const order = keys.find((key) => key.id === id)?.order ?? ''
   const title = titleOf(records, found)
-  const added = newValue('agenda-item', { meetingId, order, category: 'case-round', caseId, title, minutes })
+  const phases = roundOf(items)?.value.phases ?? []
+  const added = newValue('agenda-item', { meetingId, order, category: 'case-round', caseId, title, minutes, phases })
   return [change(id, added), ...changed(withKeys(withRoundTime(items, -(minutes ?? 0)), keys), items)]
 }
 

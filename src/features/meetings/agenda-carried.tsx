@@ -1,5 +1,5 @@
 /** What earlier meetings left over, offered where the agenda is written: taken along or left, one by one or all at once. */
-import { Anchor, Badge, Button, Group, Text, Title } from '@mantine/core'
+import { Anchor, Badge, Button, Text } from '@mantine/core'
 import { useEffect, useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import { longDate } from '../../core/danish/dates.ts'
@@ -10,6 +10,7 @@ import type { RecordChange, RecordSet } from '../../core/records/record-set.ts'
 import { newElementId } from '../../replica/index.ts'
 import { carry as words } from '../../strings/agenda.ts'
 import { paths } from '../../ui/paths.ts'
+import { AgendaOffer, AgendaOffers } from './agenda-offer.tsx'
 import classes from './meetings.module.css'
 import type { LandOnAgenda } from './use-agenda-changes.ts'
 
@@ -25,22 +26,17 @@ export const AgendaCarried = ({ meetingId, records, land }: AgendaCarriedProps) 
   if (offers.length === 0) return null
   const take = (which: readonly CarryOffer[]) => takeOver(records, meetingId, which, { newId: newElementId })
   return (
-    <section className={classes.offers} aria-label={words.title}>
-      <Group justify="space-between" gap="xs">
-        <div>
-          <Title order={3} size="h5">
-            {words.title}
-          </Title>
-          <Text size="sm" c="dimmed">
-            {words.why}
-          </Text>
-        </div>
-        {offers.length > 1 && (
+    <AgendaOffers
+      title={words.title}
+      why={words.why}
+      action={
+        offers.length > 1 && (
           <Button size="compact-sm" onClick={() => land(words.takenAll, take(offers))}>
             {words.takeAll}
           </Button>
-        )}
-      </Group>
+        )
+      }
+    >
       <ul className={classes.plainList}>
         {offers.map((offer) => (
           <Offer
@@ -53,7 +49,7 @@ export const AgendaCarried = ({ meetingId, records, land }: AgendaCarriedProps) 
           />
         ))}
       </ul>
-    </section>
+    </AgendaOffers>
   )
 }
 
@@ -76,19 +72,17 @@ type OfferProps = {
 }
 
 const Offer = ({ offer, records, meetingId, onTake, onLeave }: OfferProps) => {
-  const day = records.meeting.get(offer.meetingId)?.date ?? null
-  const dayText = day === null ? null : longDate(day)
-  const title =
-    offer.type === 'minutes' ? words.minutes : records['agenda-item'].get(offer.itemId)?.title.trim() || words.untitled
+  const title = titleOf(records, offer)
   return (
-    <li className={classes.offer}>
-      <div className={classes.title}>
-        <Text component="span" fw={600} className={classes.anywhere}>
-          {title}
-        </Text>
-        <Group gap="xs">
+    <AgendaOffer
+      title={title}
+      facts={
+        <>
           <Anchor component={Link} href={paths.meeting(offer.meetingId, 'referat')} size="sm">
-            {words.from(dayText, offer.type === 'item' ? numberIn(records, offer.meetingId, offer.itemId) : null)}
+            {words.from(
+              dayOf(records, offer.meetingId),
+              offer.type === 'item' ? numberIn(records, offer.meetingId, offer.itemId) : null,
+            )}
           </Anchor>
           {offer.type === 'item' ? (
             <Badge variant="default" className={classes.status ?? ''}>
@@ -99,26 +93,37 @@ const Offer = ({ offer, records, meetingId, onTake, onLeave }: OfferProps) => {
               {offer.into === null ? words.minutesNew : words.minutesInto(numberIn(records, meetingId, offer.into))}
             </Text>
           )}
-        </Group>
-      </div>
-      <Group gap="xs" wrap="nowrap">
-        <Button variant="default" size="compact-sm" aria-label={words.takeOf(title)} onClick={onTake}>
-          {words.take}
-        </Button>
-        {offer.type === 'item' && (
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            aria-label={words.leaveOf(title)}
-            onClick={() => onLeave(letLie(records, offer.itemId))}
-          >
-            {words.leave}
+        </>
+      }
+      actions={
+        <>
+          <Button variant="default" size="compact-sm" aria-label={words.takeOf(title)} onClick={onTake}>
+            {words.take}
           </Button>
-        )}
-      </Group>
-    </li>
+          {offer.type === 'item' && (
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              aria-label={words.leaveOf(title)}
+              onClick={() => onLeave(letLie(records, offer.itemId))}
+            >
+              {words.leave}
+            </Button>
+          )}
+        </>
+      }
+    />
   )
+}
+
+const titleOf = (records: RecordSet, offer: CarryOffer): string =>
+  offer.type === 'minutes' ? words.minutes : records['agenda-item'].get(offer.itemId)?.title.trim() || words.untitled
+
+/** Null where the meeting has no day, or is gone. */
+export const dayOf = (records: RecordSet, meetingId: MeetingId): string | null => {
+  const date = records.meeting.get(meetingId)?.date ?? null
+  return date === null ? null : longDate(date)
 }
 
 const numberIn = (records: RecordSet, meetingId: MeetingId, itemId: AgendaItemId): number =>

@@ -1,29 +1,21 @@
 /** One item of the agenda, edited where it stands. Enter goes from the title to the text, Esc back, Alt+arrows move the item. */
 import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
-import { ActionIcon, Anchor, Badge, Box, Button, Group, Menu, NumberInput, Textarea } from '@mantine/core'
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconCopy,
-  IconDots,
-  IconGripVertical,
-  IconLock,
-  IconLockOpen,
-  IconPlus,
-  IconTrash,
-} from '@tabler/icons-react'
+import { ActionIcon, Anchor, Badge, Box, Button, NumberInput, Text, Textarea } from '@mantine/core'
+import { IconGripVertical, IconLock, IconPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, memo, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { clockTime } from '../../core/danish/dates.ts'
 import { type AgendaItem, agendaCategory } from '../../core/records/agenda-item.ts'
-import type { AgendaItemId } from '../../core/records/ids.ts'
+import type { AgendaItemId, MeetingId } from '../../core/records/ids.ts'
 import { isEmptyText, type RichText } from '../../core/text/blocks.ts'
 import { type DraftOf, newElementId, type Stored, useDraft } from '../../replica/index.ts'
+import { origin as origins } from '../../strings/agenda.ts'
 import { meetingCases, agenda as words } from '../../strings/meetings.ts'
 import { BlockEditor } from '../../ui/block-editor/block-editor.tsx'
 import { paths } from '../../ui/paths.ts'
 import { SavedAt } from '../../ui/saved-at.tsx'
+import { ItemTools } from './agenda-item-tools.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { FieldLabel } from './field-label.tsx'
 import { ChoiceField } from './fields.tsx'
@@ -32,7 +24,7 @@ import classes from './meetings.module.css'
 import { PresentersField } from './presenters-field.tsx'
 import type { PeopleById } from './use-meeting.ts'
 
-type AgendaItemCardProps = {
+export type AgendaItemCardProps = {
   readonly id: AgendaItemId
   readonly number: number
   readonly count: number
@@ -43,6 +35,10 @@ type AgendaItemCardProps = {
   readonly isNew: boolean
   readonly people: PeopleById
   readonly attachments: readonly Stored<'attachment'>[]
+  /** Where the item comes from, in words; empty where it began here. */
+  readonly origin: string
+  /** The earlier meeting that it goes on from. */
+  readonly originId: MeetingId | null
   readonly commands: ItemCommands
 }
 
@@ -117,6 +113,8 @@ const Card = ({
   isNew,
   people,
   attachments,
+  origin,
+  originId,
   commands,
   draft,
   handle,
@@ -125,6 +123,7 @@ const Card = ({
   const steadySet = useSteadySet(draft)
   const title = useRef<HTMLTextAreaElement>(null)
   const [recommends, setRecommends] = useState(false)
+  const [notes, setNotes] = useState(false)
   const textId = `text-${id}`
   const wantsFocus = useRef(isNew)
   useEffect(() => {
@@ -169,6 +168,7 @@ const Card = ({
         people={people}
         set={steadySet}
       />
+      {origin !== '' && <Origin text={origin} meetingId={originId} />}
       <FieldLabel>{words.text}</FieldLabel>
       <BlockEditor
         id={textId}
@@ -194,7 +194,22 @@ const Card = ({
           />
         </>
       ) : null}
-      <AttachmentList meetingId={value.meetingId} agendaItemId={id} attachments={attachments}>
+      {notes || !isEmptyText(value.privateNotes) ? (
+        <>
+          <FieldLabel>{`${origins.notes} · ${origins.notesWhy}`}</FieldLabel>
+          <BlockEditor
+            id={`notes-${id}`}
+            label={origins.notesOf(number)}
+            placeholder={origins.notesPlaceholder}
+            value={value.privateNotes}
+            onChange={(privateNotes: RichText) => set('privateNotes', privateNotes)}
+            newElementId={newElementId}
+            onLeave={toTitle}
+            autoOpen={notes}
+          />
+        </>
+      ) : null}
+      <AttachmentList meetingId={value.meetingId} agendaItemId={id} itemNumber={number} attachments={attachments}>
         {!recommends && isEmptyText(value.recommendation) && (
           <Button
             variant="subtle"
@@ -205,13 +220,37 @@ const Card = ({
             {words.addRecommendation}
           </Button>
         )}
+        {!notes && isEmptyText(value.privateNotes) && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setNotes(true)}
+          >
+            {origins.addNotes}
+          </Button>
+        )}
       </AttachmentList>
       <SaveState draft={draft} />
     </>
   )
 }
 
-type SetField = DraftOf<'agenda-item'>['set']
+type OriginProps = { readonly text: string; readonly meetingId: MeetingId | null }
+
+const Origin = ({ text, meetingId }: OriginProps) => (
+  <Text size="sm" c="dimmed" px="sm">
+    {meetingId === null ? (
+      text
+    ) : (
+      <Anchor component={Link} href={paths.meeting(meetingId, 'referat')} size="sm">
+        {text}
+      </Anchor>
+    )}
+  </Text>
+)
+
+export type SetField = DraftOf<'agenda-item'>['set']
 
 /** The same function at every keystroke, so that the parts of the card that did not change are not drawn anew. */
 const useSteadySet = (draft: DraftOf<'agenda-item'>): SetField => {
@@ -281,39 +320,6 @@ const ItemFacts = (props: ItemFactsProps) => {
   )
 }
 
-type ItemToolsProps = Pick<AgendaItemCardProps, 'id' | 'number' | 'count' | 'commands'> & {
-  readonly closed: boolean
-  readonly set: SetField
-}
-
-const ItemTools = memo(({ id, number, count, closed, set, commands }: ItemToolsProps) => (
-  <Group gap={2} wrap="nowrap">
-    <ActionIcon
-      variant="subtle"
-      color={number === 1 ? 'gray' : 'petrol'}
-      size="lg"
-      aria-label={words.moveItemUp(number)}
-      title={words.withKeys(words.moveUp, words.moveUpKeys)}
-      aria-disabled={number === 1}
-      onClick={() => commands.move(id, -1)}
-    >
-      <IconArrowUp size={20} aria-hidden />
-    </ActionIcon>
-    <ActionIcon
-      variant="subtle"
-      color={number === count ? 'gray' : 'petrol'}
-      size="lg"
-      aria-label={words.moveItemDown(number)}
-      title={words.withKeys(words.moveDown, words.moveDownKeys)}
-      aria-disabled={number === count}
-      onClick={() => commands.move(id, 1)}
-    >
-      <IconArrowDown size={20} aria-hidden />
-    </ActionIcon>
-    <ItemMenu id={id} number={number} closed={closed} set={set} commands={commands} />
-  </Group>
-))
-
 /** Only while there is something to tell; "saved" is said and gone. */
 export const SaveState = ({ draft }: { readonly draft: DraftOf<'agenda-item'> }) =>
   draft.save.state === 'untouched' ? null : (
@@ -321,39 +327,3 @@ export const SaveState = ({ draft }: { readonly draft: DraftOf<'agenda-item'> })
       <SavedAt save={draft.save} onRetry={() => void draft.flush()} onResolve={draft.resolve} />
     </div>
   )
-
-type ItemMenuProps = Omit<ItemToolsProps, 'count'>
-
-const ItemMenu = ({ id, number, closed, set, commands }: ItemMenuProps) => {
-  return (
-    <Menu position="bottom-end" keepMounted={false}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" size="lg" aria-label={words.more(number)}>
-          <IconDots size={20} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPlus size={20} aria-hidden />} onClick={() => commands.addAfter(id)}>
-          {words.addBelow}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCopy size={20} aria-hidden />} onClick={() => commands.duplicate(id)}>
-          {words.duplicate}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={closed ? <IconLockOpen size={20} aria-hidden /> : <IconLock size={20} aria-hidden />}
-          onClick={() => set('closed', !closed)}
-        >
-          {closed ? words.open : words.close}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconTrash size={20} aria-hidden />}
-          c="var(--mantine-color-error)"
-          onClick={() => commands.remove(id)}
-        >
-          {words.delete}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  )
-}

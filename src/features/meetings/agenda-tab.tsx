@@ -24,9 +24,13 @@ import { agenda as words } from '../../strings/meetings.ts'
 import { useCommand } from '../../ui/commands.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { AgendaCarried } from './agenda-carried.tsx'
+import { AgendaEarlierActions } from './agenda-earlier-actions.tsx'
 import { AgendaItemCard } from './agenda-item-card.tsx'
+import { AgendaProposals } from './agenda-proposals.tsx'
+import { AgendaUsual } from './agenda-usual.tsx'
 import { dragWords } from './drag-words.ts'
 import { useItemCommands } from './item-commands.ts'
+import { noOrigins, originsOf } from './item-origins.ts'
 import classes from './meetings.module.css'
 import { PaperPane } from './paper-pane.tsx'
 import { useAgendaChanges } from './use-agenda-changes.ts'
@@ -62,6 +66,7 @@ const AgendaItems = ({
     [records, isEmpty, meeting.id],
   )
   const attachments = useAttachments(meeting)
+  const origins = useMemo(() => (records === undefined ? noOrigins : originsOf(records, items)), [records, items])
   const [newId, setNewId] = useState<AgendaItemId | null>(null)
   const commands = useItemCommands(meeting.id, items, setNewId)
   const times = clockTimes(
@@ -89,6 +94,7 @@ const AgendaItems = ({
     <>
       <TimeBar meeting={meeting} items={items} />
       {records !== undefined && <AgendaCarried meetingId={meeting.id} records={records} land={land} />}
+      {records !== undefined && <AgendaEarlierActions meetingId={meeting.id} records={records} land={land} />}
       {isEmpty ? (
         <EmptyState
           icon={<IconListDetails size={40} />}
@@ -119,6 +125,8 @@ const AgendaItems = ({
                   isNew={id === newId}
                   people={people}
                   attachments={attachments.get(id) ?? noAttachments}
+                  origin={origins.get(id)?.text ?? ''}
+                  originId={origins.get(id)?.meetingId ?? null}
                   commands={commands}
                 />
               ))}
@@ -134,6 +142,12 @@ const AgendaItems = ({
       >
         {words.add}
       </Button>
+      {records !== undefined && (
+        <Group gap="xs" mt="xs">
+          <AgendaProposals meetingId={meeting.id} records={records} people={people} land={land} />
+          {!isEmpty && <AgendaUsual meetingId={meeting.id} records={records} land={land} />}
+        </Group>
+      )}
       <Text size="sm" c="dimmed" mt="xs">
         {words.keys}
       </Text>

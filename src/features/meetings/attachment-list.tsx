@@ -6,6 +6,7 @@ import { insertKeys } from '../../core/meetings/agenda-order.ts'
 import type { Attachment, AttachmentSource } from '../../core/records/attachment.ts'
 import type { AgendaItemId, MeetingId } from '../../core/records/ids.ts'
 import { call, commit, commitOrTell, edit, newId, put, remove, type Stored, useDraft } from '../../replica/index.ts'
+import { origin } from '../../strings/agenda.ts'
 import { errorText } from '../../strings/errors.ts'
 import { plan, agenda as words } from '../../strings/meetings.ts'
 import { readAddress } from '../../ui/block-editor/address.ts'
@@ -17,12 +18,14 @@ import classes from './meetings.module.css'
 type AttachmentListProps = {
   readonly meetingId: MeetingId
   readonly agendaItemId: AgendaItemId
+  /** The item's place, from 1. */
+  readonly itemNumber: number
   readonly attachments: readonly Stored<'attachment'>[]
   /** Stands before the button that adds one. */
   readonly children?: ReactNode
 }
 
-export const AttachmentList = ({ meetingId, agendaItemId, attachments, children }: AttachmentListProps) => {
+export const AttachmentList = ({ meetingId, agendaItemId, itemNumber, attachments, children }: AttachmentListProps) => {
   const [said, setSaid] = useState<string | null>(null)
   const [askLink, setAskLink] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -56,8 +59,13 @@ export const AttachmentList = ({ meetingId, agendaItemId, attachments, children 
     <>
       {attachments.length > 0 && <FieldLabel>{words.attachments}</FieldLabel>}
       <ul className={classes.plainList}>
-        {attachments.map((attachment) => (
-          <AttachmentRow key={attachment.id} attachment={attachment} onSaid={setSaid} />
+        {attachments.map((attachment, index) => (
+          <AttachmentRow
+            key={attachment.id}
+            attachment={attachment}
+            name={origin.attachment(index + 1, itemNumber)}
+            onSaid={setSaid}
+          />
         ))}
       </ul>
       {askLink && (
@@ -107,9 +115,14 @@ export const AttachmentList = ({ meetingId, agendaItemId, attachments, children 
   )
 }
 
-type AttachmentRowProps = { readonly attachment: Stored<'attachment'>; readonly onSaid: (text: string | null) => void }
+type AttachmentRowProps = {
+  readonly attachment: Stored<'attachment'>
+  /** "Bilag 1, punkt 5". */
+  readonly name: string
+  readonly onSaid: (text: string | null) => void
+}
 
-const AttachmentRow = ({ attachment: { id, value }, onSaid }: AttachmentRowProps) => {
+const AttachmentRow = ({ attachment: { id, value }, name, onSaid }: AttachmentRowProps) => {
   const { source } = value
   const draft = useDraft('attachment', id, words.changed)
   const save = async () => {
@@ -128,6 +141,9 @@ const AttachmentRow = ({ attachment: { id, value }, onSaid }: AttachmentRowProps
         ) : (
           <IconFileText size={20} aria-hidden />
         )}
+        <Text size="sm" c="dimmed" className={classes.clock}>
+          {name}
+        </Text>
         <TextInput
           aria-label={words.attachmentTitle}
           variant="unstyled"
@@ -136,7 +152,7 @@ const AttachmentRow = ({ attachment: { id, value }, onSaid }: AttachmentRowProps
           onBlur={() => draft?.onBlur()}
           maxLength={300}
           flex={1}
-          miw="50%"
+          miw="40%"
         />
         <Text size="sm" c="dimmed" truncate>
           {source.type === 'file' ? sizeText(source.size) : source.type === 'link' ? source.href : words.paperHandedOut}
