@@ -287,7 +287,7 @@ describe('whatever is pressed', () => {
 
   it('stopping and going on leaves the same step on the clock', () => {
     fc.assert(
-      fc.property(anAgenda, presses(1), fc.integer({ min: 1, max: 600 }), (agenda, sequenceOfPresses, pause) => {
+      fc.property(anAgenda, presses(0), fc.integer({ min: 0, max: 600 }), (agenda, sequenceOfPresses, pause) => {
         const newId = sequence()
         let passed = 0
         let now = facts({ items: items(...agenda), now: moment(0) })
@@ -297,7 +297,7 @@ describe('whatever is pressed', () => {
           now = later(now, moment(passed))
         }
         const before = runState(now)
-        fc.pre(before.status === 'running' && (before.current?.item.used ?? 0) > 0)
+        fc.pre(before.status === 'running')
         const stopped = later(changedBy(now, toggleClock(now, newId)), moment(passed + pause))
         const again = runState(changedBy(stopped, toggleClock(stopped, newId)))
         expect(again.current).toEqual(before.current)

@@ -103,7 +103,7 @@ export const startAt = (
   const before = facts.run?.spans.at(-1)
   const state = runState(facts)
   if (state.status === 'running' && before?.itemId === step.itemId && before.phase === step.phase) return []
-  return changed(facts, [...ended(facts), { id: newId(), ...step, from: facts.now, to: null }])
+  return changed(facts, [...ended(facts).filter(tookTime), { id: newId(), ...step, from: facts.now, to: null }])
 }
 
 export const stopClock = (facts: RunFacts): readonly RecordChange<'meeting-run'>[] =>
@@ -214,11 +214,11 @@ const lateness = ({ meeting, now }: RunFacts): number | null => {
   return late > 0 ? late : null
 }
 
-/** All spans with their ends; one that took no time tells nothing and is left out. */
 const ended = (facts: RunFacts): readonly RunSpan[] =>
-  (facts.run?.spans ?? [])
-    .map((span) => (span.to === null ? { ...span, to: momentOf(endOf(span, facts)) } : span))
-    .filter(({ from, to }) => to !== null && from < to)
+  (facts.run?.spans ?? []).map((span) => (span.to === null ? { ...span, to: momentOf(endOf(span, facts)) } : span))
+
+/** One that took no time tells nothing, except, while it is the last, where the clock was stopped. */
+const tookTime = ({ from, to }: RunSpan): boolean => to !== null && from < to
 
 const changed = ({ meetingId, run }: RunFacts, spans: readonly RunSpan[]): readonly RecordChange<'meeting-run'>[] => [
   { kind: 'meeting-run', id: meetingRunIdOf(meetingId), value: { ...run, meetingId, spans } },
