@@ -1,6 +1,6 @@
 /** Papers that the tests of Word files share: a full one of every part, and those that try to break them. */
 import type { DocumentModel } from '../../src/core/documents/model.ts'
-import { agendaDocument, minutesDocument } from '../../src/core/documents/papers.ts'
+import { agendaDocument, meetingDocument, minutesDocument } from '../../src/core/documents/papers.ts'
 import { personYearDocument } from '../../src/core/documents/person-year-paper.ts'
 import { turnOrderDocument } from '../../src/core/documents/turn-order-paper.ts'
 import { forumId } from '../../src/core/records/ids.ts'
@@ -180,6 +180,15 @@ export const papers: readonly (readonly [string, () => DocumentModel])[] = [
   ['minutes of an empty meeting', () => minutesDocument(papersOf({}))],
   ['an agenda of 60 items', () => agendaDocument(papersOf(manyItems(60)))],
   ['minutes of 60 items', () => minutesDocument(papersOf(manyItems(60)))],
+  ...(
+    [
+      ['the agenda of a facilitator', { document: 'agenda', edition: 'facilitator' }],
+      ['minutes to share', { document: 'minutes', edition: 'shareable' }],
+      ['decisions', { document: 'decisions', edition: 'internal' }],
+      ['a list to sign', { document: 'attendance' }],
+      ['slips to answer on', { document: 'evaluation-slip' }],
+    ] as const
+  ).map(([name, paper]) => [name, () => meetingDocument(papersOf(everything), paper)] as const),
   ['an agenda of hostile text', () => agendaDocument(papersOf(hostileWish))],
   ['minutes of hostile text', () => minutesDocument(papersOf(hostileWish))],
   ['the turn order of 30 people', () => made(turnOrderDocument(manyPeople(30), theRegional, ofTheYear))],
