@@ -137,6 +137,8 @@ const codes: Readonly<Record<ErrorCode | CliCode, number>> = {
   'no-cases-ready': badInput,
   'group-not-found': badInput,
   'meeting-not-found': badInput,
+  'attendance-missing': badInput,
+  'mail-to-nobody': badInput,
   'forum-not-found': badInput,
   'person-not-found': badInput,
   'turn-not-found': badInput,

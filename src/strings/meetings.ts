@@ -87,6 +87,7 @@ export const meetings = {
   deleted: 'Mødet er slettet',
   tabs: {
     plan: 'Plan',
+    forloeb: 'Forløb',
     deltagere: 'Deltagere',
     cases: 'Cases',
     dagsorden: 'Dagsorden',

@@ -40,7 +40,16 @@ export type CalendarView = (typeof calendarViews)[number]
 export const planSteps = ['fora', 'rammer', 'forslag', 'ture', 'godkend'] as const
 export type PlanStep = (typeof planSteps)[number]
 
-export const meetingTabs = ['plan', 'deltagere', 'cases', 'dagsorden', 'moede', 'referat', 'evaluering'] as const
+export const meetingTabs = [
+  'plan',
+  'forloeb',
+  'deltagere',
+  'cases',
+  'dagsorden',
+  'moede',
+  'referat',
+  'evaluering',
+] as const
 export type MeetingTab = (typeof meetingTabs)[number]
 
 export const caseViews = ['tavle', 'tabel'] as const
@@ -61,6 +70,7 @@ export const settingsSections = [
   'papirer',
   'sikkerhed',
   'sikkerhedskopi',
+  'ferieafloesning',
   'udseende',
   'haendelser',
   'om',

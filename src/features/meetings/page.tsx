@@ -19,6 +19,7 @@ import { MinutesTab } from './minutes-tab.tsx'
 import { NewMeetingForm } from './new-meeting-form.tsx'
 import { ParticipantsTab } from './participants-tab.tsx'
 import { PlanTab } from './plan-tab.tsx'
+import { RunUpTab } from './run-up/run-up-tab.tsx'
 
 /** In the address, in the place of a meeting's id. */
 const newPath = 'nyt'
@@ -78,6 +79,7 @@ export const MeetingsPage = () => {
     return (
       <MeetingFrame meeting={meeting} tab={tab}>
         {tab === 'plan' && <PlanTab key={meeting.id} meetingId={meeting.id} />}
+        {tab === 'forloeb' && <RunUpTab key={meeting.id} meetingId={meeting.id} />}
         {tab === 'deltagere' && <ParticipantsTab key={meeting.id} meetingId={meeting.id} />}
         {tab === 'evaluering' && <EvaluationTab key={meeting.id} meetingId={meeting.id} />}
       </MeetingFrame>

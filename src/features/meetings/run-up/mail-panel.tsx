@@ -1,0 +1,150 @@
+/**
+ * The mails of one kind around a meeting: as they will be, changed before they are saved, and then the meeting says that they were
+ * made. It stays open afterwards, so that the parts can still be copied.
+ */
+import { Alert, Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { ContractError } from '../../../core/contract.ts'
+import { mailedChanges } from '../../../core/mail/mark-mailed.ts'
+import { type MeetingMail, type MeetingMails, mailFor } from '../../../core/mail/meeting-mail.ts'
+import type { MeetingId } from '../../../core/records/ids.ts'
+import type { MailingKind } from '../../../core/records/meeting.ts'
+import type { RecordSet } from '../../../core/records/record-set.ts'
+import { call, commitOrTell, editsOf, flushDrafts, newElementId, undo } from '../../../replica/index.ts'
+import { common } from '../../../strings/common.ts'
+import { meetingMail as words } from '../../../strings/meeting-mail.ts'
+import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { announce } from '../../../ui/live-region.tsx'
+import { type MailWords, OneMail } from './one-mail.tsx'
+
+type MailPanelProps = {
+  readonly records: RecordSet
+  readonly meetingId: MeetingId
+  readonly kind: MailingKind
+  readonly today: string
+  readonly onClose: () => void
+}
+
+export const MailPanel = (props: MailPanelProps) => {
+  const { records, meetingId, kind, today, onClose } = props
+  // As it was when it was opened: once the mails are made, the next ones would be to others.
+  const [wanted] = useState(() => mailFor(records, meetingId, kind, today))
+  return (
+    <Modal opened onClose={onClose} size="xl" title={words.title[kind]}>
+      {wanted.ok ? (
+        <Mails {...props} wanted={wanted.value} />
+      ) : (
+        <Stack>
+          <Text>{words.problem[wanted.error]}</Text>
+          <Group justify="flex-end">
+            <Button onClick={onClose}>{common.close}</Button>
+          </Group>
+        </Stack>
+      )}
+    </Modal>
+  )
+}
+
+/** What was saved and noted. */
+type Sent = { readonly message: string; readonly canUndo: boolean }
+
+const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
+  const { records, meetingId, kind, today, onClose, wanted } = props
+  const { mails, isAgain } = wanted
+  const [chosen, setChosen] = useState(mails[0]?.key)
+  const [edited, setEdited] = useState<ReadonlyMap<string, MailWords>>(new Map())
+  const [error, setError] = useState<ContractError | null>(null)
+  const [running, setRunning] = useState(false)
+  const [sent, setSent] = useState<Sent | null>(null)
+  const shown = mails.find(({ key }) => key === chosen)
+  const wordsOf = ({ key, subject, text }: MeetingMail): MailWords => edited.get(key) ?? { subject, text }
+
+  const mark = async (said: string) => {
+    const personIds = mails.flatMap((each) => each.personIds)
+    const changes = mailedChanges(records, meetingId, { kind, personIds, today, elementId: newElementId() })
+    const marked = await commitOrTell(words.marked[kind], editsOf(records, changes))
+    const message = [said, marked ? `${words.marked[kind]}.` : ''].filter(Boolean).join(' ')
+    announce(message)
+    setSent({ message, canUndo: marked })
+  }
+  const save = async (as: 'drafts' | 'folders') => {
+    setRunning(true)
+    setError(null)
+    await flushDrafts()
+    const reply = await call('meeting.mail', {
+      meetingId,
+      kind,
+      as,
+      mails: mails.map((each) => ({ key: each.key, ...wordsOf(each) })),
+    })
+    if (!reply.ok) setError(reply.error)
+    else if (reply.value !== null) {
+      const said = words.saved(reply.value.savedAs, reply.value.count)
+      // The same mails in another way are the same mails.
+      if (sent?.canUndo === true) setSent({ ...sent, message: said })
+      else await mark(said)
+    }
+    setRunning(false)
+  }
+  const takeBack = async () => {
+    await undo()
+    setSent(null)
+  }
+  return (
+    <Stack>
+      <Text>{words.why(mails.length)}</Text>
+      {isAgain && <Alert color="amber">{words.again}</Alert>}
+      {mails.length > 1 && (
+        <NativeSelect
+          label={words.which}
+          value={chosen}
+          data={mails.map(({ key, group, personIds }) => ({ value: key, label: words.group(group, personIds.length) }))}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        />
+      )}
+      {shown !== undefined && (
+        <OneMail
+          key={shown.key}
+          people={records.person}
+          mail={shown}
+          value={wordsOf(shown)}
+          onChange={(next) => setEdited(new Map(edited).set(shown.key, next))}
+        />
+      )}
+      {error !== null && <ErrorNotice error={error} />}
+      {sent === null ? <Text size="sm">{words.hint}</Text> : <Told sent={sent} onUndo={() => void takeBack()} />}
+      <Group justify="space-between">
+        <Group gap="xs">
+          <Button loading={running} onClick={() => void save('drafts')}>
+            {words.saveDraft(mails.length)}
+          </Button>
+          <Button variant="default" loading={running} onClick={() => void save('folders')}>
+            {words.saveFolder(mails.length)}
+          </Button>
+          {sent === null && (
+            <Button variant="subtle" disabled={running} onClick={() => void mark('')}>
+              {words.markOnly(mails.length)}
+            </Button>
+          )}
+        </Group>
+        <Button variant="default" onClick={onClose}>
+          {sent === null ? common.cancel : common.close}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+const Told = ({ sent, onUndo }: { readonly sent: Sent; readonly onUndo: () => void }) => (
+  <Alert color="petrol" icon={<IconCheck aria-hidden />}>
+    <Group justify="space-between">
+      <Text size="sm">{sent.message}</Text>
+      {sent.canUndo && (
+        <Button size="compact-sm" variant="default" onClick={onUndo}>
+          {words.undo}
+        </Button>
+      )}
+    </Group>
+  </Alert>
+)

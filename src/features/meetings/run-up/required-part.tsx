@@ -1,0 +1,61 @@
+/** Who is missing before the meeting can be called, with a field to name each. Nothing where nobody is. */
+import { Alert, Select, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { changeAttendance } from '../../../core/meetings/participants.ts'
+import { missingAttendance } from '../../../core/meetings/required-attendance.ts'
+import type { MeetingId } from '../../../core/records/ids.ts'
+import type { RecordSet } from '../../../core/records/record-set.ts'
+import { commitOrTell, edit, newElementId } from '../../../replica/index.ts'
+import { requiredPart as words } from '../../../strings/run-up.ts'
+import { announce } from '../../../ui/live-region.tsx'
+import { personIn, personOptions } from '../fields.tsx'
+import { nameOf } from '../use-meeting.ts'
+
+type RequiredPartProps = { readonly records: RecordSet; readonly meetingId: MeetingId }
+
+export const RequiredPart = ({ records, meetingId }: RequiredPartProps) => {
+  const missing = missingAttendance(records, meetingId)
+  if (missing.length === 0) return null
+  const name = async (chosen: string | null) => {
+    const personId = personIn(records.person, chosen)
+    if (personId === null) return
+    const said = words.chosen(nameOf(records.person, personId))
+    const done = await commitOrTell(said, [
+      edit('meeting', meetingId, (meeting) => ({
+        ...meeting,
+        participants: changeAttendance(meeting.participants, {
+          type: 'add',
+          participantId: newElementId(),
+          personId,
+          group: 'guest',
+          function: '',
+        }),
+      })),
+    ])
+    if (done) announce(said)
+  }
+  return (
+    <Alert color="amber" icon={<IconAlertTriangle aria-hidden />} title={words.title} role="note">
+      <Stack gap="sm">
+        <Text>{words.lead}</Text>
+        {missing.map(({ requirement, missing: count, candidates }) => (
+          <div key={requirement.id}>
+            <Text fw={600}>{words.missing(requirement.who, count)}</Text>
+            {candidates.length === 0 ? (
+              <Text size="sm">{words.noCandidates}</Text>
+            ) : (
+              <Select
+                label={words.choose(requirement.who)}
+                value={null}
+                data={personOptions(records.person, (id) => candidates.includes(id))}
+                onChange={(chosen) => void name(chosen)}
+                searchable
+                maw="24rem"
+              />
+            )}
+          </div>
+        ))}
+      </Stack>
+    </Alert>
+  )
+}

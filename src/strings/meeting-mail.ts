@@ -1,0 +1,86 @@
+/** Words of the panel with the mails around a meeting. */
+import { listText } from '../core/danish/numbers.ts'
+import type { MailPart, MeetingMailProblem } from '../core/mail/meeting-mail.ts'
+import type { MailGroup } from '../core/mail/meeting-mail-words.ts'
+import type { MailingKind } from '../core/records/meeting.ts'
+import { countOf } from './common.ts'
+
+const groups: Readonly<Record<MailGroup, string>> = {
+  members: 'Medlemmer',
+  unanswered: 'Dem, der ikke har svaret',
+  coming: 'Dem, der kommer',
+  secretariat: 'Sekretariat og andre',
+  guests: 'Gæster til enkelte punkter',
+  leaders: 'Ledere',
+  approver: 'Den, der godkender',
+  organiser: 'Tovholderen, som sender videre',
+}
+
+const parts: Readonly<Record<MailPart, string>> = {
+  agenda: 'Dagsordenen (Word)',
+  'shareable-agenda': 'Dagsordenen uden navne og uden lukkede punkter (Word)',
+  minutes: 'Referatet (Word)',
+  calendar: 'Mødet som kalenderfil (.ics)',
+  papers: 'Dagsordenens bilag',
+}
+
+export const meetingMail = {
+  title: {
+    invitation: 'Indkald til mødet',
+    'call-for-items': 'Bed om punkter',
+    agenda: 'Send dagsordenen',
+    reminder: 'Mind om mødet',
+    approval: 'Bed om godkendelse',
+    cancellation: 'Fortæl, at mødet er aflyst',
+    'minutes-for-comment': 'Send referatet til bemærkninger',
+    minutes: 'Send referatet',
+  } satisfies Readonly<Record<MailingKind, string>>,
+  why: (count: number): string =>
+    count === 1
+      ? 'Erfakreds sender ikke mail. Gem mailen som en kladde, åbn den i dit mailprogram, og send den derfra.'
+      : 'Erfakreds sender ikke mail. Gem mailene som kladder i en mappe, åbn dem i dit mailprogram, og send dem derfra.',
+  again: 'Alle har fået den før. Her er den igen til alle.',
+  which: 'Mails',
+  group: (group: MailGroup, people: number): string => `${groups[group]} (${countOf(people, 'person', 'personer')})`,
+  to: 'Til',
+  cc: 'Kopi til',
+  noAddress: (names: readonly string[]): string =>
+    `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret personen først. Resten virker alligevel.`,
+  toPerson: (name: string): string => `Åbn ${name}`,
+  subject: 'Emne',
+  text: 'Tekst',
+  attached: 'Vedhæftet',
+  part: (part: MailPart): string => parts[part],
+  nothingAttached: 'Der er ikke vedhæftet noget.',
+  copyTo: 'Kopiér modtagere',
+  copyCc: 'Kopiér kopimodtagere',
+  copySubject: 'Kopiér emne',
+  copyText: 'Kopiér tekst',
+  copied: (what: 'to' | 'cc' | 'subject' | 'text'): string =>
+    `${{ to: 'Modtagerne', cc: 'Kopimodtagerne', subject: 'Emnet', text: 'Teksten' }[what]} er kopieret. Udklipsholderen ryddes om et halvt minut.`,
+  saveDraft: (count: number): string => (count === 1 ? 'Gem kladde' : `Gem ${count} kladder`),
+  saveFolder: (count: number): string => (count === 1 ? 'Gem mappe' : `Gem ${count} mapper`),
+  markOnly: (count: number): string => (count === 1 ? 'Jeg har selv sendt den' : 'Jeg har selv sendt dem'),
+  hint: 'Åbner dit mailprogram ikke kladden, så gem mappen, og kopiér modtagere, emne og tekst over i en ny mail.',
+  saved: (savedAs: string, count: number): string =>
+    count === 1
+      ? `Gemt som ”${savedAs}”. Åbn den, og send mailen.`
+      : `${countOf(count, 'mail', 'mails')} er gemt i ”${savedAs}”. Åbn dem, og send dem.`,
+  /** Also what undoing reads aloud. */
+  marked: {
+    invitation: 'Der er indkaldt til mødet',
+    'call-for-items': 'Der er bedt om punkter',
+    agenda: 'Dagsordenen er sendt ud',
+    reminder: 'Der er mindet om mødet',
+    approval: 'Der er bedt om godkendelse',
+    cancellation: 'Der er skrevet om aflysningen',
+    'minutes-for-comment': 'Referatet er sendt til bemærkninger',
+    minutes: 'Referatet er sendt ud',
+  } satisfies Readonly<Record<MailingKind, string>>,
+  undo: 'Fortryd',
+  problem: {
+    'meeting-not-found': 'Mødet findes ikke længere.',
+    'attendance-missing': 'Der mangler nogen, som mødet ikke kan undvære. Vælg dem under Forløb, og indkald så.',
+    'mail-to-nobody': 'Der er ingen at skrive til. Tilføj deltagere til mødet først.',
+  } satisfies Readonly<Record<MeetingMailProblem, string>>,
+} as const
