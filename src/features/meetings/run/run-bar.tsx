@@ -82,9 +82,12 @@ export const RunBar = ({ meetingId }: { readonly meetingId: MeetingId }) => {
         >
           {nextName(facts, state)}
         </Button>
+      </Group>
+      <Group gap="xs" className={classes.foot ?? ''}>
+        <Text className={classes.keys ?? ''}>{words.keys}</Text>
         <Button
-          className={classes.screen ?? ''}
-          variant={onScreen ? 'light' : 'default'}
+          variant={onScreen ? 'light' : 'subtle'}
+          size="compact-md"
           leftSection={
             onScreen ? <IconScreenShareOff size={20} aria-hidden /> : <IconScreenShare size={20} aria-hidden />
           }
@@ -93,7 +96,6 @@ export const RunBar = ({ meetingId }: { readonly meetingId: MeetingId }) => {
           {onScreen ? words.closeScreen : words.showOnScreen}
         </Button>
       </Group>
-      <Text className={classes.keys ?? ''}>{words.keys}</Text>
     </section>
   )
 }
