@@ -2,6 +2,7 @@
 
 import type { CaseStep } from '../core/cases/deadlines.ts'
 import { daysBetween, noBreak } from '../core/danish/dates.ts'
+import type { RunUpStep } from '../core/records/meeting.ts'
 import { countOf } from './common.ts'
 
 /** How far away a day is, told without colour. */
@@ -21,6 +22,9 @@ export const overview = {
   draft: 'kladde',
   noPlace: 'Uden sted',
   openMeeting: 'Åbn mødet',
+  /** Who brings a case. */
+  turns: (names: string): string => `tur: ${names}`,
+  unanswered: (n: number): string => `${n} har ikke svaret`,
   openTurns: (n: number): string => (n === 1 ? '1 tur er ledig' : `${n} ture er ledige`),
   fillTurns: 'Find nogen',
   /** A button's action with what it is about, for those who do not see the line. */
@@ -43,6 +47,45 @@ export const overview = {
   plan: 'Planlæg de næste møder',
   planWhy: 'Der er ingen møder forude. Planlæg et år ad gangen, eller opret et enkelt møde.',
   planAction: 'Planlæg år',
+} as const
+
+const step: Readonly<Record<RunUpStep, string>> = {
+  approval: 'Mødet mangler at blive godkendt',
+  invite: 'Indkald til mødet',
+  items: 'Bed om punkter til dagsordenen',
+  agenda: 'Send dagsordenen ud',
+  pack: 'Send casepakken ud',
+  remind: 'Mind om mødet',
+  minutes: 'Send referatet ud',
+  comments: 'Sidste dag for bemærkninger, så kan referatet godkendes',
+}
+
+/** Lines about what surrounds a meeting, before and after it. */
+export const overviewAround = {
+  step,
+  stepAction: {
+    approval: 'Bed om godkendelse',
+    invite: 'Indkald',
+    items: 'Bed om punkter',
+    agenda: 'Send dagsordenen',
+    pack: 'Lav pakken',
+    remind: 'Mind om mødet',
+    minutes: 'Send referatet',
+    comments: 'Se referatet',
+  } satisfies Readonly<Record<RunUpStep, string>>,
+  moreSteps: (n: number): string => (n === 1 ? 'og 1 trin mere' : `og ${n} trin mere`),
+  waitsForApproval: (name: string): string => `Vi venter på, at ${name} godkender`,
+  noteAnswer: 'Skriv svaret ind',
+  comments: (n: number): string =>
+    n === 1 ? '1 bemærkning til referatet venter på svar' : `${n} bemærkninger til referatet venter på svar`,
+  openMinutes: 'Se referatet',
+  evaluations: (meetings: number): string =>
+    meetings === 1 ? 'Skriv evalueringen ind' : `Skriv evalueringen ind fra ${meetings} møder`,
+  enterEvaluation: 'Skriv ind',
+  actions: (n: number): string => (n === 1 ? '1 opgave' : `${n} opgaver`),
+  openAction: 'Se opgaven',
+  openActions: 'Se opgaverne',
+  nobody: 'ingen ansvarlig',
 } as const
 
 type Titles = Readonly<Record<CaseStep, (whose: string, cases: number) => string>>

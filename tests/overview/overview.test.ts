@@ -8,8 +8,17 @@ import { entry, shuffled } from '../planning/generator.ts'
 /** A Wednesday. */
 const today = '2026-11-25'
 
+/** Nothing is to be done around its meetings. */
+const noRunUp = { inviteDays: 0, itemsDays: 0, agendaDays: 0, remindDays: 0, minutesDays: 0 }
 const aForum = (fields: Partial<RecordInput<'forum'>> = {}) =>
-  entry('forum', 'forum-a', { name: 'Regional ERFA', kind: 'regional-erfa', casesPerMeeting: 0, ...fields })
+  entry('forum', 'forum-a', {
+    name: 'Regional ERFA',
+    kind: 'regional-erfa',
+    casesPerMeeting: 0,
+    runUp: noRunUp,
+    evaluation: { ask: false },
+    ...fields,
+  })
 const aMeeting = (id: string, date: string | null, fields: Partial<RecordInput<'meeting'>> = {}) =>
   entry('meeting', id, { forumId: 'forum-a', status: 'planned', date, ...fields })
 const aTurn = (meetingId: string, number: number, fields: Partial<RecordInput<'turn'>>) =>
@@ -63,6 +72,129 @@ describe('meetings', () => {
     ]
     for (const seed of [1, 2, 3])
       expect(at(shuffled(entries, seed)).week.map(({ meetingId }) => meetingId)).toEqual(['m-c', 'm-a', 'm-b'])
+  })
+})
+
+describe('a meeting that comes', () => {
+  const taking = (id: string, fields: Partial<RecordInput<'meeting'>>) =>
+    aMeeting(id, '2026-11-30', {
+      participants: [
+        { id: 'a', personId: 'person-1', answer: 'yes' },
+        { id: 'b', personId: 'person-2' },
+        { id: 'c', personId: 'person-3', attendance: 'apology', answer: 'no' },
+      ],
+      ...fields,
+    })
+
+  it('says whose turn it is, and who has not answered once they were invited', () => {
+    const mailings = [{ id: 'a', kind: 'invitation' as const, on: '2026-11-01' }]
+    const groups = at([
+      aForum(),
+      taking('m-1', { mailings }),
+      taking('m-2', {}),
+      aTurn('m-1', 1, { state: 'assigned', personId: 'person-2', coPersonIds: ['person-1'] }),
+      aTurn('m-1', 2, { state: 'excused', personId: 'person-3' }),
+    ])
+    expect(groups.soon).toMatchObject([
+      { type: 'meeting', meetingId: 'm-1', turnIds: ['person-2', 'person-1'], unanswered: 1 },
+      { type: 'meeting', meetingId: 'm-2', turnIds: [], unanswered: null },
+    ])
+  })
+})
+
+describe('what surrounds a meeting', () => {
+  const forum = aForum({ runUp: { ...noRunUp, inviteDays: 28, agendaDays: 7 } })
+
+  it('is one line a group, about the first step', () => {
+    const both = at([forum, aMeeting('m', '2026-11-30')])
+    expect(both.late).toEqual([
+      { type: 'step', on: '2026-11-02', meetingId: 'm', step: 'invite', more: 1, waitsFor: null },
+    ])
+    const parted = at([forum, aMeeting('m', '2026-12-07')])
+    expect(parted.late.map((item) => item.type === 'step' && [item.step, item.more])).toEqual([['invite', 0]])
+    expect(parted.soon.map((item) => item.type === 'step' && item.step)).toContain('agenda')
+  })
+
+  it('is let be a quarter of a year after its day', () => {
+    const sent = { status: 'minutes-sent' as const }
+    const commented = aForum({ runUp: { ...noRunUp, minutesDays: 7, commentDays: 10 } })
+    const late = (date: string) => at([commented, aMeeting('m', date, sent)]).late
+    expect(late('2026-10-01')).toMatchObject([{ type: 'step', step: 'comments' }])
+    expect(late('2026-08-01')).toEqual([])
+  })
+
+  it('says whose approval is waited for once it was asked for', () => {
+    const asks = aForum({ approval: { subject: 'theme', approverId: 'person-1', daysBefore: 14 } })
+    const asked = entry('approval', 'approval-a', { meetingId: 'm', subject: 'theme', approverId: 'person-1' })
+    const steps = (entries: readonly RecordEntry[]) =>
+      at(entries).week.flatMap((item) => (item.type === 'step' ? [[item.step, item.waitsFor]] : []))
+    expect(steps([asks, aMeeting('m', '2026-12-11')])).toEqual([['approval', null]])
+    expect(steps([asks, aMeeting('m', '2026-12-11'), asked])).toEqual([['approval', 'person-1']])
+    const given = entry('approval', 'approval-a', { ...asked.value, state: 'approved', answeredOn: today })
+    expect(steps([asks, aMeeting('m', '2026-12-11'), given])).toEqual([])
+  })
+
+  it('ends with comments that nobody has answered, until the minutes stand', () => {
+    const comments = (['open', 'open', 'taken-in'] as const).map((state, index) =>
+      entry('minutes-comment', `comment-${index}`, { meetingId: 'm', on: '2026-11-20', state, name: 'Gry' }),
+    )
+    const held = { status: 'minutes-sent' as const, minutesSentOn: '2026-11-18' }
+    expect(at([aForum(), aMeeting('m', '2026-11-16', held), ...comments]).today).toEqual([
+      { type: 'comments', on: null, meetingId: 'm', count: 2 },
+    ])
+    const approved = { ...held, minutesApprovedOn: '2026-11-24' }
+    expect(at([aForum(), aMeeting('m', '2026-11-16', approved), ...comments]).today).toEqual([])
+  })
+
+  it('has all evaluations that are not entered in one line', () => {
+    const asks = aForum({ evaluation: { ask: true } })
+    const held = { status: 'closed' as const }
+    const groups = at([asks, aMeeting('m-1', '2026-10-16', held), aMeeting('m-2', '2026-11-16', held)])
+    expect(groups.today).toEqual([{ type: 'evaluations', on: null, meetingId: 'm-2', meetingIds: ['m-2', 'm-1'] }])
+  })
+})
+
+describe('actions', () => {
+  const anAction = (id: string, deadline: string | null, fields: Partial<RecordInput<'action'>> = {}) =>
+    entry('action', id, { task: id, deadline, forumId: 'forum-a', responsibleIds: ['person-1'], ...fields })
+  const actionsIn = (overview: Overview) =>
+    overviewGroups.flatMap((group) =>
+      overview[group].flatMap((item) =>
+        item.type === 'actions' ? [{ group, on: item.on, of: item.rows.map(({ id }) => id) }] : [],
+      ),
+    )
+
+  it('of one forum are one line while they are late, and one a day ahead', () => {
+    const groups = at([
+      aForum(),
+      anAction('a-1', '2026-11-03'),
+      anAction('a-2', '2026-11-24'),
+      anAction('a-3', '2026-11-25'),
+      anAction('a-4', '2026-12-09'),
+      anAction('a-5', '2026-12-09'),
+    ])
+    expect(actionsIn(groups)).toEqual([
+      { group: 'late', on: '2026-11-03', of: ['a-1', 'a-2'] },
+      { group: 'today', on: '2026-11-25', of: ['a-3'] },
+      { group: 'soon', on: '2026-12-09', of: ['a-4', 'a-5'] },
+    ])
+  })
+
+  it('that are closed, far ahead or without a day wait for nobody', () => {
+    const groups = at([
+      aForum(),
+      anAction('a-1', '2026-11-03', { status: 'done', doneOn: '2026-11-04' }),
+      anAction('a-2', '2026-11-03', { status: 'dropped' }),
+      anAction('a-3', '2026-12-10'),
+      anAction('a-4', null),
+    ])
+    expect(actionsIn(groups)).toEqual([])
+  })
+
+  it('stand in the same order whatever the order of the records', () => {
+    const other = entry('forum', 'forum-b', { ...aForum().value, name: 'Øst', shortName: 'ØST' })
+    const entries = [aForum(), other, anAction('a-1', today), anAction('a-2', today, { forumId: 'forum-b' })]
+    for (const seed of [1, 2, 3]) expect(at(shuffled(entries, seed))).toEqual(at(entries))
   })
 })
 

@@ -9,41 +9,35 @@ import { addDays, weekdayOf } from '../danish/dates.ts'
 import { isAhead } from '../meetings/status.ts'
 import { ascending } from '../order.ts'
 import { type MeetingId, theOrganisationId } from '../records/ids.ts'
+import type { Meeting } from '../records/meeting.ts'
 import type { RecordSet } from '../records/record-set.ts'
-import { takesPlace } from '../rotation/ledger.ts'
+import { isActive, peopleOf, takesPlace } from '../rotation/ledger.ts'
 import { placesOf } from '../rotation/places.ts'
-
-/** How far ahead the page looks, today not counted. */
-const overviewDays = 14
+import { actionItems, commentItems, evaluationItems, stepItems } from './after-and-around.ts'
+import { type OverviewItem, overviewDays } from './items.ts'
 
 /** `week` ends on Sunday, at a weekend on the next one; `soon` is the rest. */
 export const overviewGroups = ['late', 'today', 'week', 'soon'] as const
 export type OverviewGroup = (typeof overviewGroups)[number]
 
-export type OverviewItem =
-  | { readonly type: 'meeting'; readonly on: string; readonly meetingId: MeetingId }
-  /** Places at the meeting that nobody has on the day their cases are to be asked for. */
-  | { readonly type: 'open-turns'; readonly on: string; readonly meetingId: MeetingId; readonly count: number }
-  /** The same step for cases of one meeting (null: their turns are gone). Without a day it waits from now on. */
-  | {
-      readonly type: 'cases'
-      readonly on: string | null
-      readonly meetingId: MeetingId | null
-      readonly step: CaseStep
-      readonly rows: readonly CaseRow[]
-    }
-
 export type Overview = Readonly<Record<OverviewGroup, readonly OverviewItem[]>>
 
 export const overviewOf = (records: RecordSet, today: string): Overview => {
-  const items = [...meetingItems(records, today), ...openTurns(records, today), ...caseItems(records, today)].toSorted(
-    byDay(records, today),
-  )
   const sunday = addDays(today, isWeekend(today) ? 14 - weekdayOf(today) : 7 - weekdayOf(today))
-  const groups = Map.groupBy(items, ({ on }): OverviewGroup => {
+  const groupOf = (on: string | null): OverviewGroup => {
     if (on === null || on === today) return 'today'
     return on < today ? 'late' : on <= sunday ? 'week' : 'soon'
-  })
+  }
+  const items = [
+    ...meetingItems(records, today),
+    ...openTurns(records, today),
+    ...stepItems(records, today, groupOf),
+    ...caseItems(records, today),
+    ...commentItems(records),
+    ...evaluationItems(records, today),
+    ...actionItems(records, today),
+  ].toSorted(byDay(records, today))
+  const groups = Map.groupBy(items, ({ on }) => groupOf(on))
   return {
     late: groups.get('late') ?? [],
     today: groups.get('today') ?? [],
@@ -54,14 +48,27 @@ export const overviewOf = (records: RecordSet, today: string): Overview => {
 
 export const isWeekend = (date: string): boolean => weekdayOf(date) > 5
 
-const meetingItems = ({ meeting }: RecordSet, today: string): readonly OverviewItem[] => {
+const meetingItems = ({ meeting, turn }: RecordSet, today: string): readonly OverviewItem[] => {
   const end = addDays(today, overviewDays)
-  return [...meeting].flatMap(([meetingId, value]): readonly OverviewItem[] =>
-    value.date !== null && value.date <= end && isAhead(value, today)
-      ? [{ type: 'meeting', on: value.date, meetingId }]
-      : [],
+  const near = [...meeting].flatMap(([meetingId, value]) =>
+    value.date !== null && value.date <= end && isAhead(value, today) ? [{ meetingId, value, on: value.date }] : [],
   )
+  const ids = new Set(near.map(({ meetingId }) => meetingId))
+  const turns = Map.groupBy(
+    [...turn.values()].filter(({ meetingId, state }) => ids.has(meetingId) && isActive(state)),
+    ({ meetingId }) => meetingId,
+  )
+  return near.map(({ meetingId, value: { mailings, participants }, on }) => ({
+    type: 'meeting',
+    on,
+    meetingId,
+    turnIds: [...new Set((turns.get(meetingId) ?? []).flatMap(peopleOf))],
+    unanswered: mailings.some(({ kind }) => kind === 'invitation') ? unansweredAmong(participants) : null,
+  }))
 }
+
+const unansweredAmong = (participants: Meeting['participants']): number =>
+  participants.filter(({ answer, attendance }) => answer === null && attendance === 'invited').length
 
 const openTurns = (records: RecordSet, today: string): readonly OverviewItem[] => {
   const end = addDays(today, overviewDays)
@@ -148,7 +155,15 @@ const lineOf = (
   }
 }
 
-const order: Readonly<Record<OverviewItem['type'], number>> = { meeting: 0, 'open-turns': 1, cases: 2 }
+const order: Readonly<Record<OverviewItem['type'], number>> = {
+  meeting: 0,
+  'open-turns': 1,
+  step: 2,
+  cases: 3,
+  comments: 4,
+  actions: 5,
+  evaluations: 6,
+}
 
 /** By day; on a day the meetings first, by their hour. */
 const byDay =
@@ -160,8 +175,10 @@ const byDay =
       order[a.type] - order[b.type] ||
       ascending(startOf(a), startOf(b)) ||
       ascending(a.meetingId ?? '', b.meetingId ?? '') ||
-      ascending(stepOf(a), stepOf(b))
+      ascending(withinOf(a), withinOf(b))
     )
   }
 
-const stepOf = (item: OverviewItem): string => (item.type === 'cases' ? item.step : '')
+/** What tells lines of one kind, day and meeting apart. */
+const withinOf = (item: OverviewItem): string =>
+  item.type === 'cases' || item.type === 'step' ? item.step : item.type === 'actions' ? (item.forumId ?? '') : ''

@@ -1,13 +1,13 @@
 /** What a line about cases says, and where it leads: to the one case, or to what is done with several at once. */
 import type { CaseRow } from '../../core/cases/board.ts'
 import { listText } from '../../core/danish/numbers.ts'
-import type { OverviewItem } from '../../core/overview/overview.ts'
+import type { OverviewItem } from '../../core/overview/items.ts'
 import { fullName } from '../../core/people/names.ts'
 import { caseIdOf } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { overviewCases as words } from '../../strings/overview.ts'
 import { paths } from '../../ui/paths.ts'
-import type { Line } from './overview-line.tsx'
+import type { Line } from './item-line.ts'
 
 type CasesItem = Extract<OverviewItem, { type: 'cases' }>
 

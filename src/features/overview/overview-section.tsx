@@ -1,7 +1,8 @@
 /** One group of the overview: its heading, and a line for each thing with its day, what it is and the one action. */
 import { Button, Title } from '@mantine/core'
 import { useState } from 'react'
-import { isWeekend, type OverviewGroup, type OverviewItem } from '../../core/overview/overview.ts'
+import type { OverviewItem } from '../../core/overview/items.ts'
+import { isWeekend, type OverviewGroup } from '../../core/overview/overview.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { overview as words } from '../../strings/overview.ts'
 import classes from './overview.module.css'
@@ -41,5 +42,7 @@ export const OverviewSection = ({ group, items, records, today }: OverviewSectio
   )
 }
 
-const keyOf = (item: OverviewItem): string =>
-  `${item.type} ${item.meetingId} ${item.type === 'cases' ? `${item.step} ${item.on}` : ''}`
+const keyOf = (item: OverviewItem): string => {
+  const within = item.type === 'cases' || item.type === 'step' ? item.step : item.type === 'actions' ? item.forumId : ''
+  return `${item.type} ${item.meetingId} ${within} ${item.on}`
+}

@@ -1,0 +1,60 @@
+/** What a line of the overview can be about. Each has the day it belongs to; without one it waits from now on. */
+import type { CaseRow } from '../cases/board.ts'
+import type { CaseStep } from '../cases/deadlines.ts'
+import type { ActionId, ForumId, MeetingId, PersonId } from '../records/ids.ts'
+import type { RunUpStep } from '../records/meeting.ts'
+
+export type OverviewItem =
+  | {
+      readonly type: 'meeting'
+      readonly on: string
+      readonly meetingId: MeetingId
+      /** Who brings a case. */
+      readonly turnIds: readonly PersonId[]
+      /** Invited, and neither yes nor no; null where no invitation was made. */
+      readonly unanswered: number | null
+    }
+  /** Places at the meeting that nobody has on the day their cases are to be asked for. */
+  | { readonly type: 'open-turns'; readonly on: string; readonly meetingId: MeetingId; readonly count: number }
+  /** What is to be done around a meeting, with how many more steps of it stand in the same group. */
+  | {
+      readonly type: 'step'
+      readonly on: string
+      readonly meetingId: MeetingId
+      readonly step: RunUpStep
+      readonly more: number
+      /** Whoever was asked and has not answered. */
+      readonly waitsFor: PersonId | null
+    }
+  /** Comments on minutes that nobody has answered. */
+  | { readonly type: 'comments'; readonly on: null; readonly meetingId: MeetingId; readonly count: number }
+  /** Meetings whose evaluation is not entered, the latest first; the first of them is `meetingId`. */
+  | {
+      readonly type: 'evaluations'
+      readonly on: null
+      readonly meetingId: MeetingId
+      readonly meetingIds: readonly MeetingId[]
+    }
+  /** Open actions of one forum: those that are late, or those of one day. */
+  | {
+      readonly type: 'actions'
+      readonly on: string
+      readonly meetingId: null
+      readonly forumId: ForumId | null
+      readonly rows: readonly {
+        readonly id: ActionId
+        readonly task: string
+        readonly responsibleIds: readonly PersonId[]
+      }[]
+    }
+  /** The same step for cases of one meeting (null: their turns are gone). */
+  | {
+      readonly type: 'cases'
+      readonly on: string | null
+      readonly meetingId: MeetingId | null
+      readonly step: CaseStep
+      readonly rows: readonly CaseRow[]
+    }
+
+/** How far ahead the page looks, today not counted. */
+export const overviewDays = 14
