@@ -24,6 +24,7 @@ import {
   type RestoreReport,
   restoreVault,
   type Secret,
+  settleCopy,
   thisPlatform,
   type VaultContent,
   type VaultDeps,
@@ -57,6 +58,8 @@ export type Archive = {
     to: string | null,
     secret: Secret,
   ) => Promise<VaultResult<{ readonly erasuresApplied: number | null }>>
+  /** Makes an archive of its own of a colleague's copy, in `to` (null: the usual place), and opens it. */
+  readonly settleCopy: (file: string, passphrase: string, to: string | null) => Promise<VaultResult<null>>
   readonly changePassphrase: (current: string | null, next: string) => Promise<VaultResult<null>>
   readonly renewRecoveryCode: () => Promise<VaultResult<{ readonly recoveryCode: string }>>
 }
@@ -220,6 +223,15 @@ export const makeArchive = (deps: ArchiveDeps): Archive => {
         if (!restored.ok) return restored
         makeCurrent(restored.value.folder)
         return ok({ erasuresApplied: restored.value.erasuresApplied })
+      }),
+    settleCopy: (file, passphrase, to) =>
+      alone(async () => {
+        if (vault !== null) return fault('already-open')
+        const place = to ?? freeFolder(deps.usualFolder)
+        const settled = await settleCopy(deps.vault, file, passphrase, place)
+        if (!settled.ok) return settled
+        makeCurrent(place)
+        return await unlock(place, { type: 'passphrase', passphrase })
       }),
     changePassphrase: async (current, next) => {
       const at = opened()

@@ -14,8 +14,8 @@ import type { SecretClipboard } from './secret-clipboard.ts'
 export type Tell = <E extends EventName>(name: E, data: Events[E]) => void
 
 type FolderPurpose = 'mails' | 'vault' | 'restore-from' | 'restore-to' | 'archive' | 'backups'
-export type FilePurpose = 'logo' | 'attachment' | 'table' | 'history' | 'case-form' | 'text'
-export type SavePurpose = 'word' | 'pdf' | 'calendar' | 'mail' | 'any'
+export type FilePurpose = 'copy' | 'logo' | 'attachment' | 'table' | 'history' | 'case-form' | 'text'
+export type SavePurpose = 'copy' | 'word' | 'pdf' | 'calendar' | 'mail' | 'any'
 
 /** Dialogs of the operating system. Null where the user changed their mind. */
 export type Dialogs = {

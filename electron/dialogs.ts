@@ -13,6 +13,7 @@ const filters: Readonly<Record<FilePurpose | SavePurpose, FileFilter>> = {
   'case-form': { name: dialogWords.caseForms, extensions: ['docx', 'doc', 'odt'] },
   text: { name: dialogWords.texts, extensions: ['docx', 'eml', 'txt'] },
   word: { name: dialogWords.wordFile, extensions: ['docx'] },
+  copy: { name: dialogWords.archiveCopy, extensions: ['erfakreds'] },
   pdf: { name: dialogWords.pdfFile, extensions: ['pdf'] },
   calendar: { name: dialogWords.calendarFile, extensions: ['ics'] },
   mail: { name: dialogWords.mailDraft, extensions: ['eml'] },

@@ -6,6 +6,7 @@ import { blobHandlers } from './handlers/blobs.ts'
 import { calendarHandlers } from './handlers/calendar.ts'
 import { caseFormHandlers } from './handlers/case-forms.ts'
 import { caseRequestHandlers } from './handlers/case-requests.ts'
+import { copyHandlers } from './handlers/copies.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { meetingMailHandlers } from './handlers/meeting-mails.ts'
 import { pageHandlers } from './handlers/pages.ts'
@@ -22,6 +23,7 @@ export const makeHandlers = (desk: Desk): Handlers => ({
   ...recordHandlers(desk),
   ...blobHandlers(desk),
   ...backupHandlers(desk),
+  ...copyHandlers(desk),
   ...documentHandlers(desk),
   ...calendarHandlers(desk),
   ...tableHandlers(desk),

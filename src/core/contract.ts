@@ -7,11 +7,13 @@ import { z } from 'zod'
 import type { FormReading } from './cases/form.ts'
 import { requestKinds } from './documents/case-request-words.ts'
 import type { ErrorCode } from './error-codes.ts'
+import { handoverRequests } from './handover/requests.ts'
 import type { TextReading } from './meetings/proposals.ts'
 import { type StagePress, type StageView, stagePress, stageView } from './meetings/stage.ts'
 import { blobId, caseId, forumId, meetingId, personId, turnId } from './records/ids.ts'
 import { type FieldProblem, recordKinds, rev, type StoredRecord } from './records/index.ts'
 import { mailingKind } from './records/meeting.ts'
+import { gives, none, type Output, request } from './request.ts'
 
 const recordKind = z.enum(recordKinds as readonly [string, ...string[]])
 const recordId = z.string().min(1).max(200)
@@ -21,7 +23,6 @@ const secret = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('passphrase'), passphrase }),
   z.strictObject({ type: z.literal('recovery-code'), code: recoveryCode }),
 ])
-const none = z.strictObject({})
 
 /** One record of a batch. `base` names the revisions the change was based on: none for a new record. */
 export const change = z.strictObject({
@@ -186,12 +187,6 @@ export type Appearance = z.infer<typeof appearance>
 /** The passphrase of the archive with example data. It protects nothing and is shown where that archive is unlocked. */
 export const examplePassphrase = 'prøv arkivet med opdigtede personer'
 
-/** Type witness of an output: outputs are made by our own handlers and are not parsed again. */
-type Output<T> = { readonly output?: T }
-const request = <I extends z.ZodType, O = null>(input: I, _output: Output<O> = {}) =>
-  ({ input }) as { readonly input: I } & Output<O>
-const gives = <O>(): Output<O> => ({})
-
 export const requests = {
   'vault.state': request(none, gives<VaultState>()),
   'vault.create': request(
@@ -354,6 +349,7 @@ export const requests = {
   /** Told by the second screen: a key was pressed there. */
   'stage.press': request(z.strictObject({ press: stagePress })),
 
+  ...handoverRequests,
   'page.appearance': request(none, gives<Appearance>()),
   'page.chooseAppearance': request(z.strictObject({ appearance })),
   /** Puts a text on the clipboard for half a minute. */

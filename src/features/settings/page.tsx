@@ -13,6 +13,7 @@ import { AreasSection } from './areas.tsx'
 import { AuditSection } from './audit.tsx'
 import { BackupSection } from './backup.tsx'
 import { CasesSection } from './cases.tsx'
+import { HandoverSection } from './handover/section.tsx'
 import { LanguageSection } from './language.tsx'
 import { OrganisationSection } from './organisation.tsx'
 import { PapersSection } from './papers.tsx'
@@ -33,6 +34,7 @@ const contents: Readonly<Record<SettingsSection, ComponentType>> = {
   papirer: PapersSection,
   sikkerhed: SecuritySection,
   sikkerhedskopi: BackupSection,
+  ferieafloesning: HandoverSection,
   udseende: AppearanceSection,
   haendelser: AuditSection,
   om: AboutSection,
