@@ -160,8 +160,8 @@ describe('what a meeting looks back on', () => {
       '## 3. Nyt',
       '# Opfølgning fra tidligere møder',
       'Møde | Opgave | Ansvarlig | Frist',
-      '22.9.2026 | Bestil lokale | Maja Lund | 15. oktober 2026',
-      '22.9.2026 | Hemmelig opgave | Maja Lund | 15. oktober 2026',
+      '22.9.2026 | Bestil lokale | Maja Lund | 15.10.2026',
+      '22.9.2026 | Hemmelig opgave | Maja Lund | 15.10.2026',
     ])
   })
 
@@ -169,7 +169,7 @@ describe('what a meeting looks back on', () => {
     const shown = lines(records, { document: 'agenda', edition: 'shareable' })
     expect(shown.slice(-2)).toEqual([
       'Møde | Opgave | Ansvarlig | Frist',
-      '22.9.2026 | Bestil lokale | en deltager | 15. oktober 2026',
+      '22.9.2026 | Bestil lokale | en deltager | 15.10.2026',
     ])
     expect(lines(records, internal).join()).not.toContain('tidligere møder')
   })
@@ -258,12 +258,12 @@ describe('the papers around a meeting', () => {
     const shown = lines(recordsOf(wish), { document: 'attendance' })
     expect(shown.slice(2)).toEqual([
       '# Inviterede',
-      'Navn | Arbejdssted | Kom kl. | Gik kl. | Underskrift',
+      'Navn | Arbejdssted | Kom | Gik | Underskrift',
       'Anna Krogh | Distriktspsykiatrien Køge |  |  | ',
       'Øjvind Dahl | Sengeafsnit S1 |  |  | ',
       'Åse Wind | Køge Kommune |  |  | ',
       '# Andre, der deltager',
-      'Navn | Arbejdssted | Kom kl. | Gik kl. | Underskrift',
+      'Navn | Arbejdssted | Kom | Gik | Underskrift',
       ...Array.from({ length: 6 }, () => ' |  |  |  | '),
     ])
   })

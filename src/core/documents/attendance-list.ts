@@ -3,7 +3,7 @@ import { fullName, sortPeople } from '../people/names.ts'
 import type { Participant } from '../records/meeting.ts'
 import { cell, headingBlock } from './blocks.ts'
 import { meetingFrame } from './frame.ts'
-import { openingFields } from './header-fields.ts'
+import { meetingLines } from './header-fields.ts'
 import type { MeetingPapers } from './meeting-papers.ts'
 import type { DocumentModel, DocumentTable } from './model.ts'
 import { workplaceText } from './people.ts'
@@ -15,7 +15,7 @@ export const attendanceList = (papers: MeetingPapers): DocumentModel => {
     type: words.type,
     state: '',
     body: [
-      openingFields(papers, 'agenda'),
+      meetingLines(papers),
       ...(rows.length === 0 ? [] : [headingBlock(1, words.listed), signingTable(words.listedDescription, rows)]),
       headingBlock(1, words.others),
       signingTable(
@@ -51,9 +51,9 @@ const signingTable = (description: string, rows: readonly (readonly string[])[])
   columns: [
     { title: words.name, width: 0.27 },
     { title: words.place, width: 0.27 },
-    { title: words.arrived, width: 0.1 },
-    { title: words.left, width: 0.1 },
-    { title: words.signature, width: 0.26 },
+    { title: words.arrived, width: 0.09 },
+    { title: words.left, width: 0.09 },
+    { title: words.signature, width: 0.28 },
   ],
   rows: rows.map(([name = '', place = '']) => [name, place, '', '', ''].map(cell)),
 })

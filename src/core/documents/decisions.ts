@@ -4,7 +4,7 @@ import { headingBlock, paragraphBlock } from './blocks.ts'
 import { decisionText } from './decision-text.ts'
 import { followUpBlocks } from './follow-up.ts'
 import { meetingFrame } from './frame.ts'
-import { closingFields, openingFields } from './header-fields.ts'
+import { closingFields, meetingLines } from './header-fields.ts'
 import { itemHeadings } from './item-heading.ts'
 import { textBlocks } from './item-sections.ts'
 import type { MeetingPapers } from './meeting-papers.ts'
@@ -16,7 +16,7 @@ export const decisionsDocument = (papers: MeetingPapers): DocumentModel =>
     type: words.type,
     state: papers.meeting.minutesApprovedOn === null ? paperWords.draft : '',
     body: [
-      openingFields(papers, 'agenda'),
+      meetingLines(papers),
       closingFields(papers, 'minutes'),
       ...decisions(papers),
       ...followUpBlocks(papers),

@@ -40,21 +40,23 @@ export const followUpBlocks = (papers: MeetingPapers): readonly DocumentBlock[] 
 /** What earlier meetings left to be done, at the end of the agenda. */
 export const earlierActionBlocks = (papers: MeetingPapers): readonly DocumentBlock[] => {
   if (papers.earlierActions.length === 0) return []
-  const rows = papers.earlierActions.map(({ meetingDate, task, responsibleIds, deadline }) => [
-    cell(meetingDate === null ? '' : shortDate(meetingDate)),
-    linkedText(task),
-    cell(namesText(papers, namesOf(papers, responsibleIds))),
-    cell(deadline === null ? '' : longDate(deadline)),
-  ])
   return [
     headingBlock(1, earlierWords.title),
     {
       type: 'table',
       description: earlierWords.description,
-      columns: columns.map((column, index) =>
-        index === 0 ? { title: earlierWords.meeting, width: 0.15 } : index === 1 ? { ...column, width: 0.41 } : column,
-      ),
-      rows,
+      columns: [
+        { title: earlierWords.meeting, width: 0.15 },
+        { title: paperWords.followUpTask, width: 0.44 },
+        { title: paperWords.followUpResponsible, width: 0.26 },
+        { title: paperWords.followUpDeadline, width: 0.15 },
+      ],
+      rows: papers.earlierActions.map(({ meetingDate, task, responsibleIds, deadline }) => [
+        cell(meetingDate === null ? '' : shortDate(meetingDate)),
+        linkedText(task),
+        cell(namesText(papers, namesOf(papers, responsibleIds))),
+        cell(deadline === null ? '' : shortDate(deadline)),
+      ]),
     },
   ]
 }

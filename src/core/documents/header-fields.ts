@@ -25,6 +25,12 @@ export const openingFields = (papers: MeetingPapers, kind: PaperKind): DocumentF
   ])
 }
 
+/** Which meeting, when and where, in a line each: for those who were there or stand at the door. */
+export const meetingLines = (papers: MeetingPapers): DocumentFields => {
+  const { rows } = openingFields(papers, 'agenda')
+  return { type: 'fields', rows: rows.map(({ label, values }) => ({ label, values: values.slice(0, 1) })) }
+}
+
 /** Lines below the people. Minutes carry their own date, never the agenda's, and say whether they are approved. */
 export const closingFields = (papers: MeetingPapers, kind: PaperKind): DocumentFields => {
   const { meeting } = papers

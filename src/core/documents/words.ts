@@ -132,8 +132,8 @@ export const attendanceWords = {
   othersDescription: 'Tomme linjer til andre, der deltager, med plads til underskrift',
   name: 'Navn',
   place: 'Arbejdssted',
-  arrived: 'Kom kl.',
-  left: 'Gik kl.',
+  arrived: 'Kom',
+  left: 'Gik',
   signature: 'Underskrift',
 } as const
 
