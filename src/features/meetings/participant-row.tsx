@@ -123,7 +123,12 @@ export const SubstituteField = ({ participant, participants, people, onChange }:
   )
 }
 
-export const ParticipantMore = ({ participant, items, onChange, name }: ParticipantRowProps & { readonly name: string }) => {
+export const ParticipantMore = ({
+  participant,
+  items,
+  onChange,
+  name,
+}: ParticipantRowProps & { readonly name: string }) => {
   const { id: participantId, arrivedAtItemId, leftAtItemId } = participant
   const numbered = items.map(({ id, number, value }) => ({ value: id, label: `${number}. ${value.title}`.trim() }))
   const idOf = (text: string): AgendaItemId | null => items.find(({ id }) => id === text)?.id ?? null
