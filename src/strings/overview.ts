@@ -49,7 +49,7 @@ export const overview = {
   planAction: 'Planlæg år',
 } as const
 
-const step: Readonly<Record<RunUpStep, string>> = {
+const steps: Readonly<Record<RunUpStep, string>> = {
   approval: 'Mødet mangler at blive godkendt',
   invite: 'Indkald til mødet',
   items: 'Bed om punkter til dagsordenen',
@@ -57,12 +57,13 @@ const step: Readonly<Record<RunUpStep, string>> = {
   pack: 'Send casepakken ud',
   remind: 'Mind om mødet',
   minutes: 'Send referatet ud',
-  comments: 'Sidste dag for bemærkninger, så kan referatet godkendes',
+  comments: 'Sidste dag for bemærkninger til referatet',
 }
 
 /** Lines about what surrounds a meeting, before and after it. */
 export const overviewAround = {
-  step,
+  step: (step: RunUpStep, isLate: boolean): string =>
+    step === 'comments' && isLate ? 'Fristen for bemærkninger er gået: godkend referatet' : steps[step],
   stepAction: {
     approval: 'Bed om godkendelse',
     invite: 'Indkald',

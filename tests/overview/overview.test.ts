@@ -115,6 +115,16 @@ describe('what surrounds a meeting', () => {
     expect(parted.soon.map((item) => item.type === 'step' && item.step)).toContain('agenda')
   })
 
+  it('before a meeting stands before what is late after another', () => {
+    const both = aForum({ runUp: { ...noRunUp, inviteDays: 28, minutesDays: 7 } })
+    const held = aMeeting('m-held', '2026-10-15', { status: 'held' })
+    const late = at([both, held, aMeeting('m-next', '2026-12-15')]).late
+    expect(late.map((item) => item.type === 'step' && [item.meetingId, item.step])).toEqual([
+      ['m-next', 'invite'],
+      ['m-held', 'minutes'],
+    ])
+  })
+
   it('is let be a quarter of a year after its day', () => {
     const sent = { status: 'minutes-sent' as const }
     const commented = aForum({ runUp: { ...noRunUp, minutesDays: 7, commentDays: 10 } })

@@ -165,13 +165,19 @@ const order: Readonly<Record<OverviewItem['type'], number>> = {
   evaluations: 6,
 }
 
-/** By day; on a day the meetings first, by their hour. */
+/** By day, with what is late after a meeting at the end of what is late; on a day the meetings first, by their hour. */
 const byDay =
   ({ meeting }: RecordSet, today: string) =>
   (a: OverviewItem, b: OverviewItem): number => {
-    const startOf = ({ meetingId }: OverviewItem) => (meetingId === null ? null : meeting.get(meetingId)?.start) ?? ''
+    const meetingOf = ({ meetingId }: OverviewItem) => (meetingId === null ? undefined : meeting.get(meetingId))
+    const startOf = (item: OverviewItem) => meetingOf(item)?.start ?? ''
+    const isAfterwards = (item: OverviewItem) =>
+      item.type === 'step' && item.on < today && (meetingOf(item)?.date ?? today) < today
+    const dayOf = (item: OverviewItem) => item.on ?? today
+    const lastLate = dayOf(a) < today && dayOf(b) < today ? Number(isAfterwards(a)) - Number(isAfterwards(b)) : 0
     return (
-      ascending(a.on ?? today, b.on ?? today) ||
+      lastLate ||
+      ascending(dayOf(a), dayOf(b)) ||
       order[a.type] - order[b.type] ||
       ascending(startOf(a), startOf(b)) ||
       ascending(a.meetingId ?? '', b.meetingId ?? '') ||

@@ -16,14 +16,14 @@ export type Line = { readonly title: string; readonly about: string; readonly ac
 
 type OfType<T extends OverviewItem['type']> = Extract<OverviewItem, { type: T }>
 
-export const lineOf = (item: OverviewItem, records: RecordSet): Line => {
+export const lineOf = (item: OverviewItem, records: RecordSet, today: string): Line => {
   switch (item.type) {
     case 'meeting':
       return meetingLine(item, records)
     case 'open-turns':
       return openTurnsLine(item, records)
     case 'step':
-      return stepLine(item, records)
+      return stepLine(item, records, today)
     case 'cases':
       return caseLine(item, records, nameAndDay(records, item.meetingId))
     case 'comments':
@@ -79,10 +79,10 @@ const openTurnsLine = ({ meetingId, on, count }: OfType<'open-turns'>, records: 
   }
 }
 
-const stepLine = ({ meetingId, step, more, waitsFor }: OfType<'step'>, records: RecordSet): Line => {
+const stepLine = ({ meetingId, step, on, more, waitsFor }: OfType<'step'>, records: RecordSet, today: string): Line => {
   const [approver] = waitsFor === null ? [] : namesOf(records, [waitsFor])
   return {
-    title: approver === undefined ? around.step[step] : around.waitsForApproval(approver),
+    title: approver === undefined ? around.step(step, on < today) : around.waitsForApproval(approver),
     about: [nameAndDay(records, meetingId), more === 0 ? '' : around.moreSteps(more)].filter(Boolean).join(' · '),
     action: approver === undefined ? around.stepAction[step] : around.noteAnswer,
     to: stepAddress(step, meetingId),

@@ -13,7 +13,7 @@ import classes from './overview.module.css'
 type OverviewLineProps = { readonly item: OverviewItem; readonly records: RecordSet; readonly today: string }
 
 export const OverviewLine = ({ item, records, today }: OverviewLineProps) => {
-  const { title, about, action, to } = lineOf(item, records)
+  const { title, about, action, to } = lineOf(item, records, today)
   const { on } = item
   return (
     <li className={classes.line}>
@@ -49,11 +49,12 @@ export const OverviewLine = ({ item, records, today }: OverviewLineProps) => {
   )
 }
 
+/** None where several forums are meant. */
 const Mark = ({ item, records }: { readonly item: OverviewItem; readonly records: RecordSet }): ReactNode => {
   const forumId =
     item.type === 'actions'
       ? item.forumId
-      : item.meetingId === null
+      : item.meetingId === null || (item.type === 'evaluations' && item.meetingIds.length > 1)
         ? null
         : (records.meeting.get(item.meetingId)?.forumId ?? null)
   const forum = forumId === null ? undefined : records.forum.get(forumId)
