@@ -59,6 +59,23 @@ export const useRecords = <K extends RecordKind>(
   }, [kind, field, wanted])
 }
 
+/** Those of the named records that are there, in the order of their names; undefined while the answer is on its way. */
+export const useRecordsById = <K extends RecordKind>(
+  kind: K,
+  ids: readonly RecordId<K>[],
+): readonly Stored<K>[] | undefined => {
+  const last = useRef<readonly Stored<K>[]>([])
+  const wanted = ids.join(' ')
+  return useLiveQuery(async () => {
+    const found = await Promise.all(wanted.split(' ').map((id) => readRecord({ kind, id })))
+    last.current = steadyList(
+      last.current,
+      found.flatMap((record) => (record === null ? [] : (ofKind(kind, record) ?? []))),
+    )
+    return last.current
+  }, [kind, wanted])
+}
+
 /** All records, for decisions that look at many of them; undefined while the answer is on its way. */
 export const useRecordSet = (): RecordSet | undefined => useLiveQuery(async () => recordSetOf(await readAll()), [])
 

@@ -7,7 +7,7 @@ import type { AgendaItem } from '../../core/records/agenda-item.ts'
 import type { AgendaItemId, MeetingId, PersonId } from '../../core/records/ids.ts'
 import type { Person } from '../../core/records/person.ts'
 import type { RecordEntry } from '../../core/records/record-set.ts'
-import { type Stored, useRecord, useRecords } from '../../replica/index.ts'
+import { type Stored, useRecord, useRecords, useRecordsById } from '../../replica/index.ts'
 import { participants as words } from '../../strings/meetings.ts'
 
 /** An item as the pages list it. `number` is its place, from 1. */
@@ -57,13 +57,63 @@ export const usePapers = (meeting: Stored<'meeting'>): MeetingPapers | null => {
   const memberships = useRecords('membership', { forumId })
   const items = useRecords('agenda-item', { meetingId })
   const attachments = useRecords('attachment', { meetingId })
-  const actions = useRecords('action', { meetingId })
+  const earlier = useEarlier(meeting, items)
+  const runs = useRecords('meeting-run', { meetingId })
+  const versions = useRecords('minutes-version', { meetingId })
   return useMemo(() => {
-    if (!people || !units || !venues || !memberships || !items || !attachments || !actions) return null
     if (organisation === undefined || forum === undefined) return null
     const single = [meeting, organisation, forum].filter((record) => record !== null)
-    const lists = [people, units, venues, memberships, items, attachments, actions] satisfies readonly Records[]
-    const made = meetingPapers([...single, ...lists.flatMap((list: Records) => list)], meetingId)
+    const lists = [people, units, venues, memberships, items, attachments, earlier, runs, versions]
+    const all: RecordEntry[] = [...single]
+    for (const list of lists) {
+      if (!list) return null
+      all.push(...list)
+    }
+    const made = meetingPapers(all, meetingId)
     return made.ok ? made.value : null
-  }, [meeting, meetingId, organisation, forum, people, units, venues, memberships, items, attachments, actions])
+  }, [
+    meeting,
+    meetingId,
+    organisation,
+    forum,
+    people,
+    units,
+    venues,
+    memberships,
+    items,
+    attachments,
+    earlier,
+    runs,
+    versions,
+  ])
+}
+
+/** What the papers say of earlier meetings: the forum's meetings and actions, and the items that either comes from. */
+const useEarlier = (meeting: Stored<'meeting'>, items: readonly Stored<'agenda-item'>[] | undefined) => {
+  const meetings = useRecords('meeting', { forumId: meeting.value.forumId })
+  const actions = useRecords('action')
+  const own = useMemo(() => {
+    if (meetings === undefined || actions === undefined) return undefined
+    const known = new Set<string>(meetings.map(({ id }) => id))
+    return actions.filter(({ value: { meetingId, forumId } }) =>
+      meetingId === null ? forumId === meeting.value.forumId : known.has(meetingId),
+    )
+  }, [meetings, actions, meeting.value.forumId])
+  const ids = useMemo(
+    () => [
+      ...new Set([
+        ...(items ?? []).flatMap(({ value }) => value.carriedFromId ?? []),
+        ...(own ?? []).flatMap(({ value }) =>
+          value.agendaItemId === null || value.meetingId === meeting.id ? [] : value.agendaItemId,
+        ),
+      ]),
+    ],
+    [items, own, meeting.id],
+  )
+  const sources = useRecordsById('agenda-item', ids)
+  return useMemo(
+    (): Records | undefined =>
+      meetings && own && sources && [...meetings.filter(({ id }) => id !== meeting.id), ...own, ...sources],
+    [meetings, own, sources, meeting.id],
+  )
 }
