@@ -110,9 +110,14 @@ describe('what surrounds a meeting', () => {
     expect(both.late).toEqual([
       { type: 'step', on: '2026-11-02', meetingId: 'm', step: 'invite', more: 1, waitsFor: null },
     ])
-    const parted = at([forum, aMeeting('m', '2026-12-07')])
+    const parted = at([forum, aMeeting('m', '2026-12-04')])
     expect(parted.late.map((item) => item.type === 'step' && [item.step, item.more])).toEqual([['invite', 0]])
-    expect(parted.soon.map((item) => item.type === 'step' && item.step)).toContain('agenda')
+    expect(parted.week.map((item) => item.type === 'step' && item.step)).toEqual(['agenda'])
+  })
+
+  it('is told of in its own week', () => {
+    const groups = at([aForum({ runUp: { ...noRunUp, agendaDays: 7 } }), aMeeting('m', '2026-12-08')])
+    expect(groups.soon.map(({ type }) => type)).toEqual(['meeting'])
   })
 
   it('before a meeting stands before what is late after another', () => {
@@ -180,22 +185,22 @@ describe('actions', () => {
       anAction('a-1', '2026-11-03'),
       anAction('a-2', '2026-11-24'),
       anAction('a-3', '2026-11-25'),
-      anAction('a-4', '2026-12-09'),
-      anAction('a-5', '2026-12-09'),
+      anAction('a-4', '2026-11-29'),
+      anAction('a-5', '2026-11-29'),
     ])
     expect(actionsIn(groups)).toEqual([
       { group: 'late', on: '2026-11-03', of: ['a-1', 'a-2'] },
       { group: 'today', on: '2026-11-25', of: ['a-3'] },
-      { group: 'soon', on: '2026-12-09', of: ['a-4', 'a-5'] },
+      { group: 'week', on: '2026-11-29', of: ['a-4', 'a-5'] },
     ])
   })
 
-  it('that are closed, far ahead or without a day wait for nobody', () => {
+  it('that are closed, after this week or without a day wait for nobody', () => {
     const groups = at([
       aForum(),
       anAction('a-1', '2026-11-03', { status: 'done', doneOn: '2026-11-04' }),
       anAction('a-2', '2026-11-03', { status: 'dropped' }),
-      anAction('a-3', '2026-12-10'),
+      anAction('a-3', '2026-11-30'),
       anAction('a-4', null),
     ])
     expect(actionsIn(groups)).toEqual([])

@@ -8,20 +8,20 @@ import { meetingsToEvaluate } from '../evaluation/meeting-evaluation.ts'
 import type { MeetingId, PersonId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { approvalThatCounts, type RunUpItem, runUpItems } from '../run-up/run-up.ts'
-import { type OverviewItem, overviewDays } from './items.ts'
+import type { OverviewItem } from './items.ts'
 
-/** `groupOf` says what a day stands under: the steps of one meeting under one heading are one line, about the first of them. */
-export const stepItems = (
-  records: RecordSet,
-  today: string,
-  groupOf: (on: string) => string,
-): readonly OverviewItem[] => {
+export type Week = {
+  readonly today: string
+  /** Its last day: what comes later is not yet anybody's, and would hide the meetings. */
+  readonly end: string
+}
+
+/** Those of one meeting that are late, of today, or of the rest of the week are one line each, about the first of them. */
+export const stepItems = (records: RecordSet, { today, end }: Week): readonly OverviewItem[] => {
   const since = addDays(today, -longAgo)
-  const steps = runUpItems(records, today, addDays(today, overviewDays)).filter(
-    ({ step, on }) => !toldElsewhere(step) && on >= since,
-  )
+  const steps = runUpItems(records, today, end).filter(({ step, on }) => !toldElsewhere(step) && on >= since)
   const waiting = askedApprovals(records)
-  const together = Map.groupBy(steps, ({ meetingId, on }) => `${meetingId} ${groupOf(on)}`)
+  const together = Map.groupBy(steps, ({ meetingId, on }) => `${meetingId} ${on < today ? 'late' : on === today}`)
   return [...together.values()].flatMap(([first, ...others]): readonly OverviewItem[] => {
     if (first === undefined) return []
     const { meetingId, step, on } = first
@@ -65,8 +65,7 @@ export const evaluationItems = (records: RecordSet, today: string): readonly Ove
   return meetingId === undefined ? [] : [{ type: 'evaluations', on: null, meetingId, meetingIds }]
 }
 
-export const actionItems = (records: RecordSet, today: string): readonly OverviewItem[] => {
-  const end = addDays(today, overviewDays)
+export const actionItems = (records: RecordSet, { today, end }: Week): readonly OverviewItem[] => {
   const due = actionRows(records, today).flatMap((row) =>
     row.status === 'open' && row.deadline !== null && row.deadline <= end ? [{ ...row, deadline: row.deadline }] : [],
   )

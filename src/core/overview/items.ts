@@ -55,6 +55,3 @@ export type OverviewItem =
       readonly step: CaseStep
       readonly rows: readonly CaseRow[]
     }
-
-/** How far ahead the page looks, today not counted. */
-export const overviewDays = 14

@@ -14,7 +14,10 @@ import type { RecordSet } from '../records/record-set.ts'
 import { isActive, peopleOf, takesPlace } from '../rotation/ledger.ts'
 import { placesOf } from '../rotation/places.ts'
 import { actionItems, commentItems, evaluationItems, stepItems } from './after-and-around.ts'
-import { type OverviewItem, overviewDays } from './items.ts'
+import type { OverviewItem } from './items.ts'
+
+/** How far ahead the page looks for meetings, cases and turns, today not counted; the rest is of this week. */
+const overviewDays = 14
 
 /** `week` ends on Sunday, at a weekend on the next one; `soon` is the rest. */
 export const overviewGroups = ['late', 'today', 'week', 'soon'] as const
@@ -31,11 +34,11 @@ export const overviewOf = (records: RecordSet, today: string): Overview => {
   const items = [
     ...meetingItems(records, today),
     ...openTurns(records, today),
-    ...stepItems(records, today, groupOf),
+    ...stepItems(records, { today, end: sunday }),
     ...caseItems(records, today),
     ...commentItems(records),
     ...evaluationItems(records, today),
-    ...actionItems(records, today),
+    ...actionItems(records, { today, end: sunday }),
   ].toSorted(byDay(records, today))
   const groups = Map.groupBy(items, ({ on }) => groupOf(on))
   return {
