@@ -1,4 +1,5 @@
 /** Words of how an agenda comes about: what earlier meetings left over, the forum's usual items, and what people propose. */
+import { noBreak } from '../core/danish/dates.ts'
 import type { CarryOffer } from '../core/meetings/carry-over.ts'
 
 const because: Readonly<Record<Extract<CarryOffer, { readonly type: 'item' }>['because'], string>> = {
@@ -15,9 +16,9 @@ export const carry = {
   because,
   minutes: 'Godkendelse af referat',
   minutesNew: 'Får sit eget punkt',
-  minutesInto: (n: number): string => `Sættes på punkt ${n}`,
+  minutesInto: (n: number): string => `Sættes på punkt${noBreak}${n}`,
   from: (day: string | null, n: number | null): string =>
-    n === null ? `Fra mødet ${onDay(day)}` : `Fra mødet ${onDay(day)}, punkt ${n}`,
+    n === null ? `Fra mødet ${onDay(day)}` : `Fra mødet ${onDay(day)}, punkt${noBreak}${n}`,
   untitled: 'Punkt uden titel',
   take: 'Tag med',
   takeOf: (title: string): string => `Tag med: ${title}`,
@@ -95,4 +96,24 @@ export const origin = {
   notesWhy: 'Står kun i facilitatorens udgave.',
   addNotes: 'Tilføj note til mødelederen',
   attachment: (place: number, item: number): string => `Bilag ${place}, punkt ${item}`,
+} as const
+
+/** An item of a forum's usual agenda, beyond its title, kind and minutes. */
+export const usualItem = {
+  more: (n: number): string => `Mere om punkt ${n}`,
+  less: (n: number): string => `Skjul mere om punkt ${n}`,
+  presenters: 'Ved',
+  presentersHint: 'Navne, eller for eksempel ”formandskabet”',
+  text: 'Fast tekst',
+  textOf: (n: number): string => `Fast tekst til punkt ${n}`,
+  textPlaceholder: 'Står på alle nye dagsordener',
+  recommendation: 'Fast indstilling',
+  recommendationOf: (n: number): string => `Fast indstilling til punkt ${n}`,
+  recommendationPlaceholder: 'Det, mødet bedes om hver gang',
+  closed: 'Lukket punkt',
+  closedWhy: 'Punktet beholder sit nummer, men indholdet er kun for dem, der deltager.',
+  phases: 'Hver case i faser',
+  phasesWhy: 'Ellers deles casens tid efter forslaget i casepakken.',
+  phasesTotal: (minutes: string): string => `Hver case tager ${minutes}.`,
+  marks: { presenters: 'Ved', text: 'Tekst', closed: 'Lukket', phases: 'Faser' },
 } as const

@@ -247,6 +247,7 @@ export const forumTemplates = {
     gathered: 'Opsamling',
     recommendations: 'Erfaringer og anbefalinger',
     agenda: 'Godkendelse af dagsorden',
+    minutes: 'Godkendelse af referat',
     news: 'Meddelelser',
     decision: 'Sag til beslutning',
     discussion: 'Sag til drøftelse',

@@ -12,7 +12,7 @@ import { entry } from '../planning/generator.ts'
 import { sequence } from './builders.ts'
 
 const m = (id: string) => meetingId.parse(id)
-const formal = [{ id: 't1', category: 'approval', title: 'Godkendelse af referat' }] as const
+const formal = [{ id: 't1', category: 'approval', title: 'Godkendelse af referat', minutes: 5 }] as const
 const forum = (agendaTemplate: RecordInput<'forum'>['agendaTemplate'] = []) =>
   entry('forum', 'f', { name: 'Følgegruppen', kind: 'steering-group', agendaTemplate })
 const meeting = (id: string, date: string | null, fields: Partial<RecordInput<'meeting'>> = {}) =>
@@ -184,7 +184,10 @@ describe('minutes of an earlier meeting', () => {
   })
 
   it('get an item of their own where the forum approves minutes, or they were sent out', () => {
-    expect(titles(takeAll(recordSetOf([forum(formal), held, next, something])))).toEqual(['Godkendelse af referat'])
+    const usual = takeAll(recordSetOf([forum(formal), held, next, something]))
+    expect(itemsOf(usual, m('m2')).map(({ value }) => [value.title, value.minutes])).toEqual([
+      ['Godkendelse af referat', 5],
+    ])
     const sent = meeting('m1', '2026-03-03', { status: 'minutes-sent', minutesSentOn: '2026-03-10' })
     expect(titles(takeAll(recordSetOf([forum(), sent, next, something])))).toEqual(['Godkendelse af referat'])
     expect(offered(recordSetOf([forum(), held, next, something]))).toEqual([])

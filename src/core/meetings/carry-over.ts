@@ -4,6 +4,7 @@
  */
 import { ascending } from '../order.ts'
 import type { AgendaItem } from '../records/agenda-item.ts'
+import type { AgendaTemplateItem } from '../records/forum.ts'
 import { type AgendaItemId, agendaItemId, attachmentId, type MeetingId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { Meeting } from '../records/meeting.ts'
@@ -12,7 +13,7 @@ import { hashOf } from '../stable-hash.ts'
 import { isEmptyText } from '../text/blocks.ts'
 import { insertKeys } from './agenda-order.ts'
 import { itemsOf } from './case-items.ts'
-import { freshBlocks } from './new-meeting.ts'
+import { freshBlocks, itemFromTemplate } from './new-meeting.ts'
 import { isComing, isHeld } from './status.ts'
 
 export type CarryOffer =
@@ -36,7 +37,7 @@ export const carryOffers = (records: RecordSet, meetingId: MeetingId): readonly 
   const earlier = heldBefore(records, meetingId, meeting)
   if (earlier.length === 0) return []
   const taken = takenOver(records)
-  const minutes = minutesToApprove(records, meetingId, meeting, earlier, taken.minutes)
+  const minutes = minutesToApprove(records, meetingId, earlier, taken.minutes)
   const items = earlier.flatMap(([id]) =>
     itemsOf(records, id).flatMap((item): readonly CarryOffer[] => {
       const because = taken.items.has(item.id) ? null : whyUnfinished(item.value)
@@ -142,7 +143,6 @@ const takenOver = (records: RecordSet): TakenOver => {
 const minutesToApprove = (
   records: RecordSet,
   id: MeetingId,
-  meeting: Meeting,
   earlier: readonly HeldMeeting[],
   taken: ReadonlySet<MeetingId>,
 ): readonly CarryOffer[] => {
@@ -155,9 +155,14 @@ const minutesToApprove = (
   )
   if (found === undefined || taken.has(found[0])) return []
   const waiting = itemsOf(records, id).find(({ value }) => isForMinutes(value) && value.approvesMeetingId === null)
-  const usual = records.forum.get(meeting.forumId)?.agendaTemplate.some(isForMinutes) ?? false
-  if (waiting === undefined && !usual && found[1].minutesSentOn === null) return []
+  const usual = usualForMinutes(records, id)
+  if (waiting === undefined && usual === undefined && found[1].minutesSentOn === null) return []
   return [{ type: 'minutes', meetingId: found[0], into: waiting?.id ?? null }]
+}
+
+const usualForMinutes = (records: RecordSet, meetingId: MeetingId): AgendaTemplateItem | undefined => {
+  const forumId = records.meeting.get(meetingId)?.forumId
+  return forumId === undefined ? undefined : records.forum.get(forumId)?.agendaTemplate.find(isForMinutes)
 }
 
 type NewItem = {
@@ -175,8 +180,12 @@ const newItem = (
   if (offer.type === 'minutes') {
     if (offer.into !== null) return []
     const id = derivedId(records, meetingId, offer.meetingId, newId)
-    const fields = { meetingId, category: 'approval', title: minutesTitle, approvesMeetingId: offer.meetingId } as const
-    return [{ id, value: newValue('agenda-item', fields), attachments: [] }]
+    const usual = usualForMinutes(records, meetingId)
+    const value =
+      usual === undefined
+        ? newValue('agenda-item', { meetingId, category: 'approval', title: minutesTitle })
+        : itemFromTemplate(usual, meetingId, '', newId)
+    return [{ id, value: { ...value, approvesMeetingId: offer.meetingId }, attachments: [] }]
   }
   const source = records['agenda-item'].get(offer.itemId)
   if (source === undefined) return []

@@ -1,10 +1,12 @@
 /** The agenda that every new meeting of the forum begins with, and where decisions stand in its minutes. */
 import { ActionIcon, Button, Group, NumberInput, Text } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconChevronDown, IconChevronUp, IconPlus, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import { durationText } from '../../core/danish/dates.ts'
 import { agendaCategory } from '../../core/records/agenda-item.ts'
 import type { AgendaTemplateItem } from '../../core/records/forum.ts'
 import { newElementId } from '../../replica/index.ts'
+import { usualItem } from '../../strings/agenda.ts'
 import { forumForm as words } from '../../strings/forums.ts'
 import { agenda } from '../../strings/meetings.ts'
 import { FormFields, FormSection } from '../../ui/form-section.tsx'
@@ -12,6 +14,7 @@ import { LineField } from '../../ui/line-field.tsx'
 import { Choices } from './choices.tsx'
 import type { ForumDraft } from './forum-detail.tsx'
 import classes from './forums.module.css'
+import { marksOf, TemplateItemDetails } from './template-item-details.tsx'
 
 const placements = ['follow', 'after-recommendation', 'last'] as const
 
@@ -77,64 +80,85 @@ type TemplateItemProps = {
   readonly onRemove: () => void
 }
 
-const TemplateItem = ({ item, number, count, onChange, onMove, onRemove }: TemplateItemProps) => (
-  <li className={classes.item}>
-    <span className={classes.itemNumber} aria-hidden>
-      {`${number}.`}
-    </span>
-    <div className={classes.itemFields}>
-      <div className={classes.itemTitle}>
-        <LineField
+const TemplateItem = ({ item, number, count, onChange, onMove, onRemove }: TemplateItemProps) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <li className={classes.item}>
+      <span className={classes.itemNumber} aria-hidden>
+        {`${number}.`}
+      </span>
+      <div className={classes.itemFields}>
+        <div className={classes.itemTitle}>
+          <LineField
+            label={null}
+            ariaLabel={`${words.itemNumber(number)}: ${words.itemTitle}`}
+            value={item.title}
+            onChange={(title) => onChange({ ...item, title })}
+          />
+        </div>
+        <Choices
           label={null}
-          ariaLabel={`${words.itemNumber(number)}: ${words.itemTitle}`}
-          value={item.title}
-          onChange={(title) => onChange({ ...item, title })}
+          ariaLabel={`${words.itemNumber(number)}: ${words.itemCategory}`}
+          options={agendaCategory.options}
+          names={agenda.categories}
+          value={item.category}
+          onChange={(category) => onChange({ ...item, category })}
+        />
+        <NumberInput
+          aria-label={`${words.itemNumber(number)}: ${words.itemMinutes}`}
+          value={item.minutes ?? ''}
+          min={0}
+          max={600}
+          allowDecimal={false}
+          hideControls
+          suffix={` ${agenda.minutesShort}`}
+          onChange={(minutes) => onChange({ ...item, minutes: typeof minutes === 'number' ? minutes : null })}
         />
       </div>
-      <Choices
-        label={null}
-        ariaLabel={`${words.itemNumber(number)}: ${words.itemCategory}`}
-        options={agendaCategory.options}
-        names={agenda.categories}
-        value={item.category}
-        onChange={(category) => onChange({ ...item, category })}
-      />
-      <NumberInput
-        aria-label={`${words.itemNumber(number)}: ${words.itemMinutes}`}
-        value={item.minutes ?? ''}
-        min={0}
-        max={600}
-        allowDecimal={false}
-        hideControls
-        suffix={` ${agenda.minutesShort}`}
-        onChange={(minutes) => onChange({ ...item, minutes: typeof minutes === 'number' ? minutes : null })}
-      />
-    </div>
-    <Group gap={0} wrap="nowrap">
-      <ActionIcon
-        variant="subtle"
-        size="lg"
-        aria-label={words.moveUp(number)}
-        disabled={number === 1}
-        onClick={() => onMove(-1)}
-      >
-        <IconArrowUp size={20} aria-hidden />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        size="lg"
-        aria-label={words.moveDown(number)}
-        disabled={number === count}
-        onClick={() => onMove(1)}
-      >
-        <IconArrowDown size={20} aria-hidden />
-      </ActionIcon>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={words.removeItem(number)} onClick={onRemove}>
-        <IconTrash size={20} aria-hidden />
-      </ActionIcon>
-    </Group>
-  </li>
-)
+      <Group gap={0} wrap="nowrap">
+        <ActionIcon
+          variant="subtle"
+          size="lg"
+          aria-label={open ? usualItem.less(number) : usualItem.more(number)}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? <IconChevronUp size={20} aria-hidden /> : <IconChevronDown size={20} aria-hidden />}
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          size="lg"
+          aria-label={words.moveUp(number)}
+          disabled={number === 1}
+          onClick={() => onMove(-1)}
+        >
+          <IconArrowUp size={20} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          size="lg"
+          aria-label={words.moveDown(number)}
+          disabled={number === count}
+          onClick={() => onMove(1)}
+        >
+          <IconArrowDown size={20} aria-hidden />
+        </ActionIcon>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={words.removeItem(number)} onClick={onRemove}>
+          <IconTrash size={20} aria-hidden />
+        </ActionIcon>
+      </Group>
+      {open ? (
+        <TemplateItemDetails item={item} number={number} onChange={onChange} />
+      ) : (
+        marksOf(item).length > 0 && (
+          <Text size="sm" c="dimmed" className={classes.itemMarks}>
+            {marksOf(item).join(' · ')}
+          </Text>
+        )
+      )}
+    </li>
+  )
+}
 
 const newItem = (): AgendaTemplateItem => ({
   id: newElementId(),

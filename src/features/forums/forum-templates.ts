@@ -169,9 +169,10 @@ const templates: Readonly<Record<ForumKind, Template>> = {
     place: organiserDecides,
     agenda: [
       ['agenda', 'approval', 5],
+      ['minutes', 'approval', 5],
       ['news', 'oral-information', 15],
       ['decision', 'decision', 40],
-      ['discussion', 'discussion', 40],
+      ['discussion', 'discussion', 35],
       ['later', 'next-meeting', 10],
       ['other', 'any-other-business', 10],
     ],

@@ -94,7 +94,6 @@ const AgendaItems = ({
     <>
       <TimeBar meeting={meeting} items={items} />
       {records !== undefined && <AgendaCarried meetingId={meeting.id} records={records} land={land} />}
-      {records !== undefined && <AgendaEarlierActions meetingId={meeting.id} records={records} land={land} />}
       {isEmpty ? (
         <EmptyState
           icon={<IconListDetails size={40} />}
@@ -151,6 +150,7 @@ const AgendaItems = ({
       <Text size="sm" c="dimmed" mt="xs">
         {words.keys}
       </Text>
+      {records !== undefined && <AgendaEarlierActions meetingId={meeting.id} records={records} land={land} />}
     </>
   )
 }
