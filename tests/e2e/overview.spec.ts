@@ -6,7 +6,7 @@ import { caseRequest } from '../../src/strings/case-request.ts'
 import { common } from '../../src/strings/common.ts'
 import { forums } from '../../src/strings/forums.ts'
 import { meetings } from '../../src/strings/meetings.ts'
-import { forgotten, overviewCases, overview as words } from '../../src/strings/overview.ts'
+import { forgotten, overviewAround, overviewCases, overview as words } from '../../src/strings/overview.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
 import { createArchive, lockNow, openExample, unlock } from './doors.ts'
@@ -41,8 +41,16 @@ test('what is late, waits and comes stands in order, each with one way to it', a
   await app.checkAccessibility()
 
   await test.step('a meeting opens', async () => {
-    await line(page, 'Peersupervision Vest').getByRole('link').click()
+    await line(page, 'Peersupervision Vest').getByRole('link', { name: words.openMeeting }).click()
     await expect(page.getByRole('tab', { name: meetings.tabs.plan })).toBeVisible()
+  })
+
+  await test.step('what is to be done around a meeting leads to its run-up', async () => {
+    await home(page)
+    const invite = line(page, 'Lokal ERFA Vest').getByRole('link', { name: overviewAround.stepAction.invite })
+    await invite.focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/#\/moeder\/meeting-[^/]+\/forloeb$/)
   })
 
   await test.step('places that nobody has lead to the turn order', async () => {
@@ -60,7 +68,7 @@ test('what is late, waits and comes stands in order, each with one way to it', a
 
   await test.step('a case that came is one key away from its check', async () => {
     await home(page)
-    const check = line(page, 'Åse Thybo Lindegård').getByRole('link')
+    const check = line(page, 'Åse Thybo Lindegård').getByRole('link', { name: overviewCases.action.check })
     await expect(check).toBeVisible()
     await check.focus()
     await page.keyboard.press('Enter')
