@@ -128,7 +128,7 @@ export const requiredPart = {
     const name = requiredNames[who]
     return missing === 1 ? `Mangler: ${name.one}` : `Mangler: ${missing} ${name.more}`
   },
-  choose: (who: RequiredAttendance['who']): string => `Vælg ${requiredNames[who].one}`,
+  choose: 'Vælg en person',
   chosen: (name: string): string => `${name} er sat på mødet`,
   noCandidates:
     'Ingen i arkivet kan være det. Skriv lederne på medlemmerne under Personer, eller ret kravet under Fora.',

@@ -35,7 +35,7 @@ export type RunUpEntry = {
   readonly ownDay: boolean
 }
 
-/** The steps in their order; none for a meeting that is called off. */
+/** The steps by their days; none for a meeting that is called off. */
 export const runUpOf = (records: RecordSet, meetingId: MeetingId, today: string): readonly RunUpEntry[] => {
   const meeting = records.meeting.get(meetingId)
   return meeting === undefined ? [] : entriesOf(surroundings(records), meetingId, meeting, today)
@@ -131,6 +131,7 @@ const entriesOf = (
       const state = stateOf(step, { on, today, isOver, isDone: done !== null, sent: isSent(meeting) })
       return { step, on, state, doneOn: done?.on ?? null, ticked: ticked !== undefined, ownDay: own !== null }
     })
+    .toSorted((a, b) => ascending(a.on ?? '', b.on ?? ''))
 }
 
 const isUsed = (

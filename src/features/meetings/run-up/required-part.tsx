@@ -39,21 +39,18 @@ export const RequiredPart = ({ records, meetingId }: RequiredPartProps) => {
       <Stack gap="sm">
         <Text>{words.lead}</Text>
         {missing.map(({ requirement, missing: count, candidates }) => (
-          <div key={requirement.id}>
-            <Text fw={600}>{words.missing(requirement.who, count)}</Text>
-            {candidates.length === 0 ? (
-              <Text size="sm">{words.noCandidates}</Text>
-            ) : (
-              <Select
-                label={words.choose(requirement.who)}
-                value={null}
-                data={personOptions(records.person, (id) => candidates.includes(id))}
-                onChange={(chosen) => void name(chosen)}
-                searchable
-                maw="24rem"
-              />
-            )}
-          </div>
+          <Select
+            key={requirement.id}
+            label={words.missing(requirement.who, count)}
+            placeholder={words.choose}
+            error={candidates.length === 0 ? words.noCandidates : null}
+            disabled={candidates.length === 0}
+            value={null}
+            data={personOptions(records.person, (id) => candidates.includes(id))}
+            onChange={(chosen) => void name(chosen)}
+            searchable
+            maw="24rem"
+          />
         ))}
       </Stack>
     </Alert>
