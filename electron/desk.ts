@@ -13,7 +13,7 @@ import type { SecretClipboard } from './secret-clipboard.ts'
 
 export type Tell = <E extends EventName>(name: E, data: Events[E]) => void
 
-type FolderPurpose = 'mails' | 'vault' | 'restore-from' | 'restore-to' | 'archive' | 'backups'
+type FolderPurpose = 'meeting-folder' | 'mails' | 'vault' | 'restore-from' | 'restore-to' | 'archive' | 'backups'
 export type FilePurpose = 'copy' | 'logo' | 'attachment' | 'table' | 'history' | 'case-form' | 'text'
 export type SavePurpose = 'copy' | 'word' | 'pdf' | 'calendar' | 'mail' | 'any'
 

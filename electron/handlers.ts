@@ -8,6 +8,7 @@ import { caseFormHandlers } from './handlers/case-forms.ts'
 import { caseRequestHandlers } from './handlers/case-requests.ts'
 import { copyHandlers } from './handlers/copies.ts'
 import { documentHandlers } from './handlers/documents.ts'
+import { meetingFolderHandlers } from './handlers/meeting-folder.ts'
 import { meetingMailHandlers } from './handlers/meeting-mails.ts'
 import { pageHandlers } from './handlers/pages.ts'
 import { privacyHandlers } from './handlers/privacy.ts'
@@ -32,6 +33,7 @@ export const makeHandlers = (desk: Desk): Handlers => ({
   ...caseRequestHandlers(desk),
   ...actionReminderHandlers(desk),
   ...meetingMailHandlers(desk),
+  ...meetingFolderHandlers(desk),
   ...pageHandlers(desk),
   ...privacyHandlers(),
   ...stageHandlers(desk),

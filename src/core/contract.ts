@@ -339,6 +339,14 @@ export const requests = {
     }),
     gives<{ readonly savedAs: string; readonly count: number } | null>(),
   ),
+  /**
+   * Saves papers and attachments of a meeting with a list of them in a new folder: the agenda alone, or, to be filed in the
+   * organisation's records, the minutes as well. Null when the dialog was cancelled. It changes no record.
+   */
+  'meeting.journal': request(
+    z.strictObject({ meetingId, what: z.enum(['agenda', 'journal']) }),
+    gives<{ readonly savedAs: string; readonly count: number } | null>(),
+  ),
   /** Opens the second screen, or brings it forward, with what it shows. */
   'stage.open': request(z.strictObject({ view: stageView })),
   /** What it shows from now on; nothing happens while there is none. */

@@ -76,6 +76,7 @@ export const errorCodes = [
   'no-cases-ready',
   'group-not-found',
   'meeting-not-found',
+  'minutes-not-approved',
   'attendance-missing',
   'mail-to-nobody',
   'forum-not-found',

@@ -30,6 +30,7 @@ export const dialogWords = {
   exampleName: 'Eksempeldata',
   chooseFolder: {
     mails: 'Vælg, hvor mailene skal gemmes',
+    'meeting-folder': 'Vælg, hvor mappen skal gemmes',
     vault: 'Vælg, hvor arkivet skal ligge',
     'restore-from': 'Vælg mappen med sikkerhedskopien',
     'restore-to': 'Vælg, hvor det gendannede arkiv skal ligge',

@@ -319,6 +319,11 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: untouched,
     now: 'Gå tilbage til listen over møder.',
   },
+  'minutes-not-approved': {
+    happened: 'Referatet er ikke godkendt endnu.',
+    safe: untouched,
+    now: 'Godkend referatet, og gem så mappen til journalen.',
+  },
   'forum-not-found': {
     happened: 'Forummet findes ikke længere.',
     safe: untouched,

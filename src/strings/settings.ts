@@ -238,6 +238,7 @@ export const settings = {
       'case-request': 'mail om en case',
       'action-reminder': 'påmindelse om opgaver',
       'meeting-mail': 'mail om et møde',
+      'meeting-list': 'indholdsliste til et møde',
       calendar: 'kalenderfil',
     },
     otherKind: 'arkivet',

@@ -118,6 +118,16 @@ export const versionWords = {
   },
 } as const
 
+export const folderWords = {
+  list: 'Indhold',
+  agenda: 'Dagsorden',
+  minutes: 'Referat',
+  issued: (date: string): string => `udsendt den ${date}`,
+  closed: '(lukket punkt)',
+  onPaper: 'udleveret på papir',
+  others: 'Bilag, der ikke er en fil i mappen:',
+} as const
+
 export const decisionsWords = {
   type: 'Beslutninger',
   items: 'Det besluttede vi',
