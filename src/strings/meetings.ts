@@ -150,7 +150,6 @@ export const plan = {
   papers: 'Datoer på papirerne',
   agendaIssuedOn: 'Dagsordenens dato',
   minutesIssuedOn: 'Referatets dato',
-  minutesApprovedOn: 'Referatet godkendt den',
   nobodyFound: 'Ingen i arkivet passer.',
   changed: 'Mødets plan er ændret',
 } as const
@@ -328,10 +327,6 @@ export const minutes = {
   responsible: 'Ansvarlig',
   deadline: 'Frist',
   removeAction: 'Fjern opgaven',
-  draft: 'Referatet er et udkast.',
-  draftWhy: 'Det står som udkast på papiret, til det er godkendt.',
-  approvedOn: (date: string): string => `Referatet er godkendt den ${date}.`,
-  approve: 'Godkendt den',
   empty: 'Der er ingen punkter at skrive referat af',
   emptyWhy: 'Referatet skrives under dagsordenens punkter. Tilføj først punkter under Dagsorden.',
   toAgenda: 'Gå til dagsordenen',

@@ -11,6 +11,7 @@ import { meetings as words } from '../../strings/meetings.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { type MeetingTab, meetingTabs, paths } from '../../ui/paths.ts'
+import { LockedNotice } from './after/locked-notice.tsx'
 import classes from './meetings.module.css'
 
 type MeetingFrameProps = {
@@ -21,6 +22,9 @@ type MeetingFrameProps = {
   /** The chosen part. */
   readonly children: ReactNode
 }
+
+/** The parts that approved minutes hold fast; under "Referat" itself they are opened. */
+const heldFast: ReadonlySet<MeetingTab> = new Set(['plan', 'deltagere', 'dagsorden', 'moede'])
 
 /** The part that somebody just chose among the tabs. */
 let chosen: MeetingTab | null = null
@@ -80,6 +84,7 @@ export const MeetingFrame = ({ meeting, tab, wide = false, children }: MeetingFr
             </Tabs.Tab>
           ))}
         </Tabs.List>
+        {heldFast.has(tab) && <LockedNotice meeting={meeting} />}
       </header>
       <Tabs.Panel key={tab} value={tab} className={classes.part ?? ''}>
         {children}
@@ -93,11 +98,17 @@ const StatusMenu = ({ meeting, status }: { readonly meeting: Stored<'meeting'>; 
   const items = useRecords('agenda-item', { meetingId: meeting.id })
   const attachments = useRecords('attachment', { meetingId: meeting.id })
   const actions = useRecords('action', { meetingId: meeting.id })
+  const forum = useRecord('forum', meeting.value.forumId)
+  const needsSomebody = (forum?.value.requiredAttendance.length ?? 0) > 0
+  const [callingOff, setCallingOff] = useState(false)
   const become = (next: MeetingStatus) => {
+    if (next === 'cancelled') return setCallingOff(true)
+    // Who must be named first is settled there, and the invitation makes the meeting invited.
+    if (next === 'invited' && isComing(status) && needsSomebody) return navigate(paths.meeting(meeting.id, 'forloeb'))
     const said = words.statusIs(words.status[next])
-    void commitOrTell(said, [edit('meeting', meeting.id, (value) => ({ ...value, status: next }))]).then(
-      (done) => done && announce(said),
-    )
+    void commitOrTell(said, [
+      edit('meeting', meeting.id, (value) => ({ ...value, status: next, cancelledBecause: null })),
+    ]).then((done) => done && announce(said))
   }
   const deleteAll = async () => {
     await flushDrafts()

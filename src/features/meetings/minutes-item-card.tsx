@@ -16,6 +16,7 @@ import { BlockEditor } from '../../ui/block-editor/block-editor.tsx'
 import { TextView } from '../../ui/block-editor/text-view.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { ActionRow } from './action-row.tsx'
+import { ApproveEarlier } from './after/approve-earlier.tsx'
 import { SaveState } from './agenda-item-card.tsx'
 import { FieldLabel } from './field-label.tsx'
 import { ChoiceField } from './fields.tsx'
@@ -66,6 +67,7 @@ const Card = ({ id, number, people, participants, actions, draft }: CardProps) =
         </Title>
       </div>
       <ItemText item={value} />
+      <ApproveEarlier itemId={id} item={value} />
       <FieldLabel>{words.text}</FieldLabel>
       <BlockEditor
         id={`minutes-${id}`}

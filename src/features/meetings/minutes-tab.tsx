@@ -1,15 +1,18 @@
 /** The minutes as they are written, item by item under the same agenda, and the paper beside them. */
-import { Button, Group, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconNotes } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
-import { longDate } from '../../core/danish/dates.ts'
 import type { AgendaItemId } from '../../core/records/ids.ts'
-import { type Stored, useDraft, useRecords } from '../../replica/index.ts'
-import { plan, minutes as words } from '../../strings/meetings.ts'
-import { DateField } from '../../ui/date-field.tsx'
+import { type Stored, useRecords } from '../../replica/index.ts'
+import { minutes as words } from '../../strings/meetings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { paths } from '../../ui/paths.ts'
+import { CommentsSection } from './after/comments-section.tsx'
+import { MinutesLife } from './after/minutes-life.tsx'
+import { ReadOnlyMinutes } from './after/read-only-minutes.tsx'
+import { useMinutes } from './after/use-minutes.ts'
+import { VersionsSection } from './after/versions-section.tsx'
 import classes from './meetings.module.css'
 import { MinutesItemCard } from './minutes-item-card.tsx'
 import { PaperPane } from './paper-pane.tsx'
@@ -21,11 +24,27 @@ export const MinutesTab = ({ meeting }: MinutesTabProps) => {
   const items = useItems(meeting.id)
   const people = usePeople()
   const actions = useActions(meeting)
-  const ready = items !== undefined && people !== undefined
+  const minutes = useMinutes(meeting.id)
+  const ready = items !== undefined && people !== undefined && minutes !== null
+  const locked = minutes?.state.stage === 'approved'
   return (
     <div className={classes.writing}>
       <section className={`${classes.text} no-print`} aria-label={words.text} data-pane tabIndex={-1}>
-        <MinutesState meeting={meeting} />
+        {ready && (
+          <>
+            <MinutesLife meeting={meeting} minutes={minutes} />
+            {(minutes.state.stage !== 'draft' || minutes.comments.length > 0) && (
+              <CommentsSection
+                meetingId={meeting.id}
+                minutes={minutes}
+                people={people}
+                items={items}
+                participants={meeting.value.participants}
+              />
+            )}
+            <VersionsSection meeting={meeting} minutes={minutes} people={people} />
+          </>
+        )}
         {ready && items.length === 0 && (
           <EmptyState
             icon={<IconNotes size={40} />}
@@ -40,7 +59,8 @@ export const MinutesTab = ({ meeting }: MinutesTabProps) => {
             {words.emptyWhy}
           </EmptyState>
         )}
-        {ready && (
+        {ready && locked && <ReadOnlyMinutes meetingId={meeting.id} items={items} people={people} />}
+        {ready && !locked && (
           <ol className={classes.items}>
             {items.map(({ id, number }) => (
               <MinutesItemCard
@@ -57,34 +77,6 @@ export const MinutesTab = ({ meeting }: MinutesTabProps) => {
       </section>
       <PaperPane meeting={meeting} document="minutes" />
     </div>
-  )
-}
-
-/** Draft until it is approved on a day. */
-const MinutesState = ({ meeting }: { readonly meeting: Stored<'meeting'> }) => {
-  const draft = useDraft('meeting', meeting.id, plan.changed)
-  if (!draft) return null
-  const approved = draft.value.minutesApprovedOn
-  return (
-    <Group className={classes.minutesBar ?? ''} justify="space-between" align="flex-end" gap="sm" onBlur={draft.onBlur}>
-      <Text size="sm" maw="20rem">
-        {approved === null ? `${words.draft} ${words.draftWhy}` : words.approvedOn(longDate(approved))}
-      </Text>
-      <Group gap="xs" align="flex-end">
-        <DateField
-          label={plan.minutesIssuedOn}
-          value={draft.value.minutesIssuedOn}
-          onChange={(date) => draft.set('minutesIssuedOn', date)}
-          size="xs"
-        />
-        <DateField
-          label={words.approve}
-          value={approved}
-          onChange={(date) => draft.set('minutesApprovedOn', date)}
-          size="xs"
-        />
-      </Group>
-    </Group>
   )
 }
 

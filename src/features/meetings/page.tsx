@@ -1,7 +1,8 @@
 /** Meetings: the list, and one meeting with its plan, participants, cases, agenda, how it goes, and minutes. Which one, and which part, stands in the address. */
-import { Button } from '@mantine/core'
+import { Button, Fieldset } from '@mantine/core'
 import { IconCalendarEvent, IconPlus } from '@tabler/icons-react'
 import { useLocation, useRoute } from 'wouter'
+import { whyLocked } from '../../core/minutes/lock.ts'
 import { useRecord, useRecords } from '../../replica/index.ts'
 import { newMeeting, meetings as words } from '../../strings/meetings.ts'
 import { useCommand } from '../../ui/commands.tsx'
@@ -9,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListAndDetail } from '../../ui/list-and-detail.tsx'
 import { Page } from '../../ui/page.tsx'
 import { type MeetingTab, meetingTabs, paths } from '../../ui/paths.ts'
+import { LockedAgenda } from './after/locked-agenda.tsx'
 import { AgendaTab } from './agenda-tab.tsx'
 import { CasesTab } from './cases-tab.tsx'
 import { DuringTab } from './during/during-tab.tsx'
@@ -32,6 +34,7 @@ export const MeetingsPage = () => {
   const forums = useRecords('forum')
   const meetings = useRecords('meeting')
   const meeting = useRecord('meeting', id === newPath ? null : id)
+  const locked = meeting ? whyLocked(meeting.value) !== null : false
   const begin = () => navigate(paths.meeting(newPath))
   const writing = tab === 'dagsorden' || tab === 'referat'
   const wide = writing || tab === 'cases' || tab === 'moede'
@@ -59,7 +62,8 @@ export const MeetingsPage = () => {
     return (
       <Page title={words.title} fill actions={newButton}>
         <MeetingFrame meeting={meeting} tab={tab} wide>
-          {tab === 'dagsorden' && <AgendaTab key={meeting.id} meeting={meeting} />}
+          {tab === 'dagsorden' &&
+            (locked ? <LockedAgenda meeting={meeting} /> : <AgendaTab key={meeting.id} meeting={meeting} />)}
           {tab === 'moede' && <DuringTab key={meeting.id} meeting={meeting} />}
           {tab === 'referat' && <MinutesTab key={meeting.id} meeting={meeting} />}
           {tab === 'cases' && <CasesTab key={meeting.id} meeting={meeting} />}
@@ -78,9 +82,11 @@ export const MeetingsPage = () => {
       )
     return (
       <MeetingFrame meeting={meeting} tab={tab}>
-        {tab === 'plan' && <PlanTab key={meeting.id} meetingId={meeting.id} />}
+        <Fieldset variant="unstyled" disabled={locked}>
+          {tab === 'plan' && <PlanTab key={meeting.id} meetingId={meeting.id} />}
+          {tab === 'deltagere' && <ParticipantsTab key={meeting.id} meetingId={meeting.id} />}
+        </Fieldset>
         {tab === 'forloeb' && <RunUpTab key={meeting.id} meetingId={meeting.id} />}
-        {tab === 'deltagere' && <ParticipantsTab key={meeting.id} meetingId={meeting.id} />}
         {tab === 'evaluering' && <EvaluationTab key={meeting.id} meetingId={meeting.id} />}
       </MeetingFrame>
     )

@@ -56,11 +56,6 @@ export const PlanTab = ({ meetingId }: { readonly meetingId: MeetingId }) => {
             value={value.minutesIssuedOn}
             onChange={(date) => set('minutesIssuedOn', date)}
           />
-          <DateField
-            label={words.minutesApprovedOn}
-            value={value.minutesApprovedOn}
-            onChange={(date) => set('minutesApprovedOn', date)}
-          />
         </Group>
       </Fieldset>
     </Stack>

@@ -31,6 +31,7 @@ import { TextView } from '../../../ui/block-editor/text-view.tsx'
 import { useCommand } from '../../../ui/commands.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { ActionRow } from '../action-row.tsx'
+import { ApproveEarlier } from '../after/approve-earlier.tsx'
 import { SaveState } from '../agenda-item-card.tsx'
 import { FieldLabel } from '../field-label.tsx'
 import meetingClasses from '../meetings.module.css'
@@ -116,6 +117,7 @@ export const CurrentItem = (props: CurrentItemProps) => {
         )}
       </Group>
       <AgendaText item={value} />
+      <ApproveEarlier itemId={id} item={value} />
       <FieldLabel>{minutesWords.text}</FieldLabel>
       <BlockEditor
         id={`said-${id}`}
@@ -145,7 +147,7 @@ export const CurrentItem = (props: CurrentItemProps) => {
             />
           ))}
       </ul>
-      <Group gap="xs" mt="sm" pb="lg">
+      <Group gap="xs" mt="sm" px="sm" pb="lg">
         <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={() => void addAction()}>
           {minutesWords.addAction}
         </Button>

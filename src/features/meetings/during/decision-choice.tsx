@@ -26,8 +26,7 @@ export const DecisionChoice = ({ number, item, onChange, onLeave }: DecisionChoi
   const usual = usualDecisions[category]
   const shown = decisionKind.options.filter((kind) => all || usual.includes(kind) || decision?.kind === kind)
   const ordered = [...usual, ...shown.filter((kind) => !usual.includes(kind))]
-  const choose = (kind: DecisionKind) =>
-    onChange(decision?.kind === kind && isEmptyText(decision.text) ? null : { text: decision?.text ?? [], kind })
+  const choose = (kind: DecisionKind) => onChange({ text: decision?.text ?? [], kind })
   const phrase = decision === null ? '' : decisionPhrase(category, decision.kind)
   return (
     <>

@@ -16,6 +16,7 @@ import { useCommand } from '../../../ui/commands.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { paths } from '../../../ui/paths.ts'
+import { ReadOnlyMinutes } from '../after/read-only-minutes.tsx'
 import meetingClasses from '../meetings.module.css'
 import { RunBar } from '../run/run-bar.tsx'
 import { useItemOnClock } from '../run/use-meeting-run.ts'
@@ -37,6 +38,12 @@ export const DuringTab = ({ meeting }: DuringTabProps) => {
   useCommand('alt+ArrowUp', words.commands.previous, () => step(-1), !locked)
   const ready = items !== undefined && people !== undefined
   const clockItem = items?.find(({ id }) => id === onClock)
+  if (locked)
+    return (
+      <section className={classes.locked} aria-label={words.pane} data-pane tabIndex={-1}>
+        {ready && <ReadOnlyMinutes meetingId={meeting.id} items={items} people={people} />}
+      </section>
+    )
   const settled = ready && items.length > 0 && items.every(({ value }) => value.progress !== 'open')
   return (
     <div className={classes.during}>
