@@ -88,15 +88,15 @@ export const evaluationRule = {
   why: 'Spørgsmål efter hvert møde med fem svarmuligheder.',
   ask: 'Bed om evaluering efter møderne',
   usual: 'Der spørges om det sædvanlige:',
-  own: 'Egne spørgsmål',
   writeOwn: 'Skriv egne spørgsmål',
   backToUsual: 'Brug det sædvanlige spørgsmål',
   question: (n: number): string => `Spørgsmål ${n}`,
   answers: (n: number): string => `Svar på spørgsmål ${n}`,
-  scales: { degree: 'I hvilken grad', satisfaction: 'Hvor tilfreds' } satisfies Readonly<
-    Record<EvaluationScale, string>
-  >,
-  beside: (n: number): string => `Uden for skalaen, spørgsmål ${n}`,
+  answerKinds: {
+    degree: 'Grad, og ”Ved ikke”',
+    'degree-not-yet': 'Grad, og ”Har endnu ikke deltaget”',
+    satisfaction: 'Tilfredshed, og ”Ved ikke”',
+  },
   add: 'Tilføj spørgsmål',
   remove: (n: number): string => `Fjern spørgsmål ${n}`,
 } as const

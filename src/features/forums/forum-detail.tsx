@@ -23,6 +23,7 @@ import { CasesSection } from './cases-section.tsx'
 import { Choices } from './choices.tsx'
 import { DatesSection } from './dates-section.tsx'
 import { DeleteForum } from './delete-forum.tsx'
+import { EvaluationSection } from './evaluation-section.tsx'
 import { GroupsSection } from './groups-section.tsx'
 import { MembersSection } from './members-section.tsx'
 import { ResponsibilitySection } from './responsibility-section.tsx'
@@ -50,6 +51,7 @@ export const ForumDetail = ({ id }: { readonly id: string }) => {
       <TurnsSection draft={draft} id={id} />
       <CasesSection draft={draft} id={id} />
       <AgendaTemplateSection draft={draft} />
+      <EvaluationSection draft={draft} />
       <DeleteForum id={id} name={name || forums.unnamed} flush={draft.flush} />
     </Form>
   )

@@ -1,0 +1,106 @@
+/** What a forum asks after its meetings: the usual question, or its own with the answers they take; and whether it asks at all. */
+import { ActionIcon, Button, Group, List, Switch, Text } from '@mantine/core'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { usualQuestions } from '../../core/evaluation/questions.ts'
+import type { EvaluationQuestion, Forum } from '../../core/records/forum.ts'
+import { newElementId } from '../../replica/index.ts'
+import { evaluationRule as words } from '../../strings/evaluation.ts'
+import { FormFields, FormSection } from '../../ui/form-section.tsx'
+import { LineField } from '../../ui/line-field.tsx'
+import { Choices } from './choices.tsx'
+import type { ForumDraft } from './forum-detail.tsx'
+
+export const EvaluationSection = ({ draft }: { readonly draft: ForumDraft }) => {
+  const { ask, questions } = draft.value.evaluation
+  const change = (next: Partial<Forum['evaluation']>) =>
+    draft.change((forum) => ({ ...forum, evaluation: { ...forum.evaluation, ...next } }))
+  return (
+    <FormSection title={words.title} description={words.why}>
+      <Switch label={words.ask} checked={ask} onChange={(event) => change({ ask: event.currentTarget.checked })} />
+      {ask && questions === null && (
+        <>
+          <Text size="sm">{words.usual}</Text>
+          <List size="sm">
+            {usualQuestions.map(({ id, text }) => (
+              <List.Item key={id}>{text}</List.Item>
+            ))}
+          </List>
+          <Group>
+            {/* The usual question is where one's own begin, so that its answers are still followed. */}
+            <Button variant="default" size="sm" onClick={() => change({ questions: usualQuestions })}>
+              {words.writeOwn}
+            </Button>
+          </Group>
+        </>
+      )}
+      {ask && questions !== null && (
+        <OwnQuestions questions={questions} onChange={(next) => change({ questions: next })} />
+      )}
+    </FormSection>
+  )
+}
+
+type OwnQuestionsProps = {
+  readonly questions: readonly EvaluationQuestion[]
+  readonly onChange: (questions: readonly EvaluationQuestion[] | null) => void
+}
+
+const most = 20
+
+const OwnQuestions = ({ questions, onChange }: OwnQuestionsProps) => (
+  <>
+    {questions.map((question, index) => {
+      const put = (next: Partial<EvaluationQuestion>) => onChange(questions.with(index, { ...question, ...next }))
+      return (
+        <Group key={question.id} gap="xs" align="flex-end" wrap="nowrap">
+          <FormFields>
+            <LineField label={words.question(index + 1)} value={question.text} onChange={(text) => put({ text })} />
+            <Choices
+              label={words.answers(index + 1)}
+              options={answerKinds}
+              names={words.answerKinds}
+              value={answerKindOf(question)}
+              onChange={(kind) => put(answersOf[kind])}
+            />
+          </FormFields>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={words.remove(index + 1)}
+            onClick={() => onChange(questions.toSpliced(index, 1))}
+          >
+            <IconTrash size={20} aria-hidden />
+          </ActionIcon>
+        </Group>
+      )
+    })}
+    <Group>
+      {questions.length < most && (
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<IconPlus size={20} aria-hidden />}
+          onClick={() => onChange([...questions, { id: newElementId(), text: '', ...answersOf.degree }])}
+        >
+          {words.add}
+        </Button>
+      )}
+      <Button variant="subtle" size="sm" onClick={() => onChange(null)}>
+        {words.backToUsual}
+      </Button>
+    </Group>
+  </>
+)
+
+const answerKinds = ['degree', 'degree-not-yet', 'satisfaction'] as const
+type AnswerKind = (typeof answerKinds)[number]
+
+const answersOf: Readonly<Record<AnswerKind, Pick<EvaluationQuestion, 'scale' | 'beside'>>> = {
+  degree: { scale: 'degree', beside: 'do-not-know' },
+  'degree-not-yet': { scale: 'degree', beside: 'not-yet' },
+  satisfaction: { scale: 'satisfaction', beside: 'do-not-know' },
+}
+
+const answerKindOf = ({ scale, beside }: EvaluationQuestion): AnswerKind =>
+  scale === 'satisfaction' ? 'satisfaction' : beside === 'not-yet' ? 'degree-not-yet' : 'degree'
