@@ -53,6 +53,7 @@ export const runUp = {
     return state === 'today' ? `${name}: ${weekdayDate(on)}` : `${name}: senest ${weekdayDate(on)}`
   },
   ownDay: 'Egen dag for dette møde',
+  inviteWaits: 'Der mangler nogen, som mødet ikke kan undvære. Vælg dem her, og indkald så.',
   changeDay: (step: string): string => `Ret dagen for ${step.toLowerCase()}`,
   day: 'Dag',
   dayHint: 'Tom: forummets egen frist.',
@@ -163,7 +164,8 @@ export const callOff = {
   open: 'Aflys mødet …',
   because: 'Hvorfor',
   reasons: because,
-  lead: 'Ingen mister deres tur til at tage en case med. Det følger med:',
+  lead: 'Ingen mister deres tur til at tage en case med.',
+  follows: 'Det sker der',
   run: 'Aflys mødet',
   done: 'Mødet er aflyst',
   undo: 'Fortryd',

@@ -1,18 +1,30 @@
 /** Which meeting it is, how far it has come, the way to its parts, and the part that is chosen. */
 import { Button, Group, Menu, Tabs, Text, Title } from '@mantine/core'
 import { IconArrowLeft, IconChevronDown, IconTrash } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { clockRange, weekdayDate } from '../../core/danish/dates.ts'
-import { nextStatuses } from '../../core/meetings/status.ts'
+import { missingAttendance } from '../../core/meetings/required-attendance.ts'
+import { isComing, nextStatuses } from '../../core/meetings/status.ts'
 import type { MeetingStatus } from '../../core/records/meeting.ts'
-import { commitOrTell, edit, flushDrafts, remove, type Stored, useRecord, useRecords } from '../../replica/index.ts'
+import {
+  commitOrTell,
+  edit,
+  flushDrafts,
+  remove,
+  type Stored,
+  useRecord,
+  useRecordSet,
+  useRecords,
+} from '../../replica/index.ts'
 import { meetings as words } from '../../strings/meetings.ts'
+import { runUp } from '../../strings/run-up.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { type MeetingTab, meetingTabs, paths } from '../../ui/paths.ts'
 import { LockedNotice } from './after/locked-notice.tsx'
 import classes from './meetings.module.css'
+import { CallOffDialog } from './run-up/call-off.tsx'
 
 type MeetingFrameProps = {
   readonly meeting: Stored<'meeting'>
@@ -98,13 +110,9 @@ const StatusMenu = ({ meeting, status }: { readonly meeting: Stored<'meeting'>; 
   const items = useRecords('agenda-item', { meetingId: meeting.id })
   const attachments = useRecords('attachment', { meetingId: meeting.id })
   const actions = useRecords('action', { meetingId: meeting.id })
-  const forum = useRecord('forum', meeting.value.forumId)
-  const needsSomebody = (forum?.value.requiredAttendance.length ?? 0) > 0
   const [callingOff, setCallingOff] = useState(false)
   const become = (next: MeetingStatus) => {
     if (next === 'cancelled') return setCallingOff(true)
-    // Who must be named first is settled there, and the invitation makes the meeting invited.
-    if (next === 'invited' && isComing(status) && needsSomebody) return navigate(paths.meeting(meeting.id, 'forloeb'))
     const said = words.statusIs(words.status[next])
     void commitOrTell(said, [
       edit('meeting', meeting.id, (value) => ({ ...value, status: next, cancelledBecause: null })),
@@ -122,31 +130,58 @@ const StatusMenu = ({ meeting, status }: { readonly meeting: Stored<'meeting'>; 
     if (done) announce(words.deleted)
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="default"
-          rightSection={<IconChevronDown size={20} aria-hidden />}
-          aria-label={`${words.statusIs(words.status[status])}. ${words.changeStatus}`}
-        >
-          {words.status[status]}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {nextStatuses[status].map((next) => (
-          <Menu.Item key={next} onClick={() => become(next)}>
-            {words.makeStatus(next)}
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            variant="default"
+            rightSection={<IconChevronDown size={20} aria-hidden />}
+            aria-label={`${words.statusIs(words.status[status])}. ${words.changeStatus}`}
+          >
+            {words.status[status]}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <StatusChoices meeting={meeting} onChoose={become} />
+          <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconTrash size={20} aria-hidden />}
+            c="var(--mantine-color-error)"
+            onClick={() => void deleteAll()}
+          >
+            {words.delete}
           </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconTrash size={20} aria-hidden />}
-          c="var(--mantine-color-error)"
-          onClick={() => void deleteAll()}
-        >
-          {words.delete}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Menu.Dropdown>
+      </Menu>
+      {callingOff && <CallOffDialog meetingId={meeting.id} onClose={() => setCallingOff(false)} />}
+    </>
   )
+}
+
+type StatusChoicesProps = {
+  readonly meeting: Stored<'meeting'>
+  readonly onChoose: (next: MeetingStatus) => void
+}
+
+/** Nobody is invited before those are named whom the meeting cannot do without: that is settled in the run-up. */
+const StatusChoices = ({ meeting, onChoose }: StatusChoicesProps) => {
+  const [, navigate] = useLocation()
+  const records = useRecordSet()
+  const isHeldUp = (next: MeetingStatus): boolean =>
+    next === 'invited' &&
+    isComing(meeting.value.status) &&
+    records !== undefined &&
+    missingAttendance(records, meeting.id).length > 0
+  return nextStatuses[meeting.value.status].map((next) => (
+    <Menu.Item
+      key={next}
+      onClick={() => {
+        if (!isHeldUp(next)) return onChoose(next)
+        navigate(paths.meeting(meeting.id, 'forloeb'))
+        announce(runUp.inviteWaits)
+      }}
+    >
+      {words.makeStatus(next)}
+    </Menu.Item>
+  ))
 }

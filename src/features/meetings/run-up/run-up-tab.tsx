@@ -90,7 +90,7 @@ const RunUp = ({ records, meetingId, meeting }: RunUpProps) => {
       <ApprovalPart records={records} meetingId={meetingId} today={today} onAsk={() => setMail('approval')} />
       <OrganiserPart records={records} meetingId={meetingId} />
       <Mailings records={records} meeting={meeting} onChoose={setMail} />
-      <CallOff records={records} meetingId={meetingId} today={today} onTell={() => setMail('cancellation')} />
+      <CallOff records={records} meetingId={meetingId} onTell={() => setMail('cancellation')} />
       {mail !== null && (
         <MailPanel records={records} meetingId={meetingId} kind={mail} today={today} onClose={() => setMail(null)} />
       )}
