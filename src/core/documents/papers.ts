@@ -21,9 +21,10 @@ import { changeBlocks } from './version-lines.ts'
 import { paperWords, shareableWords } from './words.ts'
 
 /** Which of a meeting's papers, and for whom. */
-export type MeetingPaper =
-  | Omit<Extract<Paper, { readonly document: PaperKind | 'decisions' }>, 'meetingId'>
-  | { readonly document: 'attendance' | 'evaluation-slip' }
+export type MeetingPaper = OfMeeting<
+  Extract<Paper, { readonly document: PaperKind | 'decisions' | 'attendance' | 'evaluation-slip' }>
+>
+type OfMeeting<P> = P extends unknown ? Omit<P, 'meetingId'> : never
 
 export const meetingDocument = (papers: MeetingPapers, paper: MeetingPaper): DocumentModel => {
   switch (paper.document) {

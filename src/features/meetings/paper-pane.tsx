@@ -1,13 +1,14 @@
-/** The paper of a meeting as it will look, and the ways to get it out: Word, print, PDF. */
-import { Button, Group, Text } from '@mantine/core'
-import { IconFileTypePdf, IconFileWord, IconPrinter } from '@tabler/icons-react'
+/** A paper of a meeting as it will look, and the ways to get it out: Word, print, PDF, and a folder with all that goes with it. */
+import { Button, Group, NativeSelect, Text } from '@mantine/core'
+import { IconFileTypePdf, IconFileWord, IconFolderDown, IconPrinter } from '@tabler/icons-react'
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ContractError, Reply } from '../../core/contract.ts'
 import type { MeetingPapers } from '../../core/documents/meeting-papers.ts'
 import type { DocumentModel } from '../../core/documents/model.ts'
-import { meetingDocument } from '../../core/documents/papers.ts'
+import { type MeetingPaper, meetingDocument } from '../../core/documents/papers.ts'
 import type { PaperKind } from '../../core/documents/people.ts'
 import { call, flushDrafts, newElementId, on, type Stored, useBlobAddress } from '../../replica/index.ts'
+import { meetingPaperWords, paperChoices } from '../../strings/meeting-papers.ts'
 import { paper as words } from '../../strings/meetings.ts'
 import { useCommand } from '../../ui/commands.tsx'
 import { DocumentPreview } from '../../ui/document-preview/document-preview.tsx'
@@ -50,19 +51,45 @@ type PaperProps = {
 
 /** Drawn only when what is saved has changed, not at every keystroke. */
 const Paper = memo(({ papers, document, whenLevel }: PaperProps) => {
-  const model = useMemo(() => meetingDocument(papers, { document, edition: 'internal' }), [papers, document])
+  const choices = paperChoices[document]
+  const [chosen, setChosen] = useState(0)
+  const { paper } = choices[chosen] ?? choices[0]
+  const model = useMemo(() => meetingDocument(papers, paper), [papers, paper])
   const { address: logo } = useBlobAddress(model.letterhead.logo?.blobId ?? null)
   return (
     <>
-      <PaperActions meetingId={papers.meeting.id} document={document} model={model} whenLevel={whenLevel} />
+      <div className="no-print">
+        <NativeSelect
+          label={meetingPaperWords.which}
+          data={choices.map(({ label }, index) => ({ label, value: String(index) }))}
+          value={String(chosen)}
+          onChange={(event) => setChosen(Number(event.currentTarget.value))}
+          mb="xs"
+          maw="24rem"
+        />
+        <PaperActions papers={papers} document={document} paper={paper} model={model} whenLevel={whenLevel} />
+        <PaperNote paper={paper} />
+      </div>
       <DocumentPreview model={model} logo={logo} titleLevel={3} />
     </>
   )
 })
 
+/** What to know of an edition before it is handed on. */
+const PaperNote = ({ paper }: { readonly paper: MeetingPaper }) => {
+  const edition = 'edition' in paper ? paper.edition : 'internal'
+  if (edition === 'internal') return null
+  return (
+    <Text size="sm" mb="xs" maw="42rem">
+      {edition === 'shareable' ? meetingPaperWords.readFirst : meetingPaperWords.notes}
+    </Text>
+  )
+}
+
 type PaperActionsProps = {
-  readonly meetingId: MeetingPapers['meeting']['id']
+  readonly papers: MeetingPapers
   readonly document: PaperKind
+  readonly paper: MeetingPaper
   readonly model: DocumentModel
   readonly whenLevel: () => Promise<void>
 }
@@ -71,8 +98,10 @@ type SavedReply = Reply<'document.export'> | Reply<'page.savePdf'>
 
 type Making = { readonly job: string; readonly page: number }
 
-const PaperActions = ({ meetingId, document, model, whenLevel }: PaperActionsProps) => {
+const PaperActions = ({ papers, document, paper, model, whenLevel }: PaperActionsProps) => {
+  const meetingId = papers.meeting.id
   const [making, setMaking] = useState<Making | null>(null)
+  const [filing, setFiling] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
   const [error, setError] = useState<ContractError | null>(null)
   useEffect(
@@ -100,7 +129,7 @@ const PaperActions = ({ meetingId, document, model, whenLevel }: PaperActionsPro
     const job = newElementId()
     setMaking({ job, page: 0 })
     await begin()
-    told(await call('document.export', { job, paper: { document, meetingId, edition: 'internal' } }))
+    told(await call('document.export', { job, paper: { ...paper, meetingId } }))
     setMaking(null)
   }
   const print = async () => {
@@ -113,11 +142,20 @@ const PaperActions = ({ meetingId, document, model, whenLevel }: PaperActionsPro
     await begin()
     await whenLevel()
     const fileName = words.fileName(model.properties.title.replaceAll(/[\\/:*?"<>|]/g, '-').slice(0, 150))
-    told(await call('page.savePdf', { fileName, paper: { document, meetingId, edition: 'internal' } }))
+    told(await call('page.savePdf', { fileName, paper: { ...paper, meetingId } }))
+  }
+  const canBeFiled = document === 'agenda' || papers.state.stage === 'approved'
+  const saveFolder = async () => {
+    setFiling(true)
+    await begin()
+    const reply = await call('meeting.journal', { meetingId, what: document === 'agenda' ? 'agenda' : 'journal' })
+    setFiling(false)
+    if (!reply.ok) setError(reply.error)
+    else if (reply.value !== null) tell(meetingPaperWords.savedFolder(reply.value.savedAs, reply.value.count))
   }
   useCommand('mod+P', words.print, () => void print())
   return (
-    <div className="no-print">
+    <>
       <Group gap="xs" mb="xs">
         <Button
           leftSection={<IconFileWord size={20} aria-hidden />}
@@ -136,7 +174,21 @@ const PaperActions = ({ meetingId, document, model, whenLevel }: PaperActionsPro
         >
           {words.pdf}
         </Button>
+        <Button
+          variant="default"
+          leftSection={<IconFolderDown size={20} aria-hidden />}
+          onClick={() => void saveFolder()}
+          disabled={!canBeFiled}
+          loading={filing}
+        >
+          {document === 'agenda' ? meetingPaperWords.agendaFolder : meetingPaperWords.journalFolder}
+        </Button>
       </Group>
+      {!canBeFiled && (
+        <Text size="sm" c="dimmed" mb="xs">
+          {meetingPaperWords.notApproved}
+        </Text>
+      )}
       {making !== null && (
         <Group gap="xs" mb="xs">
           <Text size="sm" role="status">
@@ -153,6 +205,6 @@ const PaperActions = ({ meetingId, document, model, whenLevel }: PaperActionsPro
         </Text>
       )}
       {error !== null && <ErrorNotice error={error} />}
-    </div>
+    </>
   )
 }
