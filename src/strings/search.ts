@@ -5,6 +5,7 @@ import { countOf } from './common.ts'
 const kinds: Readonly<Record<SearchKind, string>> = {
   command: 'Gør',
   page: 'Gå til',
+  part: 'Dele af møder',
   person: 'Personer',
   forum: 'Fora',
   meeting: 'Møder',

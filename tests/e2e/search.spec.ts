@@ -33,7 +33,7 @@ test('everything that has a name is a few keys away', async ({ app }) => {
 
   await test.step('a part of a meeting, chosen by arrows', async () => {
     await ask('dagsorden regional 9. december')
-    await expect(group(page, 'page').getByRole('option').first()).toContainText('9. december 2026')
+    await expect(group(page, 'part').getByRole('option').first()).toContainText('9. december 2026')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')

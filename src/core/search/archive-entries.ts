@@ -16,7 +16,7 @@ import { inlineText, type RichText } from '../text/blocks.ts'
 import type { Searchable, SearchKind } from './search.ts'
 
 export type ArchiveEntry = Searchable & {
-  readonly kind: Exclude<SearchKind, 'command' | 'page'>
+  readonly kind: Exclude<SearchKind, 'command' | 'page' | 'part'>
   /** What was written about it, to show where it was found. */
   readonly body: string
   /** The meeting that it stands at, or the forum that it belongs to. */

@@ -9,6 +9,7 @@ import { type Fit, fitOf, wordsOf } from './words.ts'
 export const searchKinds = [
   'command',
   'page',
+  'part',
   'person',
   'forum',
   'meeting',
@@ -149,6 +150,7 @@ const textPoints: Readonly<Record<Fit, number>> = { whole: 20, start: 12, inside
 const ofKind: Readonly<Record<SearchKind, number>> = {
   command: 3,
   page: 9,
+  part: 1,
   person: 8,
   forum: 8,
   meeting: 6,

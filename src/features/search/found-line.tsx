@@ -34,7 +34,7 @@ export const FoundLine = ({ entry, question }: { readonly entry: PaletteEntry; r
 }
 
 const about = (entry: PaletteEntry): { readonly body: string; readonly where: string } =>
-  entry.kind === 'page' || entry.kind === 'command' ? { body: '', where: '' } : entry
+  'path' in entry ? { body: '', where: '' } : entry
 
 const Marked = ({ text, question }: { readonly text: string; readonly question: string }) => {
   let at = 0

@@ -10,7 +10,8 @@ import { settings } from '../../strings/settings.ts'
 import type { NamedCommand } from '../../ui/commands.tsx'
 import { type MeetingTab, meetingTabs, paths, settingsSections } from '../../ui/paths.ts'
 
-export type PageEntry = Searchable & { readonly kind: 'page'; readonly path: string }
+/** A page, or a part of a meeting. */
+export type PageEntry = Searchable & { readonly kind: 'page' | 'part'; readonly path: string }
 
 /** `path`: where the command lives, if it is not of this page. */
 export type CommandEntry = Searchable & {
@@ -40,11 +41,10 @@ export const meetingTabEntries = (entries: readonly ArchiveEntry[], today: strin
   const to = addDays(today, nearDays)
   return entries.flatMap(({ kind, id, title, text, on }) =>
     kind === 'meeting' && on !== null && from <= on && on <= to
-      ? meetingTabs.map((tab) => ({
-          ...page(paths.meeting(id, tab), words.meetingTab(tabNames[tab], title)),
-          text,
-          on,
-        }))
+      ? meetingTabs.map((tab) => {
+          const path = paths.meeting(id, tab)
+          return { kind: 'part' as const, id: path, title: words.meetingTab(tabNames[tab], title), text, on, path }
+        })
       : [],
   )
 }

@@ -55,6 +55,7 @@ export const SearchButton = () => (
 const pathOf = (entry: Exclude<PaletteEntry, { kind: 'command' }>): string => {
   switch (entry.kind) {
     case 'page':
+    case 'part':
       return entry.path
     case 'person':
       return paths.person(entry.id)
