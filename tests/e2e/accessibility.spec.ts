@@ -65,7 +65,7 @@ test('the overview and the catalogue', async ({ app }) => {
   const page = await app.launch()
   await page.setViewportSize(usual)
   await openExample(page)
-  await examineAll(app, [paths.overview, paths.catalogue])
+  await examineAll(app, [paths.overview, paths.catalogue, paths.actions])
 })
 
 test('the pages of people and forums', async ({ app }) => {
@@ -85,7 +85,10 @@ test('the pages of a meeting', async ({ app }) => {
   const page = await app.launch()
   await page.setViewportSize(usual)
   await openExample(page)
-  await examineAll(app, [paths.meeting('meeting-regional-2026-12-09', 'cases')])
+  await examineAll(app, [
+    paths.meeting('meeting-regional-2026-12-09', 'cases'),
+    paths.meeting('meeting-regional-2026-09-16', 'evaluering'),
+  ])
   const meeting = await firstAddress(app, paths.meetings)
   const id = meeting.slice(`${paths.meetings}/`.length).split('/')[0] ?? ''
   await examineAll(app, [paths.meetings])
