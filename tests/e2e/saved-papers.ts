@@ -15,9 +15,12 @@ import { type App, expect } from './app.ts'
 import type { ExampleRecord } from './real-archive.ts'
 
 type Paper = Parameters<typeof paperModel>[1]
+/** As in the contract, with ids as plain text. */
+type PaperWish = Readonly<Record<string, unknown>> & Pick<Paper, 'document'>
 
 /** The model of a paper from the records that the archive was exported with. */
-export const modelFrom = (records: readonly ExampleRecord[], paper: Paper): DocumentModel => {
+export const modelFrom = (records: readonly ExampleRecord[], wish: PaperWish): DocumentModel => {
+  const paper = wish as unknown as Paper
   const made = paperModel(records as unknown as readonly RecordEntry[], paper, dateInDenmark(new Date()))
   if (!made.ok) throw new Error(`no paper: ${made.error}`)
   return made.value
