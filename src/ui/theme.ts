@@ -118,6 +118,7 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { transitionProps: { duration: 120 }, events: { hover: true, focus: true, touch: true } },
     },
+    Modal: { defaultProps: { closeButtonProps: { 'aria-label': common.close } } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': common.close } } },
     PasswordInput: { defaultProps: { visibilityToggleButtonProps: { 'aria-label': common.showTyped } } },
     Paper: { defaultProps: { radius: 'md' } },

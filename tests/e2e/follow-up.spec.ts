@@ -53,7 +53,7 @@ test('what was agreed is finished, written and reminded of by keyboard', async (
     await page.getByRole('button', { name: actionReminder.open }).press('Enter')
     await app.answer({ kind: 'save', path })
     await page.getByRole('button', { name: actionReminder.saveDraft(1) }).press('Enter')
-    await expect(page.getByText(actionReminder.saved('mind.eml', 1))).toBeVisible()
+    await expect(page.getByText(actionReminder.saved('mind.eml', 1)).first()).toBeVisible()
     expect(readFileSync(path, 'latin1')).toMatch(/^X-Unsent: 1\r\nTo: \S+@\S+\.example\r\n/)
     await page.keyboard.press('Escape')
     await expect(page.getByText(actions.reminded('2026-11-22')).first()).toBeVisible()

@@ -38,7 +38,8 @@ export const ActionsPage = () => {
 type Open =
   | { readonly type: 'new' }
   | { readonly type: 'edit'; readonly id: ActionId }
-  | { readonly type: 'remind'; readonly rows: readonly ActionRow[] }
+  /** `person` is who is reminded; empty is everybody responsible. */
+  | { readonly type: 'remind'; readonly rows: readonly ActionRow[]; readonly person: string }
 
 const Actions = ({ records, choice }: { readonly records: RecordSet; readonly choice: ActionChoice }) => {
   const [today] = useState(() => todayInDenmark())
@@ -60,7 +61,7 @@ const Actions = ({ records, choice }: { readonly records: RecordSet; readonly ch
             <Button
               variant="default"
               leftSection={<IconMail size={20} aria-hidden />}
-              onClick={() => setOpen({ type: 'remind', rows: shown })}
+              onClick={() => setOpen({ type: 'remind', rows: shown, person: choice.person })}
             >
               {actionReminder.open}
             </Button>
@@ -99,7 +100,7 @@ const Actions = ({ records, choice }: { readonly records: RecordSet; readonly ch
               by={choice.by}
               today={today}
               onEdit={(id) => setOpen({ type: 'edit', id })}
-              onRemind={(row) => setOpen({ type: 'remind', rows: [row] })}
+              onRemind={(row) => setOpen({ type: 'remind', rows: [row], person: '' })}
             />
           )}
         </>
@@ -107,7 +108,9 @@ const Actions = ({ records, choice }: { readonly records: RecordSet; readonly ch
       {(open?.type === 'new' || open?.type === 'edit') && (
         <ActionForm records={records} id={open.type === 'edit' ? open.id : null} choice={choice} onClose={close} />
       )}
-      {open?.type === 'remind' && <RemindersPanel records={records} rows={open.rows} today={today} onClose={close} />}
+      {open?.type === 'remind' && (
+        <RemindersPanel records={records} rows={open.rows} person={open.person} today={today} onClose={close} />
+      )}
     </Page>
   )
 }

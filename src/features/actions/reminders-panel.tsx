@@ -32,13 +32,15 @@ import { CopyMail } from './copy-mail.tsx'
 type RemindersPanelProps = {
   readonly records: RecordSet
   readonly rows: readonly ActionRow[]
+  /** Only this person is reminded; empty is everybody. */
+  readonly person: string
   readonly today: string
   readonly onClose: () => void
 }
 
 type MailWords = Pick<ActionReminder, 'subject' | 'text'>
 
-export const RemindersPanel = ({ records, rows, today, onClose }: RemindersPanelProps) => {
+export const RemindersPanel = ({ records, rows, person, today, onClose }: RemindersPanelProps) => {
   const open = rows.filter(({ status }) => status === 'open')
   const pressing = open.filter(({ due }) => due === 'late' || due === 'today' || due === 'soon')
   const [all, setAll] = useState(pressing.length === 0)
@@ -48,7 +50,7 @@ export const RemindersPanel = ({ records, rows, today, onClose }: RemindersPanel
   const [running, setRunning] = useState(false)
   const [told, setTold] = useState<string | null>(null)
   const about = all ? open : pressing
-  const reminders = actionReminders(records, about)
+  const reminders = actionReminders(records, about).filter(({ personId }) => person === '' || personId === person)
   const shown = reminders.find(({ personId }) => personId === chosen) ?? reminders[0]
   const unowned = about.filter(({ responsibleIds }) => responsibleIds.length === 0).length
   const keyOf = ({ personId }: ActionReminder): string => `${personId} ${all}`
