@@ -7,7 +7,7 @@ import type { DocumentModel } from '../../src/core/documents/model.ts'
 import { printable } from './inline.ts'
 
 /** Zip files count from 1980; a fixed day, since the paper carries its own dates. */
-const fixedTime = new Date('2000-01-01T00:00:00')
+export const fixedTime = new Date('2000-01-01T00:00:00')
 
 export const sealPackage = async (bytes: Uint8Array, model: DocumentModel): Promise<Uint8Array> => {
   const parts = unzipSync(bytes)

@@ -20,6 +20,7 @@ import { linesLeft } from './page-room.ts'
 import { slipTable } from './slips.ts'
 import { styles } from './styles.ts'
 import { dataTable } from './tables.ts'
+import { dressed, hasOwnHeader } from './word-template.ts'
 
 type RenderOptions = {
   /** Lays the pages out and prints in the overview where each item stands; otherwise the overview has links only. */
@@ -35,6 +36,13 @@ export const renderDocx = async (
   blobs: PaperBlobs,
   { pageNumbers, onPages }: RenderOptions,
 ): Promise<RenderedDocx> => {
+  const template = model.bare === true ? undefined : blobs.get(model.template ?? '')
+  if (template !== undefined) {
+    // Whose template it is, decides how the pages break: no number is better than a wrong one.
+    const own = hasOwnHeader(template) ? { ...model, letterhead: noSender } : model
+    const bytes = await sealPackage(await pack(wordDocument(own, blobs, null)), own)
+    return { bytes: dressed(bytes, template), pages: null }
+  }
   const anchors = anchorsIn(model)
   if (pageNumbers && anchors.length <= mostWithPages) {
     const counted = countPages(anchors)
@@ -45,6 +53,8 @@ export const renderDocx = async (
   }
   return { bytes: await sealPackage(await pack(wordDocument(model, blobs, null)), model), pages: null }
 }
+
+const noSender: DocumentModel['letterhead'] = { organisation: '', department: '', logo: null }
 
 /** Longer overviews go without page numbers: laying out takes tens of milliseconds a page, and far in, Word counts otherwise. */
 const mostWithPages = 80

@@ -5,7 +5,7 @@
 import { randomInt } from 'node:crypto'
 import type { AuditEntry, Paper } from '../../src/core/contract.ts'
 import { dateInDenmark } from '../../src/core/danish/dates.ts'
-import type { DocumentModel } from '../../src/core/documents/model.ts'
+import { type DocumentModel, filesOf } from '../../src/core/documents/model.ts'
 import { paperModel, subjectOf } from '../../src/core/documents/paper.ts'
 import { err, ok } from '../../src/core/result.ts'
 import { hasPasswordLength, proposedPassword } from '../../src/core/word-password.ts'
@@ -28,10 +28,9 @@ export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
       if (!asked.ok) return asked
       const model = asked.value
       const blobs = new Map<string, Uint8Array>()
-      if (model.letterhead.logo !== null) {
-        const { blobId } = model.letterhead.logo
-        const logo = vault.value.readBlob(blobId)
-        if (logo.ok) blobs.set(blobId, logo.value)
+      for (const blobId of filesOf(model)) {
+        const file = vault.value.readBlob(blobId)
+        if (file.ok) blobs.set(blobId, file.value)
       }
       const stop = new AbortController()
       running.set(job, stop)

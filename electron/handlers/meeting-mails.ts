@@ -6,6 +6,7 @@
 import path from 'node:path'
 import type { Paper, RequestInput } from '../../src/core/contract.ts'
 import { dateInDenmark } from '../../src/core/danish/dates.ts'
+import { filesOf } from '../../src/core/documents/model.ts'
 import { paperModel } from '../../src/core/documents/paper.ts'
 import { attachmentLabel } from '../../src/core/documents/words.ts'
 import { mailedChanges } from '../../src/core/mail/mark-mailed.ts'
@@ -120,9 +121,12 @@ const wordFile = async (
 ): Promise<VaultResult<readonly MailAttachment[]>> => {
   const model = paperModel(recordEntries(records), paper, dateInDenmark(now))
   if (!model.ok) return err({ code: model.error })
-  const { logo } = model.value.letterhead
-  const picture = logo === null ? null : vault.readBlob(logo.blobId)
-  const blobs = new Map(logo !== null && picture?.ok ? [[logo.blobId, picture.value]] : [])
+  const blobs = new Map(
+    filesOf(model.value).flatMap((blobId) => {
+      const file = vault.readBlob(blobId)
+      return file.ok ? [[blobId, file.value] as const] : []
+    }),
+  )
   const made = await makeWordFile(model.value, blobs)
   if (!made.ok) return err({ code: made.error })
   return ok([{ fileName: `${safeFileName(model.value.fileName)}.docx`, mediaType: wordType, bytes: made.value }])

@@ -55,5 +55,6 @@ export const framedDocument = (
     footer: footer ?? title,
     fileName: [type, name, when].filter(Boolean).join(' - '),
     body,
+    ...(organisation.wordTemplate === null ? {} : { template: organisation.wordTemplate.blobId }),
   }
 }

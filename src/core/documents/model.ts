@@ -133,7 +133,15 @@ export type DocumentModel = {
   readonly body: readonly DocumentBlock[]
   /** Without letterhead and title: the body is the whole page. */
   readonly bare?: true
+  /** The organisation's own Word template; without it the paper has the program's look. */
+  readonly template?: BlobId
 }
+
+/** The stored files that the paper is made with. */
+export const filesOf = ({ letterhead, template }: DocumentModel): readonly BlobId[] => [
+  ...(letterhead.logo === null ? [] : [letterhead.logo.blobId]),
+  ...(template === undefined ? [] : [template]),
+]
 
 /** The paper's headings with their levels, in order, as a reader of the Word file finds them. */
 export const headingsIn = (model: DocumentModel): readonly { readonly level: HeadingLevel; readonly text: string }[] =>
