@@ -1,7 +1,6 @@
 /**
- * What can be done now, by name: whatever is registered here is found by the search under Ctrl+K, and what has keys works by them
- * and is listed under "?". A shortcut with Ctrl or a function key works everywhere; a bare letter does not while a text field has
- * the focus.
+ * Keyboard shortcuts that say what they do: whatever is registered here works, is listed under "?" and found by its name under
+ * Ctrl+K. A shortcut with Ctrl or a function key works everywhere; a bare letter does not while a text field has the focus.
  */
 import { getHotkeyHandler } from '@mantine/hooks'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
@@ -13,32 +12,23 @@ export type Command = {
   readonly label: string
 }
 
-/** A command with or without keys. */
-export type NamedCommand = { readonly keys: string | null; readonly label: string; readonly run: () => void }
+type Registered = Command & { readonly run: () => void }
 
-let named: readonly NamedCommand[] = []
-let commands: readonly (NamedCommand & Command)[] = []
+let commands: readonly Registered[] = []
 /** What is to run as soon as its page is there. */
 let awaited: string | null = null
 const listeners = new Set<() => void>()
-const set = (next: readonly NamedCommand[]) => {
-  named = next
-  commands = next.filter((each): each is NamedCommand & Command => each.keys !== null)
+const set = (next: readonly Registered[]) => {
+  commands = next
   for (const listener of listeners) listener()
-  const due = awaited === null ? undefined : named.findLast(({ label }) => label === awaited)
+  const due = awaited === null ? undefined : commands.findLast(({ label }) => label === awaited)
   if (due === undefined) return
   awaited = null
   queueMicrotask(due.run)
 }
 
 /** Makes a shortcut work for as long as the component is there. */
-export const useCommand = (keys: string, label: string, run: () => void, enabled = true): void =>
-  useNamed(keys, label, run, enabled)
-
-/** The same without keys, for what a button does as well: the search finds it by its name. */
-export const useAction = (label: string, run: () => void, enabled = true): void => useNamed(null, label, run, enabled)
-
-const useNamed = (keys: string | null, label: string, run: () => void, enabled: boolean): void => {
+export const useCommand = (keys: string, label: string, run: () => void, enabled = true): void => {
   const latest = useRef(run)
   useEffect(() => {
     latest.current = run
@@ -46,32 +36,30 @@ const useNamed = (keys: string | null, label: string, run: () => void, enabled: 
   useEffect(() => {
     if (!enabled) return
     const command = { keys, label, run: () => latest.current() }
-    set([...named, command])
-    return () => set(named.filter((each) => each !== command))
+    set([...commands, command])
+    return () => set(commands.filter((each) => each !== command))
   }, [keys, label, enabled])
 }
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
 /** Every shortcut that works now, for the list under "?". */
-export const useCommands = (): readonly Command[] => useSyncExternalStore(subscribe, () => commands)
-
-/** All that can be done now, with and without keys, in the order in which it came. */
-export const useNamedCommands = (): readonly NamedCommand[] => useSyncExternalStore(subscribe, () => named)
-
-/** Runs the command of this name, now or as soon as the page that it belongs to is there. */
-export const runWhenThere = (label: string): void => {
-  awaited = null
-  const found = named.findLast((each) => each.label === label)
-  if (found === undefined) awaited = label
-  else found.run()
-}
+export const useCommands = (): readonly Command[] =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => commands,
+  )
 
 /** Runs the command registered last for these keys, when something other than a key asks for it: the application's menu. */
 export const runCommand = (keys: string): void => commands.findLast((each) => each.keys === keys)?.run()
+
+/** Runs the command of this name, now or as soon as the page that it belongs to is there. */
+export const runWhenThere = (label: string): void => {
+  const found = commands.findLast((each) => each.label === label)
+  awaited = found === undefined ? label : null
+  found?.run()
+}
 
 /** Whether somebody writes a text here, which then has steps of its own to take back. */
 const isText = (element: EventTarget | null): element is HTMLElement =>
@@ -82,10 +70,6 @@ const isText = (element: EventTarget | null): element is HTMLElement =>
 /** Letters choose in a list, too. */
 const takesLetters = (element: EventTarget | null): boolean =>
   isText(element) || (element instanceof HTMLElement && element.matches('select'))
-
-/** The space bar presses a button and ticks a box, too. */
-const takesSpace = (element: EventTarget | null): boolean =>
-  element instanceof HTMLElement && element.matches('button, a, summary, input, [role]')
 
 /** Undoes or redoes in the text that has the focus, as its keys do; false where no text has it. */
 export const stepInText = (step: 'undo' | 'redo'): boolean => {
@@ -111,8 +95,7 @@ export const useCommandKeys = (): void => {
       // With nothing left to take back here, Chromium would go on in the field before it.
       if (found !== null && found === fieldText(event.target) && isUndoKey(event)) event.preventDefault()
       const everywhere = commands.filter(({ keys }) => /mod|alt|^(shift\+)?F\d/.test(keys))
-      const lettered = takesSpace(event.target) ? commands.filter(({ keys }) => keys !== 'space') : commands
-      const usable = (takesLetters(event.target) ? everywhere : lettered).toReversed()
+      const usable = (takesLetters(event.target) ? everywhere : commands).toReversed()
       /* Inside a text, Ctrl+Z and Ctrl+Y are the text's own. */
       const own = isText(event.target) ? usable.filter(({ keys }) => !/^mod\+(shift\+)?[ZY]$/.test(keys)) : usable
       let done = false

@@ -6,7 +6,6 @@ import { useState } from 'react'
 import type { Reply } from '../core/contract.ts'
 import { common } from '../strings/common.ts'
 import { errorText } from '../strings/errors.ts'
-import { useAction } from './commands.tsx'
 import { announce } from './live-region.tsx'
 
 type SaveAsWordProps = {
@@ -26,7 +25,6 @@ export const SaveAsWord = ({ label, make }: SaveAsWordProps) => {
     if (reply.ok) announce(message)
     notifications.show({ message, color: reply.ok ? 'petrol' : 'red', autoClose: reply.ok ? 6000 : false })
   }
-  useAction(label, () => void save(), !making)
   return (
     <Button
       variant="default"

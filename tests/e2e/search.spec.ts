@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test'
 import { menuWords } from '../../src/strings/desktop.ts'
 import { newMeeting } from '../../src/strings/meetings.ts'
-import { people } from '../../src/strings/people.ts'
+import { people, personForm } from '../../src/strings/people.ts'
 import { searchWords as words } from '../../src/strings/search.ts'
 import { expect, test } from './app.ts'
 import { openExample } from './doors.ts'
@@ -29,6 +29,16 @@ test('everything that has a name is a few keys away', async ({ app }) => {
     await app.checkAccessibility()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 2, name: 'Åse Thybo Lindegård' })).toBeVisible()
+  })
+
+  await test.step('whatever can be pressed on the page; and a dialog is answered first', async () => {
+    await ask(personForm.erase)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: personForm.eraseQuestion('Åse Thybo Lindegård') })).toBeVisible()
+    await page.keyboard.press('Control+k')
+    await expect(field(page)).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 
   await test.step('a part of a meeting, chosen by arrows', async () => {

@@ -22,9 +22,9 @@ export const FoundLine = ({ entry, question }: { readonly entry: PaletteEntry; r
           </Text>
         )}
       </div>
-      {entry.kind === 'command' && entry.keys !== null && (
+      {entry.kind === 'command' && entry.does.by === 'keys' && (
         <span className={classes.keys}>
-          {keyNames(entry.keys).map((key) => (
+          {keyNames(entry.does.keys).map((key) => (
             <Kbd key={key}>{key}</Kbd>
           ))}
         </span>
@@ -34,7 +34,7 @@ export const FoundLine = ({ entry, question }: { readonly entry: PaletteEntry; r
 }
 
 const about = (entry: PaletteEntry): { readonly body: string; readonly where: string } =>
-  'path' in entry ? { body: '', where: '' } : entry
+  'body' in entry ? entry : { body: '', where: '' }
 
 const Marked = ({ text, question }: { readonly text: string; readonly question: string }) => {
   let at = 0

@@ -2,22 +2,25 @@
 import { addDays } from '../../core/danish/dates.ts'
 import type { ArchiveEntry } from '../../core/search/archive-entries.ts'
 import type { Searchable } from '../../core/search/search.ts'
+import { actionForm } from '../../strings/actions.ts'
 import { forums } from '../../strings/forums.ts'
 import { meetings, newMeeting } from '../../strings/meetings.ts'
 import { people } from '../../strings/people.ts'
 import { searchWords as words } from '../../strings/search.ts'
 import { settings } from '../../strings/settings.ts'
-import type { NamedCommand } from '../../ui/commands.tsx'
+import type { Command } from '../../ui/commands.tsx'
 import { type MeetingTab, meetingTabs, paths, settingsSections } from '../../ui/paths.ts'
 
 /** A page, or a part of a meeting. */
 export type PageEntry = Searchable & { readonly kind: 'page' | 'part'; readonly path: string }
 
-/** `path`: where the command lives, if it is not of this page. */
+/** Run by its keys, by its page once that is there, or by pressing its button. */
 export type CommandEntry = Searchable & {
   readonly kind: 'command'
-  readonly keys: string | null
-  readonly path: string | null
+  readonly does:
+    | { readonly by: 'keys'; readonly keys: string }
+    | { readonly by: 'page'; readonly path: string }
+    | { readonly by: 'button'; readonly button: HTMLElement }
 }
 
 export type PaletteEntry = PageEntry | CommandEntry | ArchiveEntry
@@ -58,30 +61,40 @@ const elsewhere: readonly { readonly label: string; readonly path: string }[] = 
   { label: newMeeting.title, path: paths.meetings },
   { label: people.add, path: paths.people },
   { label: forums.add, path: paths.forums },
+  { label: actionForm.newTitle, path: paths.actions },
 ]
-
-/** Each name once: of several with the same keys, or the same name, the last one works. */
-export const commandEntries = (commands: readonly NamedCommand[]): readonly CommandEntry[] => {
-  const working = commands.filter(
-    ({ keys, label }, at) =>
-      keys !== searchKeys &&
-      !commands.some((later, index) => index > at && (later.label === label || (keys !== null && later.keys === keys))),
-  )
-  const here = new Set(working.map(({ label }) => label))
-  return [
-    ...working.map(({ keys, label }) => command(label, keys, null)),
-    ...elsewhere.filter(({ label }) => !here.has(label)).map(({ label, path }) => command(label, null, path)),
-  ]
-}
 
 export const searchKeys = 'mod+K'
 
-const command = (label: string, keys: string | null, path: string | null): CommandEntry => ({
+/** Each name once: of several with the same keys the last one works, and a button may do what keys do as well. */
+export const commandEntries = (
+  commands: readonly Command[],
+  buttons: readonly HTMLElement[],
+): readonly CommandEntry[] => {
+  const working = commands.filter(
+    ({ keys }, at) => keys !== searchKeys && !commands.some((later, index) => index > at && later.keys === keys),
+  )
+  const all = [
+    ...working.map(({ label, keys }) => command(label, { by: 'keys', keys })),
+    ...elsewhere.map(({ label, path }) => command(label, { by: 'page', path })),
+    ...buttons.map((button) => command(buttonName(button), { by: 'button', button })),
+  ]
+  return [...new Map(all.toReversed().map((each) => [each.id, each])).values()].toReversed()
+}
+
+/** Whatever can be pressed on the page that is open. */
+export const pageButtons = (): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('main button:not(:disabled, [aria-disabled=true])')].filter(
+    (button) => button.getClientRects().length > 0 && buttonName(button).length > 1,
+  )
+
+const buttonName = (button: HTMLElement): string => button.ariaLabel ?? button.textContent.trim()
+
+const command = (label: string, does: CommandEntry['does']): CommandEntry => ({
   kind: 'command',
   id: label,
   title: label,
   text: '',
   on: null,
-  keys,
-  path,
+  does,
 })

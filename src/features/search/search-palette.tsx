@@ -36,9 +36,19 @@ export const SearchPalette = ({ pages }: { readonly pages: readonly PageLink[] }
       document.querySelector<HTMLElement>('main')?.focus()
       return
     }
-    if (entry.path !== null) navigate(entry.path)
-    if (entry.keys === null) runWhenThere(entry.title)
-    else runCommand(entry.keys)
+    const { does } = entry
+    switch (does.by) {
+      case 'keys':
+        return runCommand(does.keys)
+      case 'page':
+        navigate(does.path)
+        return runWhenThere(entry.title)
+      case 'button':
+        does.button.focus()
+        return does.button.click()
+      default:
+        return assertNever(does)
+    }
   }
   return <Palette pages={pages} kept={kept} onChoose={choose} onClose={close} />
 }

@@ -3,9 +3,16 @@ import { useEffect, useMemo, useState } from 'react'
 import { archiveEntries } from '../../core/search/archive-entries.ts'
 import { type SearchGroup, type SearchIndex, type SearchKind, search, searchIndexOf } from '../../core/search/search.ts'
 import { useRecordSet } from '../../replica/index.ts'
-import { useNamedCommands } from '../../ui/commands.tsx'
+import { useCommands } from '../../ui/commands.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
-import { commandEntries, meetingTabEntries, type PageLink, type PaletteEntry, pageEntries } from './named-entries.ts'
+import {
+  commandEntries,
+  meetingTabEntries,
+  type PageLink,
+  type PaletteEntry,
+  pageButtons,
+  pageEntries,
+} from './named-entries.ts'
 
 /** Where the index of the archive is kept between two times that the palette is open. */
 export type KeptIndex = { current: SearchIndex<PaletteEntry> | null }
@@ -29,10 +36,11 @@ export const useSearch = (
 ): Found => {
   const today = todayInDenmark()
   const archive = useArchiveIndex(today, kept)
-  const commands = useNamedCommands()
+  const commands = useCommands()
+  const [buttons] = useState(pageButtons)
   const here = useMemo(
-    () => searchIndexOf<PaletteEntry>([...pageEntries(pages), ...commandEntries(commands)]),
-    [pages, commands],
+    () => searchIndexOf<PaletteEntry>([...pageEntries(pages), ...commandEntries(commands, buttons)]),
+    [pages, commands, buttons],
   )
   return useMemo(() => {
     const indexes = archive === null ? [here] : [here, archive]
@@ -49,8 +57,9 @@ export const useSearch = (
 /** Before anything is typed: the pages, and what can be done here. */
 const beginning = ({ entries }: SearchIndex<PaletteEntry>, pages: number): readonly SearchGroup<PaletteEntry>[] => {
   const groupOf = (kind: SearchKind, hits: readonly PaletteEntry[]) => ({ kind, total: hits.length, hits })
-  const ofKind = (kind: SearchKind) => entries.filter((each) => each.kind === kind)
-  return [groupOf('page', ofKind('page').slice(0, pages)), groupOf('command', ofKind('command'))]
+  const known = entries.filter((each) => each.kind === 'command' && each.does.by !== 'button')
+  const rail = entries.filter(({ kind }) => kind === 'page').slice(0, pages)
+  return [groupOf('page', rail), groupOf('command', known)]
 }
 
 const useArchiveIndex = (today: string, kept: KeptIndex): SearchIndex<PaletteEntry> | null => {
