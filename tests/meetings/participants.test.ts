@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import {
   type AttendanceChange,
   changeAttendance,
+  countAnswers,
   countAttendance,
   possibleSubstitutes,
   substituteOf,
@@ -122,4 +123,40 @@ it('keeps pairs consistent both ways through any run of changes', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+const answer = (participantId: string, said: 'yes' | 'no' | null, reason: 'holiday' | null = null) =>
+  ({ type: 'answer', participantId, answer: said, reason }) as const
+
+it('takes a no as an apology with its word, and a yes as coming after all', () => {
+  const no = after(people('a'), answer('a', 'no', 'holiday'))
+  expect(of(no, 'a')).toMatchObject({ answer: 'no', attendance: 'apology', reason: 'holiday' })
+  expect(of(after(no, answer('a', 'yes')), 'a')).toMatchObject({ answer: 'yes', attendance: 'invited', reason: null })
+  expect(of(after(no, answer('a', null)), 'a')).toMatchObject({ answer: null, attendance: 'invited', reason: null })
+})
+
+it('keeps the substitute of somebody who says no again, and lets it go with a yes', () => {
+  const pair = after(people('a', 'b'), { type: 'substitute', participantId: 'b', absenteeId: 'a' })
+  expect(substituteOf(after(pair, answer('a', 'no', 'holiday')), 'a')?.id).toBe('b')
+  expect(substituteOf(after(pair, answer('a', 'yes')), 'a')).toBeUndefined()
+})
+
+it('keeps no word for somebody who was there', () => {
+  const now = after(people('a'), answer('a', 'no', 'holiday'), {
+    type: 'attendance',
+    participantId: 'a',
+    attendance: 'present',
+  })
+  expect(of(now, 'a')).toMatchObject({ attendance: 'present', reason: null })
+})
+
+it('counts everybody once: coming, not coming, not heard from', () => {
+  const now = after(
+    people('a', 'b', 'c', 'd', 'e'),
+    answer('a', 'yes'),
+    answer('b', 'no'),
+    { type: 'attendance', participantId: 'c', attendance: 'apology' },
+    { type: 'substitute', participantId: 'd', absenteeId: 'b' },
+  )
+  expect(countAnswers(now)).toEqual({ yes: 2, no: 2, unanswered: 1 })
 })

@@ -1,4 +1,5 @@
 /** Who gets a mail about a meeting, in groups that are written to together. Knows no words and no addresses. */
+import { isUnanswered } from '../meetings/participants.ts'
 import { ascending } from '../order.ts'
 import type { AgendaItemId, PersonId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
@@ -34,13 +35,10 @@ export const recipientsOf = (
   const groups: readonly Recipients[] = [
     ...(kind === 'reminder'
       ? [
-          group(
-            'unanswered',
-            whole.filter(({ answer, attendance }) => answer === null && attendance === 'invited'),
-          ),
+          group('unanswered', whole.filter(isUnanswered)),
           group(
             'coming',
-            whole.filter(({ answer, attendance }) => answer !== null || attendance !== 'invited'),
+            whole.filter((each) => !isUnanswered(each)),
           ),
         ]
       : [group('members', own, cc), group('secretariat', others)]),

@@ -6,10 +6,18 @@
 import type { AgendaItemId, PersonId } from '../records/ids.ts'
 import type { Attendance, Meeting, Participant } from '../records/meeting.ts'
 import type { ParticipantGroup } from '../records/membership.ts'
+import type { AbsenceReason } from '../records/person.ts'
 import { assertNever } from '../result.ts'
 
 export type AttendanceChange =
   | { readonly type: 'attendance'; readonly participantId: string; readonly attendance: Attendance }
+  /** What was answered to the invitation; a no is an apology, with one of few words or none. Null takes the answer back. */
+  | {
+      readonly type: 'answer'
+      readonly participantId: string
+      readonly answer: 'yes' | 'no' | null
+      readonly reason: AbsenceReason | null
+    }
   /** `participantId` comes in the place of `absenteeId`, who thereby sends an apology; null ends that. */
   | { readonly type: 'substitute'; readonly participantId: string; readonly absenteeId: string | null }
   | { readonly type: 'group'; readonly participantId: string; readonly group: ParticipantGroup }
@@ -38,6 +46,8 @@ export const changeAttendance = (participants: Participants, change: AttendanceC
   switch (change.type) {
     case 'attendance':
       return withAttendance(participants, change.participantId, change.attendance)
+    case 'answer':
+      return withAnswer(participants, change.participantId, change.answer, change.reason)
     case 'substitute':
       return withSubstitute(participants, change.participantId, change.absenteeId)
     case 'group':
@@ -75,6 +85,19 @@ export const possibleSubstitutes = (participants: Participants, absenteeId: stri
       (each.substituteForId === null || each.substituteForId === absenteeId),
   )
 
+/** Who has said nothing yet to the invitation; whoever comes in somebody's place has. */
+export const isUnanswered = ({ answer, attendance, substituteForId }: Participant): boolean =>
+  answer === null && attendance === 'invited' && substituteForId === null
+
+/** Who comes, who does not, and who has not said so: of everybody once. */
+export const countAnswers = (
+  participants: Participants,
+): { readonly yes: number; readonly no: number; readonly unanswered: number } => {
+  const unanswered = participants.filter(isUnanswered).length
+  const no = participants.filter(({ attendance }) => !isThere(attendance)).length
+  return { yes: participants.length - no - unanswered, no, unanswered }
+}
+
 /** Who does not come, having said so or not. */
 export const declinedIn = (participants: Participants): ReadonlySet<PersonId> =>
   new Set(participants.flatMap(({ personId, attendance }) => (isThere(attendance) ? [] : [personId])))
@@ -98,7 +121,24 @@ const withoutSubstituteFor = (participants: Participants, absenteeId: string): P
 
 const withAttendance = (participants: Participants, id: string, attendance: Attendance): Participants => {
   const freed = attendance === 'apology' ? participants : withoutSubstituteFor(participants, id)
-  return withFields(freed, id, isThere(attendance) ? { attendance } : { attendance, substituteForId: null })
+  const fields = isThere(attendance) ? { attendance } : { attendance, substituteForId: null }
+  const asked = participants.find((each) => each.id === id)
+  // Words are kept for an apology only, and whoever is expected after a no has not said so.
+  const withdrawn = attendance === 'invited' && asked?.answer === 'no' ? { answer: null } : {}
+  return withFields(freed, id, attendance === 'apology' ? fields : { ...fields, ...withdrawn, reason: null })
+}
+
+const withAnswer = (
+  participants: Participants,
+  id: string,
+  answer: Participant['answer'],
+  reason: AbsenceReason | null,
+): Participants => {
+  const asked = participants.find((each) => each.id === id)
+  if (asked === undefined) return participants
+  if (answer === 'no') return withFields(withAttendance(participants, id, 'apology'), id, { answer, reason })
+  const attendance = answer === 'yes' && asked.attendance === 'present' ? 'present' : 'invited'
+  return withFields(withAttendance(participants, id, attendance), id, { answer, reason: null })
 }
 
 const withSubstitute = (participants: Participants, id: string, absenteeId: string | null): Participants => {

@@ -27,6 +27,7 @@ import { EvaluationSection } from './evaluation-section.tsx'
 import { GroupsSection } from './groups-section.tsx'
 import { MembersSection } from './members-section.tsx'
 import { ResponsibilitySection } from './responsibility-section.tsx'
+import { RunUpSection } from './run-up-section.tsx'
 import { TurnsSection } from './turns-section.tsx'
 
 export type ForumDraft = DraftOf<'forum'>
@@ -47,6 +48,7 @@ export const ForumDetail = ({ id }: { readonly id: string }) => {
       <DatesSection draft={draft} id={id} />
       <MembersSection draft={draft} id={id} />
       <ResponsibilitySection draft={draft} id={id} />
+      <RunUpSection draft={draft} id={id} />
       <GroupsSection draft={draft} id={id} />
       <TurnsSection draft={draft} id={id} />
       <CasesSection draft={draft} id={id} />
