@@ -3,7 +3,7 @@ import { ok } from '../../src/core/result.ts'
 import type { Desk } from '../desk.ts'
 import type { HandlersOf } from '../ipc-router.ts'
 
-export const recordHandlers = ({ archive, autoLock, backups }: Desk): HandlersOf<'records' | 'audit'> => ({
+export const recordHandlers = ({ archive, autoLock, backups }: Desk): HandlersOf<'records' | 'audit' | 'trash'> => ({
   'records.read': ({ after }) => {
     const vault = archive.opened()
     if (!vault.ok) return vault
@@ -32,6 +32,14 @@ export const recordHandlers = ({ archive, autoLock, backups }: Desk): HandlersOf
     autoLock.observe(kind, id, null)
     const [held = { versions: 0, since: null }] = erased.value
     return ok(held)
+  },
+  'trash.list': () => {
+    const vault = archive.opened()
+    return vault.ok ? vault.value.trash() : vault
+  },
+  'trash.touched': ({ batch }) => {
+    const vault = archive.opened()
+    return vault.ok ? vault.value.touchedWith(batch) : vault
   },
   'audit.read': ({ before }) => {
     const vault = archive.opened()

@@ -144,7 +144,8 @@ export const appendBatch = (
     .run([number, new Uint8Array(hash), device.row])
   for (const [index, change] of changes.entries()) {
     const text = steps[index]?.text ?? null
-    writeChange(database, written.lastInsertRowid, change, text)
+    const logged = writeChange(database, written.lastInsertRowid, change, text)
+    if (change.verb === 'delete') noteDeletion(database, logged, archive.deps.now().toISOString(), archive.deps.who)
     writeAudit(archive, change)
   }
   return changes.map((change) => change.rev)
@@ -190,6 +191,11 @@ export const writeChange = (database: Database, batch: number, change: LoggedCha
     )
     .run([kind, id, kind, id, kind, id, sharedUntil(database)])
   return number
+}
+
+/** For display, and for how long it can be brought back (trash.ts). */
+export const noteDeletion = (database: Database, change: number, at: string, who: string): void => {
+  database.prepare('INSERT INTO deletion (change, at, who) VALUES (?, ?, ?)').run([change, at, who])
 }
 
 /** The last change that a copy of this archive knows as well; 0 where there is no copy. */

@@ -26,6 +26,7 @@ import { handOver, openCopy } from './open-copy.ts'
 import { readPage } from './records.ts'
 import { newRecoveryCode } from './recovery-code.ts'
 import { readSetting, writeSetting } from './settings.ts'
+import { touchedWith, trashGroups } from './trash.ts'
 import type { CheckFinding, CheckReport, OpenCopy, OpenVault, Secret, VaultInfo, VaultResult } from './types.ts'
 import type { Unlocked } from './unlocked.ts'
 import { type VaultFileBody, vaultFileVersion, writeVaultFile } from './vault-file.ts'
@@ -145,6 +146,8 @@ export const openVaultOf = (unlocked: Unlocked, openedBy: Secret['type']): OpenV
           return ok(null)
         }),
       ),
+    trash: () => whileOpen(() => ok(trashGroups(archive))),
+    touchedWith: (batch) => whileOpen(() => ok(touchedWith(archive, batch))),
     handOver: (target, next) => inTurn(() => handOver(vault, whileInPlace, target, next)),
     openCopy: async (source, secret) => {
       if (closed) return fault('locked')

@@ -96,6 +96,21 @@ export const schemaSteps: readonly string[] = [
   -- What an export was called outside the archive; null for all else.
   ALTER TABLE audit ADD COLUMN file TEXT;
   `,
+  `
+  -- When and by whom a record was deleted, and since when it is said that its values will go.
+  CREATE TABLE deletion (
+    change INTEGER PRIMARY KEY REFERENCES change (number),
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    noticed_at TEXT
+  ) STRICT;
+  INSERT INTO deletion (change, at, who)
+    SELECT change.number, audit.at, audit.who FROM change
+    JOIN (SELECT kind, id, max(number) AS number FROM audit WHERE verb = 'delete' GROUP BY kind, id) AS last
+      ON last.kind = change.kind AND last.id = change.id
+    JOIN audit ON audit.number = last.number
+    WHERE change.verb = 'delete' AND change.number IN (SELECT change FROM head);
+  `,
 ]
 
 /** Whether the tables are ours and not from a newer program; answers with the steps they have taken. */

@@ -3,7 +3,7 @@
  * done there. Decides nothing; runs inside the caller's transaction.
  */
 import { blobNames } from './blobs.ts'
-import { type Archive, bytesOf, hexOf, revOf, writeChange } from './change-log.ts'
+import { type Archive, bytesOf, hexOf, noteDeletion, revOf, writeChange } from './change-log.ts'
 import type { Database, Row } from './database.ts'
 import { erasureMarks, markedBlob } from './erasure.ts'
 import type { Lineage, NewBatch } from './lineage.ts'
@@ -19,8 +19,9 @@ export const takeBatches = (
 ): void => {
   const rows = takeDevices(here.database, there.database, common)
   const changes = there.database.prepare(
-    `SELECT kind, id, verb, schema, rev, parents, value_hash, value.text FROM change
-     LEFT JOIN value ON value.change = change.number WHERE batch = ? ORDER BY change.number`,
+    `SELECT kind, id, verb, schema, rev, parents, value_hash, value.text, deletion.at, deletion.who FROM change
+     LEFT JOIN value ON value.change = change.number LEFT JOIN deletion ON deletion.change = change.number
+     WHERE batch = ? ORDER BY change.number`,
   )
   const isKnown = here.database.prepare('SELECT 1 FROM change WHERE kind = ? AND id = ? AND rev = ?')
   for (const batch of batches) {
@@ -29,8 +30,13 @@ export const takeBatches = (
       .run([batch.batch, rows.get(batch.device) ?? null, batch.number, batch.previous, batch.hash])
     for (const row of changes.all([batch.row])) {
       const known = isKnown.get([row.kind ?? null, row.id ?? null, row.rev ?? null]) !== undefined
-      if (known) logOnly(here.database, number, row)
-      else writeChange(here.database, number, loggedOf(row), dead.has(hexOf(row.rev ?? null)) ? null : textOf(row))
+      if (known) {
+        logOnly(here.database, number, row)
+        continue
+      }
+      const text = dead.has(hexOf(row.rev ?? null)) ? null : textOf(row)
+      const logged = writeChange(here.database, number, loggedOf(row), text)
+      if (typeof row.at === 'string') noteDeletion(here.database, logged, row.at, String(row.who))
     }
   }
 }

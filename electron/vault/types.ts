@@ -14,6 +14,7 @@ import type {
 import type { ClashChoice, CopyComparison } from '../../src/core/handover/comparison.ts'
 import type { Rev, StoredRecord } from '../../src/core/records/index.ts'
 import type { Result } from '../../src/core/result.ts'
+import type { TouchedRecord, TrashGroup } from '../../src/core/trash/trash.ts'
 
 export type VaultResult<T> = Result<T, ContractError>
 
@@ -158,6 +159,10 @@ export type OpenVault = {
 
   /** Notes in the audit that something leaves the vault: what it is made of, and the name of the file it goes to. */
   readonly noteExport: (exported: Exported) => VaultResult<null>
+  /** What was deleted and can be made anew, newest first; a record's last value and nothing else is kept of it. */
+  readonly trash: () => VaultResult<readonly TrashGroup[]>
+  /** What the batch changed besides, where the values before and after are kept. */
+  readonly touchedWith: (batch: string) => VaultResult<readonly TouchedRecord[]>
   /** Writes a copy for a colleague to `file`, whole or not at all, under a passphrase of its own. */
   readonly handOver: (file: string, passphrase: string) => Promise<VaultResult<null>>
   /** Opens a copy of this archive that comes back; changes nothing. */

@@ -27,6 +27,7 @@ import { endsAsItShould } from './log-check.ts'
 import { openVaultOf } from './open-vault.ts'
 import { newRecoveryCode } from './recovery-code.ts'
 import { judgeSchema, migrateSchema, schemaSteps } from './schema.ts'
+import { tidyTrash } from './trash.ts'
 import type { CreatedVault, OpenVault, Secret, VaultContent, VaultDeps, VaultPresence, VaultResult } from './types.ts'
 import { isAbsentOrEmpty, makeWhole } from './unfinished.ts'
 import { archiveIn, settleIn, type Unlocked } from './unlocked.ts'
@@ -182,6 +183,8 @@ const makeReady = (
     if (!settled.ok) return settled
     const current = migrateValues(archive)
     if (!current.ok) return current
+    const tidied = tidyTrash(archive)
+    if (!tidied.ok) return tidied
     const swept = sweepBlobs(archive)
     if (!swept.ok) return swept
     const entered = inTransaction(database, () =>

@@ -14,6 +14,7 @@ import { blobId, caseId, forumId, meetingId, personId, turnId } from './records/
 import { type FieldProblem, recordKinds, rev, type StoredRecord } from './records/index.ts'
 import { mailingKind } from './records/meeting.ts'
 import { gives, none, type Output, request } from './request.ts'
+import { trashRequests } from './trash/trash.ts'
 
 const recordKind = z.enum(recordKinds as readonly [string, ...string[]])
 const recordId = z.string().min(1).max(200)
@@ -358,6 +359,7 @@ export const requests = {
   'stage.press': request(z.strictObject({ press: stagePress })),
 
   ...handoverRequests,
+  ...trashRequests,
   'page.appearance': request(none, gives<Appearance>()),
   'page.chooseAppearance': request(z.strictObject({ appearance })),
   /** Puts a text on the clipboard for half a minute. */

@@ -18,6 +18,7 @@ export const settings = {
     sikkerhed: 'Sikkerhed',
     sikkerhedskopi: 'Sikkerhedskopi',
     ferieafloesning: 'Ferieafløsning',
+    papirkurv: 'Papirkurv',
     udseende: 'Udseende',
     haendelser: 'Hændelser',
     om: 'Om Erfakreds',

@@ -71,6 +71,7 @@ export const settingsSections = [
   'sikkerhed',
   'sikkerhedskopi',
   'ferieafloesning',
+  'papirkurv',
   'udseende',
   'haendelser',
   'om',

@@ -20,6 +20,7 @@ import { PapersSection } from './papers.tsx'
 import { PlanningSection } from './planning.tsx'
 import { SecuritySection } from './security.tsx'
 import classes from './settings.module.css'
+import { TrashSection } from './trash/section.tsx'
 import { UnitsSection } from './units.tsx'
 import { VenuesSection } from './venues.tsx'
 
@@ -35,6 +36,7 @@ const contents: Readonly<Record<SettingsSection, ComponentType>> = {
   sikkerhed: SecuritySection,
   sikkerhedskopi: BackupSection,
   ferieafloesning: HandoverSection,
+  papirkurv: TrashSection,
   udseende: AppearanceSection,
   haendelser: AuditSection,
   om: AboutSection,

@@ -3,6 +3,7 @@ import { Radio, Stack, Switch, Text } from '@mantine/core'
 import { decisionPlacement } from '../../core/records/organisation.ts'
 import { settings } from '../../strings/settings.ts'
 import { OrganisationForm } from './organisation-form.tsx'
+import { WordTemplateChoice } from './word-template.tsx'
 
 const words = settings.papers
 
@@ -31,6 +32,7 @@ export const PapersSection = () => (
           checked={draft.value.agendaClockTimes}
           onChange={(event) => draft.set('agendaClockTimes', event.currentTarget.checked)}
         />
+        <WordTemplateChoice draft={draft} />
       </>
     )}
   </OrganisationForm>
