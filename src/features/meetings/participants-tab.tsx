@@ -1,23 +1,27 @@
-/** Who takes part in a meeting, by group, and how it went for each: one click or one key a person. */
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
+/** Who takes part in a meeting: what each answered, and, by group, how it went for each. One click or one key a person. */
+import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { IconChecks, IconUsers } from '@tabler/icons-react'
-import { type KeyboardEvent, useCallback } from 'react'
+import { type KeyboardEvent, useCallback, useState } from 'react'
 import { compareDanish } from '../../core/danish/sorting.ts'
 import { type AttendanceChange, changeAttendance, countAttendance } from '../../core/meetings/participants.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
-import type { Attendance } from '../../core/records/meeting.ts'
+import type { Attendance, Meeting } from '../../core/records/meeting.ts'
 import { participantGroup } from '../../core/records/membership.ts'
 import { useDraft } from '../../replica/index.ts'
+import { answers } from '../../strings/answers.ts'
 import { countOf } from '../../strings/common.ts'
 import { participants as words } from '../../strings/meetings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { SavedAt } from '../../ui/saved-at.tsx'
 import { AddParticipant } from './add-participant.tsx'
+import { AnswersList } from './answers-list.tsx'
 import { MeetingRepair } from './meeting-repair.tsx'
 import classes from './meetings.module.css'
 import { ParticipantRow } from './participant-row.tsx'
-import { nameOf, useItems, usePeople } from './use-meeting.ts'
+import { type ListedItem, nameOf, type PeopleById, useItems, usePeople } from './use-meeting.ts'
+
+type View = 'answers' | 'attendance'
 
 export const ParticipantsTab = ({ meetingId }: { readonly meetingId: MeetingId }) => {
   const draft = useDraft('meeting', meetingId, words.changed)
@@ -32,50 +36,79 @@ export const ParticipantsTab = ({ meetingId }: { readonly meetingId: MeetingId }
       })),
     [changeMeeting],
   )
+  const [chosen, setChosen] = useState<View | null>(null)
   if (!draft || people === undefined || items === undefined) return null
-  const all = draft.value.participants
-  const count = countAttendance(all)
-  const unanswered = all.filter((each) => each.attendance === 'invited')
-  const markRest = () => {
-    change(...unanswered.map(({ id }) => ({ type: 'attendance', participantId: id, attendance: 'present' }) as const))
-    announce(words.allPresentDone)
-  }
+  const { participants, status } = draft.value
+  // Between the invitation and the meeting it is answers that come in.
+  const view = chosen ?? (status === 'invited' ? 'answers' : 'attendance')
+  const List = view === 'answers' ? AnswersList : AttendanceList
   return (
     <Stack gap="md" maw="56rem" pb="xl" onBlur={draft.onBlur}>
       <Group justify="space-between" mih="1.5lh">
-        <Text role="status" fw={600}>
-          {[
-            ...(all.length > 0 ? [countOf(all.length, words.one, words.many)] : []),
-            ...(count.present > 0 ? [words.countPresent(count.present)] : []),
-            ...(count.apology > 0 ? [words.countApologies(count.apology)] : []),
-            ...(count.absent > 0 ? [words.countAbsent(count.absent)] : []),
-            ...(count.invited > 0 && count.invited < all.length ? [words.countInvited(count.invited)] : []),
-          ].join(', ')}
-        </Text>
+        <Text fw={600}>{participants.length > 0 && countOf(participants.length, words.one, words.many)}</Text>
         <SavedAt save={draft.save} onRetry={() => void draft.flush()} onResolve={draft.resolve} />
       </Group>
       <MeetingRepair meetingId={meetingId} />
-      <AddParticipant participants={all} people={people} onChange={change} />
-      {all.length === 0 ? (
+      <AddParticipant participants={participants} people={people} onChange={change} />
+      {participants.length === 0 ? (
         <EmptyState icon={<IconUsers size={40} />} title={words.empty} order={3}>
           {words.emptyWhy}
         </EmptyState>
       ) : (
-        <Group justify="space-between" gap="sm">
-          <Text size="sm" c="dimmed">
-            {words.keysHint}
-          </Text>
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<IconChecks size={20} aria-hidden />}
-            onClick={markRest}
-            disabled={unanswered.length === 0}
-          >
-            {words.allPresent}
-          </Button>
-        </Group>
+        <>
+          <Group>
+            <SegmentedControl
+              aria-label={answers.view}
+              value={view}
+              onChange={setChosen}
+              data={(['answers', 'attendance'] as const).map((value) => ({ value, label: answers.views[value] }))}
+            />
+          </Group>
+          <List participants={participants} people={people} items={items} onChange={change} />
+        </>
       )}
+    </Stack>
+  )
+}
+
+type AttendanceListProps = {
+  readonly participants: Meeting['participants']
+  readonly people: PeopleById
+  readonly items: readonly ListedItem[]
+  readonly onChange: (...changes: readonly AttendanceChange[]) => void
+}
+
+const AttendanceList = ({ participants: all, people, items, onChange }: AttendanceListProps) => {
+  const count = countAttendance(all)
+  const unanswered = all.filter((each) => each.attendance === 'invited')
+  const markRest = () => {
+    onChange(...unanswered.map(({ id }) => ({ type: 'attendance', participantId: id, attendance: 'present' }) as const))
+    announce(words.allPresentDone)
+  }
+  return (
+    <Stack gap="md">
+      <Text role="status" fw={600}>
+        {[
+          ...(count.present > 0 ? [words.countPresent(count.present)] : []),
+          ...(count.apology > 0 ? [words.countApologies(count.apology)] : []),
+          ...(count.absent > 0 ? [words.countAbsent(count.absent)] : []),
+          ...(count.invited > 0 ? [words.countInvited(count.invited)] : []),
+        ].join(', ')}
+      </Text>
+      <Group justify="space-between" gap="sm">
+        <Text size="sm" c="dimmed">
+          {words.keysHint}
+        </Text>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconChecks size={20} aria-hidden />}
+          onClick={markRest}
+          disabled={unanswered.length === 0}
+        >
+          {words.allPresent}
+        </Button>
+      </Group>
       {participantGroup.options.map((group) => {
         const inGroup = all
           .filter((each) => each.group === group)
@@ -85,7 +118,7 @@ export const ParticipantsTab = ({ meetingId }: { readonly meetingId: MeetingId }
             <Title order={3} size="h5">
               {words.groups[group]} ({inGroup.length})
             </Title>
-            <ul className={classes.plainList} onKeyDown={(event) => pressed(event, change)}>
+            <ul className={classes.plainList} onKeyDown={(event) => pressed(event, onChange)}>
               {inGroup.map((participant) => (
                 <ParticipantRow
                   key={participant.id}
@@ -93,7 +126,7 @@ export const ParticipantsTab = ({ meetingId }: { readonly meetingId: MeetingId }
                   participants={all}
                   people={people}
                   items={items}
-                  onChange={change}
+                  onChange={onChange}
                 />
               ))}
             </ul>
