@@ -48,7 +48,7 @@ test('an agenda of three items is written, timed and put in order with the keybo
 
   await test.step('go to its agenda and empty it of the template', async () => {
     await tabTo('Plan')
-    for (const tab of ['Deltagere', 'Cases', 'Dagsorden']) {
+    for (const tab of ['Forløb', 'Deltagere', 'Cases', 'Dagsorden']) {
       await keyboard.press('ArrowRight')
       await expect(page.getByRole('tab', { name: tab, selected: true })).toBeFocused()
     }

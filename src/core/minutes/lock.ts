@@ -24,13 +24,13 @@ export type Transition = { readonly before: RecordEntry | null; readonly after: 
 
 /**
  * The meeting whose approved minutes the changes would alter; null where they alter none. `meetingOf` tells of a meeting as it
- * is before the changes. Whoever deletes a person, or a meeting as a whole, takes what hangs on it along.
+ * is before the changes. Whoever deletes a person, or a meeting as a whole, takes what hangs on it along, and brings it back so.
  */
 export const lockedMeetingIn = (
   changes: readonly Transition[],
   meetingOf: (id: MeetingId) => Meeting | undefined,
 ): MeetingId | null => {
-  if (changes.some(({ before, after }) => before?.kind === 'person' && after === null)) return null
+  if (changes.some(({ before, after }) => goesOrComesBack(before, after))) return null
   const freed = new Set(changes.flatMap(({ before, after }) => freedMeeting(before, after) ?? []))
   for (const { before, after } of changes) {
     if (sameSaid(before, after)) continue
@@ -42,6 +42,9 @@ export const lockedMeetingIn = (
   }
   return null
 }
+
+const goesOrComesBack = (before: RecordEntry | null, after: RecordEntry | null): boolean =>
+  (before?.kind === 'person' && after === null) || (before === null && after?.kind === 'person')
 
 /** The meetings that the changes have to do with, to be looked up. */
 export const meetingsNamed = (changes: readonly Transition[]): ReadonlySet<MeetingId> =>
@@ -99,8 +102,12 @@ const saidOfMeeting = (meeting: Meeting): Json =>
     participants: meeting.participants.map(({ answer, reason, ...each }) => each),
   }) as Json
 
-/** Whether an item is carried to the next meeting is settled there, after these minutes were approved. */
-const saidOfItem = ({ progress, privateNotes, ...item }: AgendaItem): Json => item as Json
+/**
+ * Whether an item is carried to the next meeting is settled there, after these minutes were approved; and the earlier meeting that
+ * it came from is removed in its own time.
+ */
+const saidOfItem = ({ progress, privateNotes, carriedFromId, approvesMeetingId, ...item }: AgendaItem): Json =>
+  item as Json
 
 const saidOfAction = ({ task, responsibleIds, deadline, meetingId, agendaItemId }: Action): Json =>
   ({ task, responsibleIds, deadline, meetingId, agendaItemId }) as Json
