@@ -32,6 +32,7 @@ test('everything that has a name is a few keys away', async ({ app }) => {
   })
 
   await test.step('whatever can be pressed on the page; and a dialog is answered first', async () => {
+    await expect(page.getByRole('button', { name: personForm.erase })).toBeVisible()
     await ask(personForm.erase)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog', { name: personForm.eraseQuestion('Åse Thybo Lindegård') })).toBeVisible()

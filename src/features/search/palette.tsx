@@ -9,7 +9,7 @@ import type { SearchKind } from '../../core/search/search.ts'
 import { searchWords as words } from '../../strings/search.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FoundLine } from './found-line.tsx'
-import type { PageLink, PaletteEntry } from './named-entries.ts'
+import { type PageLink, type PaletteEntry, pageButtons } from './named-entries.ts'
 import classes from './search.module.css'
 import { type KeptIndex, useSearch } from './use-search.ts'
 
@@ -45,7 +45,9 @@ const Search = ({ pages, kept, onChoose }: PaletteProps) => {
   const [question, setQuestion] = useState('')
   const [whole, setWhole] = useState<SearchKind | null>(null)
   const [chosen, setChosen] = useState(0)
-  const { groups, total, reading } = useSearch(question, whole, pages, kept)
+  /* Asked for with each word that is typed: a page may still be filling up. */
+  const [buttons, setButtons] = useState(pageButtons)
+  const { groups, total, reading } = useSearch({ question, whole, buttons }, pages, kept)
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
   const lines = groups.flatMap(({ kind, hits, total: of }): readonly Line[] => [
@@ -92,6 +94,7 @@ const Search = ({ pages, kept, onChoose }: PaletteProps) => {
         value={question}
         onChange={(event) => {
           setQuestion(event.currentTarget.value)
+          setButtons(pageButtons())
           setWhole(null)
           setChosen(0)
         }}

@@ -28,16 +28,18 @@ export type Found = {
 const few = 5
 const many = 100
 
-export const useSearch = (
-  question: string,
-  whole: SearchKind | null,
-  pages: readonly PageLink[],
-  kept: KeptIndex,
-): Found => {
+type Asked = {
+  readonly question: string
+  /** All that fits is shown of this kind. */
+  readonly whole: SearchKind | null
+  /** What can be pressed on the page. */
+  readonly buttons: readonly HTMLElement[]
+}
+
+export const useSearch = ({ question, whole, buttons }: Asked, pages: readonly PageLink[], kept: KeptIndex): Found => {
   const today = todayInDenmark()
   const archive = useArchiveIndex(today, kept)
   const commands = useCommands()
-  const [buttons] = useState(pageButtons)
   const here = useMemo(
     () => searchIndexOf<PaletteEntry>([...pageEntries(pages), ...commandEntries(commands, buttons)]),
     [pages, commands, buttons],
