@@ -7,6 +7,7 @@ import path from 'node:path'
 import type { ContractError } from '../../src/core/contract.ts'
 import { type FolderFile, type MeetingFolder, meetingFolder } from '../../src/core/documents/meeting-folder.ts'
 import { meetingPapers } from '../../src/core/documents/meeting-papers.ts'
+import { filesOf } from '../../src/core/documents/model.ts'
 import { folderWords as words } from '../../src/core/documents/words.ts'
 import type { MeetingId } from '../../src/core/records/ids.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
@@ -24,7 +25,7 @@ export const meetingFolderHandlers = ({ archive, dialogs }: Desk): Pick<Handlers
     if (!vault.ok) return vault
     const folder = folderOf(vault.value, meetingId, what)
     if (!folder.ok) return folder
-    const made = await filesOf(vault.value, meetingId, folder.value)
+    const made = await makeFiles(vault.value, meetingId, folder.value)
     if (!made.ok) return made
     const target = await dialogs.chooseFolder('meeting-folder')
     if (target === null) return ok(null)
@@ -63,7 +64,7 @@ type MadeFile = {
   readonly bytes: (vault: OpenVault) => VaultResult<Uint8Array>
 }
 
-const filesOf = async (
+const makeFiles = async (
   vault: OpenVault,
   meetingId: MeetingId,
   { files }: MeetingFolder,
@@ -89,9 +90,11 @@ const wordFile = async (
   vault: OpenVault,
   { model }: Extract<FolderFile, { readonly type: 'paper' }>,
 ): Promise<VaultResult<Uint8Array>> => {
-  const { logo } = model.letterhead
-  const picture = logo === null ? null : vault.readBlob(logo.blobId)
-  const blobs = new Map(logo !== null && picture?.ok ? [[logo.blobId, picture.value]] : [])
+  const blobs = new Map<string, Uint8Array>()
+  for (const blobId of filesOf(model)) {
+    const file = vault.readBlob(blobId)
+    if (file.ok) blobs.set(blobId, file.value)
+  }
   const made = await makeWordFile(model, blobs)
   return made.ok ? made : err({ code: made.error })
 }

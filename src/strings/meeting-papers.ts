@@ -25,7 +25,7 @@ export const meetingPaperWords = {
   which: 'Papir',
   readFirst:
     'Personer fra arkivet er uden navn, og af lukkede punkter står kun nummeret. Kælenavne, og hvad der ellers peger på nogen, kan ingen maskine kende: Læs papiret, før du deler det.',
-  notes: 'Her står dine egne noter. Papiret er kun til dig.',
+  notes: 'Her står noterne til mødelederen. Del ikke papiret med andre.',
   agendaFolder: 'Gem med bilag',
   journalFolder: 'Gem til journalen',
   notApproved: 'Når referatet er godkendt, kan du gemme en mappe med det hele til journalen.',

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { AuditEntry } from '../../src/core/contract.ts'
 import { accessReport } from '../../src/core/documents/access-report.ts'
 import { accessWords } from '../../src/core/documents/access-report-words.ts'
-import { actionId, agendaItemId, approvalId, membershipId } from '../../src/core/records/ids.ts'
+import {
+  actionId,
+  agendaItemId,
+  approvalId,
+  membershipId,
+  minutesCommentId,
+  minutesVersionIdOf,
+} from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
 import { plainBlock } from '../../src/core/text/blocks.ts'
@@ -128,6 +135,63 @@ describe('the report', () => {
     expect(lines).toContain('24. november 2026 | tema | godkendt')
     expect(lines).toContain('punkt på en dagsorden, 24. november 2026 | Vi takkede for Mehmet Yildirims oplæg.')
     expect(lines.join('\n')).not.toContain('Yildirimsen')
+  })
+
+  test('tells of answers, mails, proposals and comments, and of the name in versions of minutes', () => {
+    const own = records().meeting.get(theMeeting)
+    if (own === undefined) throw new Error('no meeting')
+    const asked = {
+      ...own,
+      organiserId: mehmet,
+      participants: own.participants.map((each) => ({ ...each, answer: 'no' as const, reason: 'holiday' as const })),
+      mailings: [{ id: 'm', kind: 'invitation' as const, on: '2026-10-20', personIds: [mehmet] }],
+    }
+    const item = newValue('agenda-item', {
+      meetingId: theMeeting,
+      order: 'p',
+      title: 'Lokaler',
+      proposal: { personId: mehmet, on: '2026-10-22' },
+      minutesText: [plainBlock('t', 'Mehmet Yildirim viste rundt.')],
+    })
+    const lines = reportOf(
+      [],
+      [
+        { kind: 'meeting', id: theMeeting, value: asked },
+        { kind: 'agenda-item', id: agendaItemId.parse('p'), value: item },
+        {
+          kind: 'minutes-comment',
+          id: minutesCommentId.parse('c'),
+          value: newValue('minutes-comment', {
+            meetingId: theMeeting,
+            personId: mehmet,
+            text: 'Jeg kom senere',
+            on: '2026-12-01',
+            state: 'declined',
+            answer: 'Det står der',
+          }),
+        },
+        {
+          kind: 'minutes-version',
+          id: minutesVersionIdOf(theMeeting, 1),
+          value: newValue('minutes-version', {
+            meetingId: theMeeting,
+            number: 1,
+            approvedOn: '2026-12-05',
+            meeting: asked,
+            items: [{ id: agendaItemId.parse('p'), value: item }],
+          }),
+        },
+      ],
+    )
+    const on = 'Regional ERFA, 24. november 2026'
+    expect(lines).toContain(
+      '24. november 2026 | Regional ERFA | indkalder og deltager | meldte afbud, svarede nej, ferie',
+    )
+    expect(lines).toContain(`20.10.2026 | ${on} | indkaldelse`)
+    expect(lines).toContain(`22.10.2026 | ${on} | Lokaler`)
+    expect(lines).toContain(`1.12.2026 | ${on} | Jeg kom senere | ikke rettet ind: Det står der`)
+    expect(lines).toContain('godkendt referat, version 1, 24. november 2026 | Mehmet Yildirim viste rundt.')
+    expect(lines).toEqual(expect.arrayContaining(['bemærkning til referat | 1', 'godkendt referat | 1']))
   })
 
   test('counts every record that points at the person, of whatever kind', () => {

@@ -83,7 +83,7 @@ describe('the edition of the facilitator', () => {
       '> 2. En case (kl. 13.10-13.40)',
       '# Dagsorden',
       '## 1. Velkomst (kl. 13.00-13.10)',
-      '### Egne noter',
+      '### Note til mødelederen',
       'Husk nøglen til lokalet',
       '## 2. En case (kl. 13.10-13.40)',
       'Fase | Tid | Spørg for eksempel',
@@ -108,7 +108,7 @@ describe('the edition of the facilitator', () => {
   it.each(['internal', 'shareable'] as const)('alone holds private notes and the clock: %s does not', (edition) => {
     for (const document of ['agenda', 'minutes'] as const) {
       const made = JSON.stringify(paper([...recordsOf(wish), run], { document, edition }))
-      expect(made).not.toMatch(/nøglen|Egne noter|Var på|Fortælling/)
+      expect(made).not.toMatch(/nøglen|Note til|Var på|Fortælling/)
     }
   })
 })

@@ -86,6 +86,7 @@ export const meetingBlocks = (records: RecordSet, id: PersonId): readonly Docume
       const as = [
         ...(meeting.chairId === id ? [words.chair] : []),
         ...(meeting.minuteTakerId === id ? [words.minuteTaker] : []),
+        ...(meeting.organiserId === id ? [words.organiser] : []),
         ...(meeting.groups.some(({ facilitatorId }) => facilitatorId === id) ? [words.groupLeader] : []),
         ...own.map((each) => each.function || words.participant),
       ]
@@ -95,7 +96,13 @@ export const meetingBlocks = (records: RecordSet, id: PersonId): readonly Docume
           dateText(meeting),
           nameOf(records, meeting),
           listText(as),
-          own.map(({ attendance }) => attendanceWords[attendance]).join(', '),
+          own
+            .flatMap(({ attendance, answer, reason }) => [
+              attendanceWords[attendance],
+              ...(answer === null ? [] : [words.answered[answer]]),
+              ...(reason === null ? [] : [absenceWords[reason]]),
+            ])
+            .join(', '),
         ],
       ]
     }),
@@ -193,7 +200,7 @@ export const actionBlocks = (records: RecordSet, id: PersonId): readonly Documen
   )
 
 /** A table of even columns; nothing where there is no row. */
-const tableOf = (
+export const tableOf = (
   description: string,
   titles: readonly string[],
   rows: readonly (readonly string[])[],

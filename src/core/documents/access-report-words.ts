@@ -2,7 +2,7 @@
 import type { CaseStatus } from '../records/case.ts'
 import type { StoryField } from '../records/case-story.ts'
 import type { RecordKind } from '../records/index.ts'
-import type { Attendance } from '../records/meeting.ts'
+import type { Attendance, MailingKind } from '../records/meeting.ts'
 import type { AbsenceReason, PersonRole } from '../records/person.ts'
 import type { TurnState } from '../records/turn.ts'
 import { storyWords } from './case-words.ts'
@@ -85,6 +85,30 @@ export const accessWords = {
   about_: 'Om',
   answer: 'Svar',
   caseApproved: 'Cases og læring, der er godkendt i dit navn',
+  organiser: 'indkalder',
+  answered: { yes: 'svarede ja', no: 'svarede nej' },
+  mails: 'Mails, der er lavet til dig',
+  mailTable: 'Mails om møder og opgaver med dato',
+  mail: 'Mail',
+  mailOf: {
+    invitation: 'indkaldelse',
+    'call-for-items': 'spørgsmål om punkter',
+    agenda: 'dagsorden',
+    reminder: 'påmindelse',
+    approval: 'spørgsmål om godkendelse',
+    cancellation: 'aflysning',
+    'minutes-for-comment': 'referat til bemærkninger',
+    minutes: 'referat',
+  } satisfies Readonly<Record<MailingKind, string>>,
+  reminderOf: (task: string): string => `påmindelse om opgaven ”${task}”`,
+  comments: 'Dine bemærkninger til referater',
+  commentTable: 'Bemærkninger med dato, møde og hvad der blev svaret',
+  outcomeOfComment: 'Svar',
+  commentState: { open: 'ikke afgjort', 'taken-in': 'rettet ind', declined: 'ikke rettet ind' },
+  proposals: 'Punkter, du har foreslået',
+  proposalTable: 'Foreslåede punkter med dato og møde',
+  item: 'Punkt',
+  versionOn: (number: number, date: string): string => `version ${number}${date}`,
   actions: 'Opgaver, du er ansvarlig for',
   actionTable: 'Opgaver med frist og status',
   task: 'Opgave',

@@ -12,6 +12,7 @@ import type { RecordSet } from '../records/record-set.ts'
 import { err, ok, type Result } from '../result.ts'
 import { plainRun } from '../text/blocks.ts'
 import { caseBlocks } from './access-report-cases.ts'
+import { commentBlocks, mailBlocks, proposalBlocks } from './access-report-mails.ts'
 import {
   aboutBlocks,
   actionBlocks,
@@ -49,6 +50,9 @@ export const accessReport = (
         ...part(words.about, aboutBlocks(records, person)),
         ...part(words.forums, forumBlocks(records, personId)),
         ...part(words.meetings, meetingBlocks(records, personId)),
+        ...part(words.mails, mailBlocks(records, personId)),
+        ...part(words.proposals, proposalBlocks(records, personId)),
+        ...part(words.comments, commentBlocks(records, personId)),
         ...part(words.turns, turnBlocks(records, personId)),
         ...part(words.cases, caseBlocks(records, personId)),
         ...part(words.approvals, approvalBlocks(records, personId)),

@@ -62,11 +62,31 @@ const textsOf = (records: RecordSet): readonly Written[] => {
       text: [
         item.title,
         ...item.presenters.map(({ name }) => name),
+        item.proposal?.name ?? '',
         richLines(item.content),
         richLines(item.recommendation),
         richLines(item.minutesText),
         item.decision === null ? '' : richLines(item.decision.text),
+        richLines(item.privateNotes),
       ].join('\n'),
+    })),
+    ...[...records['minutes-version'].values()].map((version) => ({
+      where: `${kindWords['minutes-version']}, ${accessWords.versionOn(version.number, on(version.meetingId))}`,
+      text: [
+        version.approvedBy,
+        version.reopenedBecause,
+        version.meeting.title,
+        ...version.items.flatMap(({ value }) => [
+          value.title,
+          richLines(value.minutesText),
+          value.decision === null ? '' : richLines(value.decision.text),
+        ]),
+        ...version.actions.map(({ value }) => value.task),
+      ].join('\n'),
+    })),
+    ...[...records['minutes-comment'].values()].map(({ meetingId, name, text, answer }) => ({
+      where: `${kindWords['minutes-comment']}${on(meetingId)}`,
+      text: [name, text, answer].join('\n'),
     })),
     ...[...records.action.values()].map(({ task, meetingId }) => ({
       where: `${kindWords.action}${on(meetingId)}`,
@@ -76,9 +96,9 @@ const textsOf = (records: RecordSet): readonly Written[] => {
       where: `${kindWords.attachment}${on(meetingId)}`,
       text: title,
     })),
-    ...[...records.approval.values()].map(({ wording, meetingId }) => ({
+    ...[...records.approval.values()].map(({ wording, remark, meetingId }) => ({
       where: `${kindWords.approval}${on(meetingId)}`,
-      text: wording,
+      text: [wording, remark].join('\n'),
     })),
     ...[...records.case].flatMap(([id, value]): readonly Written[] => {
       const where = accessWords.caseOn(on(records.turn.get(value.turnId)?.meetingId).slice(2))

@@ -79,7 +79,7 @@ export const namelessWords = {
 } as const
 
 export const facilitatorWords = {
-  notes: 'Egne noter',
+  notes: 'Note til mødelederen',
   used: (planned: string, used: string, duration: string): string =>
     planned === '' ? `Var på ${used} i ${duration}.` : `Planlagt ${planned}. Var på ${used} i ${duration}.`,
   phases: (list: string): string => `Tid brugt: ${list}.`,
