@@ -1,16 +1,19 @@
 /** What a forum asks after its meetings: the usual question, or its own with the answers they take; and whether it asks at all. */
-import { ActionIcon, Button, Group, List, Switch, Text } from '@mantine/core'
+import { ActionIcon, Box, Button, Group, List, Switch, Text } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { usualQuestions } from '../../core/evaluation/questions.ts'
+import { questionsOf, usualQuestions } from '../../core/evaluation/questions.ts'
 import type { EvaluationQuestion, Forum } from '../../core/records/forum.ts'
-import { newElementId } from '../../replica/index.ts'
+import { newElementId, useRecordSet } from '../../replica/index.ts'
 import { evaluationRule as words } from '../../strings/evaluation.ts'
-import { FormFields, FormSection } from '../../ui/form-section.tsx'
+import { EvaluationTrend } from '../../ui/evaluation-trend.tsx'
+import { FormSection } from '../../ui/form-section.tsx'
 import { LineField } from '../../ui/line-field.tsx'
 import { Choices } from './choices.tsx'
 import type { ForumDraft } from './forum-detail.tsx'
 
-export const EvaluationSection = ({ draft }: { readonly draft: ForumDraft }) => {
+type EvaluationSectionProps = { readonly draft: ForumDraft; readonly id: string }
+
+export const EvaluationSection = ({ draft, id }: EvaluationSectionProps) => {
   const { ask, questions } = draft.value.evaluation
   const change = (next: Partial<Forum['evaluation']>) =>
     draft.change((forum) => ({ ...forum, evaluation: { ...forum.evaluation, ...next } }))
@@ -36,8 +39,19 @@ export const EvaluationSection = ({ draft }: { readonly draft: ForumDraft }) => 
       {ask && questions !== null && (
         <OwnQuestions questions={questions} onChange={(next) => change({ questions: next })} />
       )}
+      <Trends id={id} questions={questionsOf(draft.value)} />
     </FormSection>
   )
+}
+
+/** How it has gone with each question that has been answered at several meetings. */
+const Trends = ({ id, questions }: { readonly id: string; readonly questions: readonly EvaluationQuestion[] }) => {
+  const records = useRecordSet()
+  const forumId = [...(records?.forum.keys() ?? [])].find((each) => each === id)
+  if (records === undefined || forumId === undefined) return null
+  return questions.map((question) => (
+    <EvaluationTrend key={question.id} records={records} forumId={forumId} question={question} withQuestion />
+  ))
 }
 
 type OwnQuestionsProps = {
@@ -52,9 +66,16 @@ const OwnQuestions = ({ questions, onChange }: OwnQuestionsProps) => (
     {questions.map((question, index) => {
       const put = (next: Partial<EvaluationQuestion>) => onChange(questions.with(index, { ...question, ...next }))
       return (
-        <Group key={question.id} gap="xs" align="flex-end" wrap="nowrap">
-          <FormFields>
-            <LineField label={words.question(index + 1)} value={question.text} onChange={(text) => put({ text })} />
+        <Group key={question.id} gap="xs" align="flex-end">
+          <Box flex="3 1 16rem">
+            <LineField
+              wraps
+              label={words.question(index + 1)}
+              value={question.text}
+              onChange={(text) => put({ text })}
+            />
+          </Box>
+          <Box flex="1 1 12rem">
             <Choices
               label={words.answers(index + 1)}
               options={answerKinds}
@@ -62,7 +83,7 @@ const OwnQuestions = ({ questions, onChange }: OwnQuestionsProps) => (
               value={answerKindOf(question)}
               onChange={(kind) => put(answersOf[kind])}
             />
-          </FormFields>
+          </Box>
           <ActionIcon
             variant="subtle"
             color="gray"

@@ -53,7 +53,7 @@ export const ForumDetail = ({ id }: { readonly id: string }) => {
       <TurnsSection draft={draft} id={id} />
       <CasesSection draft={draft} id={id} />
       <AgendaTemplateSection draft={draft} />
-      <EvaluationSection draft={draft} />
+      <EvaluationSection draft={draft} id={id} />
       <DeleteForum id={id} name={name || forums.unnamed} flush={draft.flush} />
     </Form>
   )

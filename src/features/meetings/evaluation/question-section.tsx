@@ -7,12 +7,12 @@ import type { MeetingId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { commitOrTell, editsOf } from '../../../replica/index.ts'
 import { evaluation as words } from '../../../strings/evaluation.ts'
+import { EvaluationTrend } from '../../../ui/evaluation-trend.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { todayInDenmark } from '../../../ui/today.ts'
 import { AnswersFigure } from './answers-figure.tsx'
 import { CountsForm } from './counts-form.tsx'
 import classes from './evaluation.module.css'
-import { Trend } from './trend.tsx'
 
 type QuestionSectionProps = {
   readonly records: RecordSet
@@ -69,7 +69,7 @@ export const QuestionSection = ({ records, meetingId, asked }: QuestionSectionPr
         </Stack>
       )}
       {meeting !== undefined && !entering && (
-        <Trend records={records} forumId={meeting.forumId} meetingId={meetingId} question={question} />
+        <EvaluationTrend records={records} forumId={meeting.forumId} meetingId={meetingId} question={question} />
       )}
     </section>
   )

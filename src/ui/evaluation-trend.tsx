@@ -2,24 +2,33 @@
 import { Anchor, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
-import { shortDate } from '../../../core/danish/dates.ts'
-import { type Share, trendOf } from '../../../core/evaluation/summary.ts'
-import type { EvaluationQuestion } from '../../../core/records/forum.ts'
-import type { ForumId, MeetingId } from '../../../core/records/ids.ts'
-import type { RecordSet } from '../../../core/records/record-set.ts'
-import { evaluation as words } from '../../../strings/evaluation.ts'
-import { paths } from '../../../ui/paths.ts'
-import classes from './evaluation.module.css'
+import { shortDate } from '../core/danish/dates.ts'
+import { type Share, trendOf } from '../core/evaluation/summary.ts'
+import type { EvaluationQuestion } from '../core/records/forum.ts'
+import type { ForumId, MeetingId } from '../core/records/ids.ts'
+import type { RecordSet } from '../core/records/record-set.ts'
+import { evaluation as words } from '../strings/evaluation.ts'
+import classes from './evaluation-trend.module.css'
+import { paths } from './paths.ts'
 
-type TrendProps = {
+type EvaluationTrendProps = {
   readonly records: RecordSet
   readonly forumId: ForumId
-  readonly meetingId: MeetingId
+  /** The meeting that is looked at, if it is one. */
+  readonly meetingId?: MeetingId
   readonly question: EvaluationQuestion
+  /** Names the question, where nothing around it does. */
+  readonly withQuestion?: boolean
 }
 
 /** One meeting is no trend. */
-export const Trend = ({ records, forumId, meetingId, question }: TrendProps) => {
+export const EvaluationTrend = ({
+  records,
+  forumId,
+  meetingId,
+  question,
+  withQuestion = false,
+}: EvaluationTrendProps) => {
   const { id, text, scale } = question
   const points = useMemo(
     () => trendOf(records, forumId, { questionId: id, question: text, scale }),
@@ -29,7 +38,7 @@ export const Trend = ({ records, forumId, meetingId, question }: TrendProps) => 
   return (
     <div>
       <Title order={4} size="h5">
-        {words.trend}
+        {withQuestion ? `${words.trend}: ${text}` : words.trend}
       </Title>
       <Text size="sm" c="dimmed">
         {words.trendWhy}
@@ -85,6 +94,6 @@ const ShareCell = ({ share, poorest = false }: { readonly share: Share; readonly
     <span className={classes.track} aria-hidden>
       <span className={classes.bar} data-poorest={poorest || undefined} style={{ width: `${share.percent}%` }} />
     </span>
-    <span className={classes.trendShare}>{words.share(share)}</span>
+    <span className={classes.share}>{words.share(share)}</span>
   </td>
 )
