@@ -55,7 +55,6 @@ export const during = {
 export const presence = {
   title: 'Deltagere',
   attendance,
-  of: (name: string, state: string): string => `${name}: ${state}`,
   apology: 'Afbud',
   apologyOf: (name: string): string => `Afbud fra ${name}`,
   came: (n: number): string => `kom under punkt ${n}`,

@@ -1,5 +1,5 @@
 /** Under "Godkendelse af referat": which minutes are meant, how far they are, and the button that approves them. */
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconCheck, IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -45,9 +45,10 @@ export const ApproveEarlier = ({ itemId, item }: ApproveEarlierProps) => {
   }
   const approved = minutes?.state.stage === 'approved' ? minutes.state : null
   return (
-    <Alert color="petrol" my="xs" icon={<IconFileText size={20} aria-hidden />}>
+    <div className={classes.notice}>
       <Group gap="sm" justify="space-between">
-        <div>
+        <IconFileText size={20} aria-hidden />
+        <div className={classes.grow}>
           <Text size="sm" fw={600}>
             {date === null ? words.earlierUndated : words.earlier(date)}
           </Text>
@@ -69,6 +70,6 @@ export const ApproveEarlier = ({ itemId, item }: ApproveEarlierProps) => {
           {whyNot(refused)}
         </Text>
       )}
-    </Alert>
+    </div>
   )
 }

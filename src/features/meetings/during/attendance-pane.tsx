@@ -26,11 +26,14 @@ type AttendancePaneProps = {
   readonly current: ListedItem | null
 }
 
+/** The person whose further fields are shown; opened by a key, they take the focus. */
+type Opened = { readonly id: string; readonly byKey: boolean }
+
 export const AttendancePane = ({ meetingId, people, items, current }: AttendancePaneProps) => {
   const draft = useDraft('meeting', meetingId, participantWords.changed)
   const root = useRef<HTMLElement>(null)
   const [active, setActive] = useState<string | null>(null)
-  const [opened, setOpened] = useState<string | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
   const [adding, setAdding] = useState(false)
   const [keysShown, setKeysShown] = useState(false)
   const changeMeeting = draft?.change
@@ -61,8 +64,8 @@ export const AttendancePane = ({ meetingId, people, items, current }: Attendance
       .find((row) => row.dataset.participantButton === id)
       ?.focus()
   const open = (id: string | null) => {
-    setOpened(id)
-    if (id === null && opened !== null) toRow(opened)
+    setOpened(id === null ? null : { id, byKey: false })
+    if (id === null && opened !== null) toRow(opened.id)
   }
   const step = (id: string, what: PresenceStep) => {
     const one = all.find((each) => each.id === id)
@@ -80,8 +83,7 @@ export const AttendancePane = ({ meetingId, people, items, current }: Attendance
     else if (what !== undefined) step(id, what)
     else if (/^[sm]$/i.test(event.key)) {
       if (event.key.toLowerCase() === 's') step(id, 'apology')
-      setOpened(id)
-      focusField(root.current, id)
+      setOpened({ id, byKey: true })
     } else return
     event.preventDefault()
   }
@@ -175,7 +177,8 @@ export const AttendancePane = ({ meetingId, people, items, current }: Attendance
                   people={people}
                   items={items}
                   isEntry={participant.id === entry}
-                  isOpen={participant.id === opened}
+                  isOpen={participant.id === opened?.id}
+                  takesFocus={opened?.byKey === true}
                   onActive={setActive}
                   onOpen={open}
                   onStep={step}
@@ -203,13 +206,4 @@ const presenceKeys: Readonly<Record<string, PresenceStep>> = {
   g: 'guest',
   '+': 'came',
   '-': 'went',
-}
-
-/** The first field of what was just opened, once it is drawn. */
-const focusField = (pane: HTMLElement | null, id: string) => {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      pane?.querySelector<HTMLElement>(`[data-participant="${id}"] :is(input, select):not([type="hidden"])`)?.focus(),
-    ),
-  )
 }

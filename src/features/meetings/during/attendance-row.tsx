@@ -1,7 +1,7 @@
 /** One participant while the meeting goes on: a click says that the person is there, and the line says what else is known. */
 import { ActionIcon, Button, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconChevronUp, IconCircleDashed, IconMinus, IconX } from '@tabler/icons-react'
-import { memo } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { type AttendanceChange, substituteOf } from '../../../core/meetings/participants.ts'
 import type { PresenceStep } from '../../../core/minutes/presence.ts'
 import type { AgendaItemId } from '../../../core/records/ids.ts'
@@ -20,6 +20,8 @@ type AttendanceRowProps = {
   /** Tab comes to the list at this row. */
   readonly isEntry: boolean
   readonly isOpen: boolean
+  /** What is opened takes the focus. */
+  readonly takesFocus: boolean
   readonly onActive: (id: string) => void
   readonly onOpen: (id: string | null) => void
   readonly onStep: (id: string, step: PresenceStep) => void
@@ -34,11 +36,16 @@ const signs: Readonly<Record<Attendance, typeof IconCheck>> = {
 }
 
 export const AttendanceRow = memo((props: AttendanceRowProps) => {
-  const { participant, participants, people, items, isEntry, isOpen, onActive, onOpen, onStep, onChange } = props
+  const { participant, participants, people, items, isEntry, isOpen, takesFocus, onActive, onOpen, onStep, onChange } =
+    props
   const { id, attendance } = participant
   const name = nameOf(people, participant.personId)
   const Sign = signs[attendance]
   const state = stateText(props)
+  const more = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (isOpen && takesFocus) more.current?.querySelector<HTMLElement>('input:not([type="hidden"]), select')?.focus()
+  }, [isOpen, takesFocus])
   const tabIndex = isEntry ? 0 : -1
   return (
     <li
@@ -53,7 +60,6 @@ export const AttendanceRow = memo((props: AttendanceRowProps) => {
         className={classes.personButton ?? ''}
         data-participant-button={id}
         tabIndex={tabIndex}
-        aria-label={words.of(name, state)}
         onFocus={() => onActive(id)}
         onClick={() => onStep(id, attendance === 'present' ? 'invited' : 'present')}
       >
@@ -85,7 +91,7 @@ export const AttendanceRow = memo((props: AttendanceRowProps) => {
         {isOpen ? <IconChevronUp size={20} aria-hidden /> : <IconChevronDown size={20} aria-hidden />}
       </ActionIcon>
       {isOpen && (
-        <div className={classes.personMore}>
+        <div ref={more} className={classes.personMore}>
           {attendance === 'apology' && (
             <SubstituteField
               participant={participant}

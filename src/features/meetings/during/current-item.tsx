@@ -1,7 +1,7 @@
 /** The item that is on: what is said, what is decided, who does what, and what becomes of the item. */
 import { Button, Group, Text, Title } from '@mantine/core'
 import { IconArrowForward, IconCheck, IconPlus, IconRotate2 } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { momentInDenmark } from '../../../core/danish/dates.ts'
 import { categoryTitles } from '../../../core/documents/words.ts'
 import { phasesOf, startAt, stopClock } from '../../../core/meetings/run.ts'
@@ -45,12 +45,14 @@ type CurrentItemProps = {
   readonly people: PeopleById
   readonly participants: Meeting['participants']
   readonly onClock: boolean
+  /** How often somebody came to this item to write; each time its text takes the focus. */
+  readonly focusAsked: number
   /** Closed or moved: on to the next. */
   readonly onSettled: (id: AgendaItemId) => void
 }
 
 export const CurrentItem = (props: CurrentItemProps) => {
-  const { item, items, people, participants, onClock, onSettled } = props
+  const { item, items, people, participants, onClock, focusAsked, onSettled } = props
   const { id, number } = item
   const draft = useDraft('agenda-item', id, words.itemChanged)
   const actions = useRecords('action', { meetingId: item.value.meetingId })
@@ -80,6 +82,10 @@ export const CurrentItem = (props: CurrentItemProps) => {
     setNewAction(actionId)
   }
   const toText = () => document.getElementById(`said-${id}`)?.focus()
+  const ready = draft !== undefined
+  useEffect(() => {
+    if (ready && focusAsked > 0) document.getElementById(`said-${id}`)?.focus()
+  }, [ready, focusAsked, id])
   useCommand('mod+Enter', words.commands.close, close, open)
   useCommand('alt+U', words.commands.postpone, postpone, open)
   useCommand('alt+R', words.commands.text, toText)

@@ -1,7 +1,7 @@
 /** What was decided: the usual phrases of the item's category as buttons, the others behind one, and words of one's own. */
 import { Button, Group, Text } from '@mantine/core'
 import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { decisionPhrase } from '../../../core/documents/decision-text.ts'
 import { isUnusualDecision, usualDecisions } from '../../../core/meetings/decisions.ts'
 import { type AgendaItem, type DecisionKind, decisionKind } from '../../../core/records/agenda-item.ts'
@@ -23,15 +23,25 @@ type DecisionChoiceProps = {
 export const DecisionChoice = ({ number, item, onChange, onLeave }: DecisionChoiceProps) => {
   const { category, decision } = item
   const [all, setAll] = useState(false)
+  const choices = useRef<HTMLDivElement>(null)
+  const place = useRef(0)
+  // The button that asked for the others is gone then: the focus goes on to the first of them.
+  useLayoutEffect(() => {
+    if (all) choices.current?.querySelectorAll<HTMLElement>('[aria-pressed]')[place.current]?.focus()
+  }, [all])
   const usual = usualDecisions[category]
   const shown = decisionKind.options.filter((kind) => all || usual.includes(kind) || decision?.kind === kind)
   const ordered = [...usual, ...shown.filter((kind) => !usual.includes(kind))]
   const choose = (kind: DecisionKind) => onChange({ text: decision?.text ?? [], kind })
+  const showAll = () => {
+    place.current = ordered.length
+    setAll(true)
+  }
   const phrase = decision === null ? '' : decisionPhrase(category, decision.kind)
   return (
     <>
       <FieldLabel>{words.decision}</FieldLabel>
-      <Group gap="xs" px="sm" py={4} role="group" aria-label={words.decisionsOf(number)}>
+      <Group ref={choices} gap="xs" px="sm" py={4} role="group" aria-label={words.decisionsOf(number)}>
         {ordered.map((kind, index) => (
           <Button
             key={kind}
@@ -49,7 +59,7 @@ export const DecisionChoice = ({ number, item, onChange, onLeave }: DecisionChoi
             size="xs"
             variant="subtle"
             rightSection={<IconChevronRight size={16} aria-hidden />}
-            onClick={() => setAll(true)}
+            onClick={showAll}
             {...(ordered.length === 0 ? { 'data-decision': true } : {})}
           >
             {words.moreDecisions}

@@ -2,8 +2,8 @@
  * A meeting while it is held: its clock, the item that is on in large with what was said and decided, the others as lines, and
  * who is there beside them. Every step has a key.
  */
-import { Alert, Button, Group, Text } from '@mantine/core'
-import { IconClock, IconNotes } from '@tabler/icons-react'
+import { Button, Group, Text } from '@mantine/core'
+import { IconCheck, IconClock, IconNotes } from '@tabler/icons-react'
 import { useCallback, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { nextOpenItem } from '../../../core/minutes/items.ts'
@@ -16,6 +16,7 @@ import { useCommand } from '../../../ui/commands.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { paths } from '../../../ui/paths.ts'
+import afterClasses from '../after/after.module.css'
 import { ReadOnlyMinutes } from '../after/read-only-minutes.tsx'
 import meetingClasses from '../meetings.module.css'
 import { RunBar } from '../run/run-bar.tsx'
@@ -32,7 +33,7 @@ export const DuringTab = ({ meeting }: DuringTabProps) => {
   const items = useItems(meeting.id)
   const people = usePeople()
   const onClock = useItemOnClock(meeting.id)
-  const { current, goTo, step } = useCurrentItem(items, onClock)
+  const { current, asked, goTo, step } = useCurrentItem(items, onClock)
   const locked = whyLocked(meeting.value) !== null
   useCommand('alt+ArrowDown', words.commands.next, () => step(1), !locked)
   useCommand('alt+ArrowUp', words.commands.previous, () => step(-1), !locked)
@@ -59,14 +60,13 @@ export const DuringTab = ({ meeting }: DuringTabProps) => {
           </Group>
         )}
         {settled && (
-          <Alert color="petrol" mb="sm" icon={<IconNotes size={20} aria-hidden />}>
-            <Group gap="sm">
-              {words.allSettled}
-              <Button component={Link} href={paths.meeting(meeting.id, 'referat')} size="compact-sm">
-                {words.toMinutes}
-              </Button>
-            </Group>
-          </Alert>
+          <Group className={afterClasses.notice ?? ''} gap="sm" mb="sm">
+            <IconCheck size={20} aria-hidden />
+            <Text size="sm">{words.allSettled}</Text>
+            <Button component={Link} href={paths.meeting(meeting.id, 'referat')} size="compact-sm">
+              {words.toMinutes}
+            </Button>
+          </Group>
         )}
         {ready && items.length === 0 && <NoItems meetingId={meeting.id} />}
         {ready && (
@@ -80,6 +80,7 @@ export const DuringTab = ({ meeting }: DuringTabProps) => {
                   people={people}
                   participants={meeting.value.participants}
                   onClock={item.id === onClock}
+                  focusAsked={asked.id === item.id ? asked.times : 0}
                   onSettled={(id) => goTo(nextOpenItem(items, id) ?? id)}
                 />
               ) : (
@@ -117,6 +118,10 @@ const NoItems = ({ meetingId }: { readonly meetingId: string }) => (
 /** The item that is written under. It follows the clock, but never away from somebody who is writing. */
 const useCurrentItem = (items: readonly ListedItem[] | undefined, onClock: AgendaItemId | null) => {
   const [chosen, setChosen] = useState<AgendaItemId | null>(null)
+  const [asked, setAsked] = useState<{ readonly id: AgendaItemId | null; readonly times: number }>({
+    id: null,
+    times: 0,
+  })
   useEffect(() => {
     if (onClock !== null && document.activeElement?.closest('[data-current-item]') === null) setChosen(onClock)
   }, [onClock])
@@ -130,8 +135,7 @@ const useCurrentItem = (items: readonly ListedItem[] | undefined, onClock: Agend
       setChosen(id)
       const item = items?.find((each) => each.id === id)
       if (item !== undefined) announce(words.now(item.number))
-      // The text of the new item is drawn first.
-      requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(`said-${id}`)?.focus()))
+      setAsked(({ times }) => ({ id, times: times + 1 }))
     },
     [items],
   )
@@ -139,5 +143,5 @@ const useCurrentItem = (items: readonly ListedItem[] | undefined, onClock: Agend
     const next = items?.[items.findIndex(({ id }) => id === current?.id) + by]
     if (next !== undefined) goTo(next.id)
   }
-  return { current, goTo, step }
+  return { current, asked, goTo, step }
 }
