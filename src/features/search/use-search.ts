@@ -5,14 +5,7 @@ import { type SearchGroup, type SearchIndex, type SearchKind, search, searchInde
 import { useRecordSet } from '../../replica/index.ts'
 import { useCommands } from '../../ui/commands.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
-import {
-  commandEntries,
-  meetingTabEntries,
-  type PageLink,
-  type PaletteEntry,
-  pageButtons,
-  pageEntries,
-} from './named-entries.ts'
+import { commandEntries, meetingTabEntries, type PageLink, type PaletteEntry, pageEntries } from './named-entries.ts'
 
 /** Where the index of the archive is kept between two times that the palette is open. */
 export type KeptIndex = { current: SearchIndex<PaletteEntry> | null }
