@@ -19,6 +19,7 @@ export const settings = {
     sikkerhedskopi: 'Sikkerhedskopi',
     ferieafloesning: 'Ferieafløsning',
     papirkurv: 'Papirkurv',
+    oprydning: 'Oprydning',
     udseende: 'Udseende',
     haendelser: 'Hændelser',
     om: 'Om Erfakreds',

@@ -72,6 +72,7 @@ export const settingsSections = [
   'sikkerhedskopi',
   'ferieafloesning',
   'papirkurv',
+  'oprydning',
   'udseende',
   'haendelser',
   'om',

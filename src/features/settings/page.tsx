@@ -18,6 +18,7 @@ import { LanguageSection } from './language.tsx'
 import { OrganisationSection } from './organisation.tsx'
 import { PapersSection } from './papers.tsx'
 import { PlanningSection } from './planning.tsx'
+import { RetentionSection } from './retention.tsx'
 import { SecuritySection } from './security.tsx'
 import classes from './settings.module.css'
 import { TrashSection } from './trash/section.tsx'
@@ -37,6 +38,7 @@ const contents: Readonly<Record<SettingsSection, ComponentType>> = {
   sikkerhedskopi: BackupSection,
   ferieafloesning: HandoverSection,
   papirkurv: TrashSection,
+  oprydning: RetentionSection,
   udseende: AppearanceSection,
   haendelser: AuditSection,
   om: AboutSection,
