@@ -52,6 +52,7 @@ export const runUp = {
     if (state === 'late') return `${name}: skulle være klaret ${weekdayDate(on)}`
     return state === 'today' ? `${name}: ${weekdayDate(on)}` : `${name}: senest ${weekdayDate(on)}`
   },
+  approvalAsked: 'Der er spurgt. Notér svaret nedenfor, når det kommer.',
   ownDay: 'Egen dag for dette møde',
   inviteWaits: 'Der mangler nogen, som mødet ikke kan undvære. Vælg dem her, og indkald så.',
   changeDay: (step: string): string => `Ret dagen for ${step.toLowerCase()}`,

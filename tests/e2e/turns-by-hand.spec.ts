@@ -3,6 +3,7 @@
  * turns ahead are shared out anew.
  */
 import type { Locator, Page } from '@playwright/test'
+import { answers } from '../../src/strings/answers.ts'
 import { changes } from '../../src/strings/changes.ts'
 import { frame } from '../../src/strings/frame.ts'
 import { participants } from '../../src/strings/meetings.ts'
@@ -68,6 +69,7 @@ test('a case is shared, and an apology on the list of the meeting lets the next 
 
   await test.step('the meeting says that its turns no longer fit, and what would change', async () => {
     await goTo(page, paths.meeting(meeting, 'deltagere'))
+    await page.getByRole('radiogroup', { name: answers.view }).getByText(answers.views.attendance).click()
     const list = page.getByRole('radiogroup', { name: participants.attendanceOf(holder) })
     await expect(list).toBeVisible()
     await expect(page.getByText(meetingRepair.notice)).toHaveCount(0)

@@ -209,6 +209,18 @@ describe('the mails around a meeting', () => {
     expect(mail?.text).toContain('senest tirsdag den 29. december 2026')
   })
 
+  it('invite those whom the forum usually does, where nobody is on the list yet, and put them on it', () => {
+    const records = recordsWith({
+      forum: { kind: 'network', membership: { roles: ['peer'] } },
+      records: [someone('Anna', { roles: ['peer'] })],
+    })
+    expect(mailsOf(records, 'invitation')).toMatchObject([{ key: 'members', to: ['anna@psyk.example'] }])
+    expect(mailed(records, 'invitation').meeting.get(meeting)).toMatchObject({
+      status: 'invited',
+      participants: [{ personId: personId.parse('Anna'), attendance: 'invited' }],
+    })
+  })
+
   it('are refused where there is nobody', () => {
     for (const kind of mailingKind.options)
       expect(mailFor(recordsWith({}), meeting, kind, today)).toEqual({ ok: false, error: 'mail-to-nobody' })

@@ -1,5 +1,6 @@
 /** What a mail about a meeting, once it is made, changes in the records: that it was made, and how far the meeting has come by it. */
 import { approversOf, askApproval } from '../meetings/approvals.ts'
+import { withInvited } from '../meetings/with-invited.ts'
 import { sendForComments } from '../minutes/life.ts'
 import { type MeetingId, type PersonId, theOrganisationId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
@@ -41,7 +42,11 @@ const followingFrom = (
   ]
   switch (kind) {
     case 'invitation':
-      return meeting.status === 'draft' || meeting.status === 'planned' ? become({ status: 'invited' }) : []
+      if (meeting.status !== 'draft' && meeting.status !== 'planned') return []
+      // An open forum's list is of those who have said that they come.
+      return records.forum.get(meeting.forumId)?.membership.open
+        ? become({ status: 'invited' })
+        : become({ ...withInvited(records, meeting), status: 'invited' })
     case 'agenda':
       return meeting.agendaIssuedOn === null ? become({ agendaIssuedOn: today }) : []
     case 'approval':

@@ -10,6 +10,8 @@ import { inOrder } from '../meetings/agenda-order.ts'
 import { approversOf } from '../meetings/approvals.ts'
 import { missingAttendance } from '../meetings/required-attendance.ts'
 import { clockTimes } from '../meetings/schedule.ts'
+import { isComing } from '../meetings/status.ts'
+import { withInvited } from '../meetings/with-invited.ts'
 import { fullName } from '../people/names.ts'
 import type { AgendaItem } from '../records/agenda-item.ts'
 import type { Forum } from '../records/forum.ts'
@@ -71,8 +73,9 @@ export const mailFor = (
   kind: MailingKind,
   today: string,
 ): Result<MeetingMails, MeetingMailProblem> => {
-  const meeting = records.meeting.get(meetingId)
-  if (meeting === undefined) return err('meeting-not-found')
+  const stored = records.meeting.get(meetingId)
+  if (stored === undefined) return err('meeting-not-found')
+  const meeting = isComing(stored.status) ? withInvited(records, stored) : stored
   if (kind === 'invitation' && missingAttendance(records, meetingId).length > 0) return err('attendance-missing')
   const about = aboutOf(records, meetingId, meeting, kind, today)
   const everybody =

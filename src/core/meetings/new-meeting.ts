@@ -115,7 +115,13 @@ const placeOf = ({ forum, venues, others, date }: MeetingWish) => {
 }
 
 /** Members, then the facilitators and the named people whom the meeting cannot do without, each once. */
-const invitedPeople = ({ date, forum, memberships, people, units }: MeetingWish) => {
+export const invitedPeople = ({
+  date,
+  forum,
+  memberships,
+  people,
+  units,
+}: Pick<MeetingWish, 'date' | 'forum' | 'memberships' | 'people' | 'units'>) => {
   const members = membersOn(date, forum, memberships, people, units)
   const known = new Set(people.map((each) => each.id))
   const needed = forum.requiredAttendance.flatMap((each) => (each.who === 'named' ? each.personIds : []))

@@ -2,10 +2,11 @@
  * Whether those are named whom a meeting cannot do without (a leader of one of the peers, say). Invitations wait until they are.
  * Whoever has said no does not count.
  */
-import { membersOfForum, whoCanMeet } from '../forums/members.ts'
+import { whoCanMeet } from '../forums/members.ts'
 import type { RequiredAttendance } from '../records/forum.ts'
 import type { MeetingId, PersonId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
+import { withInvited } from './with-invited.ts'
 
 export type MissingAttendance = {
   readonly requirement: RequiredAttendance
@@ -16,17 +17,14 @@ export type MissingAttendance = {
 }
 
 export const missingAttendance = (records: RecordSet, meetingId: MeetingId): readonly MissingAttendance[] => {
-  const meeting = records.meeting.get(meetingId)
-  const forum = meeting === undefined ? undefined : records.forum.get(meeting.forumId)
-  if (meeting === undefined || forum === undefined || forum.requiredAttendance.length === 0) return []
+  const stored = records.meeting.get(meetingId)
+  const forum = stored === undefined ? undefined : records.forum.get(stored.forumId)
+  if (stored === undefined || forum === undefined || forum.requiredAttendance.length === 0) return []
+  const meeting = withInvited(records, stored)
   const people = Array.from(records.person, ([id, value]) => ({ id, value }))
-  const taking = meeting.participants.map(({ personId, group, function: role }) => ({
-    personId,
-    group,
-    function: role,
-  }))
-  const own = taking.filter(({ group }) => group === 'member' || group === 'chair')
-  const members = own.length > 0 || meeting.date === null ? own : membersOfForum(records, meeting.forumId, meeting.date)
+  const members = meeting.participants
+    .filter(({ group }) => group === 'member' || group === 'chair')
+    .map(({ personId, group, function: role }) => ({ personId, group, function: role }))
   const attendance = new Map(meeting.participants.map((each) => [each.personId, each.attendance]))
   return forum.requiredAttendance.flatMap((requirement) => {
     const able = whoCanMeet(requirement, forum, members, people).filter((id) => records.person.has(id))

@@ -3,6 +3,7 @@ import { Alert, Select, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { changeAttendance } from '../../../core/meetings/participants.ts'
 import { missingAttendance } from '../../../core/meetings/required-attendance.ts'
+import { withInvited } from '../../../core/meetings/with-invited.ts'
 import type { MeetingId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { commitOrTell, edit, newElementId } from '../../../replica/index.ts'
@@ -23,7 +24,7 @@ export const RequiredPart = ({ records, meetingId }: RequiredPartProps) => {
     const done = await commitOrTell(said, [
       edit('meeting', meetingId, (meeting) => ({
         ...meeting,
-        participants: changeAttendance(meeting.participants, {
+        participants: changeAttendance(withInvited(records, meeting).participants, {
           type: 'add',
           participantId: newElementId(),
           personId,

@@ -3,6 +3,7 @@ import { Alert, Button, Group, Menu, Stack, Text, Title } from '@mantine/core'
 import { IconChevronDown, IconMail } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { approvalsOf } from '../../../core/meetings/approvals.ts'
 import { missingAttendance } from '../../../core/meetings/required-attendance.ts'
 import type { MeetingId } from '../../../core/records/ids.ts'
 import { type MailingKind, type Meeting, mailingKind, type RunUpStep } from '../../../core/records/meeting.ts'
@@ -48,11 +49,12 @@ const RunUp = ({ records, meetingId, meeting }: RunUpProps) => {
   const [mail, setMail] = useState<MailingKind | null>(null)
   const entries = runUpOf(records, meetingId, today)
   const next = nextRunUpStep(entries)
+  const isAsked = approvalsOf(records, meetingId)[0]?.value.state === 'asked'
   const mustName = missingAttendance(records, meetingId).length > 0
   const change = (said: string, next: (value: Meeting) => Meeting) =>
     void commitOrTell(said, [edit('meeting', meetingId, next)]).then((done) => done && announce(said))
   const actOn = (step: RunUpStep): (() => void) | null => {
-    if (step === 'invite' && mustName) return null
+    if ((step === 'invite' && mustName) || (step === 'approval' && isAsked)) return null
     if (step === 'pack') return () => navigate(paths.casesPack(meetingId))
     if (step === 'comments') return () => navigate(paths.meeting(meetingId, 'referat'))
     const kind = mailOfStep[step]
@@ -73,6 +75,8 @@ const RunUp = ({ records, meetingId, meeting }: RunUpProps) => {
                 key={entry.step}
                 entry={entry}
                 isNext={entry === next}
+                waits={entry.step === 'approval' && isAsked ? words.approvalAsked : null}
+                canTick={entry.step !== 'approval'}
                 onAct={actOn(entry.step)}
                 onDay={(on) => change(words.changed, (value) => withStepDay(value, entry.step, on))}
                 onTick={(done) =>

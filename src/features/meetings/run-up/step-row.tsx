@@ -18,6 +18,9 @@ import classes from './run-up.module.css'
 type StepRowProps = {
   readonly entry: RunUpEntry
   readonly isNext: boolean
+  /** What it waits for, in place of what it is. */
+  readonly waits: string | null
+  readonly canTick: boolean
   /** Leads on where the step is done: a mail, a page. Null where there is nothing but the tick. */
   readonly onAct: (() => void) | null
   readonly onDay: (on: string | null) => void
@@ -33,7 +36,7 @@ const icons: Readonly<Record<RunUpState, typeof IconClock>> = {
   lapsed: IconMinus,
 }
 
-export const StepRow = ({ entry, isNext, onAct, onDay, onTick }: StepRowProps) => {
+export const StepRow = ({ entry, isNext, waits, canTick, onAct, onDay, onTick }: StepRowProps) => {
   const { step, state, on, ticked, ownDay } = entry
   const [changing, setChanging] = useState(false)
   const name = runUpStepNames[step]
@@ -44,7 +47,7 @@ export const StepRow = ({ entry, isNext, onAct, onDay, onTick }: StepRowProps) =
       <div className={classes.what}>
         <Text fw={600}>{name}</Text>
         <Text size="sm" c="dimmed">
-          {words.why(step)}
+          {waits ?? words.why(step)}
         </Text>
         <span className={classes.state} data-state={state}>
           <Icon size={16} aria-hidden />
@@ -74,7 +77,7 @@ export const StepRow = ({ entry, isNext, onAct, onDay, onTick }: StepRowProps) =
             {words.actions[step]}
           </Button>
         )}
-        {(isOpen || ticked) && (
+        {canTick && (isOpen || ticked) && (
           <Button
             size="compact-md"
             variant="subtle"
