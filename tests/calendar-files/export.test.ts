@@ -153,13 +153,13 @@ describe('a calendar file', () => {
   })
 })
 
-it('takes calendars where earlier meetings are asked for, and only tables where people are', async () => {
+it('takes calendars where earlier meetings are asked for, and only tables where people or answers are', async () => {
   const desk = await anOpenDesk()
   const file = path.join(desk.folder, 'tidligere.ics')
   const exporting = await aDeskWithMeetings()
   exporting.answers.push(file)
   await exporting.call('calendar.export', { of: ofForum })
-  desk.answers.push(file, file)
+  desk.answers.push(file, file, file)
   expect(await desk.call('table.open', { purpose: 'history' })).toEqual({
     ok: true,
     value: {
@@ -171,5 +171,6 @@ it('takes calendars where earlier meetings are asked for, and only tables where 
     },
   })
   expect(await desk.call('table.open', { purpose: 'people' })).toEqual(failure('table-unreadable'))
-  expect(desk.asked.slice(-2)).toEqual(['file history', 'file table'])
+  expect(await desk.call('table.open', { purpose: 'evaluation' })).toEqual(failure('table-unreadable'))
+  expect(desk.asked.slice(-3)).toEqual(['file history', 'file table', 'file table'])
 })

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { actionRows } from '../../src/core/actions/actions.ts'
 import { type BundleRecord, readBundle, writeBundle } from '../../src/core/bundle/bundle.ts'
+import { questionsOf } from '../../src/core/evaluation/questions.ts'
+import { summaryOf, trendOf } from '../../src/core/evaluation/summary.ts'
 import { forumKind } from '../../src/core/records/forum.ts'
+import { forumId } from '../../src/core/records/ids.ts'
 import type { RecordKind } from '../../src/core/records/index.ts'
+import { recordSetOf } from '../../src/core/records/record-set.ts'
 
 const text = readFileSync(new URL('../../resources/example/bundle.json', import.meta.url), 'utf8')
 const read = readBundle(text)
@@ -116,6 +121,37 @@ describe('the example region', () => {
     ]) {
       expect(text).toContain(part)
     }
+  })
+
+  it('tells how meetings go on: answers, mails, minutes that were opened again, items put off, actions that are late', () => {
+    const answered = of('evaluation').map(({ value }) => summaryOf(value))
+    expect(new Set(answered.map(({ shown }) => shown))).toEqual(new Set([true, false]))
+    const set = recordSetOf(records)
+    const [asked] = questionsOf(set.forum.get(forumId.parse('forum-regional')) ?? expect.unreachable())
+    if (asked === undefined) return expect.unreachable()
+    const trend = trendOf(set, forumId.parse('forum-regional'), {
+      ...asked,
+      questionId: asked.id,
+      question: asked.text,
+    })
+    expect(trend.map(({ ends }) => ends !== null)).toEqual([true, true])
+    const meetings = of('meeting').map(({ value }) => value)
+    const answers = meetings.flatMap(({ participants }) => participants.map(({ answer }) => answer))
+    expect(new Set(answers)).toEqual(new Set(['yes', 'no', null]))
+    const mailed = meetings.flatMap(({ mailings }) => mailings.map(({ kind }) => kind))
+    expect(mailed).toEqual(expect.arrayContaining(['invitation', 'call-for-items', 'approval', 'minutes-for-comment']))
+    const versions = of('minutes-version').map(({ value }) => value)
+    expect(versions.some(({ number }) => number > 1)).toBe(true)
+    expect(versions.some(({ reopenedBecause }) => reopenedBecause !== '')).toBe(true)
+    expect(new Set(of('minutes-comment').map(({ value }) => value.state))).toEqual(
+      new Set(['open', 'taken-in', 'declined']),
+    )
+    expect(of('agenda-item').some(({ value }) => value.progress === 'postponed')).toBe(true)
+    expect(of('agenda-item').some(({ value }) => value.carriedFromId !== null)).toBe(true)
+    const rows = actionRows(set, '2026-11-22')
+    expect(new Set(rows.map(({ due }) => due))).toEqual(new Set(['late', 'soon', 'later', 'undated', 'closed']))
+    expect(of('approval').map(({ value }) => value.state)).toContain('asked')
+    expect(of('meeting-run')).toHaveLength(2)
   })
 
   it('fits every agenda into its meeting', () => {
