@@ -14,7 +14,7 @@ import type { SecretClipboard } from './secret-clipboard.ts'
 export type Tell = <E extends EventName>(name: E, data: Events[E]) => void
 
 type FolderPurpose = 'meeting-folder' | 'mails' | 'vault' | 'restore-from' | 'restore-to' | 'archive' | 'backups'
-export type FilePurpose = 'copy' | 'logo' | 'attachment' | 'table' | 'history' | 'case-form' | 'text'
+export type FilePurpose = 'copy' | 'logo' | 'template' | 'attachment' | 'table' | 'history' | 'case-form' | 'text'
 export type SavePurpose = 'copy' | 'word' | 'pdf' | 'calendar' | 'mail' | 'any'
 
 /** Dialogs of the operating system. Null where the user changed their mind. */

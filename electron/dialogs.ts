@@ -7,6 +7,7 @@ const anyFile: FileFilter = { name: dialogWords.allFiles, extensions: ['*'] }
 
 const filters: Readonly<Record<FilePurpose | SavePurpose, FileFilter>> = {
   logo: { name: dialogWords.pictures, extensions: ['png', 'jpg', 'jpeg'] },
+  template: { name: dialogWords.templates, extensions: ['docx', 'dotx'] },
   attachment: anyFile,
   table: { name: dialogWords.tables, extensions: ['csv', 'xlsx'] },
   history: { name: dialogWords.tablesAndCalendars, extensions: ['csv', 'xlsx', 'ics'] },

@@ -12,8 +12,15 @@ type WordPackage = {
   readonly styles: XmlElement | null
 }
 
-/** `form-foreign` where the file is sound, but no Word document. */
-export const openWordPackage = (bytes: Uint8Array, limits: FormLimits): Result<WordPackage, FormError> => {
+/**
+ * `form-foreign` where the file is sound, but no Word document. A template may name the one that it was made from, since nobody
+ * follows that name.
+ */
+export const openWordPackage = (
+  bytes: Uint8Array,
+  limits: FormLimits,
+  as: 'document' | 'template' = 'document',
+): Result<WordPackage, FormError> => {
   const kind = kindOf(bytes)
   if (kind !== 'zip') return err(kind)
   const zip = zipParts(bytes, limits)
@@ -24,11 +31,15 @@ export const openWordPackage = (bytes: Uint8Array, limits: FormLimits): Result<W
   if (strange) return err('form-hostile')
   const relations = allRelations(zip.value, limits)
   if (!relations.ok) return relations
-  if (relations.value.some(leadsOut)) return err('form-hostile')
+  const followed = relations.value.filter(({ type }) => as === 'document' || type !== 'attachedtemplate')
+  if (followed.some(leadsOut)) return err('form-hostile')
   const main = relations.value.filter(({ from, type }) => from === '' && type === 'officedocument')
   const [path, ...more] = main.map(({ target }) => target)
   if (path === undefined || more.length > 0) return err('form-foreign')
-  if (!types.value(path).endsWith('.wordprocessingml.document.main+xml')) return err('form-foreign')
+  const mainType = types.value(path)
+  const known =
+    mainType.endsWith('.document.main+xml') || (as === 'template' && mainType.endsWith('.template.main+xml'))
+  if (!known || !mainType.includes('.wordprocessingml.')) return err('form-foreign')
   const document = partOf(zip.value, path, 'w:document', limits)
   if (!document.ok) return document
   const stylesPath = relations.value.find(({ from, type }) => from === path && type === 'styles')?.target

@@ -51,6 +51,7 @@ const list = {
   'document person-year': paper('person-year', ['person', 'year'], ['today']),
   'document case-pack': paper('case-pack', ['meeting'], ['group', 'person', 'edition', 'password-file']),
   'document catalogue': paper('catalogue', [], ['year', 'today', 'password-file']),
+  'document sample': paper('sample', []),
   'document access-report': paper('access-report', ['person'], ['today', 'password-file']),
   ics: {
     requires: ['data', 'output'],

@@ -104,6 +104,8 @@ const wishIn = (document: Paper['document'], given: Given): Result<Paper, Failur
     }
     case 'case-pack':
       return packIn(given)
+    case 'sample':
+      return ok({ document })
     case 'catalogue': {
       const year = given.maybe('year') === null ? ok(null) : givenYear(given)
       return year.ok ? ok({ document, year: year.value }) : year

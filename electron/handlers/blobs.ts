@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts'
 import { readImage } from '../documents/image.ts'
 import type { HandlersOf } from '../ipc-router.ts'
 import { saveOutside } from '../save-outside.ts'
+import { readTemplate } from '../word-template/read-template.ts'
 
 const megabyte = 1024 * 1024
 const blobLimits = {
@@ -23,7 +24,7 @@ export const blobHandlers = ({ archive, dialogs }: Desk): HandlersOf<'blob'> => 
     if (!before.ok) return before
     const file = await dialogs.chooseFile(purpose)
     if (file === null) return ok(null)
-    const read = await readCapped(file, blobLimits[purpose])
+    const read = purpose === 'template' ? await template(file) : await readCapped(file, blobLimits[purpose])
     if (!read.ok) return read
     if (purpose === 'logo' && !isLogo(read.value)) return err({ code: 'not-an-image' })
     const vault = archive.opened()
@@ -55,6 +56,11 @@ export const blobHandlers = ({ archive, dialogs }: Desk): HandlersOf<'blob'> => 
     return saveOutside(archive, target, bytes.value, { kind: 'attachment', id: blobId })
   },
 })
+
+const template = async (file: string): Promise<Result<Uint8Array, ContractError>> => {
+  const read = await readTemplate(file)
+  return read.ok ? read : err({ code: read.error })
+}
 
 const isLogo = (bytes: Uint8Array): boolean => {
   const picture = readImage(bytes)

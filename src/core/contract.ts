@@ -165,6 +165,8 @@ const paper = z.discriminatedUnion('document', [
     /** The facilitators' has time boxes and questions for each phase. */
     edition: z.enum(['participants', 'facilitator']),
   }),
+  /** How papers look here. */
+  z.strictObject({ document: z.literal('sample') }),
   /** What was learned; null for all years. */
   z.strictObject({ document: z.literal('catalogue'), year: year.nullable() }),
   /** Everything held about one person. */
@@ -230,7 +232,7 @@ export const requests = {
   ),
 
   /** Lets the user choose a file and stores it encrypted; null when nothing was chosen. */
-  'blob.add': request(z.strictObject({ purpose: z.enum(['logo', 'attachment']) }), gives<StoredBlob | null>()),
+  'blob.add': request(z.strictObject({ purpose: z.enum(['logo', 'attachment', 'template']) }), gives<StoredBlob | null>()),
   'blob.read': request(z.strictObject({ blobId }), gives<{ readonly bytes: Uint8Array; readonly mediaType: string }>()),
   /** Saves a stored file outside the archive; null when the dialog was cancelled. */
   'blob.save': request(

@@ -79,6 +79,8 @@ export const cliWords = {
       Laver casepakken med mødets godkendte cases: til alle, til en gruppe eller til en person (gruppens cases).
   erfakreds document catalogue --data FIL [--year ÅR] [--password-file FIL] --output FIL.docx
       Laver erfaringskataloget: det, der er lært, efter tema.
+  erfakreds document sample --data FIL --output FIL.docx
+      Laver et prøvepapir, der viser, hvordan papirerne ser ud med jeres egen skabelon.
   erfakreds document access-report --data FIL --person ID [--password-file FIL] --output FIL.docx
       Samler alt, hvad der er gemt om en person.
   erfakreds ics --data FIL (--forum ID | --person ID | --meeting ID) --output FIL.ics

@@ -39,6 +39,7 @@ export const dialogWords = {
   },
   chooseFile: {
     logo: 'Vælg et logo',
+    template: 'Vælg jeres Word-skabelon',
     attachment: 'Vælg et bilag',
     table: 'Vælg filen med personer',
     history: 'Vælg filen med tidligere møder og ture',
@@ -52,6 +53,7 @@ export const dialogWords = {
   allFiles: 'Alle filer',
   caseForms: 'Caseskemaer',
   texts: 'Word, mail og tekst',
+  templates: 'Word-skabeloner',
   pictures: 'Billeder (PNG, JPEG)',
   tables: 'Tabeller (CSV, Excel)',
   tablesAndCalendars: 'Tabeller og kalendere (CSV, Excel, .ics)',

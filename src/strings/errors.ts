@@ -1,5 +1,6 @@
 /** A message for every way something can fail: what happened, what is safe, what to do now. */
 import type { ErrorCode } from '../core/error-codes.ts'
+import { templateErrors } from './template-errors.ts'
 import { textErrors } from './text-errors.ts'
 
 export type ErrorMessage = { readonly happened: string; readonly safe: string; readonly now: string }
@@ -284,6 +285,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     now: 'Sæt dato på et møde, og prøv igen.',
   },
   ...textErrors,
+  ...templateErrors,
   'document-failed': {
     happened: 'Word-filen kunne ikke laves.',
     safe: untouched,

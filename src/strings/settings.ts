@@ -139,6 +139,15 @@ export const settings = {
     },
     clockTimes: 'Vis klokkeslæt ved hvert punkt på dagsordenen',
     clockTimesHint: 'Tiderne regnes ud fra punkternes længde og følger med, når noget flyttes.',
+    template: 'Jeres egen Word-skabelon',
+    templateHint:
+      'Alle Word-papirer får skabelonens skrift, farver, margener, sidehoved, sidefod og logo. Teksten og rækkefølgen er den samme. Har skabelonen ingen sidetal, beholder papirerne deres egne.',
+    noTemplate: 'Der er ikke valgt nogen skabelon. Papirerne har Erfakreds’ eget udseende.',
+    templateFile: (name: string): string => `Valgt skabelon: ${name}`,
+    chooseTemplate: 'Vælg en skabelon (.docx, .dotx)',
+    changeTemplate: 'Vælg en anden',
+    removeTemplate: 'Brug Erfakreds’ eget udseende',
+    sample: 'Gem et prøvepapir i Word',
   },
   security: {
     changed: 'Tiden, før arkivet låses, er ændret',
@@ -236,6 +245,7 @@ export const settings = {
       'person-year': 'Mit ERFA-år',
       'case-pack': 'casepakke',
       catalogue: 'erfaringskatalog',
+      sample: 'prøvepapir',
       'access-report': 'indsigt',
       'case-request': 'mail om en case',
       'action-reminder': 'påmindelse om opgaver',

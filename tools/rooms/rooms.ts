@@ -63,6 +63,12 @@ export const rooms: readonly Room[] = [
   { at: 'electron/case-forms', rooms: ['src/core'], packages: ['node:*', 'saxes'] },
   // Texts from outside are read as the forms are, with the same parts.
   { at: 'electron/texts', rooms: ['src/core', 'electron/case-forms'], packages: ['node:*'] },
+  // A template is judged as the forms are, and tried on a paper.
+  {
+    at: 'electron/word-template',
+    rooms: ['src/core', 'electron/case-forms', 'electron/documents'],
+    packages: ['node:*'],
+  },
   { at: 'electron/name-book', rooms: ['src/core'], packages: ['node:*'] },
   {
     at: 'electron/calendar-files',
@@ -85,6 +91,7 @@ export const rooms: readonly Room[] = [
       'electron/calendar-files',
       'electron/case-forms',
       'electron/texts',
+      'electron/word-template',
       'electron/name-book',
     ],
     packages: ['node:*', 'electron', 'zod'],

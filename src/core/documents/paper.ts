@@ -11,6 +11,7 @@ import { meetingPapers } from './meeting-papers.ts'
 import type { DocumentModel } from './model.ts'
 import { meetingDocument } from './papers.ts'
 import { personYearDocument } from './person-year-paper.ts'
+import { samplePaper } from './sample-paper.ts'
 import { turnOrderDocument } from './turn-order-paper.ts'
 
 export type PaperProblem = 'forum-not-found' | 'person-not-found' | CasePackProblem
@@ -31,6 +32,7 @@ export const subjectOf = (paper: Paper): { readonly kind: Paper['document']; rea
     case 'access-report':
       return { kind: paper.document, id: paper.personId }
     case 'catalogue':
+    case 'sample':
       return { kind: paper.document, id: theOrganisationId }
   }
 }
@@ -60,6 +62,8 @@ export const paperModel = (
       return personYearDocument(recordSetOf(records), paper.personId, { year: paper.year, today })
     case 'case-pack':
       return casePackDocument(recordSetOf(records), paper)
+    case 'sample':
+      return ok(samplePaper(recordSetOf(records)))
     case 'catalogue':
       return ok(catalogueDocument(recordSetOf(records), { year: paper.year, today }))
     case 'access-report':
