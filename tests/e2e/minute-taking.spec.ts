@@ -67,7 +67,10 @@ test('minutes are taken by keyboard, commented, approved, locked and opened agai
     await press(minutesLife.send)
     await expect(life.getByRole('button', { name: minutesLife.markSent })).toBeFocused()
     await keyboard.press('Enter')
-    await expect(life.getByText(minutesLife.stages['for-comment'])).toHaveAttribute('aria-current', 'step')
+    await expect(life.getByText(minutesLife.stages['for-comment'], { exact: true })).toHaveAttribute(
+      'aria-current',
+      'step',
+    )
     await press(comments.add)
     await page.getByRole('textbox', { name: comments.name }).fill('Bo fra kommunen')
     await page.getByRole('textbox', { name: comments.text, exact: true }).fill('Der var også kage.')

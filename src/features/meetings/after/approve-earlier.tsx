@@ -6,6 +6,7 @@ import { Link } from 'wouter'
 import { approveMinutes, type WhyNot } from '../../../core/minutes/life.ts'
 import type { AgendaItem } from '../../../core/records/agenda-item.ts'
 import type { AgendaItemId } from '../../../core/records/ids.ts'
+import type { RecordSet } from '../../../core/records/record-set.ts'
 import { edit, useRecord } from '../../../replica/index.ts'
 import { whyNot, minutesLife as words } from '../../../strings/minutes.ts'
 import { paths } from '../../../ui/paths.ts'
@@ -31,7 +32,6 @@ export const ApproveEarlier = ({ itemId, item }: ApproveEarlierProps) => {
   const { date } = earlier.value
   const heldOn = meeting?.value.date ?? null
   const approve = async () => {
-    if (minutes === null) return
     const today = todayInDenmark()
     // The meeting approves on its own day, also where that is noted afterwards.
     const on = heldOn !== null && heldOn <= today ? heldOn : today
@@ -40,8 +40,8 @@ export const ApproveEarlier = ({ itemId, item }: ApproveEarlierProps) => {
       ...value,
       decision: value.decision ?? { kind: 'approved', text: [] },
     }))
-    const changes = approveMinutes(minutes.records, earlierId, { on, by, today })
-    setRefused(await doStep(minutes, words.approved, changes, [decided]))
+    const decision = (records: RecordSet) => approveMinutes(records, earlierId, { on, by, today })
+    setRefused(await doStep(words.approved, decision, [decided]))
   }
   const approved = minutes?.state.stage === 'approved' ? minutes.state : null
   return (

@@ -42,7 +42,7 @@ export const CommentsSection = (props: CommentsSectionProps) => {
       </Group>
       <ul className={classes.comments}>
         {comments.map((comment) => (
-          <Comment key={comment.id} comment={comment} minutes={minutes} people={people} items={items} />
+          <Comment key={comment.id} comment={comment} people={people} items={items} />
         ))}
       </ul>
       {adding ? (
@@ -63,12 +63,11 @@ export const CommentsSection = (props: CommentsSectionProps) => {
 
 type CommentProps = {
   readonly comment: ListedComment
-  readonly minutes: Minutes
   readonly people: PeopleById
   readonly items: readonly ListedItem[]
 }
 
-const Comment = ({ comment, minutes, people, items }: CommentProps) => {
+const Comment = ({ comment, people, items }: CommentProps) => {
   const { id, value } = comment
   const [answer, setAnswer] = useState(value.answer)
   const [missing, setMissing] = useState(false)
@@ -77,8 +76,8 @@ const Comment = ({ comment, minutes, people, items }: CommentProps) => {
   const settle = async (as: Settling['as']) => {
     const label = as === 'open' ? words.opened : words.settled
     const said = as === 'open' ? value.answer : answer
-    const settled = settleComment(minutes.records, id, { as, answer: said, on: todayInDenmark() })
-    setMissing((await doStep(minutes, label, settled)) === 'no-answer')
+    const settling = { as, answer: said, on: todayInDenmark() }
+    setMissing((await doStep(label, (records) => settleComment(records, id, settling))) === 'no-answer')
   }
   const removeIt = async () => {
     if (await commitOrTell(words.removed, [remove('minutes-comment', id)])) announce(words.removed)
@@ -148,7 +147,7 @@ const itemName = ({ number, value }: ListedItem): string =>
   `${number}. ${value.title || categoryTitles[value.category]}`
 
 const CommentForm = (props: CommentsSectionProps & { readonly onDone: () => void }) => {
-  const { meetingId, minutes, people, items, participants, onDone } = props
+  const { meetingId, people, items, participants, onDone } = props
   const [personId, setPersonId] = useState<PersonId | null>(null)
   const [name, setName] = useState('')
   const [itemId, setItemId] = useState<AgendaItemId | null>(null)
@@ -158,7 +157,7 @@ const CommentForm = (props: CommentsSectionProps & { readonly onDone: () => void
     const id = newId('minutes-comment')
     const on = todayInDenmark()
     const made = addComment({ id, meetingId, agendaItemId: itemId, personId, name, text, on })
-    const why = await doStep(minutes, words.added, made)
+    const why = await doStep(words.added, () => made)
     setMissing(why)
     if (why === null) onDone()
   }

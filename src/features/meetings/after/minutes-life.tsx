@@ -72,9 +72,9 @@ export const MinutesLife = ({ meeting, minutes }: MinutesLifeProps) => {
           </>
         )}
       </Group>
-      {asked === 'send' && <SendForm meeting={meeting} minutes={minutes} onDone={done} />}
-      {asked === 'approve' && <ApproveForm meeting={meeting} minutes={minutes} onDone={done} />}
-      {asked === 'reopen' && <ReopenForm meeting={meeting} minutes={minutes} onDone={done} />}
+      {asked === 'send' && <SendForm meeting={meeting} onDone={done} />}
+      {asked === 'approve' && <ApproveForm meeting={meeting} onDone={done} />}
+      {asked === 'reopen' && <ReopenForm meeting={meeting} version={state.version} onDone={done} />}
     </section>
   )
 }
@@ -122,9 +122,9 @@ const IssuedOn = ({ meeting }: { readonly meeting: Stored<'meeting'> }) => {
   ) : null
 }
 
-type StepProps = MinutesLifeProps & { readonly onDone: () => void }
+type StepProps = { readonly meeting: Stored<'meeting'>; readonly onDone: () => void }
 
-const SendForm = ({ meeting, minutes, onDone }: StepProps) => {
+const SendForm = ({ meeting, onDone }: StepProps) => {
   const today = todayInDenmark()
   const forum = useRecord('forum', meeting.value.forumId)
   const organisation = useRecord('organisation', 'organisation')
@@ -133,7 +133,7 @@ const SendForm = ({ meeting, minutes, onDone }: StepProps) => {
   const usual = forum ? commentsDue(meeting.value, forum.value, { mayDayIsFree }, today) : null
   const dueOn = chosen ?? usual ?? today
   const step = useStep(onDone, () =>
-    doStep(minutes, words.sent, sendForComments(minutes.records, meeting.id, { on: today, dueOn })),
+    doStep(words.sent, (records) => sendForComments(records, meeting.id, { on: today, dueOn })),
   )
   return (
     <StepForm step={step} submit={words.markSent} onCancel={onDone}>
@@ -145,12 +145,12 @@ const SendForm = ({ meeting, minutes, onDone }: StepProps) => {
   )
 }
 
-const ApproveForm = ({ meeting, minutes, onDone }: StepProps) => {
+const ApproveForm = ({ meeting, onDone }: StepProps) => {
   const today = todayInDenmark()
   const [on, setOn] = useState<string | null>(today)
   const [by, setBy] = useState<string>(words.theMeeting)
   const step = useStep(onDone, () =>
-    doStep(minutes, words.approved, approveMinutes(minutes.records, meeting.id, { on: on ?? today, by, today })),
+    doStep(words.approved, (records) => approveMinutes(records, meeting.id, { on: on ?? today, by, today })),
   )
   return (
     <StepForm step={step} submit={words.lock} onCancel={onDone}>
@@ -165,13 +165,13 @@ const ApproveForm = ({ meeting, minutes, onDone }: StepProps) => {
   )
 }
 
-const ReopenForm = ({ meeting, minutes, onDone }: StepProps) => {
+const ReopenForm = ({ meeting, version, onDone }: StepProps & { readonly version: number }) => {
   const [because, setBecause] = useState('')
   const step = useStep(onDone, () =>
-    doStep(minutes, words.reopened, reopenMinutes(minutes.records, meeting.id, { because, today: todayInDenmark() })),
+    doStep(words.reopened, (records) => reopenMinutes(records, meeting.id, { because, today: todayInDenmark() })),
   )
   return (
-    <StepForm step={step} submit={words.makeVersion(minutes.state.version + 1)} onCancel={onDone}>
+    <StepForm step={step} submit={words.makeVersion(version + 1)} onCancel={onDone}>
       <TextInput
         label={words.because}
         description={words.becauseHint}

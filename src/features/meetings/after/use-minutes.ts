@@ -6,7 +6,7 @@ import type { MeetingId } from '../../../core/records/ids.ts'
 import type { MinutesVersion } from '../../../core/records/minutes-version.ts'
 import { type RecordChange, type RecordSet, recordSetOf } from '../../../core/records/record-set.ts'
 import type { Result } from '../../../core/result.ts'
-import { commitOrTell, type Edit, editsOf, flushDrafts, useRecord, useRecords } from '../../../replica/index.ts'
+import { decide, type Edit, useRecord, useRecords } from '../../../replica/index.ts'
 import { announce } from '../../../ui/live-region.tsx'
 
 export type Minutes = {
@@ -33,15 +33,13 @@ export const useMinutes = (meetingId: MeetingId | null): Minutes | null => {
   }, [meeting, items, actions, comments, versions])
 }
 
-/** Does a step, unless something speaks against it: then that is answered. What is being typed is saved first. */
+/** Does a step on what is saved by then, unless something speaks against it: then that is answered. */
 export const doStep = async <E>(
-  minutes: Minutes,
   label: string,
-  changes: Result<readonly RecordChange[], E>,
+  decision: (records: RecordSet) => Result<readonly RecordChange[], E>,
   more: readonly Edit[] = [],
 ): Promise<E | null> => {
-  if (!changes.ok) return changes.error
-  await flushDrafts()
-  if (await commitOrTell(label, [...editsOf(minutes.records, changes.value), ...more])) announce(label)
-  return null
+  const { done, refused } = await decide(label, decision, more)
+  if (done) announce(label)
+  return refused
 }

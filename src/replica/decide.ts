@@ -1,0 +1,26 @@
+/**
+ * Decisions that must not miss what was typed a moment ago: everything is saved first, then the records are read as they are, and
+ * what is decided is committed as one batch.
+ */
+import { type RecordChange, type RecordEntry, type RecordSet, recordSetOf } from '../core/records/record-set.ts'
+import type { Result } from '../core/result.ts'
+import { type Edit, editsOf, settled } from './commit.ts'
+import { readAll } from './database.ts'
+import { flushDrafts } from './drafts.ts'
+import { commitOrTell } from './history.ts'
+
+/** `refused` says what spoke against it; `done` is false where something could not be saved, of which others tell. */
+type Decided<E> = { readonly done: boolean; readonly refused: E | null }
+
+export const decide = async <E>(
+  label: string,
+  decision: (records: RecordSet) => Result<readonly RecordChange[], E>,
+  more: readonly Edit[] = [],
+): Promise<Decided<E>> => {
+  if (!(await flushDrafts())) return { done: false, refused: null }
+  await settled()
+  const records = recordSetOf((await readAll()) satisfies readonly RecordEntry[])
+  const changes = decision(records)
+  if (!changes.ok) return { done: false, refused: changes.error }
+  return { done: await commitOrTell(label, [...editsOf(records, changes.value), ...more]), refused: null }
+}
