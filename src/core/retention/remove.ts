@@ -2,14 +2,13 @@
  * Takes out what has been kept long enough, in one step. People go everywhere; of a meeting goes what was said and who was there,
  * while its day stays where turns were brought or answers counted, and an action that is still open becomes its forum's own.
  */
+import { changesWithout } from '../bundle/without-gone.ts'
 import type { Action } from '../records/action.ts'
 import type { ActionId, MeetingId, PersonId } from '../records/ids.ts'
 import { newValue, type RecordKind } from '../records/index.ts'
 import type { Meeting } from '../records/meeting.ts'
-import { sameJson } from '../records/merge.ts'
-import { type RecordChange, type RecordEntry, type RecordSet, recordEntries } from '../records/record-set.ts'
+import type { RecordChange, RecordEntry, RecordSet } from '../records/record-set.ts'
 import { meetingsWithTraces, ownKinds } from './due.ts'
-import { withoutGone } from './without-gone.ts'
 
 type Removal = { readonly people: readonly PersonId[]; readonly meetings: readonly MeetingId[] }
 
@@ -29,21 +28,12 @@ export const removeKept = (records: RecordSet, { people, meetings }: Removal): r
   for (const [id, { personId }] of records.membership) if (gone.has(keyOf('person', personId))) take('membership', id)
 
   const isGone = (kind: RecordKind, id: string): boolean => gone.has(keyOf(kind, id))
-  return recordEntries(records).flatMap((entry): readonly RecordChange[] => {
-    if (isGone(entry.kind, entry.id)) return [{ kind: entry.kind, id: entry.id, value: null } as RecordChange]
-    const bared = withoutGone(
-      old.has(entry.id) && entry.kind === 'meeting' ? bareDay(entry) : ownForum(records, entry, old),
-      isGone,
-    )
-    return sameJson(asJson(bared.value), asJson(entry.value)) ? [] : [bared]
-  })
+  return changesWithout(records, isGone, (entry) =>
+    entry.kind === 'meeting' && old.has(entry.id) ? bareDay(entry) : ownForum(records, entry, old),
+  )
 }
 
 const keyOf = (kind: RecordKind, id: string): string => `${kind}/${id}`
-
-type Json = Parameters<typeof sameJson>[0]
-/** Values of records are JSON, which their types cannot say. */
-const asJson = (value: RecordEntry['value']): Json => value as Json
 
 /** When it was, and of which forum: all that a turn or an answer needs. */
 const bareDay = ({ kind, id, value }: RecordEntry<'meeting'>): RecordEntry<'meeting'> => {

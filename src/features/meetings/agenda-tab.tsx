@@ -68,7 +68,7 @@ const AgendaItems = ({
   const attachments = useAttachments(meeting)
   const origins = useMemo(() => (records === undefined ? noOrigins : originsOf(records, items)), [records, items])
   const [newId, setNewId] = useState<AgendaItemId | null>(null)
-  const commands = useItemCommands(meeting.id, items, setNewId)
+  const commands = useItemCommands(meeting.id, items, records, setNewId)
   const times = clockTimes(
     meeting.value,
     items.map(({ value }) => value),

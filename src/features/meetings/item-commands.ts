@@ -2,12 +2,15 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { insertKeys, moveItem } from '../../core/meetings/agenda-order.ts'
 import { freshBlocks } from '../../core/meetings/new-meeting.ts'
+import { removeItem } from '../../core/meetings/remove.ts'
 import type { AgendaItem } from '../../core/records/agenda-item.ts'
 import type { AgendaItemId, MeetingId } from '../../core/records/ids.ts'
 import { newValue } from '../../core/records/index.ts'
-import { commitOrTell, type Edit, edit, newElementId, newId, put, remove, useRecords } from '../../replica/index.ts'
+import type { RecordSet } from '../../core/records/record-set.ts'
+import { commitOrTell, type Edit, edit, flushDrafts, newElementId, newId, put } from '../../replica/index.ts'
 import { agenda as words } from '../../strings/meetings.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { removalEdits } from './use-agenda-changes.ts'
 import type { ListedItem } from './use-meeting.ts'
 
 export type ItemCommands = {
@@ -24,13 +27,12 @@ export type ItemCommands = {
 export const useItemCommands = (
   meetingId: MeetingId,
   items: readonly ListedItem[],
+  records: RecordSet | undefined,
   onAdded: (id: AgendaItemId) => void,
 ): ItemCommands => {
-  const attachments = useRecords('attachment', { meetingId })
-  const actions = useRecords('action', { meetingId })
-  const now = useRef({ items, attachments, actions, onAdded })
+  const now = useRef({ items, records, onAdded })
   useEffect(() => {
-    now.current = { items, attachments, actions, onAdded }
+    now.current = { items, records, onAdded }
   })
   return useMemo(() => {
     const insert = async (label: string, place: number, value: (order: string) => AgendaItem) => {
@@ -67,19 +69,15 @@ export const useItemCommands = (
       remove: (id) => {
         const place = placeOf(id)
         const next = now.current.items[place + 1] ?? now.current.items[place - 1]
-        void commitOrTell(words.deleted, [
-          remove('agenda-item', id),
-          ...(now.current.attachments ?? [])
-            .filter(({ value }) => value.agendaItemId === id)
-            .map((each) => remove('attachment', each.id)),
-          ...(now.current.actions ?? [])
-            .filter(({ value }) => value.agendaItemId === id)
-            .map((each) => edit('action', each.id, (value) => ({ ...value, agendaItemId: null }))),
-        ]).then((done) => {
-          if (!done) return
-          announce(words.deletedUndo)
-          if (next !== undefined) document.querySelector<HTMLElement>(`[data-item="${next.id}"]`)?.focus()
-        })
+        const { records } = now.current
+        if (records === undefined) return
+        void flushDrafts()
+          .then(() => commitOrTell(words.deleted, removalEdits(records, removeItem(records, id))))
+          .then((done) => {
+            if (!done) return
+            announce(words.deletedUndo)
+            if (next !== undefined) document.querySelector<HTMLElement>(`[data-item="${next.id}"]`)?.focus()
+          })
       },
     }
   }, [meetingId])

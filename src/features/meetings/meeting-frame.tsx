@@ -1,28 +1,20 @@
 /** Which meeting it is, how far it has come, the way to its parts, and the part that is chosen. */
 import { Button, Group, Menu, Tabs, Text, Title } from '@mantine/core'
-import { IconArrowLeft, IconChevronDown, IconTrash } from '@tabler/icons-react'
+import { IconArrowLeft, IconChevronDown } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { clockRange, weekdayDate } from '../../core/danish/dates.ts'
 import { missingAttendance } from '../../core/meetings/required-attendance.ts'
 import { isComing, nextStatuses } from '../../core/meetings/status.ts'
 import type { MeetingStatus } from '../../core/records/meeting.ts'
-import {
-  commitOrTell,
-  edit,
-  flushDrafts,
-  remove,
-  type Stored,
-  useRecord,
-  useRecordSet,
-  useRecords,
-} from '../../replica/index.ts'
+import { commitOrTell, edit, type Stored, useRecord, useRecordSet } from '../../replica/index.ts'
 import { meetings as words } from '../../strings/meetings.ts'
 import { runUp } from '../../strings/run-up.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { type MeetingTab, meetingTabs, paths } from '../../ui/paths.ts'
 import { LockedNotice } from './after/locked-notice.tsx'
+import { DeleteMeeting } from './delete-meeting.tsx'
 import classes from './meetings.module.css'
 import { CallOffDialog } from './run-up/call-off.tsx'
 
@@ -106,10 +98,6 @@ export const MeetingFrame = ({ meeting, tab, wide = false, children }: MeetingFr
 }
 
 const StatusMenu = ({ meeting, status }: { readonly meeting: Stored<'meeting'>; readonly status: MeetingStatus }) => {
-  const [, navigate] = useLocation()
-  const items = useRecords('agenda-item', { meetingId: meeting.id })
-  const attachments = useRecords('attachment', { meetingId: meeting.id })
-  const actions = useRecords('action', { meetingId: meeting.id })
   const [callingOff, setCallingOff] = useState(false)
   const become = (next: MeetingStatus) => {
     if (next === 'cancelled') return setCallingOff(true)
@@ -117,17 +105,6 @@ const StatusMenu = ({ meeting, status }: { readonly meeting: Stored<'meeting'>; 
     void commitOrTell(said, [
       edit('meeting', meeting.id, (value) => ({ ...value, status: next, cancelledBecause: null })),
     ]).then((done) => done && announce(said))
-  }
-  const deleteAll = async () => {
-    await flushDrafts()
-    navigate(paths.meetings)
-    const done = await commitOrTell(words.deleted, [
-      ...(items ?? []).map(({ id }) => remove('agenda-item', id)),
-      ...(attachments ?? []).map(({ id }) => remove('attachment', id)),
-      ...(actions ?? []).map(({ id }) => remove('action', id)),
-      remove('meeting', meeting.id),
-    ])
-    if (done) announce(words.deleted)
   }
   return (
     <>
@@ -144,13 +121,7 @@ const StatusMenu = ({ meeting, status }: { readonly meeting: Stored<'meeting'>; 
         <Menu.Dropdown>
           <StatusChoices meeting={meeting} onChoose={become} />
           <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconTrash size={20} aria-hidden />}
-            c="var(--mantine-color-error)"
-            onClick={() => void deleteAll()}
-          >
-            {words.delete}
-          </Menu.Item>
+          <DeleteMeeting meetingId={meeting.id} />
         </Menu.Dropdown>
       </Menu>
       {callingOff && <CallOffDialog meetingId={meeting.id} onClose={() => setCallingOff(false)} />}

@@ -1,16 +1,34 @@
 /**
- * A record without the references to records that go. Where a reference is all that a line says, the line goes too; where it is who
- * did something, nobody did. A record that is a gone one's own (a membership, a turn's case) is not for this: whoever removes takes it along.
+ * The archive without some of its records: nothing is left that names them. Where a reference is all that a line says, the line goes
+ * too; where it is who did something, nobody did. What is a gone record's own (an item's attachments, a person's memberships) the
+ * caller takes along: references.ts would find it.
  */
 import type { Forum } from '../records/forum.ts'
 import type { RecordKind } from '../records/index.ts'
 import type { Meeting } from '../records/meeting.ts'
-import type { RecordEntry } from '../records/record-set.ts'
+import { sameJson } from '../records/merge.ts'
+import { type RecordChange, type RecordEntry, type RecordSet, recordEntries } from '../records/record-set.ts'
 import { assertNever } from '../result.ts'
 
 export type IsGone = (kind: RecordKind, id: string) => boolean
 
-export const withoutGone = (entry: RecordEntry, isGone: IsGone): RecordEntry => {
+/** Every record that goes, and every other that names one of them. `first` is what becomes of a record besides. */
+export const changesWithout = (
+  records: RecordSet,
+  isGone: IsGone,
+  first: (entry: RecordEntry) => RecordEntry = (entry) => entry,
+): readonly RecordChange[] =>
+  recordEntries(records).flatMap((entry): readonly RecordChange[] => {
+    if (isGone(entry.kind, entry.id)) return [{ kind: entry.kind, id: entry.id, value: null } as RecordChange]
+    const next = withoutGone(first(entry), isGone)
+    return sameJson(asJson(next.value), asJson(entry.value)) ? [] : [next]
+  })
+
+type Json = Parameters<typeof sameJson>[0]
+/** Values of records are JSON, which their types cannot say. */
+const asJson = (value: RecordEntry['value']): Json => value as Json
+
+const withoutGone = (entry: RecordEntry, isGone: IsGone): RecordEntry => {
   const kept = <T extends string>(kind: RecordKind, id: T | null): T | null =>
     id !== null && isGone(kind, id) ? null : id
   const all = <T extends string>(kind: RecordKind, ids: readonly T[]): readonly T[] =>
@@ -76,9 +94,12 @@ export const withoutGone = (entry: RecordEntry, isGone: IsGone): RecordEntry => 
           agendaItemId: kept('agenda-item', entry.value.agendaItemId),
         },
       }
+    case 'meeting-run': {
+      const spans = entry.value.spans.filter(({ itemId }) => !isGone('agenda-item', itemId))
+      return { ...entry, value: { ...entry.value, spans } }
+    }
     // A version is what was approved, word for word; it names people by ids that nobody has any more.
     case 'minutes-version':
-    case 'meeting-run':
     case 'membership':
     case 'attachment':
     case 'case-story':
