@@ -1,7 +1,7 @@
 /** A calendar file of a forum, a person or a meeting in a bundle. The bundle stays as it is: what it says was sent, was sent. */
 import path from 'node:path'
 import { type CalendarEvent, calendarEvents, isKnown } from '../../src/core/calendar/events.ts'
-import { type CalendarOf, calendarOf } from '../../src/core/contract.ts'
+import { type CalendarOf, calendarOf } from '../../src/core/paper-wishes.ts'
 import { type RecordSet, recordSetOf } from '../../src/core/records/record-set.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
 import { cliWords } from '../../src/strings/cli.ts'

@@ -10,11 +10,14 @@ import type { ErrorCode } from './error-codes.ts'
 import { handoverRequests } from './handover/requests.ts'
 import type { TextReading } from './meetings/proposals.ts'
 import { type StagePress, type StageView, stagePress, stageView } from './meetings/stage.ts'
-import { blobId, caseId, forumId, meetingId, personId, turnId } from './records/ids.ts'
+import { calendarOf, paper } from './paper-wishes.ts'
+import { blobId, meetingId, personId, turnId } from './records/ids.ts'
 import { type FieldProblem, recordKinds, rev, type StoredRecord } from './records/index.ts'
 import { mailingKind } from './records/meeting.ts'
 import { gives, none, type Output, request } from './request.ts'
 import { trashRequests } from './trash/trash.ts'
+
+export type { CalendarOf, CasePackWish, MeetingEdition, Paper } from './paper-wishes.ts'
 
 const recordKind = z.enum(recordKinds as readonly [string, ...string[]])
 const recordId = z.string().min(1).max(200)
@@ -127,62 +130,6 @@ export type StoredBlob = {
   readonly size: number
 }
 
-const year = z.number().int().min(1900).max(2200)
-
-/**
- * For whom a meeting's paper is: `shareable` names nobody and holds nothing of closed items; `facilitator` adds private notes and
- * clock times.
- */
-const meetingEdition = z.enum(['internal', 'shareable', 'facilitator'])
-export type MeetingEdition = z.infer<typeof meetingEdition>
-
-/** A paper that can be made, and of what. */
-const paper = z.discriminatedUnion('document', [
-  z.strictObject({
-    document: z.enum(['agenda', 'minutes']),
-    meetingId,
-    edition: meetingEdition.default('internal'),
-  }),
-  /** What was decided and who does what, without what was said. */
-  z.strictObject({
-    document: z.literal('decisions'),
-    meetingId,
-    edition: meetingEdition.exclude(['facilitator']).default('internal'),
-  }),
-  /** To sign at the door; questions to answer at the end, without a name. */
-  z.strictObject({ document: z.enum(['attendance', 'evaluation-slip']), meetingId }),
-  /** A forum's year: its meetings, whose turn it is, and how the turns are shared. */
-  z.strictObject({ document: z.literal('turn-order'), forumId, year }),
-  /** One person's meetings and turns of a year. */
-  z.strictObject({ document: z.literal('person-year'), personId, year }),
-  /** Approved cases in the order given: of the meeting, of one of its groups, or for one person who takes part. */
-  z.strictObject({
-    document: z.literal('case-pack'),
-    meetingId,
-    groupId: recordId.nullable(),
-    personId: personId.nullable(),
-    caseIds: z.array(caseId).max(500).readonly(),
-    /** The facilitators' has time boxes and questions for each phase. */
-    edition: z.enum(['participants', 'facilitator']),
-  }),
-  /** How papers look here. */
-  z.strictObject({ document: z.literal('sample') }),
-  /** What was learned; null for all years. */
-  z.strictObject({ document: z.literal('catalogue'), year: year.nullable() }),
-  /** Everything held about one person. */
-  z.strictObject({ document: z.literal('access-report'), personId }),
-])
-export type Paper = z.infer<typeof paper>
-export type CasePackWish = Extract<Paper, { readonly document: 'case-pack' }>
-
-/** Whose meetings a calendar file holds. */
-export const calendarOf = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('forum'), id: forumId }),
-  z.strictObject({ type: z.literal('person'), id: personId }),
-  z.strictObject({ type: z.literal('meeting'), id: meetingId }),
-])
-export type CalendarOf = z.infer<typeof calendarOf>
-
 /** Light or dark as the computer says (`auto`), or as the user chose on this machine. */
 export const appearance = z.enum(['auto', 'light', 'dark'])
 export type Appearance = z.infer<typeof appearance>
@@ -232,7 +179,10 @@ export const requests = {
   ),
 
   /** Lets the user choose a file and stores it encrypted; null when nothing was chosen. */
-  'blob.add': request(z.strictObject({ purpose: z.enum(['logo', 'attachment', 'template']) }), gives<StoredBlob | null>()),
+  'blob.add': request(
+    z.strictObject({ purpose: z.enum(['logo', 'attachment', 'template']) }),
+    gives<StoredBlob | null>(),
+  ),
   'blob.read': request(z.strictObject({ blobId }), gives<{ readonly bytes: Uint8Array; readonly mediaType: string }>()),
   /** Saves a stored file outside the archive; null when the dialog was cancelled. */
   'blob.save': request(
