@@ -130,12 +130,12 @@ export const bringBack = (
     }
     const dead = new Set(records.flatMap(({ reconciled }) => [...reconciled.dead]))
     const lost = records.flatMap((each) => lostTexts(each))
-    takeBlobs(here, there)
+    const files = takeBlobs(here, there)
     takeBatches(here, there, batches, lineage.common, dead)
     here.deps.onStep?.('taken-log')
     dropValues(here, records)
     settle(here, records, chosen)
-    takeMarks(here, there)
+    takeMarks(here, there, new Set(files))
     for (const name of blobsNamedIn(here, lost)) removeUnnamedBlob(here, name)
     takeAudit(here, there)
     writeAudit(here, { kind: 'copy', id: vaultId, verb: 'bring-back', file })
@@ -182,12 +182,11 @@ const settle = (here: Archive, records: Plan['records'], chosen: ReadonlyMap<str
   if (erased.length > 0) removeForGood(here, newBatchId(here), erased)
 }
 
-/** What the copy knows to be erased is erased here as well, in every backup too. */
-const takeMarks = (here: Archive, there: Archive): void => {
-  for (const each of erasureMarks(there)) {
-    noteErasure(here, each)
-    if (each.kind === markedBlob) removeUnnamedBlob(here, each.id)
-  }
+/** What the copy knows to be erased is erased here as well, in every backup too; and what is erased here does not come along. */
+const takeMarks = (here: Archive, there: Archive, files: ReadonlySet<string>): void => {
+  const own = erasureMarks(here).filter(({ kind, id }) => kind === markedBlob && files.has(id))
+  for (const each of erasureMarks(there)) noteErasure(here, each)
+  for (const { kind, id } of [...own, ...erasureMarks(there)]) if (kind === markedBlob) removeUnnamedBlob(here, id)
 }
 
 const resultOf = (here: Archive, records: Plan['records']): BroughtBack => {

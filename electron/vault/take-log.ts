@@ -5,7 +5,6 @@
 import { blobNames } from './blobs.ts'
 import { type Archive, bytesOf, hexOf, noteDeletion, revOf, writeChange } from './change-log.ts'
 import type { Database, Row } from './database.ts'
-import { erasureMarks, markedBlob } from './erasure.ts'
 import type { Lineage, NewBatch } from './lineage.ts'
 import { parentsOf } from './log-check.ts'
 
@@ -78,16 +77,14 @@ const takeDevices = (here: Database, there: Database, common: Lineage['common'])
   return rows
 }
 
-/** Files that are not here yet, as they are sealed; none that either side has erased. */
-export const takeBlobs = (here: Archive, there: Archive): void => {
+/** Files that are not here yet, as they are sealed; answers with their names. */
+export const takeBlobs = (here: Archive, there: Archive): readonly string[] => {
   const known = new Set(blobNames(here))
-  for (const each of [...erasureMarks(here), ...erasureMarks(there)]) if (each.kind === markedBlob) known.add(each.id)
   const read = there.database.prepare('SELECT sealed FROM blob WHERE name = ?')
   const write = here.database.prepare('INSERT INTO blob (name, sealed) VALUES (?, ?)')
-  for (const name of blobNames(there)) {
-    if (known.has(name)) continue
-    write.run([name, new Uint8Array(bytesOf(read.get([name])?.sealed ?? null))])
-  }
+  const missing = blobNames(there).filter((name) => !known.has(name))
+  for (const name of missing) write.run([name, new Uint8Array(bytesOf(read.get([name])?.sealed ?? null))])
+  return missing
 }
 
 /** What the copy's audit says beyond this one's. It tells who did it; the order within it is that of the copy. */

@@ -1,6 +1,7 @@
 // No page has a fault that axe can find, in light and dark, and nothing scrolls sideways at 200 % zoom.
 
 import { examplePassphrase } from '../../src/core/contract.ts'
+import { handover } from '../../src/strings/handover.ts'
 import { meetings } from '../../src/strings/meetings.ts'
 import { welcome } from '../../src/strings/welcome.ts'
 import { calendarViews, meetingTabs, paths, planSteps, settingsSections } from '../../src/ui/paths.ts'
@@ -39,7 +40,7 @@ test('the doors', async ({ app }) => {
   const page = await app.launch()
   await page.setViewportSize(usual)
   await examine(app)
-  for (const door of [welcome.doors.create.title, welcome.doors.restore.title]) {
+  for (const door of [welcome.doors.create.title, welcome.doors.restore.title, handover.door.card.title]) {
     await page.reload()
     await page.getByRole('button', { name: door }).click()
     await expect(page.getByRole('heading', { name: door })).toBeVisible()
