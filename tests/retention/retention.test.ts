@@ -16,6 +16,7 @@ import {
 } from '../../src/core/records/record-set.ts'
 import { retentionDue } from '../../src/core/retention/due.ts'
 import { removeKept } from '../../src/core/retention/remove.ts'
+import { restoreGroup } from '../../src/core/trash/restore.ts'
 import { entry } from '../planning/generator.ts'
 
 const today = '2026-11-22'
@@ -218,6 +219,20 @@ describe('removing it', () => {
       expect(isStopped(after, back)).toBe(false)
       expect(recordEntries(withChanges(after, back))).toEqual(recordEntries(before))
     }
+  })
+
+  it('comes back whole from the trash', () => {
+    const after = remove(before, both)
+    const was = new Map(recordEntries(before).map((each) => [`${each.kind}/${each.id}`, each]))
+    const changes = removeKept(before, both)
+    const gone = changes.flatMap(({ kind, id, value }) => (value === null ? (was.get(`${kind}/${id}`) ?? []) : []))
+    const touched = changes.flatMap(({ kind, id, value }) => {
+      const old = was.get(`${kind}/${id}`)
+      return value === null || old === undefined ? [] : [{ kind, id, before: old.value, after: value }]
+    })
+    const group = { batch: 'b', at: `${today}T10:00:00Z`, goesAt: `${today}T10:00:00Z`, who: '', records: gone }
+    const back = recordEntries(withChanges(after, restoreGroup(after, group, touched)))
+    expect(back).toEqual(recordEntries(before))
   })
 
   it('changes nothing where nothing is chosen', () => {

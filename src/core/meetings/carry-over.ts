@@ -2,7 +2,7 @@
  * What an agenda takes over from earlier meetings of its forum: minutes that nobody has approved, and items that were postponed or
  * left undecided. Each is offered until one meeting has taken it over, or somebody lets it lie; nothing here knows of today.
  */
-import { ascending } from '../order.ts'
+import { ascending, byOrder } from '../order.ts'
 import type { AgendaItem } from '../records/agenda-item.ts'
 import type { AgendaTemplateItem } from '../records/forum.ts'
 import { type AgendaItemId, agendaItemId, attachmentId, type MeetingId } from '../records/ids.ts'
@@ -37,14 +37,18 @@ export const carryOffers = (records: RecordSet, meetingId: MeetingId): readonly 
   const earlier = heldBefore(records, meetingId, meeting)
   if (earlier.length === 0) return []
   const taken = takenOver(records)
-  const minutes = minutesToApprove(records, meetingId, earlier, taken.minutes)
-  const items = earlier.flatMap(([id]) =>
-    itemsOf(records, id).flatMap((item): readonly CarryOffer[] => {
-      const because = taken.items.has(item.id) ? null : whyUnfinished(item.value)
-      return because === null ? [] : [{ type: 'item', itemId: item.id, meetingId: id, because }]
-    }),
+  const items = Map.groupBy(records['agenda-item'], ([, value]) => value.meetingId)
+  const withMinutes = earlier.filter(([id]) => items.has(id))
+  const unfinished = earlier.flatMap(([id]) =>
+    (items.get(id) ?? [])
+      .flatMap(([itemId, value]) => {
+        const because = taken.items.has(itemId) ? null : whyUnfinished(value)
+        return because === null ? [] : [{ id: itemId, order: value.order, because }]
+      })
+      .toSorted(byOrder)
+      .map((item): CarryOffer => ({ type: 'item', itemId: item.id, meetingId: id, because: item.because })),
   )
-  return [...minutes, ...items]
+  return [...minutesToApprove(records, meetingId, withMinutes, taken.minutes), ...unfinished]
 }
 
 /** Why the item goes on to the next meeting; null where it does not. A case goes with its turn, and minutes by themselves. */
@@ -148,10 +152,7 @@ const minutesToApprove = (
 ): readonly CarryOffer[] => {
   const last = earlier.at(-1)
   const found = earlier.findLast(
-    (each) =>
-      each[1].minutesApprovedOn === null &&
-      (each === last || each[1].status !== 'closed') &&
-      itemsOf(records, each[0]).length > 0,
+    (each) => each[1].minutesApprovedOn === null && (each === last || each[1].status !== 'closed'),
   )
   if (found === undefined || taken.has(found[0])) return []
   const waiting = itemsOf(records, id).find(({ value }) => isForMinutes(value) && value.approvesMeetingId === null)
