@@ -34,6 +34,22 @@ describe('document', () => {
     expect(textOf(agenda)).not.toContain(written)
   })
 
+  it('makes the edition to share without a name or a closed item, and the papers around a meeting', async () => {
+    const [shared, list, slips] = [desk.at('til deling.docx'), desk.at('liste.docx'), desk.at('sedler.docx')]
+    const of = ['--data', exampleFile, '--meeting', meeting, '--output']
+    const made = await Promise.all([
+      runJson('document', 'minutes', '--edition', 'shareable', ...of, shared),
+      runJson('document', 'attendance', ...of, list),
+      runJson('document', 'evaluation-slip', ...of, slips),
+    ])
+    expect(made.map(({ code }) => code)).toEqual([0, 0, 0])
+    for (const file of [shared, list, slips]) expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] })
+    expect(textOf(shared)).toContain('Lukket punkt')
+    expect(textOf(shared)).not.toMatch(/Vammen|Grethe|Ejlskov|Ødum|Abrahamsgård|centerleder/)
+    expect(textOf(list)).toContain('Underskrift')
+    expect(textOf(slips)).toContain('Ved ikke')
+  })
+
   it('names a meeting that is not there and writes nothing', async () => {
     const output = desk.at('ingen.docx')
     const { code, error } = await runJson(
@@ -74,6 +90,8 @@ describe('document', () => {
     ['a day that is none', ['turn-order', '--forum', 'f', '--year', '2026', '--today', 'i dag'], 2, 'usage'],
     ['a forum that is not there', ['turn-order', '--forum', 'nope', '--year', '2026'], 3, 'forum-not-found'],
     ['a person who is not there', ['person-year', '--person', 'nope', '--year', '2026'], 3, 'person-not-found'],
+    ['an edition that is none', ['minutes', '--meeting', 'm', '--edition', 'offentlig'], 2, 'usage'],
+    ['decisions for a facilitator', ['decisions', '--meeting', 'm', '--edition', 'facilitator'], 2, 'usage'],
     ['what is no id', ['agenda', '--meeting', 'æ ø'], 3, 'meeting-not-found'],
   ])('refuses %s', async (_what, args, exit, code) => {
     const output = desk.at('afvist.docx')
