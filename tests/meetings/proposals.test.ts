@@ -105,6 +105,9 @@ describe('where a proposal begins', () => {
 describe('what is no proposal', () => {
   it.each([
     ['a signature', 'Lokaler\n\nMed venlig hilsen\nBo'],
+    ['greetings of several kinds', 'Lokaler\n\nDe bedste hilsner\nBo'],
+    ['many greetings', 'Lokaler\n\nMange hilsner fra Bo'],
+    ['short ones', 'Lokaler\n\nMvh\nBo'],
     ['a mail that is answered', 'Lokaler\n\nDen 3. marts 2026 kl. 10.12 skrev Mette Holm <m@example.dk>:\n1. Gammelt'],
     ['a mail that is sent on', 'Lokaler\n\n-----Oprindelig meddelelse-----\n1. Gammelt'],
     ['a mail with its head', 'Lokaler\n\nFra: Mette Holm <m@example.dk>\n1. Gammelt'],

@@ -100,14 +100,17 @@ const longestTitle = 300
 
 const tidy = ({ text, look }: TextLine): TextLine => ({ text: text.replace(/[\s\u00a0]+/g, ' ').trim(), look })
 
-/** A farewell, or the mail that is answered: from there on it is not about the agenda any more. */
-const ends = (text: string): boolean =>
-  /^(med )?(de )?(venlig|bedste|kærlig|mange|kollegial|god)e?s?t? ?hilsen(er)?\b|^(mange |bedste |kærlige |gode )hilsner\b|^(vh|mvh|kh|hilsen|hilsner|dbh)\b[.,!]?\s*$|^--$|^_{5,}$/i.test(
-    text,
-  ) ||
-  /^-{2,}\s*(oprindelig|original|videresendt|forwarded)|^(fra|from):\s.*[@<].*|^den .{5,80}skrev .{2,80}:$|^on .{5,80}wrote:$/i.test(
-    text,
-  )
+/** A farewell, and the mail that is answered or sent on: from there on it is not about the agenda any more. */
+const endings: readonly RegExp[] = [
+  /^(med )?(venlig|de bedste|bedste|kærlig|mange|kollegial|god) ?hilsen(er)?\b/i,
+  /^(med )?(de )?(venlige|mange|bedste|kærlige|gode) hilsn?e(r|ner)\b/i,
+  /^(vh|mvh|kh|dbh|hilsen|hilsner)\b[.,!]?\s*$/i,
+  /^(--|_{5,})$/,
+  /^-{2,}\s*(oprindelig|original|videresendt|forwarded)/i,
+  /^(fra|from):\s.*[@<]/i,
+  /^(den|on) .{5,80}(skrev .{2,80}|wrote):$/i,
+]
+const ends = (text: string): boolean => endings.some((ending) => ending.test(text))
 
 const apart = (
   lines: readonly TextLine[],

@@ -15,6 +15,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { durationText } from '../../core/danish/dates.ts'
 import { agendaFor } from '../../core/meetings/agenda-from-template.ts'
 import { allocatedMinutes, beyondMeeting, clockTimes, meetingMinutes } from '../../core/meetings/schedule.ts'
+import { isComing } from '../../core/meetings/status.ts'
 import { byOrder } from '../../core/order.ts'
 import type { AgendaItemId } from '../../core/records/ids.ts'
 import { newElementId, type Stored, useRecordSet, useRecords } from '../../replica/index.ts'
@@ -150,7 +151,9 @@ const AgendaItems = ({
       <Text size="sm" c="dimmed" mt="xs">
         {words.keys}
       </Text>
-      {records !== undefined && <AgendaEarlierActions meetingId={meeting.id} records={records} land={land} />}
+      {records !== undefined && isComing(meeting.value.status) && (
+        <AgendaEarlierActions meetingId={meeting.id} records={records} land={land} />
+      )}
     </>
   )
 }
