@@ -212,6 +212,25 @@ describe('the steps of all meetings', () => {
     expect(runUpItems(records({ records: meetings.toReversed() }), date)).toEqual(once)
   })
 
+  it('are those that each meeting says of itself, however far one looks', () => {
+    const meetings = Array.from(
+      { length: 60 },
+      (_, index): RecordEntry => ({
+        kind: 'meeting',
+        id: meetingId.parse(`m${index}`),
+        value: newValue('meeting', { forumId: forum, status: 'planned', date: addDays(date, 9 * index) }),
+      }),
+    )
+    const all = records({ forum: { approval: { subject: 'theme', daysBefore: 60 } }, records: meetings })
+    for (const until of [addDays(date, -60), date, addDays(date, 90)]) {
+      const own = [...all.meeting.keys()].flatMap((meetingId) =>
+        runUpOf(all, meetingId, date).filter(({ on }) => on !== null && on <= until),
+      )
+      const open = own.filter(({ state }) => state !== 'done' && state !== 'lapsed')
+      expect(runUpItems(all, date, until)).toHaveLength(open.length)
+    }
+  })
+
   it('end with a meeting that is closed or called off', () => {
     for (const status of ['closed', 'cancelled'] as const)
       expect(runUpItems(records({ meeting: { status } }), '2027-06-01')).toEqual([])

@@ -38,7 +38,7 @@ export type RunUpEntry = {
 /** The steps by their days; none for a meeting that is called off. */
 export const runUpOf = (records: RecordSet, meetingId: MeetingId, today: string): readonly RunUpEntry[] => {
   const meeting = records.meeting.get(meetingId)
-  return meeting === undefined ? [] : entriesOf(surroundings(records), meetingId, meeting, today)
+  return meeting === undefined ? [] : entriesOf(surroundings(records, new Set([meetingId])), meetingId, meeting, today)
 }
 
 /** What is to be done first; null where nothing is left. */
@@ -58,10 +58,10 @@ export const runUpItems = (
   today: string,
   until: string = addDays(today, 14),
 ): readonly RunUpItem[] => {
-  const around = surroundings(records)
+  const meetings = [...records.meeting].filter(([, meeting]) => mayConcern(records, meeting, until))
+  const around = surroundings(records, new Set(meetings.map(([id]) => id)))
   const order = new Map(runUpStep.options.map((step, index) => [step, index]))
-  return [...records.meeting]
-    .filter(([, { status }]) => status !== 'closed' && status !== 'cancelled')
+  return meetings
     .flatMap(([meetingId, meeting]) =>
       entriesOf(around, meetingId, meeting, today).flatMap(({ step, on, state }): readonly RunUpItem[] =>
         on === null || on > until || state === 'done' || state === 'lapsed' ? [] : [{ meetingId, step, on, state }],
@@ -88,7 +88,18 @@ export const withStepDone = (meeting: Meeting, step: RunUpStep, on: string | nul
   return { ...meeting, stepsDone: on === null ? others : [...others, { step, on }] }
 }
 
-/** Everything that the steps of any meeting look at, gathered once. */
+/** Of ten years' meetings most are closed, or too far ahead for any step of theirs; only the others are reckoned. */
+const mayConcern = ({ forum }: RecordSet, { status, date, deadlines, forumId }: Meeting, until: string): boolean => {
+  if (status === 'closed' || status === 'cancelled') return false
+  const rule = forum.get(forumId)
+  if (rule === undefined || date === null || deadlines.length > 0) return true
+  const { inviteDays, itemsDays, agendaDays, remindDays } = rule.runUp
+  const before = [inviteDays, itemsDays, agendaDays, remindDays, rule.cases.packDays, rule.approval?.daysBefore ?? 14]
+  // More than a fortnight of days off in a row there is not.
+  return addDays(date, -Math.max(...before) - 14) <= until
+}
+
+/** Everything that the steps of some meetings look at, gathered once. */
 type Surroundings = {
   readonly forums: RecordSet['forum']
   readonly mayDayIsFree: boolean
@@ -97,9 +108,11 @@ type Surroundings = {
   readonly cases: ReadonlyMap<MeetingId, readonly (Case | null)[]>
 }
 
-const surroundings = (records: RecordSet): Surroundings => {
+const surroundings = (records: RecordSet, meetingIds: ReadonlySet<MeetingId>): Surroundings => {
   const caseOf = new Map([...records.case.values()].map((value) => [value.turnId, value]))
-  const turns = [...records.turn].filter(([, { state }]) => isActive(state) && state !== 'open')
+  const turns = [...records.turn].filter(
+    ([, { meetingId, state }]) => meetingIds.has(meetingId) && isActive(state) && state !== 'open',
+  )
   const byMeeting = Map.groupBy(turns, ([, { meetingId }]) => meetingId)
   return {
     forums: records.forum,
@@ -124,12 +137,12 @@ const entriesOf = (
     .filter((step) => isUsed(step, forum, approvals, cases))
     .map((step) => {
       const ruled = dayOf(step, forum, meeting, around)
-      const own = ownDay(step, meeting)
-      const on = own ?? ruled
+      const on = setDay(step, meeting) ?? ruled
+      const isOwn = meeting.deadlines.some((each) => each.step === step)
       const ticked = meeting.stepsDone.find((each) => each.step === step)
       const done = ticked ?? doneBy(step, forum, meeting, approvals, cases)
       const state = stateOf(step, { on, today, isOver, isDone: done !== null, sent: isSent(meeting) })
-      return { step, on, state, doneOn: done?.on ?? null, ticked: ticked !== undefined, ownDay: own !== null }
+      return { step, on, state, doneOn: done?.on ?? null, ticked: ticked !== undefined, ownDay: isOwn }
     })
     .toSorted((a, b) => ascending(a.on ?? '', b.on ?? ''))
 }
@@ -160,7 +173,7 @@ const isUsed = (
   }
 }
 
-const ownDay = (step: RunUpStep, { deadlines, commentsDueOn, minutesSentOn }: Meeting): string | null => {
+const setDay = (step: RunUpStep, { deadlines, commentsDueOn, minutesSentOn }: Meeting): string | null => {
   const set = deadlines.find((each) => each.step === step)?.on ?? null
   return step === 'comments' && minutesSentOn !== null ? (commentsDueOn ?? set) : set
 }
@@ -191,7 +204,7 @@ const dayOf = (step: RunUpStep, forum: Forum, meeting: Meeting, around: Surround
     case 'minutes':
       return after(date, runUp.minutesDays)
     case 'comments': {
-      const planned = ownDay('minutes', meeting) ?? after(date, runUp.minutesDays)
+      const planned = setDay('minutes', meeting) ?? after(date, runUp.minutesDays)
       return after(meeting.minutesSentOn ?? planned, runUp.commentDays)
     }
   }
