@@ -6,6 +6,8 @@ import { countOf } from './common.ts'
 
 const tasks = (n: number): string => countOf(n, 'opgave', 'opgaver')
 
+const meetingOn = (date: string | null): string => (date === null ? 'Mødet' : `Mødet ${shortDate(date)}`)
+
 export const actions = {
   title: 'Opfølgning',
   list: 'Opgaver',
@@ -43,9 +45,9 @@ export const actions = {
   drop: 'Lad den bortfalde',
   editIt: 'Ret opgaven',
   remindOne: 'Skriv påmindelse',
-  toMeeting: (forum: string, date: string | null): string =>
-    date === null ? `Til mødet i ${forum}` : `Til mødet i ${forum} ${shortDate(date)}`,
-  meetingOn: (date: string | null): string => (date === null ? 'Mødet' : `Mødet ${shortDate(date)}`),
+  meetingOn,
+  /** Begins as the link is written. */
+  toMeeting: (forum: string, date: string | null): string => `${meetingOn(date)} i ${forum}`,
   reminded: (date: string): string => `Mindet ${shortDate(date)}`,
   nextRow: 'Næste opgave',
   previousRow: 'Forrige opgave',

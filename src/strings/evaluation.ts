@@ -1,5 +1,5 @@
 /** Words of a meeting's evaluation: the answers that are entered or read from a file, what they say, and a forum's questions. */
-import { longDate, noBreak, shortDate } from '../core/danish/dates.ts'
+import { noBreak, shortDate } from '../core/danish/dates.ts'
 import type { EvaluationScale } from '../core/records/forum.ts'
 import { countOf } from './common.ts'
 
@@ -37,7 +37,7 @@ export const evaluation = {
   trend: 'Udvikling',
   trendWhy: 'Det samme spørgsmål på forummets møder. Under fem svar får mødet ikke et punkt.',
   meeting: 'Møde',
-  toMeeting: (date: string): string => `Se evalueringen ${longDate(date)}`,
+  toMeeting: (date: string): string => `Se evalueringen ${shortDate(date)}`,
   answersColumn: 'Svar',
   best: { degree: 'I meget høj eller høj grad', satisfaction: 'Meget tilfreds eller tilfreds' } satisfies Readonly<
     Record<EvaluationScale, string>
@@ -67,7 +67,7 @@ export const evaluationImport = {
   countedQuestion: 'Optællingen svarer på',
   notRead: 'Læses ikke',
   preview: 'Sådan bliver det',
-  found: (question: string, n: number): string => `${question}: ${answers(n)}`,
+  found: (question: string, n: number): string => `${answers(n)} på ”${question}”.`,
   replaces: 'Det erstatter de svar, der er tastet.',
   rejected: (n: number): string => `${countOf(n, 'række', 'rækker')} bliver sprunget over`,
   moreRejected: (n: number): string => `og ${countOf(n, 'række', 'rækker')} mere`,
