@@ -8,7 +8,7 @@ export const shownValue = (value: unknown, path: readonly string[]): string | nu
   const found = path.reduce<unknown>(stepInto, value)
   if (found === null || found === undefined) return ''
   if (typeof found === 'number') return String(found)
-  if (typeof found === 'string') return /Ids?$/.test(last) ? null : sayable(found)
+  if (typeof found === 'string') return sayable(found, last)
   if (!Array.isArray(found) || found.length === 0) return null
   const text = richText.safeParse(found)
   return text.success ? text.data.map(({ content }) => inlineText(content)).join(' ') : null
@@ -22,6 +22,13 @@ const stepInto = (value: unknown, step: string): unknown => {
     : undefined
 }
 
-/** A word that only the program uses says nothing to a reader. */
-const sayable = (text: string): string | null =>
-  /^\d{4}-\d\d-\d\d$/.test(text) ? longDate(text) : /^[a-z]+(-[a-z]+)+$/.test(text) ? null : text
+/** Fields in which a person has written. A word in any other may be one that only the program uses. */
+const written = new Set(
+  `name shortName title theme task text wording remark question answer purpose address room function email phone givenName
+  familyName situation dilemma tried confidentialParts label link signature unitName team organisation start end`.split(
+    /\s+/,
+  ),
+)
+
+const sayable = (text: string, field: string): string | null =>
+  /^\d{4}-\d\d-\d\d$/.test(text) ? longDate(text) : written.has(field) ? text : null
