@@ -1,9 +1,10 @@
 /** Live queries over the read model: a component that asks is drawn again whenever what it asked for changes. */
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useRef } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import type { RecordId, RecordKind, RecordValue, Rev, StoredRecord } from '../core/records/index.ts'
-import { type RecordSet, recordSetOf } from '../core/records/record-set.ts'
-import { type IndexedReference, indexedReferences, readAll, readByReference, readKind, readRecord } from './database.ts'
+import type { RecordSet } from '../core/records/record-set.ts'
+import { type IndexedReference, indexedReferences, readByReference, readKind, readRecord } from './database.ts'
+import { knownRecords, onKnownRecords } from './known-records.ts'
 
 /** A record of one kind, as the pages see it. */
 export type Stored<K extends RecordKind> = {
@@ -77,7 +78,7 @@ export const useRecordsById = <K extends RecordKind>(
 }
 
 /** All records, for decisions that look at many of them; undefined while the answer is on its way. */
-export const useRecordSet = (): RecordSet | undefined => useLiveQuery(async () => recordSetOf(await readAll()), [])
+export const useRecordSet = (): RecordSet | undefined => useSyncExternalStore(onKnownRecords, knownRecords)
 
 /** A record that did not change stays the same object, and so does a list of such: what is drawn from them rests. */
 const steady = <K extends RecordKind>(before: Stored<K> | null | undefined, now: Stored<K> | null): Stored<K> | null =>
