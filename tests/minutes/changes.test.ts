@@ -19,12 +19,14 @@ describe('the words of two texts', () => {
   it('stand where both have them; what went comes before what came', () => {
     expect(pieces('Vi mødes igen i maj.', 'Vi ses igen i juni.')).toEqual([
       's:Vi ',
-      'r:mødes ',
-      'a:ses ',
-      's:igen i ',
+      'r:mødes',
+      'a:ses',
+      's: igen i ',
       'r:maj.',
       'a:juni.',
     ])
+    expect(pieces('Det er sagt.', 'Det er sagt. Næsten.')).toEqual(['s:Det er sagt.', 'a: Næsten.'])
+    expect(pieces('Vi tog en kage', 'Vi fik to kager')).toEqual(['s:Vi ', 'r:tog en kage', 'a:fik to kager'])
     expect(pieces('', 'Nyt')).toEqual(['a:Nyt'])
     expect(pieces('Ens', 'Ens')).toEqual(['s:Ens'])
     expect(pieces('', '')).toEqual([])
@@ -52,7 +54,7 @@ describe('the words of two texts', () => {
   it('take long texts without counting every pair', () => {
     const a = Array.from({ length: 3000 }, (_, n) => `a${n} `).join('')
     const b = Array.from({ length: 3000 }, (_, n) => `b${n} `).join('')
-    expect(diffWords(`ens ${a}`, `ens ${b}`).map(({ kind }) => kind)).toEqual(['same', 'removed', 'added'])
+    expect(diffWords(`ens ${a}`, `ens ${b}`).map(({ kind }) => kind)).toEqual(['same', 'removed', 'added', 'same'])
   })
 })
 

@@ -3,7 +3,7 @@
 export type WordPiece = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }
 
 /** Beyond so many pairs of words the part that differs is shown as removed and added whole. */
-const mostPairs = 4_000_000
+const mostPairs = 8_000_000
 
 /** Pieces in reading order, removed before added, neighbours of one kind joined. No pieces where both texts are empty. */
 export const diffWords = (before: string, after: string): readonly WordPiece[] => {
@@ -17,8 +17,8 @@ export const diffWords = (before: string, after: string): readonly WordPiece[] =
   return joined([...same(a.slice(0, start)), ...middle, ...same(a.slice(a.length - end))])
 }
 
-/** A word with the white space after it. */
-const words = (text: string): readonly string[] => text.match(/\s+|\S+\s*/g) ?? []
+/** Words, and what lies between them. */
+const words = (text: string): readonly string[] => text.match(/\s+|\S+/g) ?? []
 
 const same = (parts: readonly string[]): readonly WordPiece[] => parts.map((text) => ({ kind: 'same', text }))
 const removed = (parts: readonly string[]): readonly WordPiece[] => parts.map((text) => ({ kind: 'removed', text }))
@@ -28,7 +28,7 @@ const diffMiddle = (a: readonly string[], b: readonly string[]): readonly WordPi
   if (a.length * b.length > mostPairs) return [...removed(a), ...added(b)]
   const width = b.length + 1
   // common[i * width + j]: how many words a from i and b from j have in common, in order.
-  const common = new Uint32Array((a.length + 1) * width)
+  const common = new Uint16Array((a.length + 1) * width)
   const at = (i: number, j: number) => common[i * width + j] ?? 0
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
@@ -47,33 +47,38 @@ const diffMiddle = (a: readonly string[], b: readonly string[]): readonly WordPi
   return [...pieces, ...removed(a.slice(i)), ...added(b.slice(j))]
 }
 
-/** Between two words that stand, what went comes before what came. */
+/** Between two words that stand, what went comes before what came; white space between two changes goes with them. */
 const joined = (pieces: readonly WordPiece[]): readonly WordPiece[] => {
   const out: WordPiece[] = []
+  let stands = ''
   let gone = ''
   let come = ''
   const flush = () => {
-    if (gone !== '') out.push({ kind: 'removed', text: gone })
-    if (come !== '') out.push({ kind: 'added', text: come })
+    const kinds = [
+      { kind: 'removed', text: gone },
+      { kind: 'added', text: come },
+      { kind: 'same', text: stands },
+    ] as const
+    out.push(...kinds.filter(({ text }) => text !== ''))
+    stands = ''
     gone = ''
     come = ''
   }
-  let stands = ''
-  const flushSame = () => {
-    if (stands !== '') out.push({ kind: 'same', text: stands })
-    stands = ''
-  }
   for (const { kind, text } of pieces) {
     if (kind === 'same') {
-      flush()
       stands += text
-    } else {
-      flushSame()
-      if (kind === 'removed') gone += text
-      else come += text
+      continue
     }
+    const follows = gone !== '' || come !== ''
+    if (stands.trim() !== '' || !follows) flush()
+    else {
+      gone += stands
+      come += stands
+      stands = ''
+    }
+    if (kind === 'removed') gone += text
+    else come += text
   }
   flush()
-  flushSame()
   return out
 }
