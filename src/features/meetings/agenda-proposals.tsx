@@ -85,6 +85,7 @@ const ProposalsPanel = (props: AgendaProposalsProps & { readonly onClose: () => 
             data={names}
             limit={8}
             maxLength={200}
+            openOnFocus={false}
             flex="1 1 14rem"
             autoFocus
           />
