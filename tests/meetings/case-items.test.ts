@@ -51,6 +51,27 @@ describe('a case that is put on the agenda', () => {
     expect(agenda(place(before, 'c1', { place: 3 })).at(-1)?.[0]).toBe('Stigmatisering og dokumentation')
   })
 
+  it('has the phases that the round plans for a case, in the minutes that it has', () => {
+    const phases = [
+      { phase: 'telling', minutes: 10 },
+      { phase: 'sparring', minutes: 20 },
+    ] as const
+    const planned = recordSetOf([
+      ...items.filter(({ id }) => id !== 'i2'),
+      entry('agenda-item', 'i2', { meetingId: 'm', order: 'd', category: 'case-round', minutes: 60, phases }),
+      ...turns,
+      ...cases,
+    ])
+    const minutesOf = (records: RecordSet) =>
+      itemsOf(records, m)
+        .find(({ value }) => value.caseId !== null)
+        ?.value.phases.map(({ minutes }) => minutes)
+    expect(minutesOf(place(planned, 'c1'))).toEqual([10, 20])
+    expect(minutesOf(place(planned, 'c1', { minutes: 20 }))).toEqual([7, 13])
+    expect(minutesOf(place(planned, 'c1', { minutes: null }))).toEqual([10, 20])
+    expect(minutesOf(place(before, 'c1'))).toEqual([])
+  })
+
   it('never carries a word of the story', () => {
     const story = entry('case-story', 'story:c1', {
       caseId: 'c1',

@@ -62,7 +62,7 @@ export const placeCase = (
   const keys = insertKeys(items, place ?? placeForNext(items), [id])
   const order = keys.find((key) => key.id === id)?.order ?? ''
   const title = titleOf(records, found)
-  const phases = roundOf(items)?.value.phases ?? []
+  const phases = fitted(roundOf(items)?.value.phases ?? [], minutes)
   const added = newValue('agenda-item', { meetingId, order, category: 'case-round', caseId, title, minutes, phases })
   return [change(id, added), ...changed(withKeys(withRoundTime(items, -(minutes ?? 0)), keys), items)]
 }
@@ -93,6 +93,20 @@ const titleOf = ({ turn }: RecordSet, { themes, turnId }: Case): string => {
   const [first, ...others] = themes.map((theme) => themeWords[theme])
   if (first === undefined) return `Case ${turn.get(turnId)?.number ?? ''}`.trim()
   return listText([first, ...others.map((each) => each.toLocaleLowerCase('da'))])
+}
+
+/** The phases of a case as the round plans them, in the minutes that this case has. */
+const fitted = (phases: AgendaItem['phases'], minutes: number | null): AgendaItem['phases'] => {
+  const planned = allocatedMinutes(phases)
+  if (minutes === null || planned === 0 || planned === minutes) return phases
+  let left = minutes
+  let planLeft = planned
+  return phases.map((each) => {
+    const share = planLeft === 0 ? 0 : Math.round((each.minutes * left) / planLeft)
+    left -= share
+    planLeft -= each.minutes
+    return { ...each, minutes: share }
+  })
 }
 
 /** The item under which cases are brought that have none of their own. */
