@@ -38,6 +38,16 @@ it('finds them by their answers where the headings say something else', () => {
   expect(read(rows, [{ question: usual }]).counts).toEqual([{ 'I høj grad': 2 }])
 })
 
+it('reads a question from a column on its own scale only', () => {
+  const rows = [
+    ['A', 'B'],
+    ['Tilfreds', 'x'],
+    ['Utilfreds', 'y'],
+    ['Tilfreds', 'z'],
+  ]
+  expect(guessAnswerMapping(rows, questions)).toEqual({ form: 'single', headerRow: 0, columns: [null, 0] })
+})
+
 it('reads a file without headings from its first row', () => {
   expect(
     read(

@@ -62,7 +62,14 @@ export const guessAnswerMapping = (
   return {
     form: 'single',
     headerRow,
-    columns: named.map((column) => column ?? take(withOptions.find((each) => !taken.has(each)))),
+    columns: named.map((column, index) => {
+      const { scale } = questions[index]?.question ?? { scale: 'degree' }
+      const steps = new Set(scaleSteps[scale].map(folded))
+      return (
+        column ??
+        take(withOptions.find((each) => !taken.has(each) && cells(each).some((cell) => steps.has(folded(cell)))))
+      )
+    }),
   }
 }
 
