@@ -21,6 +21,9 @@ export type MailToSave = MailDraft & {
 
 export type SaveMailsAs = 'drafts' | 'folders'
 
+/** Beyond it no mail server takes a mail: then the parts lie in the folder without a draft, and a draft alone is refused. */
+const mostAttached = 50 * 1024 * 1024
+
 /** Null where the dialog was cancelled. `what` is the audit's word for it. Nothing that lies there already is written over. */
 export const saveMails = async (
   { archive, dialogs }: Pick<Desk, 'archive' | 'dialogs'>,
@@ -30,6 +33,7 @@ export const saveMails = async (
 ): Promise<VaultResult<{ readonly savedAs: string; readonly count: number } | null>> => {
   const [first, ...more] = mails
   if (first === undefined) return ok(null)
+  if (as === 'drafts' && !mails.every(fitsDraft)) return err({ code: 'mail-too-large' })
   const alone = as === 'drafts' && more.length === 0
   const target = alone
     ? await dialogs.saveAs(`${safeFileName(first.name)}.eml`, 'mail')
@@ -69,8 +73,11 @@ const partsOf = (mail: MailToSave, own: string): readonly Placed[] => {
     const { name, ext } = path.parse(safeFileName(fileName))
     return { about: mail.about, path: free(own, name, ext), bytes: () => bytes }
   })
-  return [draft, message, ...attached]
+  return [...(fitsDraft(mail) ? [draft] : []), message, ...attached]
 }
+
+const fitsDraft = ({ attachments }: MailToSave): boolean =>
+  attachments.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) <= mostAttached
 
 /** Names that neither lie there nor were given before. */
 const freeNames = () => {

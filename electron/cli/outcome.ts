@@ -145,6 +145,7 @@ const codes: Readonly<Record<ErrorCode | CliCode, number>> = {
   'meeting-not-found': badInput,
   'attendance-missing': badInput,
   'mail-to-nobody': badInput,
+  'mail-too-large': badInput,
   'forum-not-found': badInput,
   'person-not-found': badInput,
   'turn-not-found': badInput,

@@ -84,6 +84,7 @@ export const errorCodes = [
   'minutes-not-approved',
   'attendance-missing',
   'mail-to-nobody',
+  'mail-too-large',
   'forum-not-found',
   'person-not-found',
   'turn-not-found',

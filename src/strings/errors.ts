@@ -346,6 +346,11 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: untouched,
     now: 'Tilføj deltagere til mødet først.',
   },
+  'mail-too-large': {
+    happened: 'Bilagene fylder for meget til en mail.',
+    safe: untouched,
+    now: 'Gem mappen i stedet, og send de store bilag ad en anden vej.',
+  },
   'turn-not-found': {
     happened: 'Turen findes ikke længere.',
     safe: untouched,

@@ -139,7 +139,9 @@ const practical = ({ place, link, theme }: MailFacts): string =>
 const attached = ({ isAgendaAttached, isCalendarAttached }: MailFacts): string =>
   [
     isAgendaAttached ? 'Dagsordenen er vedhæftet.' : '',
-    isCalendarAttached ? 'Mødet er også vedhæftet som en kalenderfil, som du kan åbne og gemme i din kalender.' : '',
+    isCalendarAttached
+      ? `Mødet er ${isAgendaAttached ? 'også ' : ''}vedhæftet som en kalenderfil, som du kan åbne og gemme i din kalender.`
+      : '',
   ]
     .filter(Boolean)
     .join(' ')

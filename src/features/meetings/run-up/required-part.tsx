@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { changeAttendance } from '../../../core/meetings/participants.ts'
 import { missingAttendance } from '../../../core/meetings/required-attendance.ts'
 import { withInvited } from '../../../core/meetings/with-invited.ts'
+import type { RequiredAttendance } from '../../../core/records/forum.ts'
 import type { MeetingId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { commitOrTell, edit, newElementId } from '../../../replica/index.ts'
@@ -17,7 +18,7 @@ type RequiredPartProps = { readonly records: RecordSet; readonly meetingId: Meet
 export const RequiredPart = ({ records, meetingId }: RequiredPartProps) => {
   const missing = missingAttendance(records, meetingId)
   if (missing.length === 0) return null
-  const name = async (chosen: string | null) => {
+  const name = async (who: RequiredAttendance['who'], chosen: string | null) => {
     const personId = personIn(records.person, chosen)
     if (personId === null) return
     const said = words.chosen(nameOf(records.person, personId))
@@ -28,7 +29,7 @@ export const RequiredPart = ({ records, meetingId }: RequiredPartProps) => {
           type: 'add',
           participantId: newElementId(),
           personId,
-          group: 'guest',
+          group: who === 'coordinator' || who === 'facilitator' ? 'secretariat' : 'guest',
           function: '',
         }),
       })),
@@ -48,7 +49,7 @@ export const RequiredPart = ({ records, meetingId }: RequiredPartProps) => {
             disabled={candidates.length === 0}
             value={null}
             data={personOptions(records.person, (id) => candidates.includes(id))}
-            onChange={(chosen) => void name(chosen)}
+            onChange={(chosen) => void name(requirement.who, chosen)}
             searchable
             maw="24rem"
           />
