@@ -31,6 +31,8 @@ describe('names in what people wrote', () => {
     ['Skriv til maja.lund@region.dk eller ring 22810366.', 'Skriv til [mailadresse] eller ring [telefonnummer].'],
     ['Se www.peterholm.dk og www.sst.dk.', 'Se [link] og www.sst.dk.'],
     ['Lone Bak er inviteret næste gang.', 'En person er inviteret næste gang.'],
+    ['Brug indgang C. Elevatoren er til venstre.', 'Brug indgang C. Elevatoren er til venstre.'],
+    ['Projektleder Peter Holms oplæg, og hans leder Maja.', 'Projektleders oplæg, og hans leder.'],
     ['M\u00adaja kom efter Ma\u200bja.', 'En deltager kom efter en deltager.'],
   ])('"%s" becomes "%s"', (written, expected) => {
     expect(said(written)).toBe(expected)
@@ -50,11 +52,12 @@ describe('names in what people wrote', () => {
     const item = {
       title: 'Nyt',
       presenters: ['Maja Lund', 'Anna Krogh'],
-      minutesText: text('Maja, Anna og Jens gik.'),
+      minutesText: text('Maja, Anna og Jens gik.', 'Kollegerne Maja og Anna kom.'),
       actions: [{ task: 'Ring til Jens', who: ['Maja Lund', 'Jens Thy'] }],
     }
     const shown = lines({ people, items: [item] })
     expect(shown).toContain('Flere deltagere gik.')
+    expect(shown).toContain('Kollegerne kom.')
     expect(shown).toContain('## 1. Nyt / flere deltagere')
     expect(shown.at(-1)).toBe('1 | Ring til en deltager | flere deltagere | ')
   })

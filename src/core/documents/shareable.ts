@@ -98,7 +98,7 @@ const openItem = (item: Item, clean: WithoutNames) => ({
 
 /** "Sekretariatet", "Region Sjælland": not somebody. Whatever else stands there may be a person's name. */
 const isBody = (name: string): boolean =>
-  /(?:sekretariat|skabet|styrelse|gruppe|udvalg|råd|ledelse|afdeling|kontor|forening|cent(?:er|ret)|huset|medarbejder|ledere|deltager|peers|alle|region|kommune|psykiatri|koordinator|facilitator|organisation|ministeri)/iu.test(
+  /(?:sekretariat|skabet|styrelse|gruppe|udvalg|råd|ledelse|afdeling|kontor|forening|cent(?:er|ret)|huset|medarbejder|ledere|deltager|oplægsholder|peers|alle|region|kommune|psykiatri|koordinator|facilitator|organisation|ministeri)/iu.test(
     name,
   )
 

@@ -141,7 +141,7 @@ const PaperActions = ({ papers, document, paper, model, whenLevel }: PaperAction
   const savePdf = async () => {
     await begin()
     await whenLevel()
-    const fileName = words.fileName(model.properties.title.replaceAll(/[\\/:*?"<>|]/g, '-').slice(0, 150))
+    const fileName = words.fileName(model.fileName.replaceAll(/[\\/:*?"<>|]/g, '-').slice(0, 150))
     told(await call('page.savePdf', { fileName, paper: { ...paper, meetingId } }))
   }
   const canBeFiled = document === 'agenda' || papers.state.stage === 'approved'
