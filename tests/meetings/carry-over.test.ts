@@ -160,6 +160,21 @@ describe('items of an earlier meeting', () => {
     expect(offered(records)).toEqual([])
   })
 
+  it('are offered to the next meeting alone, whatever was planned and never held before', () => {
+    const records = recordSetOf([
+      forum(),
+      meeting('m0', '2026-01-06'),
+      held,
+      next,
+      meeting('m3', '2026-09-01'),
+      meeting('m4', null),
+      item('x', 'm1', { progress: 'postponed' }),
+    ])
+    expect(offered(records)).toEqual(['x postponed'])
+    expect(offered(records, 'm3')).toEqual([])
+    expect(offered(records, 'm4')).toEqual([])
+  })
+
   it('are offered to no meeting that is over', () => {
     const records = recordSetOf([
       forum(),

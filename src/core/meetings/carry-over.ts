@@ -30,12 +30,15 @@ export type CarryOffer =
 /** `newId` gives an id that nothing else has, valid for any kind of record and for elements. */
 type CarryDeps = { readonly newId: () => string }
 
-/** What the meeting could take over, the minutes first, then items from the oldest meeting on. Nothing for a meeting that is over. */
+/**
+ * What the meeting could take over, the minutes first, then items from the oldest meeting on. Nothing for a meeting that is over, and
+ * nothing for one that is not the next: what was left over waits no longer than it must.
+ */
 export const carryOffers = (records: RecordSet, meetingId: MeetingId): readonly CarryOffer[] => {
   const meeting = records.meeting.get(meetingId)
   if (meeting === undefined || !isComing(meeting.status)) return []
   const earlier = heldBefore(records, meetingId, meeting)
-  if (earlier.length === 0) return []
+  if (earlier.length === 0 || !isNext(records, [meetingId, meeting], earlier)) return []
   const taken = takenOver(records)
   const items = Map.groupBy(records['agenda-item'], ([, value]) => value.meetingId)
   const withMinutes = earlier.filter(([id]) => items.has(id))
@@ -52,7 +55,7 @@ export const carryOffers = (records: RecordSet, meetingId: MeetingId): readonly 
 }
 
 /** Why the item goes on to the next meeting; null where it does not. A case goes with its turn, and minutes by themselves. */
-export const whyUnfinished = (item: AgendaItem): 'postponed' | 'undecided' | null => {
+const whyUnfinished = (item: AgendaItem): 'postponed' | 'undecided' | null => {
   if (item.progress === 'done' || item.caseId !== null || item.approvesMeetingId !== null) return null
   if (item.progress === 'postponed' || item.decision?.kind === 'postponed') return 'postponed'
   if (item.decision !== null) return null
@@ -105,22 +108,35 @@ export const letLie = (records: RecordSet, itemId: AgendaItemId): readonly Recor
 }
 
 /** Whether minutes of an earlier meeting are approved under the item, told by its title: "Godkendelse af referat". */
-export const isForMinutes = ({ category, title }: Pick<AgendaItem, 'category' | 'title'>): boolean =>
+const isForMinutes = ({ category, title }: Pick<AgendaItem, 'category' | 'title'>): boolean =>
   category === 'approval' && /referat/i.test(title)
 
 const minutesTitle = 'Godkendelse af referat'
 
-type HeldMeeting = readonly [MeetingId, Meeting]
+type TimedMeeting = readonly [MeetingId, Meeting]
 
 /** The forum's meetings that were held before this one, the oldest first. A meeting without a day comes after all. */
-const heldBefore = (records: RecordSet, id: MeetingId, meeting: Meeting): readonly HeldMeeting[] => {
+const heldBefore = (records: RecordSet, id: MeetingId, meeting: Meeting): readonly TimedMeeting[] => {
   const own = [id, meeting] as const
   return [...records.meeting]
     .filter((other) => other[1].forumId === meeting.forumId && isHeld(other[1].status) && byTime(other, own) < 0)
     .toSorted(byTime)
 }
 
-const byTime = ([a, left]: HeldMeeting, [b, right]: HeldMeeting): number =>
+/** No other meeting is to come between the last one that was held and this one. */
+const isNext = (records: RecordSet, own: TimedMeeting, earlier: readonly TimedMeeting[]): boolean => {
+  const last = earlier.at(-1)
+  return ![...records.meeting].some(
+    (other) =>
+      other[1].forumId === own[1].forumId &&
+      isComing(other[1].status) &&
+      byTime(other, own) < 0 &&
+      last !== undefined &&
+      byTime(other, last) > 0,
+  )
+}
+
+const byTime = ([a, left]: TimedMeeting, [b, right]: TimedMeeting): number =>
   ascending(left.date ?? '~', right.date ?? '~') || ascending(left.start ?? '', right.start ?? '') || ascending(a, b)
 
 type TakenOver = { readonly items: ReadonlySet<AgendaItemId>; readonly minutes: ReadonlySet<MeetingId> }
@@ -147,7 +163,7 @@ const takenOver = (records: RecordSet): TakenOver => {
 const minutesToApprove = (
   records: RecordSet,
   id: MeetingId,
-  earlier: readonly HeldMeeting[],
+  earlier: readonly TimedMeeting[],
   taken: ReadonlySet<MeetingId>,
 ): readonly CarryOffer[] => {
   const last = earlier.at(-1)
