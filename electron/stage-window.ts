@@ -2,7 +2,7 @@
  * The second screen of a meeting: a window of its own in the session of the first and behind the same guards. It is told what to
  * show and holds nothing else; it is gone when the archive locks.
  */
-import { type BrowserWindow, screen } from 'electron'
+import { type BrowserWindow, powerSaveBlocker, screen } from 'electron'
 import type { StageView } from '../src/core/meetings/stage.ts'
 import { stage as words } from '../src/strings/run.ts'
 import { guardedWindow, tellPage } from './app-window.ts'
@@ -39,7 +39,10 @@ export const makeStage = ({ preload, packaged, beside, onClosed }: StageParts): 
     const place = stagePlace(screen.getAllDisplays(), inUse.id)
     const window = guardedWindow({ preload, packaged, title: words.title, address: stageAddress, place })
     shown = { window, view }
+    // Nobody touches a key while somebody tells: a display that goes to sleep would lock the archive in the middle of it.
+    const awake = powerSaveBlocker.start('prevent-display-sleep')
     window.on('closed', () => {
+      powerSaveBlocker.stop(awake)
       shown = null
       onClosed()
     })

@@ -26,6 +26,12 @@ export const screen = onlyKnown('screen', {
   getDisplayMatching: (_bounds: object) => display,
 })
 
+// Chromium keeps no display awake for others.
+export const powerSaveBlocker = onlyKnown('powerSaveBlocker', {
+  start: (_type: string) => 0,
+  stop: (_id: number) => false,
+})
+
 export const shell = onlyKnown('shell', {
   openExternal: async (url: string) => openOutside('openExternal', url),
 })

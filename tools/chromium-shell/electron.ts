@@ -3,11 +3,24 @@
 
 import { app } from './app.ts'
 import { clipboard } from './clipboard.ts'
-import { powerMonitor, screen, shell } from './desktop.ts'
+import { powerMonitor, powerSaveBlocker, screen, shell } from './desktop.ts'
 import { dialog } from './dialog.ts'
 import { ipcMain } from './ipc.ts'
 import { Menu } from './menu.ts'
 import { protocol, session } from './session.ts'
 import { BrowserWindow } from './window.ts'
 
-export { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, powerMonitor, protocol, screen, session, shell }
+export {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+  shell,
+}
