@@ -88,6 +88,7 @@ test('the pages of a meeting', async ({ app }) => {
   await openExample(page)
   await examineAll(app, [
     paths.meeting('meeting-regional-2026-12-09', 'cases'),
+    paths.meeting('meeting-syd-2027-01-12', 'forloeb'),
     paths.meeting('meeting-regional-2026-09-16', 'evaluering'),
   ])
   const meeting = await firstAddress(app, paths.meetings)

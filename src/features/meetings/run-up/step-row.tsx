@@ -46,9 +46,11 @@ export const StepRow = ({ entry, isNext, waits, canTick, onAct, onDay, onTick }:
     <li className={classes.step} data-next={isNext || undefined}>
       <div className={classes.what}>
         <Text fw={600}>{name}</Text>
-        <Text size="sm" c="dimmed">
-          {waits ?? words.why(step)}
-        </Text>
+        {isOpen && (
+          <Text size="sm" c="dimmed">
+            {waits ?? words.why(step)}
+          </Text>
+        )}
         <span className={classes.state} data-state={state}>
           <Icon size={16} aria-hidden />
           <span>{words.state(entry)}</span>
