@@ -1,5 +1,6 @@
 /** What the palette shows for a question. The archive's index is made while it is open, behind what is typed, and kept to begin with next time. */
 import { useEffect, useMemo, useState } from 'react'
+import type { RecordSet } from '../../core/records/record-set.ts'
 import { archiveEntries } from '../../core/search/archive-entries.ts'
 import { type SearchGroup, type SearchIndex, type SearchKind, search, searchIndexOf } from '../../core/search/search.ts'
 import { useRecordSet } from '../../replica/index.ts'
@@ -7,8 +8,10 @@ import { useCommands } from '../../ui/commands.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
 import { commandEntries, meetingTabEntries, type PageLink, type PaletteEntry, pageEntries } from './named-entries.ts'
 
-/** Where the index of the archive is kept between two times that the palette is open. */
-export type KeptIndex = { current: SearchIndex<PaletteEntry> | null }
+/** Where the index of the archive is kept between two times that the palette is open, with what it was made of. */
+export type KeptIndex = {
+  current: { readonly index: SearchIndex<PaletteEntry>; readonly records: RecordSet; readonly today: string } | null
+}
 
 export type Found = {
   readonly groups: readonly SearchGroup<PaletteEntry>[]
@@ -59,14 +62,16 @@ const beginning = ({ entries }: SearchIndex<PaletteEntry>, pages: number): reado
 
 const useArchiveIndex = (today: string, kept: KeptIndex): SearchIndex<PaletteEntry> | null => {
   const records = useRecordSet()
-  const [index, setIndex] = useState(kept.current)
+  const [index, setIndex] = useState(kept.current?.index ?? null)
   useEffect(() => {
     if (records === undefined) return
+    if (kept.current?.records === records && kept.current.today === today) return
     /* After what was typed has been drawn. */
     const timer = window.setTimeout(() => {
       const entries = archiveEntries(records)
-      kept.current = searchIndexOf<PaletteEntry>([...meetingTabEntries(entries, today), ...entries])
-      setIndex(kept.current)
+      const made = searchIndexOf<PaletteEntry>([...meetingTabEntries(entries, today), ...entries])
+      kept.current = { index: made, records, today }
+      setIndex(made)
     })
     return () => window.clearTimeout(timer)
   }, [records, today, kept])
