@@ -107,7 +107,9 @@ export const guardedWindow = ({ preload, packaged, title, address, place }: Guar
   // The page's title could name what it shows; the window's does not.
   window.on('page-title-updated', (event) => event.preventDefault())
   window.once('ready-to-show', () => {
-    if ('maximized' in place && place.maximized) window.maximize()
+    // On a display of its own it takes no keys away from whoever writes in the other window.
+    if ('fullscreen' in place) return window.showInactive()
+    if (place.maximized) window.maximize()
     window.show()
   })
   void window.loadURL(address).catch(() => undefined)

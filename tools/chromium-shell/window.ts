@@ -80,6 +80,10 @@ class WindowStandIn extends KnownEvents {
     this.emit('show')
   }
 
+  showInactive(): void {
+    this.emit('show')
+  }
+
   focus(): void {
     this.webContents.focus()
   }
