@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { approvalsOf } from '../../../core/meetings/approvals.ts'
 import { missingAttendance } from '../../../core/meetings/required-attendance.ts'
+import { isComing } from '../../../core/meetings/status.ts'
 import type { MeetingId } from '../../../core/records/ids.ts'
 import { type MailingKind, type Meeting, mailingKind, type RunUpStep } from '../../../core/records/meeting.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
@@ -43,6 +44,8 @@ const mailOfStep: Readonly<Partial<Record<RunUpStep, MailingKind>>> = {
   minutes: 'minutes-for-comment',
 }
 
+const isAfter = (step: RunUpStep): boolean => step === 'minutes' || step === 'comments'
+
 const RunUp = ({ records, meetingId, meeting }: RunUpProps) => {
   const [, navigate] = useLocation()
   const [today] = useState(() => todayInDenmark())
@@ -50,10 +53,12 @@ const RunUp = ({ records, meetingId, meeting }: RunUpProps) => {
   const entries = runUpOf(records, meetingId, today)
   const next = nextRunUpStep(entries)
   const isAsked = approvalsOf(records, meetingId)[0]?.value.state === 'asked'
+  const liesAhead = isComing(meeting.status) && (meeting.date === null || meeting.date > today)
   const mustName = missingAttendance(records, meetingId).length > 0
   const change = (said: string, next: (value: Meeting) => Meeting) =>
     void commitOrTell(said, [edit('meeting', meetingId, next)]).then((done) => done && announce(said))
   const actOn = (step: RunUpStep): (() => void) | null => {
+    if (isAfter(step) && liesAhead) return null
     if ((step === 'invite' && mustName) || (step === 'approval' && isAsked)) return null
     if (step === 'pack') return () => navigate(paths.casesPack(meetingId))
     if (step === 'comments') return () => navigate(paths.meeting(meetingId, 'referat'))
@@ -76,7 +81,7 @@ const RunUp = ({ records, meetingId, meeting }: RunUpProps) => {
                 entry={entry}
                 isNext={entry === next}
                 waits={entry.step === 'approval' && isAsked ? words.approvalAsked : null}
-                canTick={entry.step !== 'approval'}
+                canTick={entry.step !== 'approval' && !(isAfter(entry.step) && liesAhead)}
                 onAct={actOn(entry.step)}
                 onDay={(on) => change(words.changed, (value) => withStepDay(value, entry.step, on))}
                 onTick={(done) =>
@@ -93,7 +98,7 @@ const RunUp = ({ records, meetingId, meeting }: RunUpProps) => {
       )}
       <ApprovalPart records={records} meetingId={meetingId} today={today} onAsk={() => setMail('approval')} />
       <OrganiserPart records={records} meetingId={meetingId} />
-      <Mailings records={records} meeting={meeting} onChoose={setMail} />
+      <Mailings records={records} meeting={meeting} liesAhead={liesAhead} onChoose={setMail} />
       <CallOff records={records} meetingId={meetingId} onTell={() => setMail('cancellation')} />
       {mail !== null && (
         <MailPanel records={records} meetingId={meetingId} kind={mail} today={today} onClose={() => setMail(null)} />
@@ -105,15 +110,19 @@ const RunUp = ({ records, meetingId, meeting }: RunUpProps) => {
 type MailingsProps = {
   readonly records: RecordSet
   readonly meeting: Meeting
+  readonly liesAhead: boolean
   readonly onChoose: (kind: MailingKind) => void
 }
 
-/** Any mail at any time, and those that were made, the latest first. */
-const Mailings = ({ records, meeting, onChoose }: MailingsProps) => {
+/** Any mail that makes sense as things stand, and those that were made, the latest first. */
+const Mailings = ({ records, meeting, liesAhead, onChoose }: MailingsProps) => {
   const hasApproval = (records.forum.get(meeting.forumId)?.approval ?? null) !== null
-  const kinds = mailingKind.options.filter((kind) =>
-    kind === 'approval' ? hasApproval : kind === 'cancellation' ? meeting.status === 'cancelled' : true,
-  )
+  const kinds = mailingKind.options.filter((kind) => {
+    if (kind === 'cancellation' || meeting.status === 'cancelled')
+      return kind === 'cancellation' && meeting.status === 'cancelled'
+    if (kind === 'minutes' || kind === 'minutes-for-comment') return !liesAhead
+    return isComing(meeting.status) && (kind !== 'approval' || hasApproval)
+  })
   return (
     <Stack gap="xs">
       <Group>
