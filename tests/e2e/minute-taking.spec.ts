@@ -54,6 +54,7 @@ test('minutes are taken by keyboard, commented, approved, locked and opened agai
     await keyboard.press('Alt+o')
     await expect(item.getByRole('textbox', { name: minutes.task, exact: true })).toBeFocused()
     await keyboard.type('Køb kaffe')
+    await keyboard.press('Alt+r')
     await keyboard.press('Control+Enter')
     await expect(item.getByText(during.progress.done)).toBeVisible()
     await keyboard.press('Alt+ArrowDown')

@@ -106,6 +106,13 @@ export const CurrentItem = (props: CurrentItemProps) => {
       data-current-item
       tabIndex={-1}
       onBlur={draft.onBlur}
+      onKeyDownCapture={(event) => {
+        // A text keeps every Enter to itself, also the one that closes the item.
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !open) return
+        event.preventDefault()
+        event.stopPropagation()
+        close()
+      }}
     >
       <Group justify="space-between" align="flex-start" wrap="nowrap" px="sm">
         <Title order={3} className={classes.currentTitle ?? ''}>
