@@ -30,6 +30,9 @@ export const evaluation = {
   rounded: 'Procenttallene er afrundet og giver derfor ikke præcis 100.',
   count: (option: string): string => `Antal: ${option}`,
   hint: 'Skriv, hvor mange der har svaret hvad. Enter går til næste felt og gemmer fra det sidste.',
+  again: (n: number): string =>
+    `Der er tastet ${answers(n)}. Så få svar vises ikke igen: tast dem alle, med dem der er kommet til.`,
+  remove: 'Fjern svarene',
   total: (n: number): string => `I alt ${answers(n)}`,
   save: 'Gem svar',
   saved: 'Svarene er gemt',

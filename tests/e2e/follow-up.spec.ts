@@ -76,6 +76,11 @@ test('answers are typed from slips, fewer than five are only counted, and a file
     }
     await expect(section.getByText(words.tooFew(4))).toBeVisible()
     await expect(section.getByRole('table')).toHaveCount(0)
+    await section.getByRole('button', { name: words.correct }).press('Enter')
+    await expect(section.getByText(words.again(4))).toBeVisible()
+    await expect(section.getByRole('textbox', { name: words.count(second) })).toHaveValue('')
+    await page.keyboard.press('Escape')
+    await expect(section.getByText(words.tooFew(4))).toBeVisible()
   })
 
   await test.step('single answers of a survey tool, with a line for the row that cannot be read', async () => {

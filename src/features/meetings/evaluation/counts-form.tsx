@@ -2,6 +2,7 @@
 import { Button, Group, NumberInput, Stack, Text } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { optionsOf } from '../../../core/evaluation/questions.ts'
+import { summaryOf } from '../../../core/evaluation/summary.ts'
 import type { Evaluation } from '../../../core/records/evaluation.ts'
 import type { EvaluationQuestion } from '../../../core/records/forum.ts'
 import { common } from '../../../strings/common.ts'
@@ -10,24 +11,26 @@ import classes from './evaluation.module.css'
 
 type CountsFormProps = {
   readonly question: EvaluationQuestion
-  readonly counts: Evaluation['counts']
+  readonly before: Evaluation | null
   readonly onSave: (counts: ReadonlyMap<string, number>) => void
   readonly onCancel: () => void
 }
 
 const most = 9999
 
-export const CountsForm = ({ question, counts: before, onSave, onCancel }: CountsFormProps) => {
-  const options = [...new Set([...optionsOf(question), ...before.map(({ option }) => option)])]
+/** Few answers are not shown again, not even to be put right: they are typed anew. */
+export const CountsForm = ({ question, before, onSave, onCancel }: CountsFormProps) => {
+  const summary = before === null ? null : summaryOf(before)
+  const options = [...new Set([...optionsOf(question), ...(before?.counts ?? []).map(({ option }) => option)])]
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(
-    () => new Map(before.map(({ option, count }) => [option, count])),
+    () => new Map(before !== null && summary?.shown ? before.counts.map(({ option, count }) => [option, count]) : []),
   )
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.select(), [])
   const total = options.reduce((sum, option) => sum + (counts.get(option) ?? 0), 0)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSave(counts)
+    if (total > 0) onSave(counts)
   }
   /** From the last field, Enter sends the form, as everywhere. */
   const goOn = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -44,6 +47,7 @@ export const CountsForm = ({ question, counts: before, onSave, onCancel }: Count
         <Text size="sm" c="dimmed">
           {words.hint}
         </Text>
+        {summary?.shown === false && <Text size="sm">{words.again(summary.answered)}</Text>}
         <div className={classes.fields}>
           {options.map((option) => (
             <div key={option} className={classes.field}>
@@ -66,10 +70,17 @@ export const CountsForm = ({ question, counts: before, onSave, onCancel }: Count
         </div>
         <Text role="status">{words.total(total)}</Text>
         <Group gap="sm">
-          <Button type="submit">{words.save}</Button>
+          <Button type="submit" disabled={total === 0}>
+            {words.save}
+          </Button>
           <Button variant="default" onClick={onCancel}>
             {common.cancel}
           </Button>
+          {before !== null && (
+            <Button variant="subtle" onClick={() => onSave(new Map())}>
+              {words.remove}
+            </Button>
+          )}
         </Group>
       </Stack>
     </form>

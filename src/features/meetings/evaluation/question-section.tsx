@@ -52,7 +52,7 @@ export const QuestionSection = ({ records, meetingId, asked }: QuestionSectionPr
       {entering ? (
         <CountsForm
           question={question}
-          counts={evaluation?.counts ?? []}
+          before={evaluation}
           onSave={(counts) => void save(counts)}
           onCancel={() => setEntering(false)}
         />
