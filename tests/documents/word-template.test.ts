@@ -152,6 +152,26 @@ describe('what a template says of its pages', () => {
     expect(await errorsIn(await inTemplate(minutes, file))).toEqual([])
   }, 60_000)
 
+  it('takes no colour that cannot be read on white', async () => {
+    const styles = String(regionFjord()['word/styles.xml'])
+    const accentIn = async (file: Uint8Array) => {
+      const { parts } = await footerOf(file)
+      return valuesOf(
+        /w:styleId="FieldLabel"[\s\S]*?<\/w:style>/.exec(part(parts, 'word/styles.xml'))?.[0] ?? '',
+        'w:color',
+      )
+    }
+    expect(await accentIn(spoilt({}))).toEqual(['7A1F3D'])
+    expect(await accentIn(spoilt({ 'word/styles.xml': styles.replaceAll('7A1F3D', 'FFD54A') }))).toEqual(['auto'])
+  })
+
+  it('speaks Danish and sets a text even where the template leaves that open', async () => {
+    const bare = String(regionFjord()['word/styles.xml']).replace(/<w:docDefaults>[\s\S]*<\/w:docDefaults>/, '')
+    const { parts } = await footerOf(spoilt({ 'word/styles.xml': bare }))
+    expect(valuesOf(part(parts, 'word/styles.xml'), 'w:lang')).toEqual(['da-DK'])
+    expect(await errorsIn(await inTemplate(minutes, spoilt({ 'word/styles.xml': bare })))).toEqual([])
+  }, 60_000)
+
   it('keeps our margins where its own leave no room', async () => {
     const narrow = String(regionFjord()['word/document.xml']).replace('w:left="1985"', 'w:left="8000"')
     const { section } = await footerOf(spoilt({ 'word/document.xml': narrow }))

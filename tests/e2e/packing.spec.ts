@@ -38,7 +38,8 @@ test('packs the program with its fuses set and its native modules beside the arc
 
   const archive = join(packed, 'linux-unpacked/resources/app.asar')
   const files = listPackage(archive, { isPack: false }).map((path) => path.replaceAll('\\', '/'))
-  for (const needed of ['/out/main.js', '/out/preload/preload.cjs', '/out/renderer/index.html', '/resources/example']) {
+  const pages = ['/out/renderer/index.html', '/out/renderer/stage.html']
+  for (const needed of ['/out/main.js', '/out/preload/preload.cjs', ...pages, '/resources/example']) {
     expect(files).toContain(needed)
   }
   expect(files.filter((path) => /^\/(src|tests|tools|docs|electron|test-results)\//.test(path))).toEqual([])
