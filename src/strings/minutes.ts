@@ -131,7 +131,8 @@ export const versions = {
   changedSince: (n: number): string => `Ændret siden version ${n}`,
   changedIn: (n: number): string => `Ændret i version ${n}`,
   unchanged: 'Ingen ord er ændret.',
-  line: (n: number, on: string, by: string): string => `Version ${n}, ${minutesLife.approvedIs(on, by).toLowerCase()}`,
+  line: (n: number, on: string, by: string): string =>
+    by === '' ? `Version ${n}, godkendt den ${longDate(on)}` : `Version ${n}, godkendt den ${longDate(on)} af ${by}`,
   opened: (on: string, because: string): string => `Åbnet igen den ${longDate(on)}: ${because}`,
   change,
   facts: (names: readonly Fact[]): string => `Om mødet: ${names.map((name) => facts[name]).join(', ')}`,

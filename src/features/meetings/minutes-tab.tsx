@@ -33,7 +33,7 @@ export const MinutesTab = ({ meeting }: MinutesTabProps) => {
         {ready && (
           <>
             <MinutesLife meeting={meeting} minutes={minutes} />
-            {(minutes.state.stage !== 'draft' || minutes.comments.length > 0) && (
+            {(minutes.state.stage === 'for-comment' || minutes.comments.length > 0) && (
               <CommentsSection
                 meetingId={meeting.id}
                 minutes={minutes}

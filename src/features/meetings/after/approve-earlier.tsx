@@ -45,7 +45,7 @@ export const ApproveEarlier = ({ itemId, item }: ApproveEarlierProps) => {
   }
   const approved = minutes?.state.stage === 'approved' ? minutes.state : null
   return (
-    <div className={classes.notice}>
+    <div className={classes.earlier}>
       <Group gap="sm" justify="space-between">
         <IconFileText size={20} aria-hidden />
         <div className={classes.grow}>
