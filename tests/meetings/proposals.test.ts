@@ -75,6 +75,17 @@ describe('where a proposal begins', () => {
     ])
   })
 
+  it('is at each point of a list that has words between its points, as Word numbers them', () => {
+    const lines = [line('Til mødet'), line('Lokaler', 'list'), line('Vi mangler plads.'), line('Ferie', 'list')]
+    expect(readProposals(lines)).toEqual({
+      proposals: [
+        { title: 'Lokaler', minutes: null, category: 'discussion', lines: ['Vi mangler plads.'] },
+        { title: 'Ferie', minutes: null, category: 'discussion', lines: [] },
+      ],
+      leftOut: ['Til mødet'],
+    })
+  })
+
   it('is the text as a whole where it is told in sentences, points and all', () => {
     expect(read('Vi bør tale om lokalerne.\nDer er to ting:\n- støj\n- lys\nHvad gør vi?').proposals).toEqual([
       {

@@ -141,15 +141,19 @@ const beginsIn = (lines: readonly TextLine[]): Test | null => {
     ({ look, text }) => (look === 'list' && text !== '') || bulleted.test(text),
   ]
   const isList = kinds[3]
-  return kinds.find((kind) => (kind === isList ? isAllList(lines, kind) : lines.some(kind))) ?? null
+  return kinds.find((kind) => (kind === isList ? pointsAreItems(lines, kind) : lines.some(kind))) ?? null
 }
 
-/** Points are items where there are several, and nothing but a lead stands before them: else they belong to a text. */
-const isAllList = (lines: readonly TextLine[], isPoint: Test): boolean => {
+/**
+ * Points are items where there are several, with nothing but a lead before them, and either nothing else or words of their own
+ * between them. Points in one row belong to the text around them.
+ */
+const pointsAreItems = (lines: readonly TextLine[], isPoint: Test): boolean => {
   const first = lines.findIndex(isPoint)
   const after = first < 0 ? [] : lines.slice(first).filter(({ text }) => text !== '')
   const before = lines.slice(0, Math.max(0, first)).filter(({ text }) => text !== '' && !greets(text))
-  return after.length > 1 && after.every(isPoint) && before.length <= 1
+  const words = after.findIndex((line) => !isPoint(line))
+  return before.length <= 1 && after.length > 1 && (words < 0 || words < after.findLastIndex(isPoint))
 }
 
 const grouped = (lines: readonly TextLine[], begins: Test): readonly (readonly TextLine[])[] => {
