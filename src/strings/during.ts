@@ -39,7 +39,7 @@ export const during = {
   allSettled: 'Alle punkter er afsluttet eller udsat.',
   toMinutes: 'Gå til referatet',
   now: (n: number): string => `Nu ved punkt ${n}`,
-  keys: 'Alt+Pil op og ned skifter punkt. Alt+R referat, Alt+B beslutning, Alt+O ny opgave, Alt+D deltagere.',
+  keys: 'Ctrl+Enter afslutter punktet, Alt+U flytter det til næste møde. Alt+Pil op og ned skifter punkt. Alt+R referat, Alt+B beslutning, Alt+O ny opgave, Alt+D deltagere.',
   commands: {
     next: 'Skriv ved næste punkt',
     previous: 'Skriv ved forrige punkt',

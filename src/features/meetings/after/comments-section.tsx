@@ -143,6 +143,9 @@ const Comment = ({ comment, people, items }: CommentProps) => {
   )
 }
 
+/** Once, when the form appears: the same function at each drawing, so that it never takes the focus back. */
+const focusFirst = (form: HTMLFormElement | null) => form?.querySelector<HTMLElement>('input')?.focus()
+
 const itemName = ({ number, value }: ListedItem): string =>
   `${number}. ${value.title || categoryTitles[value.category]}`
 
@@ -164,9 +167,7 @@ const CommentForm = (props: CommentsSectionProps & { readonly onDone: () => void
   return (
     <form
       className={classes.step}
-      ref={(form) => {
-        if (form !== null && !form.contains(document.activeElement)) form.querySelector<HTMLElement>('input')?.focus()
-      }}
+      ref={focusFirst}
       onSubmit={(event) => {
         event.preventDefault()
         void save()
