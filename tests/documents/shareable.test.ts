@@ -306,7 +306,7 @@ const anyMeeting = fc
         },
       })),
       meeting: {
-        title: line(0),
+        title: split % 2 === 0 ? '' : line(0),
         theme: line(1),
         chair: names[0] ?? '',
         minuteTaker: names[1] ?? names[0] ?? '',
