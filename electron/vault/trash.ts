@@ -3,6 +3,7 @@
  * but never before somebody could have seen for a week that it will be: one clock set wrong once removes nothing.
  */
 
+import { isRecordKind, recordKinds } from '../../src/core/records/index.ts'
 import { ok } from '../../src/core/result.ts'
 import type { TouchedRecord, TrashGroup } from '../../src/core/trash/trash.ts'
 import type { Archive } from './change-log.ts'
@@ -50,6 +51,9 @@ const trashed = ({ database }: Archive): readonly Trashed[] =>
 
 const goesAt = ({ at, noticed }: Trashed): number => Math.max(at + keptFor, (noticed ?? 0) + saidFor)
 
+/** A meeting stands before its items. */
+const kindOrder = ({ kind }: Trashed): number => (isRecordKind(kind) ? recordKinds.indexOf(kind) : recordKinds.length)
+
 /** What can be brought back, by what was deleted together, newest first. */
 export const trashGroups = (archive: Archive): readonly TrashGroup[] => {
   const last = archive.database.prepare(
@@ -57,7 +61,7 @@ export const trashGroups = (archive: Archive): readonly TrashGroup[] => {
      WHERE kind = ? AND id = ? ORDER BY change.number DESC LIMIT 1`,
   )
   return [...Map.groupBy(trashed(archive), ({ batch }) => batch)].map(([batch, [first, ...rest]]) => {
-    const all = first === undefined ? rest : [first, ...rest]
+    const all = (first === undefined ? rest : [first, ...rest]).toSorted((a, b) => kindOrder(a) - kindOrder(b))
     return {
       batch,
       at: new Date(Math.max(...all.map(({ at }) => at))).toISOString(),

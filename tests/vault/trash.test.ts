@@ -6,9 +6,11 @@ import { bringBack, twoCopies } from './hand-over-fixture.ts'
 import { rawDatabaseOf } from './raw-database.ts'
 import {
   anArea,
+  anItem,
   aVault,
   byPassphrase,
   everyRecord,
+  meetingId,
   reopen,
   revOf,
   temporaryFolder,
@@ -62,6 +64,14 @@ describe('what was deleted', () => {
     expect(everyRecord(vault).map(({ id }) => id)).toContain('a1')
     expect(value(vault.trash())).toEqual([])
     expect(value(vault.check()).findings).toEqual([])
+  })
+
+  test('stands with the meeting before its items', async () => {
+    const { vault } = await aVault()
+    const meeting = { kind: 'meeting', id: meetingId, base: [], value: { forumId: 'f1', title: 'Martsmøde' } }
+    value(vault.commit([meeting, anItem('Nyt')]))
+    value(vault.commit(everyRecord(vault).map(({ kind, id, rev }) => ({ kind, id, base: [rev], value: null }))))
+    expect(value(vault.trash())[0]?.records.map(({ kind }) => kind)).toEqual(['meeting', 'agenda-item'])
   })
 
   test('is not there when it was erased', async () => {
