@@ -57,7 +57,7 @@ test('arrangement 10: minutes are commented, approved by the next meeting, opene
     await section.getByLabel(comments.name).fill('Formand for brugerrådet')
     await section.getByRole('textbox', { name: comments.text }).fill('Der mangler et ord om transport under punkt 4.')
     await section.getByRole('button', { name: comments.save }).click()
-    await section.getByRole('button', { name: comments.takeInOf('Formand for brugerrådet') }).click()
+    await section.getByRole('button', { name: comments.takeInOf('Formand for brugerrådet'), exact: true }).click()
     await expect(section.getByText(comments.state['taken-in']).first()).toBeVisible()
   })
 
@@ -80,13 +80,13 @@ test('arrangement 10: minutes are commented, approved by the next meeting, opene
     await part.getByRole('button', { name: minutesLife.approve }).click()
     await expect(part.getByText(minutesLife.approvedIs(today, minutesLife.byMeetingOn(today)))).toBeVisible()
     const earlier = await openPart(page, held, 'referat')
-    await expect(earlier.getByRole('button', { name: minutesLife.reopen })).toBeVisible()
+    await expect(earlier.getByRole('button', { name: minutesLife.reopen, exact: true })).toBeVisible()
     await expect(earlier.getByRole('textbox', { name: minutesWords.textOf(4), exact: true })).toHaveCount(0)
   })
 
   await test.step('opened with a reason, changed, and approved again as version 2', async () => {
     const part = page.getByRole('tabpanel')
-    await part.getByRole('button', { name: minutesLife.reopen }).click()
+    await part.getByRole('button', { name: minutesLife.reopen, exact: true }).click()
     await part.getByLabel(minutesLife.because).fill('Et tal var forkert')
     await part.getByRole('button', { name: minutesLife.makeVersion(2) }).click()
     await part.getByRole('textbox', { name: minutesWords.textOf(4), exact: true }).click()
