@@ -8,7 +8,7 @@ import { ok } from '../../src/core/result.ts'
 import type { TouchedRecord, TrashGroup } from '../../src/core/trash/trash.ts'
 import type { Archive } from './change-log.ts'
 import { newBatchId } from './commit.ts'
-import { inTransaction } from './database.ts'
+import { type Database, inTransaction } from './database.ts'
 import { removeForGood } from './erasure.ts'
 import { parentsOf } from './log-check.ts'
 import type { VaultResult } from './types.ts'
@@ -110,8 +110,21 @@ export const tidyTrash = (archive: Archive): VaultResult<number> =>
       }
     }
     if (due.length > 0) removeForGood(archive, newBatchId(archive), due)
+    for (const batch of new Set(due.map((each) => each.batch))) dropBefore(database, batch)
     return ok(due.length)
   })
+
+/** What the deletion took out of other records goes as well: their values from before it. */
+const dropBefore = (database: Database, batch: string): void => {
+  database
+    .prepare(
+      `DELETE FROM value WHERE change NOT IN (SELECT change FROM head) AND change IN
+         (SELECT earlier.number FROM batch JOIN change AS touched ON touched.batch = batch.number
+          JOIN change AS earlier ON earlier.kind = touched.kind AND earlier.id = touched.id AND earlier.number < touched.number
+          WHERE batch.batch = ? AND touched.verb = 'change')`,
+    )
+    .run([batch])
+}
 
 type Moments = Pick<Trashed, 'at' | 'noticed'>
 

@@ -1,6 +1,7 @@
 /** What was deleted can be brought back for thirty days, and then goes for good, but never unseen. */
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { closeDatabase } from '../../electron/vault/database.ts'
 import { type OpenVault, restoreVault } from '../../electron/vault/index.ts'
 import { bringBack, twoCopies } from './hand-over-fixture.ts'
 import { rawDatabaseOf } from './raw-database.ts'
@@ -116,6 +117,33 @@ describe('after thirty days', () => {
     const { database } = await rawDatabaseOf(folder)
     expect(database.prepare("SELECT text FROM value WHERE text LIKE '%Øst%'").all()).toEqual([])
     expect(database.prepare("SELECT count(*) AS count FROM value WHERE text LIKE '%Syd%'").get()).toEqual({ count: 1 })
+  })
+
+  test('what was taken out of other records goes with it', async () => {
+    const { vault, folder } = await withDeleted()
+    const [one, two] = [revOf(vault, 'area', 'a1'), revOf(vault, 'area', 'a2')]
+    value(
+      vault.commit([
+        { kind: 'area', id: 'a1', base: [one], value: null },
+        { kind: 'area', id: 'a2', base: [two], value: { name: 'uden' } },
+      ]),
+    )
+    vault.close()
+    await onDays(folder, '2026-03-25', '2026-04-02')
+    const { database } = await rawDatabaseOf(folder)
+    const texts = database
+      .prepare('SELECT text FROM value')
+      .all()
+      .map((row) => String(row.text))
+      .join()
+    expect([texts.includes('Syd'), texts.includes('Øst'), texts.includes('uden'), texts.includes('Nord')]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
+    closeDatabase(database)
+    expect(value((await reopen(folder, byPassphrase(), at('2026-04-03'))).check()).findings).toEqual([])
   })
 
   test('the log still holds, and a backup that is older forgets it too', async () => {
