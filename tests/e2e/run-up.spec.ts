@@ -22,11 +22,15 @@ const goTo = (page: Page, address: string) =>
     location.hash = hash
   }, address)
 
+/** Opens the list, takes what comes first, and waits until nobody is missing there any more. */
 const choose = async (page: Page, label: string) => {
-  await page.getByRole('combobox', { name: label }).focus()
+  const field = page.getByRole('combobox', { name: label })
+  await field.focus()
   await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
+  await expect(field).toHaveCount(0)
 }
 
 test('a meeting is approved, called and answered by keyboard, and one that is refused is called off', async ({
@@ -44,6 +48,7 @@ test('a meeting is approved, called and answered by keyboard, and one that is re
     await expect(page.getByRole('button', { name: runUp.actions.invite })).toHaveCount(0)
     await page.getByRole('button', { name: new RegExp(meetings.changeStatus) }).press('Enter')
     await page.getByRole('menuitem', { name: meetings.makeStatus('invited') }).press('Enter')
+    await expect(page.getByRole('menu')).toHaveCount(0)
     await expect(page.getByText(requiredPart.lead)).toBeVisible()
     await choose(page, requiredPart.missing('leader-of-a-member', 1))
     await choose(page, requiredPart.missing('coordinator', 1))
