@@ -30,9 +30,9 @@ export const nameFinder = (people: readonly Nameable[]): NameFinder => {
     },
     phones: (written) => {
       const { text, placed } = readable(written)
-      return [...text.matchAll(/\+?\d(?:[ ().\-/]{0,3}\d){7,13}/g)]
-        .filter((match) => phones.has(lastDigits(match[0])))
-        .map((match) => placed({ start: match.index, end: match.index + match[0].length }))
+      return [...text.matchAll(/\d(?:[ ().\-/]{0,3}\d){7,}/g)]
+        .flatMap((match) => numbersIn(text, { start: match.index, end: match.index + match[0].length }, phones))
+        .map(placed)
     },
   }
 }
@@ -136,5 +136,23 @@ const nameIn = (run: readonly Part[], text: string, whole: boolean): NamePlace |
     genitive: last.genitive,
   }
 }
+
+/** Digits in a row may be more than one number ("22810366/33445566"), or a number and a time. */
+const numbersIn = (text: string, { start, end }: Span, phones: ReadonlySet<string>): readonly Span[] => {
+  const places = [...text.slice(start, end).matchAll(/\d/g)].map(({ index }) => start + index)
+  const found: Span[] = []
+  for (let at = 0; at + 8 <= places.length; at++) {
+    const eight = places.slice(at, at + 8)
+    const [first = start, last = end] = [eight[0], eight.at(-1)]
+    if (!phones.has(eight.map((place) => text[place]).join(''))) continue
+    found.push({ start: first - countryBefore(text, first), end: last + 1 })
+    at += 7
+  }
+  return found
+}
+
+/** How long "+45 " or "45 " before a number is. */
+const countryBefore = (text: string, start: number): number =>
+  /(?:\+|(?<!\d)00)[\d ().-]{1,6}$|(?<!\d)45[ -]?$/.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
 
 const lastDigits = (phone: string): string => phone.replace(/\D/g, '').slice(-8)

@@ -97,10 +97,9 @@ const openItem = (item: Item, clean: WithoutNames) => ({
 })
 
 /** "Sekretariatet", "Region Sjælland": not somebody. Whatever else stands there may be a person's name. */
-const isBody = (name: string): boolean =>
-  /(?:sekretariat|skabet|styrelse|gruppe|udvalg|råd|ledelse|afdeling|kontor|forening|cent(?:er|ret)|huset|medarbejder|ledere|deltager|oplægsholder|peers|alle|region|kommune|psykiatri|koordinator|facilitator|organisation|ministeri)/iu.test(
-    name,
-  )
+const isBody = (name: string): boolean => (name.match(/\p{L}+/gu) ?? []).some((word) => bodies.test(word))
+const bodies =
+  /sekretariat|skabet|styrelse|gruppe|udvalg|ledelse|afdeling|kontor|forening|cent(?:er|ret)|huset|medarbejder|ledere|deltager|oplægsholder|region|kommune|psykiatri|koordinator|facilitator|organisation|ministeri|råd(?:et)?$|^(?:alle|peers)$/iu
 
 const cleanSource = (source: MeetingPapers['attachments'][number]['source'], clean: WithoutNames) => {
   if (source.type === 'file') return { ...source, fileName: clean.text(source.fileName) }
@@ -160,15 +159,26 @@ const outsiders = ({ items, state }: MeetingPapers): readonly Renamed[] =>
     ...items.flatMap(({ presenters, proposal }) => [...presenters, ...(proposal === null ? [] : [proposal])]),
     ...(state.stage === 'approved' ? [{ personId: null, name: state.approvedBy }] : []),
   ]
-    .filter(({ personId, name }) => personId === null && isPersonal(name))
-    .map(({ name }) => ({ id: `named ${name}`, name, phone: '', role: words.roles.guest }))
+    .flatMap(({ personId, name }) => (personId === null ? peopleNamed(name) : []))
+    .map((name) => ({ id: `named ${name}`, name, phone: '', role: words.roles.guest }))
 
-/** Two or more words with capital letters. */
-const isPersonal = (name: string): boolean => /^\p{Lu}\S+(?: \p{L}\S*){1,4}$/u.test(name.trim()) && !isBody(name)
+/** Two or more words, the first with a capital letter; beside a body or a role ("Xi Yo, Region Sjælland") each with one. */
+const peopleNamed = (written: string): readonly string[] => {
+  const name = written.trim().replace(/\s+/g, ' ')
+  if (!isBody(name)) return /^\p{Lu}\S+(?: \p{L}\S*){1,4}$/u.test(name) ? [name] : []
+  return name
+    .split(/[,;:/()]|(?<!\S)(?:og|fra|ved|i)(?!\S)/u)
+    .map((part) => part.trim())
+    .map((part) => part.replace(/^\p{L}*(?:medarbejder|deltager|oplægsholder|koordinator|facilitator)(?:en)? /iu, ''))
+    .filter((part) => !isBody(part) && /^\p{Lu}\S+(?: (?:\p{Lu}\S*|af|al|de|el|la|van|von)){1,4}$/u.test(part))
+}
 
-const partTakers = ({ items, actions }: MeetingPapers, roles: ReadonlyMap<PersonId, string>): ReadonlySet<string> =>
+const partTakers = (
+  { items, actions, earlierActions }: MeetingPapers,
+  roles: ReadonlyMap<PersonId, string>,
+): ReadonlySet<string> =>
   new Set([
     ...roles.keys(),
     ...items.flatMap(({ presenters }) => presenters.flatMap(({ personId }) => personId ?? [])),
-    ...actions.flatMap(({ responsibleIds }) => responsibleIds),
+    ...[...actions, ...earlierActions].flatMap(({ responsibleIds }) => responsibleIds),
   ])

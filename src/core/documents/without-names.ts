@@ -32,6 +32,19 @@ export const withoutNames = (people: readonly Renamed[], knowledge: PrivacyKnowl
     return named.find((role) => role !== words.person) ?? words.person
   }
 
+  const initials = new Map(
+    knowledge.known.people.flatMap((each) => each.initials.map((letters) => [letters, each.id] as const)),
+  )
+  /** The letters of known people, of which the check takes many for an abbreviation ("AM", "ML"). */
+  const lettered = (written: string): readonly Gone[] =>
+    [...written.matchAll(capitals)].flatMap((match): readonly Gone[] => {
+      const [letters = '', ending = ''] = [match[1], match[2]]
+      const id = initials.get(letters)
+      if (id === undefined || neverInitials.has(letters)) return []
+      const end = match.index + letters.length + ending.length
+      return [{ start: match.index, end, as: roleOf([id]), name: true, genitive: ending !== '' }]
+    })
+
   const gone = (written: string): readonly Gone[] => [
     ...[...written.matchAll(address)].flatMap((match): readonly Gone[] => {
       const span = { start: match.index, end: match.index + match[0].length }
@@ -55,6 +68,7 @@ export const withoutNames = (people: readonly Renamed[], knowledge: PrivacyKnowl
     settled(written, [
       ...gone(written),
       ...finder.names(written).map((name) => ({ ...name, as: roleOf(name.ids), name: true })),
+      ...lettered(written),
       ...findPersonalData(written, knowledge)
         .filter(({ type, confidence }) => leads.has(type) && confidence === 'high')
         .filter(({ start, end, type }) => type !== 'NAME' || !afterLetter.test(written.slice(start, end)))
@@ -88,6 +102,10 @@ type Gone = Span & { readonly as: string; readonly name?: boolean; readonly geni
 const leads: ReadonlySet<FindingType> = new Set(['NAME', 'CPR', 'PHONE', 'EMAIL', 'BIRTHDATE'] as const)
 
 const address = /(?:https?:\/\/|www\.)[^\s<>"”»]+|[\p{L}\p{N}.+_-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
+
+const capitals = /(?<![\p{L}\p{N}])(\p{Lu}{2,4})(['’]?s)?(?![\p{L}\p{N}])/gu
+/** What such minutes say all the time. */
+const neverInitials = new Set('AC BUP DK EU HR ID IT KL OK PC RS TR TV'.split(' '))
 
 /** "indgang C. Elevatoren": the check takes it for somebody, and known people are found without it. */
 const afterLetter = /^\p{Lu}\. \p{L}{2}/u
