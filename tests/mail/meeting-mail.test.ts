@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { weekdayDate } from '../../src/core/danish/dates.ts'
 import { mailedChanges } from '../../src/core/mail/mark-mailed.ts'
 import { type MeetingMail, mailFor } from '../../src/core/mail/meeting-mail.ts'
-import { agendaItemId, approvalIdOf, attachmentId, blobId, personId } from '../../src/core/records/ids.ts'
+import {
+  actionId,
+  agendaItemId,
+  approvalIdOf,
+  attachmentId,
+  blobId,
+  meetingId,
+  personId,
+} from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { type MailingKind, mailingKind } from '../../src/core/records/meeting.ts'
 import { type RecordSet, withChanges } from '../../src/core/records/record-set.ts'
@@ -93,6 +101,38 @@ describe('the mails around a meeting', () => {
     const own = mails.find(({ group }) => group === 'leaders')
     expect(own).toMatchObject({ to: ['lone@psyk.example'], parts: ['shareable-agenda'] })
     expect(JSON.stringify(own)).not.toContain('Hemmelig')
+  })
+
+  it('show leaders nothing of what was agreed under a closed item of an earlier meeting', () => {
+    const earlier = meetingId.parse('before')
+    const under = agendaItemId.parse('shut')
+    const records = recordsWith({
+      ...usual,
+      forum: { mail: { leadersInCopy: true } },
+      records: [
+        ...usual.records,
+        {
+          kind: 'meeting',
+          id: earlier,
+          value: newValue('meeting', { forumId: 'f', status: 'held', date: '2026-11-03' }),
+        },
+        {
+          kind: 'agenda-item',
+          id: under,
+          value: newValue('agenda-item', { meetingId: earlier, order: 'a', title: 'Personsag', closed: true }),
+        },
+        {
+          kind: 'action',
+          id: actionId.parse('secret'),
+          value: newValue('action', { task: 'Skriv afskedsbrev', meetingId: earlier, agendaItemId: under }),
+        },
+      ],
+    })
+    for (const kind of ['invitation', 'agenda'] as const) {
+      const mails = mailsOf(records, kind)
+      expect(mails.flatMap(({ cc }) => cc)).toEqual([])
+      expect(mails.find(({ group }) => group === 'leaders')?.parts).toEqual(['shareable-agenda'])
+    }
   })
 
   it('ask those who have not answered, and leave those in peace who have said no', () => {

@@ -56,6 +56,12 @@ export const openActionsBefore = (records: RecordSet, meetingId: MeetingId, toda
   return actionRows(records, today).filter((row) => row.forumId === forumId && wasOpen(row) && isEarlier(row))
 }
 
+/** Agreed under a closed item. An item that is gone may have been closed. */
+export const isUnderClosed = (records: RecordSet, id: ActionId): boolean => {
+  const item = records.action.get(id)?.agendaItemId ?? null
+  return item !== null && records['agenda-item'].get(item)?.closed !== false
+}
+
 type ActionChanges = readonly RecordChange<'action'>[]
 
 export const finishAction = (records: RecordSet, id: ActionId, today: string): ActionChanges =>

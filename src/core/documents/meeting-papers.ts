@@ -1,6 +1,6 @@
 /** Everything a meeting's papers are made from, gathered from all records: one meeting with what it refers to. */
 
-import { type ActionRow, openActionsBefore } from '../actions/actions.ts'
+import { type ActionRow, isUnderClosed, openActionsBefore } from '../actions/actions.ts'
 import type { MeetingEdition } from '../contract.ts'
 import { byDanish } from '../danish/sorting.ts'
 import { itemNumbers } from '../meetings/agenda-order.ts'
@@ -133,7 +133,7 @@ export const meetingPapers = (
       ),
     earlierActions: openActionsBefore(set, meeting.id, meeting.value.date ?? '').map((row) => ({
       ...row,
-      closed: isClosed(set, row.id),
+      closed: isUnderClosed(set, row.id),
     })),
     cameFrom: daysOf(set, items, ({ carriedFromId }) =>
       carriedFromId === null ? null : (set['agenda-item'].get(carriedFromId)?.meetingId ?? null),
@@ -143,12 +143,6 @@ export const meetingPapers = (
     changes: changesOf(set, meeting),
     run: [...set['meeting-run'].values()].find((each) => each.meetingId === meeting.id) ?? null,
   })
-}
-
-/** An item that is gone may have been closed. */
-const isClosed = (set: RecordSet, id: ActionId): boolean => {
-  const item = set.action.get(id)?.agendaItemId ?? null
-  return item !== null && set['agenda-item'].get(item)?.closed !== false
 }
 
 const firstDraft: MinutesState = { stage: 'draft', reopened: null, version: 1, openComments: 0, settledComments: 0 }

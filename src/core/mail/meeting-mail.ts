@@ -2,6 +2,7 @@
  * The mails around a meeting, one for each group of recipients: to whom, what it says before the coordinator changes it, and what
  * goes with it. Where the members organise in turn, it is one mail to whoever does, to be passed on. Sends nothing.
  */
+import { isUnderClosed, openActionsBefore } from '../actions/actions.ts'
 import { calendarEvents } from '../calendar/events.ts'
 import { workingDayBefore } from '../calendar/holidays.ts'
 import { addDays, clockRange } from '../danish/dates.ts'
@@ -83,7 +84,7 @@ export const mailFor = (
       ? approversOf(records, meetingId, today).map(
           (id): Recipients => ({ group: 'approver', to: [id], cc: [], itemIds: [] }),
         )
-      : recipientsOf(records, meeting, { kind, hasClosedItems: about.items.some(({ value }) => value.closed) })
+      : recipientsOf(records, meeting, { kind, hasClosedItems: tellsOfClosed(about) })
   // Reminders are for everybody again, and so is word that a meeting is called off.
   const { groups, isAgain } =
     kind === 'invitation' ? notYetWritten(meeting, kind, everybody) : { groups: everybody, isAgain: false }
@@ -97,6 +98,11 @@ export const mailFor = (
   const organiser = kind === 'approval' ? null : organiserOf(about)
   return ok({ mails: organiser === null ? mails : [passedOn(about, organiser, mails)], isAgain })
 }
+
+/** The agenda lists what earlier meetings agreed on as well, under items that may have been closed. */
+const tellsOfClosed = ({ records, meetingId, meeting, items }: About): boolean =>
+  items.some(({ value }) => value.closed) ||
+  openActionsBefore(records, meetingId, meeting.date ?? '').some(({ id }) => isUnderClosed(records, id))
 
 /** Everything the mails of one meeting have in common. */
 type About = {
