@@ -11,7 +11,7 @@ import { meetingPaperWords, paperChoices } from '../../src/strings/meeting-paper
 import { agenda, minutes as minutesWords, paper } from '../../src/strings/meetings.ts'
 import { comments, minutesLife, versions } from '../../src/strings/minutes.ts'
 import { type App, expect, test } from './app.ts'
-import { arrangementOf, openPart, today, workday } from './arrangements.ts'
+import { arrangementOf, namesIn, openPart, today, workday } from './arrangements.ts'
 import { type ExampleRecord, makeArchive, openArchive } from './real-archive.ts'
 import { expectPaper, modelFrom, savedAs } from './saved-papers.ts'
 
@@ -132,11 +132,6 @@ const withoutNextAgenda = (record: ExampleRecord): ExampleRecord | null => {
     value: { ...record.value, participants: record.value.participants.map((each) => ({ ...each, itemIds: [] })) },
   }
 }
-
-const namesIn = (records: readonly ExampleRecord[]): readonly string[] =>
-  records.flatMap(({ kind, value }) =>
-    kind === 'person' ? [`${value.givenName} ${value.familyName}`, String(value.familyName)] : [],
-  )
 
 /** The folder for the organisation's records system. */
 const filed = async (app: App): Promise<readonly string[]> => {

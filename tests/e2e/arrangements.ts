@@ -78,3 +78,9 @@ export const openPart = async (page: Page, meetingId: string, tab: MeetingTab): 
   await expect(part).toBeVisible()
   return part
 }
+
+/** Every person of the archive by full name and by family name. */
+export const namesIn = (records: readonly ExampleRecord[]): readonly string[] =>
+  records.flatMap(({ kind, value }) =>
+    kind === 'person' ? [`${value.givenName} ${value.familyName}`, String(value.familyName)] : [],
+  )

