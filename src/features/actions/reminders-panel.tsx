@@ -25,9 +25,9 @@ import type { RecordSet } from '../../core/records/record-set.ts'
 import { call, commitOrTell, editsOf } from '../../replica/index.ts'
 import { actionReminder as words } from '../../strings/actions.ts'
 import { common } from '../../strings/common.ts'
+import { CopyParts } from '../../ui/copy-parts.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { announce } from '../../ui/live-region.tsx'
-import { CopyMail } from './copy-mail.tsx'
 
 type RemindersPanelProps = {
   readonly records: RecordSet
@@ -204,6 +204,13 @@ const OneMail = ({ records, reminder, value, onChange }: OneMailProps) => (
       maxRows={8}
       onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
     />
-    <CopyMail to={reminder.to ?? ''} subject={value.subject} text={value.text} />
+    <CopyParts
+      copy={(text) => call('page.copyText', { text })}
+      parts={[
+        { label: words.copyTo, told: words.copied.to, text: reminder.to ?? '' },
+        { label: words.copySubject, told: words.copied.subject, text: value.subject },
+        { label: words.copyText, told: words.copied.text, text: value.text },
+      ]}
+    />
   </Stack>
 )

@@ -1,14 +1,12 @@
 /** One mail as it will be: to whom, what it says, which can be changed, and what goes with it. */
-import { Alert, Anchor, Button, Group, List, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { IconAlertTriangle, IconCopy, IconPaperclip } from '@tabler/icons-react'
+import { Alert, Anchor, Group, List, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { IconAlertTriangle, IconPaperclip } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { CaseRequest } from '../../../core/documents/case-request.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { call } from '../../../replica/index.ts'
 import { caseRequest as words } from '../../../strings/case-request.ts'
-import { errorText } from '../../../strings/errors.ts'
-import { announce } from '../../../ui/live-region.tsx'
+import { CopyParts } from '../../../ui/copy-parts.tsx'
 import { paths } from '../../../ui/paths.ts'
 import { namesOf } from './names.ts'
 
@@ -48,11 +46,14 @@ export const OneMail = ({ records, request, value, onChange }: OneMailProps) => 
         {request.due !== null && <List.Item>{words.due(request.dueName, request.due.date)}</List.Item>}
       </List>
     </Stack>
-    <Group gap="xs">
-      <Copy label={words.copyTo} told={words.copied.to} text={request.to.join('; ')} />
-      <Copy label={words.copySubject} told={words.copied.subject} text={value.subject} />
-      <Copy label={words.copyText} told={words.copied.text} text={value.text} />
-    </Group>
+    <CopyParts
+      copy={(text) => call('page.copyText', { text })}
+      parts={[
+        { label: words.copyTo, told: words.copied.to, text: request.to.join('; ') },
+        { label: words.copySubject, told: words.copied.subject, text: value.subject },
+        { label: words.copyText, told: words.copied.text, text: value.text },
+      ]}
+    />
   </Stack>
 )
 
@@ -83,23 +84,3 @@ const Recipients = ({ records, request }: Pick<OneMailProps, 'records' | 'reques
     </Stack>
   )
 }
-
-type CopyProps = { readonly label: string; readonly told: string; readonly text: string }
-
-const Copy = ({ label, told, text }: CopyProps) => (
-  <Button
-    variant="default"
-    size="compact-sm"
-    leftSection={<IconCopy size={16} aria-hidden />}
-    disabled={text === ''}
-    onClick={() =>
-      void call('page.copyText', { text }).then((reply) => {
-        const message = reply.ok ? told : errorText(reply.error.code)
-        announce(message)
-        notifications.show({ message, color: reply.ok ? 'petrol' : 'red', autoClose: reply.ok ? 4000 : false })
-      })
-    }
-  >
-    {label}
-  </Button>
-)

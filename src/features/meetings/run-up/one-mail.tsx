@@ -3,10 +3,11 @@ import { Alert, Anchor, Group, List, Stack, Text, Textarea, TextInput } from '@m
 import { IconAlertTriangle, IconPaperclip } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { MeetingMail } from '../../../core/mail/meeting-mail.ts'
+import { call } from '../../../replica/index.ts'
 import { meetingMail as words } from '../../../strings/meeting-mail.ts'
+import { CopyParts } from '../../../ui/copy-parts.tsx'
 import { paths } from '../../../ui/paths.ts'
 import { nameOf, type PeopleById } from '../use-meeting.ts'
-import { CopyButton } from './copy-button.tsx'
 import classes from './run-up.module.css'
 
 export type MailWords = { readonly subject: string; readonly text: string }
@@ -52,12 +53,15 @@ export const OneMail = ({ people, mail, value, onChange }: OneMailProps) => (
         </List>
       )}
     </Stack>
-    <Group gap="xs">
-      <CopyButton label={words.copyTo} told={words.copied('to')} text={mail.to.join('; ')} />
-      {mail.cc.length > 0 && <CopyButton label={words.copyCc} told={words.copied('cc')} text={mail.cc.join('; ')} />}
-      <CopyButton label={words.copySubject} told={words.copied('subject')} text={value.subject} />
-      <CopyButton label={words.copyText} told={words.copied('text')} text={value.text} />
-    </Group>
+    <CopyParts
+      copy={(text) => call('page.copyText', { text })}
+      parts={[
+        { label: words.copyTo, told: words.copied('to'), text: mail.to.join('; ') },
+        ...(mail.cc.length > 0 ? [{ label: words.copyCc, told: words.copied('cc'), text: mail.cc.join('; ') }] : []),
+        { label: words.copySubject, told: words.copied('subject'), text: value.subject },
+        { label: words.copyText, told: words.copied('text'), text: value.text },
+      ]}
+    />
   </Stack>
 )
 
