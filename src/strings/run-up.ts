@@ -23,9 +23,9 @@ const stepWhys: Readonly<Record<RunUpStep, string>> = {
   items: 'Så længe kan deltagerne foreslå punkter.',
   agenda: 'Mail med den færdige dagsorden og dens bilag.',
   pack: 'Casene samles og sendes til deltagerne.',
-  remind: 'En kort mail, også til dem, der mangler at svare.',
+  remind: 'En kort mail til dem, der kommer eller mangler at svare.',
   minutes: 'Referatet sendes til bemærkninger.',
-  comments: 'Så godkendes referatet.',
+  comments: 'Derefter kan referatet godkendes.',
 }
 
 export const runUpStateNames: Readonly<Record<RunUpState, string>> = {
@@ -55,9 +55,9 @@ export const runUp = {
   approvalAsked: 'Der er spurgt. Notér svaret nedenfor, når det kommer.',
   ownDay: 'Egen dag for dette møde',
   inviteWaits: 'Der mangler nogen, som mødet ikke kan undvære. Vælg dem her, og indkald så.',
-  changeDay: (step: string): string => `Ret dagen for ${step.toLowerCase()}`,
+  changeDay: (step: string): string => `Ret dagen: ${step}`,
   day: 'Dag',
-  dayHint: 'Tom: forummets egen frist.',
+  dayHint: 'Er feltet tomt, gælder forummets frist.',
   changed: 'Fristen er ændret',
   tick: 'Markér som klaret',
   tickOf: (step: string): string => `Markér som klaret: ${step}`,
@@ -84,10 +84,10 @@ export const runUp = {
 
 export const mailingNames: Readonly<Record<MailingKind, string>> = {
   invitation: 'Indkaldelse',
-  'call-for-items': 'Indkaldelse af punkter',
+  'call-for-items': 'Punkter til dagsordenen',
   agenda: 'Dagsorden',
   reminder: 'Påmindelse',
-  approval: 'Anmodning om godkendelse',
+  approval: 'Spørgsmål om godkendelse',
   cancellation: 'Aflysning',
   'minutes-for-comment': 'Referat til bemærkninger',
   minutes: 'Referat',
@@ -101,7 +101,7 @@ export const approvalPart = {
   notAsked: (subject: keyof typeof subjects): string =>
     `Der er ikke bedt om godkendelse af ${subjects[subject]} endnu.`,
   asked: (subject: keyof typeof subjects, who: string, on: string | null): string =>
-    `${who === '' ? 'Der' : who} er ${who === '' ? 'bedt om' : 'bedt om'} at godkende ${subjects[subject]}${on === null ? '' : ` ${weekdayDate(on)}`}. Svaret mangler.`,
+    `${who === '' ? 'Der er bedt om godkendelse af' : `${who} er bedt om at godkende`} ${subjects[subject]}${on === null ? '' : ` ${weekdayDate(on)}`}. Svaret mangler.`,
   approved: (subject: keyof typeof subjects, who: string, on: string | null): string =>
     `${who === '' ? 'Der er sagt' : `${who} har sagt`} ja til ${subjects[subject]}${on === null ? '' : ` ${weekdayDate(on)}`}.`,
   declined: (subject: keyof typeof subjects, who: string, on: string | null): string =>
@@ -109,7 +109,7 @@ export const approvalPart = {
   wording: (text: string): string => `Der blev spurgt om: ${text}`,
   remarkSaid: (text: string): string => `Bemærkning: ${text}`,
   themeMissing: 'Skriv mødets tema under Plan først, så det står i mailen.',
-  nobody: 'Forummet siger ikke, hvem der godkender. Vælg personen under Fora.',
+  nobody: 'Forummet har ikke valgt, hvem der godkender. Vælg personen under Fora.',
   toForum: 'Åbn forummet',
   ask: 'Bed om godkendelse',
   askAgain: 'Bed om godkendelse igen',
@@ -133,7 +133,7 @@ export const requiredPart = {
   choose: 'Vælg en person',
   chosen: (name: string): string => `${name} er sat på mødet`,
   noCandidates:
-    'Ingen i arkivet kan være det. Skriv lederne på medlemmerne under Personer, eller ret kravet under Fora.',
+    'Ingen i arkivet opfylder kravet. Skriv medlemmernes ledere ind under Personer, eller ret kravet under Fora.',
 } as const
 
 const requiredNames = {
@@ -148,7 +148,7 @@ export const organiserPart = {
   lead: 'Medlemmerne skiftes til at indkalde. Mails går til tovholderen, som sender dem videre.',
   organiser: 'Hvem indkalder til mødet',
   nobody: 'Ikke valgt',
-  inTurn: (name: string): string => `Det er ${name}s tur.`,
+  inTurn: (name: string): string => `Det er ${name}${/[sxz]$/i.test(name) ? '’' : 's'} tur.`,
   take: (name: string): string => `Vælg ${name}`,
   changed: 'Tovholderen er valgt',
 } as const
@@ -165,7 +165,7 @@ export const callOff = {
   open: 'Aflys mødet …',
   because: 'Hvorfor',
   reasons: because,
-  lead: 'Ingen mister deres tur til at tage en case med.',
+  lead: 'Ingen mister sin tur til at tage en case med.',
   follows: 'Det sker der',
   run: 'Aflys mødet',
   done: 'Mødet er aflyst',
@@ -178,7 +178,7 @@ export const callOff = {
 
 export const runUpForum = {
   title: 'Forløb',
-  why: 'Hvor mange dage før og efter mødet tingene sker. Falder dagen på en weekend eller fridag, gælder den sidste arbejdsdag før. 0 dage: forummet bruger ikke trinnet.',
+  why: 'Hvor mange dage før og efter mødet tingene sker. Falder dagen i en weekend eller på en fridag, gælder den sidste arbejdsdag før. Skriv 0, hvis forummet ikke bruger trinnet.',
   invite: 'Indkaldelse, dage før',
   items: 'Frist for punkter, dage før',
   agenda: 'Dagsorden, dage før',
@@ -190,5 +190,5 @@ export const runUpForum = {
   leadersInCopy: 'Deltagernes ledere får en kopi af indkaldelse, dagsorden og aflysning',
   leadersInCopyWhy: 'Er der lukkede punkter, får lederne deres egen mail med en dagsorden uden dem.',
   signature: 'Underskrift i mails',
-  signatureWhy: 'Tom: afdelingens navn.',
+  signatureWhy: 'Er feltet tomt, står afdelingens navn.',
 } as const
