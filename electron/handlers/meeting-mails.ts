@@ -3,15 +3,14 @@
  * from the records; subject and text as the coordinator has left them. It counts what the calendar file tells as sent, even where
  * the dialog is cancelled afterwards, which does no harm; that the mails were made is for the page to commit.
  */
-import path from 'node:path'
 import type { Paper, RequestInput } from '../../src/core/contract.ts'
 import { dateInDenmark } from '../../src/core/danish/dates.ts'
+import { attachedFiles } from '../../src/core/documents/meeting-folder.ts'
+import { meetingPapers } from '../../src/core/documents/meeting-papers.ts'
 import { filesOf } from '../../src/core/documents/model.ts'
 import { paperModel } from '../../src/core/documents/paper.ts'
-import { attachmentLabel } from '../../src/core/documents/words.ts'
 import { mailedChanges } from '../../src/core/mail/mark-mailed.ts'
 import { type MailPart, mailFor } from '../../src/core/mail/meeting-mail.ts'
-import { inOrder } from '../../src/core/meetings/agenda-order.ts'
 import type { MeetingId } from '../../src/core/records/ids.ts'
 import { type RecordSet, recordEntries, withChanges } from '../../src/core/records/record-set.ts'
 import { assertNever, err, ok } from '../../src/core/result.ts'
@@ -132,25 +131,14 @@ const wordFile = async (
   return ok([{ fileName: `${safeFileName(model.value.fileName)}.docx`, mediaType: wordType, bytes: made.value }])
 }
 
-/** The files of the agenda, called as the agenda calls them: "Bilag 1, punkt 5 - Budget.pdf". */
 const storedFiles = ({ vault, records, meetingId }: Source): VaultResult<readonly MailAttachment[]> => {
+  const papers = meetingPapers(recordEntries(records), meetingId)
+  if (!papers.ok) return err({ code: papers.error })
   const files: MailAttachment[] = []
-  const items = [...records['agenda-item']].flatMap(([id, value]) =>
-    value.meetingId === meetingId ? [{ id, order: value.order }] : [],
-  )
-  for (const [place, item] of inOrder(items).entries()) {
-    const own = [...records.attachment].flatMap(([id, value]) =>
-      value.agendaItemId === item.id ? [{ id, order: value.order, value }] : [],
-    )
-    for (const [index, { value }] of inOrder(own).entries()) {
-      const { source, title } = value
-      if (source.type !== 'file') continue
-      const bytes = vault.readBlob(source.blobId)
-      if (!bytes.ok) return bytes
-      const { name, ext } = path.parse(source.fileName)
-      const fileName = safeFileName(`${attachmentLabel(index + 1, place + 1)} - ${title || name}`)
-      files.push({ fileName: fileName + ext, mediaType: source.mediaType, bytes: bytes.value })
-    }
+  for (const { blobId, mediaType, name, ending } of attachedFiles(papers.value)) {
+    const bytes = vault.readBlob(blobId)
+    if (!bytes.ok) return bytes
+    files.push({ fileName: safeFileName(name) + ending, mediaType, bytes: bytes.value })
   }
   return ok(files)
 }

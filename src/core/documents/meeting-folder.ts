@@ -1,6 +1,6 @@
 /**
- * What goes into a folder with a meeting's papers and attachments under plain names: to send the agenda out by hand, or to file the
- * meeting in the organisation's records. Says which files with which names; making and writing them is done elsewhere.
+ * Which files go with a meeting's papers, and under which plain names: in a folder to send the agenda out by hand or to file the
+ * meeting in the organisation's records, or with a mail. Making and writing them is done elsewhere.
  */
 import { longDate, weekdayDate } from '../danish/dates.ts'
 import type { BlobId } from '../records/ids.ts'
@@ -19,7 +19,17 @@ export type FolderFile =
       readonly model: DocumentModel
       readonly name: string
     }
-  | { readonly type: 'attachment'; readonly blobId: BlobId; readonly name: string; readonly ending: string }
+  | AttachedFile
+
+/** Called as the papers call it: "Bilag 1, punkt 5 - Budget". */
+export type AttachedFile = {
+  readonly type: 'attachment'
+  readonly blobId: BlobId
+  readonly mediaType: string
+  readonly name: string
+  /** With its dot; empty where the file has none. */
+  readonly ending: string
+}
 
 export type MeetingFolder = {
   readonly name: string
@@ -40,12 +50,11 @@ export const meetingFolder = (
     return { type: 'paper', document, model, name: model.fileName }
   }
   const attached = attachmentsOf(papers)
-  const files = attached.flatMap(({ file }) => (file === null ? [] : [file]))
   const issued = meeting.agendaIssuedOn === null ? '' : words.issued(longDate(meeting.agendaIssuedOn))
   const name = meetingName(papers)
   return ok({
     name: [name, meeting.date === null ? '' : longDate(meeting.date)].filter(Boolean).join(' - '),
-    files: [paper('agenda'), ...(what === 'journal' ? [paper('minutes')] : []), ...files],
+    files: [paper('agenda'), ...(what === 'journal' ? [paper('minutes')] : []), ...attachedFiles(papers)],
     list: {
       heading: [name, meeting.date === null ? '' : weekdayDate(meeting.date)].filter(Boolean).join(', '),
       about: [
@@ -57,6 +66,9 @@ export const meetingFolder = (
     },
   })
 }
+
+export const attachedFiles = (papers: MeetingPapers): readonly AttachedFile[] =>
+  attachmentsOf(papers).flatMap(({ file }) => file ?? [])
 
 /** In the order and with the numbers in which the papers name them. */
 const attachmentsOf = ({ items, itemNumbers, attachments }: MeetingPapers) =>
@@ -74,9 +86,10 @@ const attachmentsOf = ({ items, itemNumbers, attachments }: MeetingPapers) =>
         const dot = source.fileName.lastIndexOf('.')
         const [stem, ending] =
           dot > 0 ? [source.fileName.slice(0, dot), source.fileName.slice(dot)] : [source.fileName, '']
-        const file: FolderFile = {
+        const file: AttachedFile = {
           type: 'attachment',
           blobId: source.blobId,
+          mediaType: source.mediaType,
           name: `${number} - ${title || stem}`,
           ending,
         }
