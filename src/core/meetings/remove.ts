@@ -21,13 +21,15 @@ export const removeMeeting = (records: RecordSet, meetingId: MeetingId): readonl
   return changesWithout(records, (kind, id) => gone.has(`${kind}/${id}`))
 }
 
-const partsOfMeeting = [
+/** Kinds of record that are a meeting's own, whatever becomes of it. */
+export const ownKinds = [
   'agenda-item',
   'attachment',
-  'action',
   'minutes-comment',
   'minutes-version',
   'meeting-run',
   'approval',
-  'evaluation',
 ] as const satisfies readonly RecordKind[]
+
+/** What was agreed and answered goes with a meeting that is deleted, and may outlive one that was kept long enough. */
+const partsOfMeeting = [...ownKinds, 'action', 'evaluation'] as const satisfies readonly RecordKind[]

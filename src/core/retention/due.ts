@@ -6,7 +6,7 @@ import { addMonths } from '../cases/retention.ts'
 import { isComing } from '../meetings/status.ts'
 import { ascending } from '../order.ts'
 import { type MeetingId, type PersonId, theOrganisationId } from '../records/ids.ts'
-import { newValue, type RecordKind } from '../records/index.ts'
+import { newValue } from '../records/index.ts'
 import type { RecordSet } from '../records/record-set.ts'
 
 export type PersonDue = {
@@ -132,13 +132,3 @@ const countedParts = (records: RecordSet): ReadonlyMap<MeetingId, MeetingDue['pa
   for (const { meetingId, status } of records.action.values()) if (status !== 'open') add(meetingId, 'actions')
   return counts
 }
-
-/** Kinds of record that are a meeting's own: they go with it, whole. */
-export const ownKinds = [
-  'agenda-item',
-  'attachment',
-  'minutes-comment',
-  'minutes-version',
-  'meeting-run',
-  'approval',
-] as const satisfies readonly RecordKind[]

@@ -3,12 +3,13 @@
  * while its day stays where turns were brought or answers counted, and an action that is still open becomes its forum's own.
  */
 import { changesWithout } from '../bundle/without-gone.ts'
+import { ownKinds } from '../meetings/remove.ts'
 import type { Action } from '../records/action.ts'
 import type { ActionId, MeetingId, PersonId } from '../records/ids.ts'
 import { newValue, type RecordKind } from '../records/index.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordChange, RecordEntry, RecordSet } from '../records/record-set.ts'
-import { meetingsWithTraces, ownKinds } from './due.ts'
+import { meetingsWithTraces } from './due.ts'
 
 type Removal = { readonly people: readonly PersonId[]; readonly meetings: readonly MeetingId[] }
 
