@@ -35,7 +35,3 @@ export const organisersInTurn = (records: RecordSet, meetingId: MeetingId): read
       Number(isAway(a)) - Number(isAway(b)) || ascending(latest.get(a) ?? '', latest.get(b) ?? '') || ascending(a, b),
   )
 }
-
-/** Null where the members do not organise, or there is nobody. */
-export const nextOrganiser = (records: RecordSet, meetingId: MeetingId): PersonId | null =>
-  organisersInTurn(records, meetingId)[0] ?? null
