@@ -13,7 +13,7 @@ const groups: Readonly<Record<MailGroup, string>> = {
   guests: 'Gæster til enkelte punkter',
   leaders: 'Ledere',
   approver: 'Den, der godkender',
-  organiser: 'Tovholderen, som sender videre',
+  organiser: 'Tovholderen, der sender videre',
 }
 
 const parts: Readonly<Record<MailPart, string>> = {
@@ -45,7 +45,7 @@ export const meetingMail = {
   to: 'Til',
   cc: 'Kopi til',
   noAddress: (names: readonly string[]): string =>
-    `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret personen først. Resten virker alligevel.`,
+    `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret personen først. Kladden kan gemmes alligevel.`,
   toPerson: (name: string): string => `Åbn ${name}`,
   subject: 'Emne',
   text: 'Tekst',

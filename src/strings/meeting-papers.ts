@@ -1,5 +1,6 @@
 /** Words beside a meeting's paper: which papers there are, and the folders with them. */
 import type { MeetingPaper } from '../core/documents/papers.ts'
+import { countOf } from './common.ts'
 
 type Choice = { readonly paper: MeetingPaper; readonly label: string }
 
@@ -24,10 +25,10 @@ export const paperChoices: Readonly<Record<'agenda' | 'minutes', readonly [Choic
 export const meetingPaperWords = {
   which: 'Papir',
   readFirst:
-    'Personer fra arkivet er uden navn, og af lukkede punkter står kun nummeret. Kælenavne, og hvad der ellers peger på nogen, kan ingen maskine kende: Læs papiret, før du deler det.',
-  notes: 'Her står noterne til mødelederen. Del ikke papiret med andre.',
+    'Personer fra arkivet er uden navn, og af lukkede punkter står kun nummeret. Kælenavne og andet, der peger på nogen, kan ingen maskine genkende. Læs papiret, før du deler det.',
+  notes: 'Her står noterne til mødelederen. Del kun papiret med den, der leder mødet.',
   agendaFolder: 'Gem med bilag',
   journalFolder: 'Gem til journalen',
   notApproved: 'Når referatet er godkendt, kan du gemme en mappe med det hele til journalen.',
-  savedFolder: (name: string, files: number): string => `Gemt i mappen ”${name}” med ${files} filer`,
+  savedFolder: (name: string, files: number): string => `Gemt i mappen ”${name}” med ${countOf(files, 'fil', 'filer')}`,
 } as const

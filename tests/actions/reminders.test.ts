@@ -29,9 +29,9 @@ it('says what, by when and from which meeting, and leaves room to say that it is
   expect(reminders[1]?.text).toBe(
     [
       'Kære Åse',
-      'Du har sagt ja til disse opgaver, som stadig er åbne:',
+      'Du er ansvarlig for disse opgaver, som stadig er åbne:',
       '- Book lokale (fristen var 1.11.2026, fra ERFA Øst 5.10.2026)\n- Ring til Køge (frist 1.12.2026)',
-      'Er det gjort, så svar bare det. Er der noget, der gør det svært, eller passer fristen ikke, så skriv. Så finder vi ud af det sammen.',
+      'Er det gjort, så skriv det bare. Er der noget, der gør det svært, eller passer fristen ikke, så skriv. Så finder vi ud af det sammen.',
       'Venlig hilsen\nPsykInfo',
     ].join('\n\n'),
   )

@@ -23,10 +23,10 @@ export const reminderText = ({ name, actions, signature }: ReminderFacts): strin
   [
     name === '' ? 'Hej' : `Kære ${name}`,
     actions.length === 1
-      ? 'Du har sagt ja til en opgave, som stadig er åben:'
-      : 'Du har sagt ja til disse opgaver, som stadig er åbne:',
+      ? 'Du er ansvarlig for en opgave, som stadig er åben:'
+      : 'Du er ansvarlig for disse opgaver, som stadig er åbne:',
     actions.map(lineOf).join('\n'),
-    'Er det gjort, så svar bare det. Er der noget, der gør det svært, eller passer fristen ikke, så skriv. Så finder vi ud af det sammen.',
+    'Er det gjort, så skriv det bare. Er der noget, der gør det svært, eller passer fristen ikke, så skriv. Så finder vi ud af det sammen.',
     ['Venlig hilsen', signature].filter(Boolean).join('\n'),
   ]
     .join('\n\n')

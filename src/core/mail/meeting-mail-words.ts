@@ -1,5 +1,5 @@
 /** The words of the mails around a meeting, before the coordinator changes them. Plain text, with the spaces that mail programs know. */
-import { clockRange, dayAndMonth, longDate, weekdayDate } from '../danish/dates.ts'
+import { capitalised, clockRange, dayAndMonth, longDate, weekdayDate } from '../danish/dates.ts'
 import { listText } from '../danish/numbers.ts'
 import type { CancelReason, MailingKind } from '../records/meeting.ts'
 
@@ -64,7 +64,7 @@ export const passOnSubject = (facts: MailFacts): string => tidy(`Klar til at sen
 export const passOnText = (facts: MailFacts, mails: readonly PassedOn[]): string =>
   paragraphsToText([
     greeting(facts.names),
-    `Det er dig, der indkalder til ${meetingWords(facts)}. Her er det, der skal sendes, så du kan sende det videre. Det vedhæftede skal med.`,
+    `Det er dig, der indkalder til ${meetingWords(facts)}. Her er det, du skal sende videre. Husk at vedhæfte filerne.`,
     ...mails.flatMap(({ to, cc, missing, subject, text }) => [
       [
         '--------',
@@ -171,7 +171,7 @@ const paragraphs: Readonly<Record<MailingKind, (facts: MailFacts) => readonly st
   invitation: (facts) =>
     facts.group === 'leaders'
       ? [
-          `Til orientering: dine medarbejdere er indkaldt til ${meetingWords(facts)}.`,
+          `Til orientering: En eller flere af dine medarbejdere er indkaldt til ${meetingWords(facts)}.`,
           practical(facts),
           facts.isAgendaAttached ? 'Dagsordenen er vedhæftet uden navne og uden lukkede punkter.' : '',
         ]
@@ -200,7 +200,7 @@ const paragraphs: Readonly<Record<MailingKind, (facts: MailFacts) => readonly st
     ownItems(facts),
   ],
   reminder: (facts) => [
-    `Det her er en lille påmindelse om ${meetingWords(facts)}.`,
+    `Her er en lille påmindelse om ${meetingWords(facts)}.`,
     practical(facts),
     ownItems(facts),
     facts.isAgendaAttached ? 'Dagsordenen er vedhæftet.' : '',
@@ -209,10 +209,10 @@ const paragraphs: Readonly<Record<MailingKind, (facts: MailFacts) => readonly st
   approval: (facts) => [
     `Vi vil gerne holde ${meetingWords(facts)}.`,
     approvalQuestion(facts),
-    `Vil du svare på denne mail, om mødet kan gå i gang som planlagt${facts.answerDue === null ? '' : `, senest ${weekdayDate(facts.answerDue)}`}?`,
+    `Kan mødet holdes som planlagt? Svar gerne på denne mail${facts.answerDue === null ? '' : ` senest ${weekdayDate(facts.answerDue)}`}.`,
   ],
   cancellation: (facts) => [
-    `${meetingWords(facts)} er aflyst${facts.because === null ? '' : causes[facts.because]}.`,
+    `${capitalised(meetingWords(facts))} er aflyst${facts.because === null ? '' : causes[facts.because]}.`,
     facts.isCalendarAttached ? 'Kalenderfilen er vedhæftet, så du kan slette mødet i din kalender.' : '',
     facts.hasTurns && facts.group !== 'leaders' ? 'Skulle du have haft en case med, beholder du din tur.' : '',
   ],
