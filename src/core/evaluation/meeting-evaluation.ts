@@ -1,5 +1,6 @@
 /** A meeting's evaluation: the questions that were asked, the answers that are entered, and which meetings still lack them. */
 import { addDays } from '../danish/dates.ts'
+import { isHeld } from '../meetings/status.ts'
 import { ascending } from '../order.ts'
 import type { Evaluation } from '../records/evaluation.ts'
 import type { EvaluationQuestion } from '../records/forum.ts'
@@ -69,10 +70,7 @@ export const meetingsToEvaluate = (records: RecordSet, today: string): readonly 
 }
 
 const wasHeld = ({ status, date }: Meeting, since: string, today: string): boolean =>
-  (status === 'held' || status === 'minutes-sent' || status === 'closed') &&
-  date !== null &&
-  date >= since &&
-  date <= today
+  isHeld(status) && date !== null && date >= since && date <= today
 
 const asks = (records: RecordSet, { forumId }: Meeting): boolean => {
   const forum = records.forum.get(forumId)
