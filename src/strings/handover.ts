@@ -8,7 +8,7 @@ import { settings } from './settings.ts'
 export const copyFileName = (at: Date): string => `Erfakreds-kopi ${dateInDenmark(at)}.erfakreds`
 
 export const handover = {
-  lead: 'Giv arkivet til en kollega, mens du er væk, og hent det tilbage bagefter. Kopien er én krypteret fil. Den kan ligge på et drev eller en nøgle.',
+  lead: 'Giv arkivet til en kollega, mens du er væk, og hent det tilbage bagefter. Kopien er én krypteret fil. Den kan ligge på et drev eller en USB-nøgle.',
   make: {
     title: 'Giv en kopi til en kollega',
     why: 'Kopien får sin egen adgangssætning. Sig den til din kollega, og send den ikke sammen med filen. Din egen adgangssætning åbner ikke kopien, og kopiens åbner ikke dit arkiv.',
@@ -27,9 +27,9 @@ export const handover = {
     run: 'Hent ændringerne',
     putAway: 'Hent ikke noget',
     backupFirst:
-      'Der tages en sikkerhedskopi først. Sletninger, der er sket for altid hos en af jer, gælder hos begge.',
-    choicesLeft: (n: number): string => `Vælg først, hvad der skal gælde, ${n === 1 ? 'ét sted' : `${n} steder`}.`,
-    done: (n: number): string => `${countOf(n, 'oplysning', 'oplysninger')} er ændret her. Kopien er hentet.`,
+      'Der tages en sikkerhedskopi først. Det, en af jer har slettet for altid, bliver slettet hos jer begge.',
+    choicesLeft: (n: number): string => `Du mangler at vælge ${n === 1 ? 'ét sted' : `${n} steder`}.`,
+    done: (n: number): string => `Kopien er hentet, og ${countOf(n, 'oplysning', 'oplysninger')} er ændret her.`,
     nothingToFetch: 'Der er ikke noget at hente.',
   },
   door: {
@@ -38,17 +38,17 @@ export const handover = {
     why: 'Vælg den fil, din kollega har givet dig. Den lægges som et arkiv på denne computer, og du får en gendannelseskode, som kun er din.',
     choose: 'Vælg kopien',
     passphrase: 'Adgangssætningen, din kollega har sagt til dig',
-    passphraseHint: 'Den gælder også, når du låser op herefter. Du kan skifte den under Indstillinger, Sikkerhed.',
+    passphraseHint: 'Den gælder også, når du senere låser op. Du kan skifte den under Indstillinger, Sikkerhed.',
     newFolder: 'I en ny mappe på det sædvanlige sted (anbefales)',
     place: 'Hvor arkivet skal ligge',
     submit: 'Åbn kopien',
   },
   lists: {
     clash: 'I har begge rettet det samme',
-    clashLead: 'Vælg for hver, hvad der skal gælde. Det, I ikke er uenige om, kommer med fra jer begge.',
+    clashLead: 'Vælg for hver enkelt, hvad der skal gælde. Det, I ikke er uenige om, kommer med fra jer begge.',
     there: 'Ændret i kopien',
     here: 'Ændret her',
-    more: (n: number): string => `Vis ${n} mere`,
+    more: (n: number): string => (n === 1 ? 'Vis 1 mere' : `Vis ${n} flere`),
   },
   side: { here: 'Det, der står her', there: 'Det, der står i kopien' },
   deletedHere: 'Slettet her',
@@ -60,9 +60,9 @@ export const handover = {
 
 export const comparisonText: Readonly<Record<CopyComparison['state'], string>> = {
   same: 'Kopien og arkivet er ens. Der er ikke noget at hente.',
-  'only-here': 'Kun dit eget arkiv er ændret, siden I var ens. Der er ikke noget at hente.',
-  'only-there': 'Kun kopien er ændret, siden I var ens. Det kan hentes uden at noget her går tabt.',
-  both: 'Både kopien og dit eget arkiv er ændret, siden I var ens. Ingen af delene går tabt.',
+  'only-here': 'Kun dit eget arkiv er ændret, siden de to sidst var ens. Der er ikke noget at hente.',
+  'only-there': 'Kun kopien er ændret, siden de to sidst var ens. Det kan hentes, uden at noget her går tabt.',
+  both: 'Både kopien og dit eget arkiv er ændret, siden de to sidst var ens. Ingen af delene går tabt.',
 }
 
 const whatWords = { created: 'ny', changed: 'ændret', deleted: 'slettet', erased: 'slettet for altid' } as const
@@ -138,9 +138,9 @@ const fieldWords: Readonly<Record<string, string>> = {
   address: 'adresse',
   arrivalNotes: 'sådan finder man vej',
   personId: 'person',
-  coPersonIds: 'medbringere',
+  coPersonIds: 'hvem der har casen med sammen',
   state: 'tilstand',
-  pinned: 'låst fast',
+  pinned: 'fastholdt',
   number: 'nummer',
   situation: 'situation',
   dilemma: 'dilemma',

@@ -17,7 +17,7 @@ export const retention = {
   noPeople: 'Ingen har været væk så længe.',
   meetings: 'Gamle møder',
   meetingsWhy:
-    'Dagsorden, referat, bilag og deltagerliste går med. En opgave, der stadig er åben, bliver hos forummet.',
+    'Dagsorden, referat, bilag og deltagerliste forsvinder også. En opgave, der stadig er åben, bliver hos forummet.',
   noMeetings: 'Ingen møder er så gamle.',
   keptForever: 'Du har valgt, at de bliver i arkivet.',
   all: (n: number): string => (n === 1 ? 'Vælg den' : `Vælg alle ${n}`),
@@ -46,7 +46,7 @@ const partWords: Readonly<Record<Exclude<MeetingPart, 'files'>, readonly [string
   attachments: ['bilag', 'bilag'],
   actions: ['afsluttet opgave', 'afsluttede opgaver'],
   comments: ['bemærkning', 'bemærkninger'],
-  versions: ['godkendt udgave af referatet', 'godkendte udgaver af referatet'],
+  versions: ['godkendt version af referatet', 'godkendte versioner af referatet'],
   people: ['person på deltagerlisten', 'personer på deltagerlisten'],
 }
 const partOrder = ['items', 'attachments', 'actions', 'comments', 'versions', 'people'] as const
@@ -58,6 +58,6 @@ export const meetingDueText = ({ parts, staysAsDay }: MeetingDue): string => {
     const files = part === 'attachments' && parts.files > 0 ? ` (heraf ${countOf(parts.files, 'fil', 'filer')})` : ''
     return [`${countOf(parts[part], ...partWords[part])}${files}`]
   })
-  const goes = said.length === 0 ? 'Intet andet går med.' : `${listText(said)}.`
+  const goes = said.length === 0 ? 'Der forsvinder ikke andet.' : `${listText(said)}.`
   return staysAsDay ? `${goes} Datoen bliver, fordi der er ture eller svar fra mødet.` : goes
 }

@@ -24,7 +24,7 @@ export const searchWords = {
   kinds,
   /** Of a kind, where not all are shown. */
   some: (kind: SearchKind, shown: number, of: number): string => `${kinds[kind]} · ${shown} af ${of}`,
-  more: (n: number): string => `Vis ${n} mere`,
+  more: (n: number): string => (n === 1 ? 'Vis 1 mere' : `Vis ${n} flere`),
   count: (n: number): string => countOf(n, 'resultat', 'resultater'),
   reading: 'Læser arkivet …',
   nothing: 'Intet passer til søgningen',
