@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { meetingPapers } from '../../src/core/documents/meeting-papers.ts'
 import { type MeetingPaper, meetingDocument } from '../../src/core/documents/papers.ts'
+import { removeItem } from '../../src/core/meetings/remove.ts'
 import { actionId, agendaItemId, meetingId, minutesVersionIdOf } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
-import type { RecordEntry } from '../../src/core/records/record-set.ts'
+import { type RecordEntry, recordEntries, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
 import type { Inline } from '../../src/core/text/blocks.ts'
 import { plainRun } from '../../src/core/text/blocks.ts'
 import { type MeetingWish, papersOf, recordsOf, text } from './builders.ts'
@@ -48,6 +49,20 @@ describe('closed items', () => {
     ])
     const decisions = readableText(meetingDocument(papersOf(wish), { document: 'decisions', edition: 'shareable' }))
     expect(decisions).toContain('## 2. Lukket punkt')
+  })
+
+  it('take what was agreed under them along when they are deleted', () => {
+    const all = recordSetOf(recordsOf(wish))
+    const left = withChanges(all, removeItem(all, agendaItemId.parse('item-2')))
+    expect([...left.action.values()].map(({ task }) => task)).toEqual(['Skriv afskedsbrev'])
+    for (const paper of shareable)
+      expect(JSON.stringify(meetingDocument(gathered(recordEntries(left)), paper))).not.toContain('afskedsbrev')
+    const later = meetingId.parse('later')
+    const next = newValue('meeting', { forumId: 'forum', status: 'planned', date: '2027-01-12' })
+    const after = meetingPapers([...recordEntries(left), { kind: 'meeting', id: later, value: next }], later)
+    const agenda = after.ok ? meetingDocument(after.value, { document: 'agenda', edition: 'shareable' }) : null
+    expect(agenda?.type).toBe('Dagsorden')
+    expect(JSON.stringify(agenda)).not.toContain('afskedsbrev')
   })
 
   it('are whole in the internal edition', () => {

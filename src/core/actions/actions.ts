@@ -56,10 +56,10 @@ export const openActionsBefore = (records: RecordSet, meetingId: MeetingId, toda
   return actionRows(records, today).filter((row) => row.forumId === forumId && wasOpen(row) && isEarlier(row))
 }
 
-/** Agreed under a closed item. An item that is gone may have been closed. */
-export const isUnderClosed = (records: RecordSet, id: ActionId): boolean => {
+/** Whoever deletes a closed item leaves its actions under none: only under an open one is an action for everybody. */
+export const isUnderOpenItem = (records: RecordSet, id: ActionId): boolean => {
   const item = records.action.get(id)?.agendaItemId ?? null
-  return item !== null && records['agenda-item'].get(item)?.closed !== false
+  return item !== null && records['agenda-item'].get(item)?.closed === false
 }
 
 type ActionChanges = readonly RecordChange<'action'>[]

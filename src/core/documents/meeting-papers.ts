@@ -1,6 +1,6 @@
 /** Everything a meeting's papers are made from, gathered from all records: one meeting with what it refers to. */
 
-import { type ActionRow, isUnderClosed, openActionsBefore } from '../actions/actions.ts'
+import { type ActionRow, isUnderOpenItem, openActionsBefore } from '../actions/actions.ts'
 import type { MeetingEdition } from '../contract.ts'
 import { byDanish } from '../danish/sorting.ts'
 import { itemNumbers } from '../meetings/agenda-order.ts'
@@ -74,7 +74,7 @@ export type MeetingPapers = {
   readonly actions: readonly Identified<ActionId, Action>[]
   /** What earlier meetings of the forum agreed on and nobody had finished when this one met. */
   readonly earlierActions: readonly (ActionRow & {
-    /** Agreed under a closed item. */
+    /** Agreed under a closed item, or under one that is gone and may have been closed. */
     readonly closed: boolean
   })[]
   /** Days of the earlier meetings that items go on from, and of those whose minutes items approve. */
@@ -133,7 +133,7 @@ export const meetingPapers = (
       ),
     earlierActions: openActionsBefore(set, meeting.id, meeting.value.date ?? '').map((row) => ({
       ...row,
-      closed: isUnderClosed(set, row.id),
+      closed: !isUnderOpenItem(set, row.id),
     })),
     cameFrom: daysOf(set, items, ({ carriedFromId }) =>
       carriedFromId === null ? null : (set['agenda-item'].get(carriedFromId)?.meetingId ?? null),

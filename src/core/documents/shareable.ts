@@ -61,8 +61,9 @@ export const shareablePapers = (papers: MeetingPapers): MeetingPapers => {
     attachments: papers.attachments
       .filter(({ agendaItemId }) => !closed.has(agendaItemId))
       .map((each) => ({ ...each, title: clean.text(each.title), source: cleanSource(each.source, clean) })),
+    // What is agreed under no item may have been agreed under a closed one that was deleted.
     actions: papers.actions
-      .filter(({ agendaItemId }) => !closed.has(agendaItemId))
+      .filter(({ agendaItemId }) => agendaItemId !== null && !closed.has(agendaItemId))
       .map((each) => ({ ...each, task: clean.text(each.task) })),
     earlierActions: papers.earlierActions
       .filter((each) => !each.closed)

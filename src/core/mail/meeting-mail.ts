@@ -2,7 +2,7 @@
  * The mails around a meeting, one for each group of recipients: to whom, what it says before the coordinator changes it, and what
  * goes with it. Where the members organise in turn, it is one mail to whoever does, to be passed on. Sends nothing.
  */
-import { isUnderClosed, openActionsBefore } from '../actions/actions.ts'
+import { isUnderOpenItem, openActionsBefore } from '../actions/actions.ts'
 import { calendarEvents } from '../calendar/events.ts'
 import { workingDayBefore } from '../calendar/holidays.ts'
 import { addDays, clockRange } from '../danish/dates.ts'
@@ -102,7 +102,7 @@ export const mailFor = (
 /** The agenda lists what earlier meetings agreed on as well, under items that may have been closed. */
 const tellsOfClosed = ({ records, meetingId, meeting, items }: About): boolean =>
   items.some(({ value }) => value.closed) ||
-  openActionsBefore(records, meetingId, meeting.date ?? '').some(({ id }) => isUnderClosed(records, id))
+  openActionsBefore(records, meetingId, meeting.date ?? '').some(({ id }) => !isUnderOpenItem(records, id))
 
 /** Everything the mails of one meeting have in common. */
 type About = {
