@@ -3,7 +3,7 @@ import type { AbsenceReason } from '../core/records/person.ts'
 
 const reasons: Readonly<Record<AbsenceReason, string>> = {
   holiday: 'Ferie',
-  'day-off': 'Fridag',
+  'day-off': 'Fri dag',
   'other-absence': 'Andet fravær',
   'meeting-collision': 'Mødekollision',
 }
@@ -15,10 +15,10 @@ export const answers = {
   count: (yes: number, no: number, unanswered: number): string =>
     `${yes} kommer, ${no} kommer ikke, ${unanswered} mangler at svare`,
   keysHint:
-    'Tast J for kommer, N for kommer ikke og M for mangler svar, så er du ved den næste. 1 er ferie, 2 fridag, 3 andet fravær og 4 mødekollision. Pil op og ned skifter person.',
+    'Tast J for kommer, N for kommer ikke eller M for mangler svar. Så er du ved den næste. 1 er ferie, 2 fri dag, 3 andet fravær og 4 mødekollision. Pil op og ned skifter person.',
   onlyUnanswered: 'Vis kun dem, der mangler at svare',
   restYes: 'Alle andre kommer',
-  restYesDone: 'Resten er noteret som kommer',
+  restYesDone: 'Alle andre er noteret som ”Kommer”',
   nobodyLeft: 'Alle har svaret.',
   list: 'Svar',
   answerOf: (name: string): string => `Svar fra ${name}`,

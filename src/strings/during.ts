@@ -59,7 +59,7 @@ export const presence = {
   apologyOf: (name: string): string => `Afbud fra ${name}`,
   came: (n: number): string => `kom under punkt ${n}`,
   went: (n: number): string => `gik under punkt ${n}`,
-  onlyAt: (numbers: readonly number[]): string => `kun punkt ${listText(numbers.map(String))}`,
+  onlyAt: (numbers: readonly number[]): string => `kun under punkt ${listText(numbers.map(String))}`,
   insteadOf: (name: string): string => `i stedet for ${name}`,
   comesInstead: (name: string): string => `${name} kommer i stedet`,
   absentOne: 'udeblev',
@@ -68,7 +68,7 @@ export const presence = {
   rest: 'Resten er her',
   restDone: 'Resten er til stede',
   add: 'Tilføj person',
-  hideAdd: 'Luk tilføj person',
+  hideAdd: 'Færdig med at tilføje',
   keys: [
     ['T', 'til stede'],
     ['A', 'afbud'],

@@ -11,7 +11,7 @@ const share = ({ count, percent }: { readonly count: number; readonly percent: n
 export const evaluation = {
   title: 'Evaluering',
   why: 'Svarene er anonyme. Erfakreds gemmer kun, hvor mange der har svaret hvad.',
-  slip: 'Gem svarsedler som Word',
+  slip: 'Gem evalueringssedler som Word',
   fromFile: 'Hent svar fra fil',
   answered: (n: number, present: number): string =>
     present === 0 ? `${answers(n)}` : `${answers(n)}, ${countOf(present, 'deltager', 'deltagere')} var til stede`,
@@ -31,16 +31,16 @@ export const evaluation = {
   count: (option: string): string => `Antal: ${option}`,
   hint: 'Skriv, hvor mange der har svaret hvad. Enter går til næste felt og gemmer fra det sidste.',
   again: (n: number): string =>
-    `Der er tastet ${answers(n)}. Så få svar vises ikke igen: tast dem alle, med dem der er kommet til.`,
+    `Der er tastet ${answers(n)}. Så få svar viser vi ikke igen. Tast dem alle, også dem, der er kommet til.`,
   remove: 'Fjern svarene',
   total: (n: number): string => `I alt ${answers(n)}`,
   save: 'Gem svar',
   saved: 'Svarene er gemt',
   removed: 'Svarene er fjernet',
   trend: 'Udvikling',
-  trendWhy: 'Det samme spørgsmål på forummets møder. Under fem svar får mødet ikke et punkt.',
+  trendWhy: 'Det samme spørgsmål på forummets møder. Med under fem svar vises kun antallet.',
   meeting: 'Møde',
-  toMeeting: (date: string): string => `Se evalueringen ${shortDate(date)}`,
+  toMeeting: (date: string): string => `Se evalueringen fra ${shortDate(date)}`,
   answersColumn: 'Svar',
   best: { degree: 'I meget høj eller høj grad', satisfaction: 'Meget tilfreds eller tilfreds' } satisfies Readonly<
     Record<EvaluationScale, string>
@@ -51,7 +51,7 @@ export const evaluation = {
   tooFewShort: 'Under fem svar',
   thisOne: 'dette møde',
   notAsked: 'Forummet beder ikke om evaluering',
-  notAskedWhy: 'Slå evaluering til på forummet, så kan du gemme svarsedler og taste svarene her efter mødet.',
+  notAskedWhy: 'Slå evaluering til under forummet, så kan du gemme evalueringssedler og taste svarene her efter mødet.',
   toForum: 'Gå til forummet',
 } as const
 
@@ -61,7 +61,7 @@ export const evaluationImport = {
   why: 'Vælg en CSV- eller Excel-fil fra jeres spørgeskemaværktøj: én række for hvert svar, eller en færdig optælling. Intet bliver gemt, før du har set det.',
   choose: 'Vælg fil',
   chooseOther: 'Vælg en anden fil',
-  form: 'Filen er',
+  form: 'Sådan er filen',
   forms: { single: 'Ét svar i hver række', counts: 'En optælling: svar og antal' },
   columnsWhy: 'Erfakreds har gættet ud fra overskrifterne. Kolonner med navne, mailadresser og fritekst læses aldrig.',
   column: (question: string): string => `Kolonne med svar på: ${question}`,
@@ -88,9 +88,9 @@ export const evaluationImport = {
 
 export const evaluationRule = {
   title: 'Evaluering',
-  why: 'Spørgsmål efter hvert møde med fem svarmuligheder.',
+  why: 'Spørgsmål med fem svarmuligheder efter hvert møde.',
   ask: 'Bed om evaluering efter møderne',
-  usual: 'Der spørges om det sædvanlige:',
+  usual: 'Vi stiller det sædvanlige spørgsmål:',
   writeOwn: 'Skriv egne spørgsmål',
   backToUsual: 'Brug det sædvanlige spørgsmål',
   question: (n: number): string => `Spørgsmål ${n}`,

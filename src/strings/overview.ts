@@ -76,13 +76,13 @@ export const overviewAround = {
   } satisfies Readonly<Record<RunUpStep, string>>,
   moreSteps: (n: number): string => (n === 1 ? 'og 1 trin mere' : `og ${n} trin mere`),
   waitsForApproval: (name: string): string => `Vi venter på, at ${name} godkender`,
-  noteAnswer: 'Skriv svaret ind',
+  noteAnswer: 'Notér svaret',
   comments: (n: number): string =>
     n === 1 ? '1 bemærkning til referatet venter på svar' : `${n} bemærkninger til referatet venter på svar`,
   openMinutes: 'Se referatet',
   evaluations: (meetings: number): string =>
-    meetings === 1 ? 'Skriv evalueringen ind' : `Skriv evalueringen ind fra ${meetings} møder`,
-  enterEvaluation: 'Skriv ind',
+    meetings === 1 ? 'Tast svarene fra evalueringen' : `Tast svarene fra evalueringen af ${meetings} møder`,
+  enterEvaluation: 'Tast svar',
   actions: (n: number): string => (n === 1 ? '1 opgave' : `${n} opgaver`),
   openAction: 'Se opgaven',
   openActions: 'Se opgaverne',

@@ -22,13 +22,13 @@ export const personForums = {
 const came: Readonly<Record<Came, string>> = {
   present: 'Til stede',
   apology: 'Afbud',
-  absent: 'Udeblevet',
+  absent: 'Udeblev',
   unrecorded: 'Ikke noteret',
 }
 
 export const personAttendance = {
-  title: 'Fremmøde, hvor der er mødepligt',
-  none: 'Der er ingen afholdte møder med mødepligt, som personen var inviteret til.',
+  title: 'Fremmøde på møder med mødepligt',
+  none: 'Der er ikke holdt møder med mødepligt, som personen var inviteret til.',
   came,
   year: 'År',
   meetings: 'Møder',
@@ -43,5 +43,5 @@ export const personActions = {
   title: 'Opgaver',
   none: 'Personen har ingen åbne opgaver.',
   closed: (n: number): string => `${countOf(n, 'opgave er afsluttet', 'opgaver er afsluttet')}.`,
-  toAll: 'Se i opfølgningen',
+  toAll: 'Se under Opfølgning',
 } as const

@@ -33,7 +33,7 @@ export const run = {
   drift: (seconds: number): string => {
     const minutes = Math.floor(Math.abs(seconds) / 60)
     if (minutes === 0) return 'I følger planen'
-    return `${durationText(minutes)} ${seconds > 0 ? 'efter' : 'foran'} planen`
+    return `${durationText(minutes)} ${seconds > 0 ? 'bagefter' : 'foran'} planen`
   },
   lateStart: (seconds: number): string => {
     const minutes = Math.floor(seconds / 60)
