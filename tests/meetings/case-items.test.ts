@@ -72,6 +72,24 @@ describe('a case that is put on the agenda', () => {
     expect(minutesOf(place(before, 'c1'))).toEqual([])
   })
 
+  it('is closed where the round of cases is', () => {
+    const closedIn = (closed: boolean) =>
+      place(
+        recordSetOf([
+          ...items.filter(({ id }) => id !== 'i2'),
+          entry('agenda-item', 'i2', { meetingId: 'm', order: 'd', category: 'case-round', minutes: 60, closed }),
+          ...turns,
+          ...cases,
+        ]),
+        'c1',
+      )
+    const closedOf = (records: RecordSet) =>
+      itemsOf(records, m).find(({ value }) => value.caseId !== null)?.value.closed
+    expect(closedOf(closedIn(true))).toBe(true)
+    expect(closedOf(closedIn(false))).toBe(false)
+    expect(closedOf(place(before, 'c1'))).toBe(false)
+  })
+
   it('never carries a word of the story', () => {
     const story = entry('case-story', 'story:c1', {
       caseId: 'c1',

@@ -62,8 +62,12 @@ export const placeCase = (
   const keys = insertKeys(items, place ?? placeForNext(items), [id])
   const order = keys.find((key) => key.id === id)?.order ?? ''
   const title = titleOf(records, found)
-  const phases = fitted(roundOf(items)?.value.phases ?? [], minutes)
-  const added = newValue('agenda-item', { meetingId, order, category: 'case-round', caseId, title, minutes, phases })
+  const round = roundOf(items)?.value
+  const phases = fitted(round?.phases ?? [], minutes)
+  // What a forum does behind closed doors, it does so for each of its cases.
+  const closed = round?.closed ?? false
+  const fields = { meetingId, order, category: 'case-round', caseId, title, minutes, phases, closed } as const
+  const added = newValue('agenda-item', fields)
   return [change(id, added), ...changed(withKeys(withRoundTime(items, -(minutes ?? 0)), keys), items)]
 }
 
