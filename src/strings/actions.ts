@@ -48,7 +48,7 @@ export const actions = {
   meetingOn,
   /** Begins as the link is written. */
   toMeeting: (forum: string, date: string | null): string => `${meetingOn(date)} i ${forum}`,
-  reminded: (date: string): string => `Mindet ${shortDate(date)}`,
+  reminded: (date: string): string => `Påmindet ${shortDate(date)}`,
   nextRow: 'Næste opgave',
   previousRow: 'Forrige opgave',
 } as const
@@ -81,7 +81,7 @@ export const dueText = (due: ActionDue, deadline: string | null, daysLate: numbe
 export const actionsEmpty = {
   none: 'Ingen opgaver endnu',
   noneWhy:
-    'Det, I aftaler på møderne, samles her: hvem gør hvad, og hvornår. Du kan også skrive en opgave her, der ikke kommer fra et møde.',
+    'Det, I aftaler på møderne, samles her: hvem gør hvad, og hvornår. Du kan også selv skrive en opgave, som ikke kommer fra et møde.',
   nothingFound: 'Ingen opgaver passer',
   nothingFoundWhy: 'Prøv et andet ord, eller vis alle åbne.',
   allDone: 'Alt er gjort',
@@ -102,7 +102,7 @@ export const actionForm = {
   forumWhy: 'Opgaven står på forummets næste dagsorden, til den er gjort.',
   fromMeeting: 'Opgaven hører til mødet og følger dets forum.',
   noForum: 'Intet forum',
-  locked: 'Referatet er godkendt, så opgavens ord ligger fast. Du kan stadig gøre den færdig.',
+  locked: 'Referatet er godkendt, så opgavens tekst ligger fast. Du kan stadig gøre den færdig.',
   toMinutes: 'Se referatet',
   save: 'Gem opgaven',
   created: 'Opgaven er oprettet',
@@ -114,7 +114,7 @@ export const actionReminder = {
   title: 'Påmindelser',
   why: 'Erfakreds sender ikke mail. Hver person får én mail med sine åbne opgaver. Gem den som en kladde, åbn den i dit mailprogram, og send den derfra.',
   which: 'Om hvilke opgaver',
-  pressing: (n: number): string => `Forfaldne og inden for en uge (${n})`,
+  pressing: (n: number): string => `Forfaldne og frist inden for en uge (${n})`,
   all: (n: number): string => `Alle viste (${n})`,
   withoutPerson: (n: number): string =>
     n === 1

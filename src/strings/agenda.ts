@@ -32,7 +32,7 @@ export const carry = {
 
 export const usualItems = {
   make: 'Lav dagsordenen',
-  makeWhy: 'Forummets faste punkter og det, der er tilbage fra sidste møde, kommer med. Du retter til bagefter.',
+  makeWhy: 'Forummets faste punkter og det, der er tilbage fra sidste møde, kommer med. Du kan rette til bagefter.',
   made: 'Dagsordenen er lavet',
   title: 'Forummets faste punkter',
   why: 'De står i forummets faste dagsorden, men ikke her.',
@@ -45,9 +45,9 @@ export const earlier = {
   title: (actions: string): string => `Opfølgning fra tidligere møder: ${actions}`,
   one: 'åben opgave',
   many: 'åbne opgaver',
-  why: 'De står også på dagsordenens papir.',
-  finish: 'Gjort',
-  finishOf: (task: string): string => `Gjort: ${task}`,
+  why: 'De står også i Word-filen med dagsordenen.',
+  finish: 'Gør færdig',
+  finishOf: (task: string): string => `Gør færdig: ${task}`,
   finished: 'Opgaven er gjort færdig',
   all: 'Se alle opgaver',
 } as const
@@ -70,7 +70,7 @@ export const proposals = {
   write: 'Skriv selv',
   read: 'Hent fra tekst',
   paste: 'Indsæt teksten her',
-  pasteHint: 'Overskrifter, numre og punkter bliver til hvert sit forslag.',
+  pasteHint: 'Hver overskrift, hvert nummer og hvert punkt bliver til et forslag.',
   file: 'Vælg en fil',
   fileHint: 'Word (.docx), mail (.eml) eller tekst (.txt)',
   from: (file: string): string => `Læst fra ${file}`,
@@ -78,10 +78,10 @@ export const proposals = {
   one: 'forslag',
   many: 'forslag',
   none: 'Der er ingen forslag i teksten.',
-  leftOut: 'Ikke regnet med som forslag:',
+  leftOut: 'Ikke taget med som forslag:',
   skip: 'Spring over',
   skipOf: (title: string): string => `Spring over: ${title}`,
-  minutesShort: (n: number): string => `${n} min`,
+  minutesShort: (n: number): string => `${n}${noBreak}min`,
   untitled: 'Forslag uden titel',
 } as const
 
@@ -109,11 +109,11 @@ export const usualItem = {
   textPlaceholder: 'Står på alle nye dagsordener',
   recommendation: 'Fast indstilling',
   recommendationOf: (n: number): string => `Fast indstilling til punkt ${n}`,
-  recommendationPlaceholder: 'Det, mødet bedes om hver gang',
+  recommendationPlaceholder: 'Det, mødet bliver bedt om hver gang',
   closed: 'Lukket punkt',
   closedWhy: 'Punktet beholder sit nummer, men indholdet er kun for dem, der deltager.',
   phases: 'Hver case i faser',
-  phasesWhy: 'Ellers deles casens tid efter forslaget i casepakken.',
+  phasesWhy: 'Ellers fordeles casens tid efter forslaget i casepakken.',
   phasesTotal: (minutes: string): string => `Hver case tager ${minutes}.`,
   marks: { presenters: 'Ved', text: 'Tekst', closed: 'Lukket', phases: 'Faser' },
 } as const

@@ -230,9 +230,9 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     now: 'Bed din kollega om at lave kopien igen.',
   },
   'copy-foreign': {
-    happened: 'Kopien er af et andet arkiv end det, du har åbent.',
+    happened: 'Kopien er af et andet arkiv end det, du har åbnet.',
     safe: archiveSafe,
-    now: 'Vælg en kopi af det her arkiv, eller åbn det arkiv, kopien er af.',
+    now: 'Vælg en kopi af det her arkiv, eller åbn det arkiv, kopien kommer fra.',
   },
   'copy-overtaken': {
     happened: 'Arkivet er ændret, siden listen blev lavet.',
@@ -349,7 +349,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'mail-too-large': {
     happened: 'Bilagene fylder for meget til en mail.',
     safe: untouched,
-    now: 'Gem mappen i stedet, og send de store bilag ad en anden vej.',
+    now: 'Gem mappen i stedet, og send de store bilag på en anden måde.',
   },
   'turn-not-found': {
     happened: 'Turen findes ikke længere.',

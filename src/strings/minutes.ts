@@ -55,13 +55,13 @@ export const minutesLife = {
   approved: 'Referatet er godkendt',
   reopen: 'Åbn igen',
   because: 'Hvorfor skal referatet åbnes?',
-  becauseHint: 'Står i versionens historie, så andre kan se det.',
+  becauseHint: 'Det står ved versionen, så andre kan se det.',
   makeVersion: (n: number): string => `Åbn som version ${n}`,
   reopened: 'Referatet er åbnet igen',
   cancel: 'Fortryd',
   earlier: (date: string): string => `Referatet fra mødet den ${longDate(date)}`,
   earlierUndated: 'Referatet fra det tidligere møde',
-  earlierGone: 'Mødet, hvis referat skulle godkendes, er slettet.',
+  earlierGone: 'Mødet, som referatet er fra, er slettet.',
   see: 'Se referatet',
   byMeetingOn: (date: string): string => `mødet den ${longDate(date)}`,
 } as const
@@ -81,7 +81,7 @@ export const whyNot = (why: WhyNot): string => {
     case 'before-meeting':
       return 'Referatet kan ikke være godkendt, før mødet blev holdt.'
     case 'due-before-sent':
-      return 'Fristen ligger, før referatet er sendt.'
+      return 'Fristen ligger før den dag, referatet er sendt.'
     case 'open-comments':
       return `${countOf(why.count, 'bemærkning', 'bemærkninger')} venter på svar. Svar på ${why.count === 1 ? 'den' : 'dem'} først.`
     case 'no-reason':
@@ -112,7 +112,7 @@ export const comments = {
   declineOf: (name: string): string => `Ikke taget med: bemærkningen fra ${name}`,
   answer: 'Svar',
   answerOf: (name: string): string => `Svar til ${name}`,
-  answerHint: 'Skal stå her, hvis bemærkningen ikke tages med',
+  answerHint: 'Skriv et svar, hvis bemærkningen ikke tages med',
   settled: 'Bemærkningen er besvaret',
   again: 'Åbn igen',
   againOf: (name: string): string => `Åbn igen: bemærkningen fra ${name}`,
@@ -137,10 +137,10 @@ export const versions = {
   change,
   facts: (names: readonly Fact[]): string => `Om mødet: ${names.map((name) => facts[name]).join(', ')}`,
   presence: 'Fremmøde',
-  added: 'kom på listen',
-  removed: 'gik af listen',
+  added: 'er sat på listen',
+  removed: 'er taget af listen',
   before: (state: string): string => `før: ${state}`,
-  presenceDetail: 'ændret i, hvornår eller som hvad',
+  presenceDetail: 'tidspunkt eller rolle er ændret',
   item: (n: number, title: string): string => `${n}. ${title}`,
   renamed: (before: string): string => `Hed før: ${before}`,
   moved: (before: number): string => `Var punkt ${before}`,
@@ -152,5 +152,5 @@ export const versions = {
   taskAdded: (task: string): string => `Ny: ${task}`,
   taskRemoved: (task: string): string => `Fjernet: ${task}`,
   taskChanged: (before: string, after: string): string =>
-    before === after ? `Ændret ansvarlig eller frist: ${after}` : `Ændret: ${before} er nu ${after}`,
+    before === after ? `Ændret ansvarlig eller frist: ${after}` : `Ændret fra ”${before}” til ”${after}”`,
 } as const
