@@ -45,7 +45,7 @@ const list = {
   'document agenda': paper('agenda', ['meeting'], ['edition', 'password-file']),
   'document minutes': paper('minutes', ['meeting'], ['edition', 'password-file']),
   'document decisions': paper('decisions', ['meeting'], ['edition', 'password-file']),
-  'document attendance': paper('attendance', ['meeting']),
+  'document attendance': paper('attendance', ['meeting'], ['edition']),
   'document evaluation-slip': paper('evaluation-slip', ['meeting']),
   'document turn-order': paper('turn-order', ['forum', 'year'], ['today']),
   'document person-year': paper('person-year', ['person', 'year'], ['today']),

@@ -75,19 +75,14 @@ const notFound = (kind: Subject, id: string): Failure => ({
 const wishIn = (document: Paper['document'], given: Given): Result<Paper, Failure> => {
   switch (document) {
     case 'agenda':
-    case 'minutes': {
+    case 'minutes':
+    case 'decisions':
+    case 'attendance': {
       const meetingId = idIn('meeting', given)
       const edition = editionIn(given, ['internal', 'shareable', 'facilitator'])
       if (!edition.ok) return edition
       return meetingId.ok ? ok({ document, meetingId: meetingId.value, edition: edition.value }) : meetingId
     }
-    case 'decisions': {
-      const meetingId = idIn('meeting', given)
-      const edition = editionIn(given, ['internal', 'shareable'])
-      if (!edition.ok) return edition
-      return meetingId.ok ? ok({ document, meetingId: meetingId.value, edition: edition.value }) : meetingId
-    }
-    case 'attendance':
     case 'evaluation-slip': {
       const meetingId = idIn('meeting', given)
       return meetingId.ok ? ok({ document, meetingId: meetingId.value }) : meetingId

@@ -23,10 +23,12 @@ export const paper = z.discriminatedUnion('document', [
   z.strictObject({
     document: z.literal('decisions'),
     meetingId,
-    edition: meetingEdition.exclude(['facilitator']).default('internal'),
+    edition: meetingEdition.default('internal'),
   }),
-  /** To sign at the door; questions to answer at the end, without a name. */
-  z.strictObject({ document: z.enum(['attendance', 'evaluation-slip']), meetingId }),
+  /** To sign at the door. The one to share has lines to write on and nobody's name. */
+  z.strictObject({ document: z.literal('attendance'), meetingId, edition: meetingEdition.optional() }),
+  /** Questions to answer at the end, without a name. */
+  z.strictObject({ document: z.literal('evaluation-slip'), meetingId }),
   /** A forum's year: its meetings, whose turn it is, and how the turns are shared. */
   z.strictObject({ document: z.literal('turn-order'), forumId, year }),
   /** One person's meetings and turns of a year. */

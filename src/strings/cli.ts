@@ -65,11 +65,13 @@ export const cliWords = {
                                     [--password-file FIL] --output FIL.docx
       Laver dagsorden eller referat af et møde i en datafil: internt, til deling uden navne og lukkede
       punkter, eller til facilitatoren med egne noter og klokkeslæt.
-  erfakreds document decisions --data FIL --meeting ID [--edition internal|shareable] [--password-file FIL]
-                               --output FIL.docx
+  erfakreds document decisions --data FIL --meeting ID [--edition internal|shareable|facilitator]
+                               [--password-file FIL] --output FIL.docx
       Laver en side med mødets beslutninger og opgaver.
-  erfakreds document attendance|evaluation-slip --data FIL --meeting ID --output FIL.docx
-      Laver en deltagerliste til underskrift eller evalueringssedler til et møde.
+  erfakreds document attendance --data FIL --meeting ID [--edition internal|shareable|facilitator] --output FIL.docx
+      Laver en deltagerliste til underskrift; til deling med tomme linjer i stedet for navne.
+  erfakreds document evaluation-slip --data FIL --meeting ID --output FIL.docx
+      Laver evalueringssedler til et møde.
   erfakreds document turn-order --data FIL --forum ID --year ÅR --output FIL.docx
       Laver et forums turorden for et år: møderne, og hvem der har en case med.
   erfakreds document person-year --data FIL --person ID --year ÅR --output FIL.docx

@@ -50,6 +50,19 @@ describe('document', () => {
     expect(textOf(slips)).toContain('Ved ikke')
   })
 
+  it.each(['attendance', 'decisions'])('makes %s for every reader', async (document) => {
+    const of = ['--data', exampleFile, '--meeting', meeting]
+    const [shared, leading] = [desk.at(`${document} til deling.docx`), desk.at(`${document} til facilitator.docx`)]
+    const made = await Promise.all([
+      runJson('document', document, '--edition', 'shareable', ...of, '--output', shared),
+      runJson('document', document, '--edition', 'facilitator', ...of, '--output', leading),
+    ])
+    expect(made.map(({ code }) => code)).toEqual([0, 0])
+    for (const file of [shared, leading]) expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] })
+    expect(textOf(shared)).not.toMatch(/Vammen|Grethe|Ejlskov|Ødum|Abrahamsgård/)
+    expect(textOf(leading)).toMatch(/Vammen|Grethe|Ejlskov|Ødum|Abrahamsgård/)
+  })
+
   it('names a meeting that is not there and writes nothing', async () => {
     const output = desk.at('ingen.docx')
     const { code, error } = await runJson(
@@ -91,7 +104,7 @@ describe('document', () => {
     ['a forum that is not there', ['turn-order', '--forum', 'nope', '--year', '2026'], 3, 'forum-not-found'],
     ['a person who is not there', ['person-year', '--person', 'nope', '--year', '2026'], 3, 'person-not-found'],
     ['an edition that is none', ['minutes', '--meeting', 'm', '--edition', 'offentlig'], 2, 'usage'],
-    ['decisions for a facilitator', ['decisions', '--meeting', 'm', '--edition', 'facilitator'], 2, 'usage'],
+    ['a list for nobody known', ['attendance', '--meeting', 'm', '--edition', 'offentlig'], 2, 'usage'],
     ['what is no id', ['agenda', '--meeting', 'æ ø'], 3, 'meeting-not-found'],
   ])('refuses %s', async (_what, args, exit, code) => {
     const output = desk.at('afvist.docx')

@@ -94,21 +94,21 @@ describe('the edition of the facilitator', () => {
 
   it('tells in the minutes when each item was planned and when it was on', () => {
     const shown = lines([...recordsOf(wish), run], { document: 'minutes', edition: 'facilitator' })
-    expect(shown).toContain('Planlagt kl. 13.00-13.10. Var på kl. 13.02-13.09 i 7 min.')
-    expect(shown).toContain('Planlagt kl. 13.10-13.40. Var på kl. 13.09-13.21 i 12 min.')
+    expect(shown).toContain('Planlagt kl. 13.00-13.10. Taget op kl. 13.02-13.09, i alt 7 min.')
+    expect(shown).toContain('Planlagt kl. 13.10-13.40. Taget op kl. 13.09-13.21, i alt 12 min.')
     expect(shown).toContain('Tid brugt: Fortælling 12 min.')
   })
 
   it('is marked on the paper and in the name of the file', () => {
     const made = paper(recordsOf(wish), { document: 'minutes', edition: 'facilitator' })
-    expect(made.state).toBe('Udkast, facilitators udgave')
-    expect(made.fileName.replace('\u00a0', ' ')).toBe('Referat - ERFA Øst - 24. november 2026 - Facilitators udgave')
+    expect(made.state).toBe('Udkast, facilitatorens udgave')
+    expect(made.fileName.replace('\u00a0', ' ')).toBe('Referat - ERFA Øst - 24. november 2026 - Facilitatorens udgave')
   })
 
   it.each(['internal', 'shareable'] as const)('alone holds private notes and the clock: %s does not', (edition) => {
     for (const document of ['agenda', 'minutes'] as const) {
       const made = JSON.stringify(paper([...recordsOf(wish), run], { document, edition }))
-      expect(made).not.toMatch(/nøglen|Note til|Var på|Fortælling/)
+      expect(made).not.toMatch(/nøglen|Note til|Taget op|Fortælling/)
     }
   })
 })
@@ -268,6 +268,14 @@ describe('the papers around a meeting', () => {
     ])
   })
 
+  it('the list to share names nobody and has a line for each of them besides', () => {
+    expect(lines(recordsOf(wish), { document: 'attendance', edition: 'shareable' }).slice(2)).toEqual([
+      '# Deltagere',
+      'Navn | Arbejdssted | Kom | Gik | Underskrift',
+      ...Array.from({ length: 9 }, () => ' |  |  |  | '),
+    ])
+  })
+
   it('decisions stand alone, with who does what', () => {
     const shown = lines(recordsOf(wish), { document: 'decisions', edition: 'internal' })
     expect(shown.slice(2)).toEqual([
@@ -280,7 +288,7 @@ describe('the papers around a meeting', () => {
       '2 | Bestil | Anna Krogh | 12. januar 2027',
     ])
     expect(lines(recordsOf({ ...wish, items: [] }), { document: 'decisions', edition: 'internal' })).toContain(
-      'Mødet har ikke taget beslutninger.',
+      'Der blev ikke truffet beslutninger på mødet.',
     )
   })
 

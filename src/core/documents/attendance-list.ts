@@ -1,4 +1,7 @@
-/** The list that people sign at the door: everybody who is asked and has not said no, and empty lines for whoever else comes. */
+/**
+ * The list that people sign at the door: everybody who is asked and has not said no, and empty lines for whoever else comes. The
+ * one to share names nobody, and has a line for each instead.
+ */
 import { fullName, sortPeople } from '../people/names.ts'
 import type { Participant } from '../records/meeting.ts'
 import { cell, headingBlock } from './blocks.ts'
@@ -10,17 +13,20 @@ import { workplaceText } from './people.ts'
 import { attendanceWords as words } from './words.ts'
 
 export const attendanceList = (papers: MeetingPapers): DocumentModel => {
-  const rows = expected(papers).map(({ name, place }) => [name, place])
+  const everybody = expected(papers)
+  const isShared = papers.edition === 'shareable'
+  const rows = isShared ? [] : everybody.map(({ name, place }) => [name, place])
+  const lines = emptyLines + (isShared ? everybody.length : 0)
   return meetingFrame(papers, {
     type: words.type,
     state: '',
     body: [
       meetingLines(papers),
       ...(rows.length === 0 ? [] : [headingBlock(1, words.listed), signingTable(words.listedDescription, rows)]),
-      headingBlock(1, words.others),
+      headingBlock(1, isShared ? words.everybody : words.others),
       signingTable(
-        words.othersDescription,
-        Array.from({ length: emptyLines }, () => []),
+        isShared ? words.everybodyDescription : words.othersDescription,
+        Array.from({ length: lines }, () => []),
       ),
     ],
   })

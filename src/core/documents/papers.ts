@@ -34,7 +34,7 @@ export const meetingDocument = (papers: MeetingPapers, paper: MeetingPaper): Doc
     case 'decisions':
       return decisionsDocument(papersFor(papers, paper.edition))
     case 'attendance':
-      return attendanceList(papers)
+      return attendanceList(papersFor(papers, paper.edition ?? 'internal'))
     case 'evaluation-slip':
       return evaluationSlip(papers)
     default:

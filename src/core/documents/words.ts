@@ -46,7 +46,7 @@ export const paperTitle = (type: string, meeting: string, date: string): string 
 export const editionWords: Readonly<Record<MeetingEdition, string>> = {
   internal: '',
   shareable: 'Til deling',
-  facilitator: 'Facilitators udgave',
+  facilitator: 'Facilitatorens udgave',
 }
 
 export const shareableWords = {
@@ -81,13 +81,13 @@ export const namelessWords = {
 export const facilitatorWords = {
   notes: 'Note til mødelederen',
   used: (planned: string, used: string, duration: string): string =>
-    planned === '' ? `Var på ${used} i ${duration}.` : `Planlagt ${planned}. Var på ${used} i ${duration}.`,
+    planned === '' ? `Taget op ${used}, i alt ${duration}.` : `Planlagt ${planned}. Taget op ${used}, i alt ${duration}.`,
   phases: (list: string): string => `Tid brugt: ${list}.`,
 } as const
 
 export const earlierWords = {
   title: 'Opfølgning fra tidligere møder',
-  description: 'Opgaver fra tidligere møder, som ikke var løst, med møde, ansvarlig og frist',
+  description: 'Opgaver fra tidligere møder, som stadig var åbne, med møde, ansvarlig og frist',
   meeting: 'Møde',
   from: (date: string): string => `Fra mødet den ${date}.`,
   approves: (date: string): string => `Referatet fra mødet den ${date}.`,
@@ -131,15 +131,17 @@ export const folderWords = {
 export const decisionsWords = {
   type: 'Beslutninger',
   items: 'Det besluttede vi',
-  none: 'Mødet har ikke taget beslutninger.',
+  none: 'Der blev ikke truffet beslutninger på mødet.',
 } as const
 
 export const attendanceWords = {
   type: 'Deltagerliste',
   listed: 'Inviterede',
   others: 'Andre, der deltager',
+  everybody: 'Deltagere',
   listedDescription: 'Inviterede til mødet med plads til underskrift',
   othersDescription: 'Tomme linjer til andre, der deltager, med plads til underskrift',
+  everybodyDescription: 'Tomme linjer til deltagerne med plads til underskrift',
   name: 'Navn',
   place: 'Arbejdssted',
   arrived: 'Kom',

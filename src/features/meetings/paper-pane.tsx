@@ -77,7 +77,7 @@ const Paper = memo(({ papers, document, whenLevel }: PaperProps) => {
 
 /** What to know of an edition before it is handed on. */
 const PaperNote = ({ paper }: { readonly paper: MeetingPaper }) => {
-  const edition = 'edition' in paper ? paper.edition : 'internal'
+  const edition = ('edition' in paper ? paper.edition : undefined) ?? 'internal'
   if (edition === 'internal') return null
   return (
     <Text size="sm" mb="xs" maw="42rem">
