@@ -51,12 +51,45 @@ const block = fc
     unknownFields,
   )
   .map(([known, unknown]) => ({ ...unknown, ...known }))
+const day = fc.constantFrom('2026-02-28', '2026-11-22', '2028-02-29')
+const severalLines = text.filter((each) => !each.includes('\r'))
+const span = fc.record({
+  id,
+  itemId: id,
+  phase: fc.constantFrom(null, 'telling', 'sparring'),
+  from: fc.constant('2026-11-22T09:00:00'),
+  to: fc.constantFrom(null, '2026-11-22T09:12:30'),
+})
 const value: Readonly<Record<string, fc.Arbitrary<object>>> = {
   area: fc.record({ name: oneLine, order: oneLine }),
   venue: fc.record({ name: oneLine, arrivalNotes: fc.array(text, { maxLength: 3 }) }, { requiredKeys: [] }),
   person: fc.record({ givenName: oneLine, weeklyHours: fc.option(fc.integer({ min: 0, max: 37 })) }),
   'agenda-item': fc.record({ meetingId: id, title: oneLine, content: fc.array(block, { maxLength: 3 }) }),
   action: fc.record({ task: oneLine, responsibleIds: fc.array(id, { maxLength: 3 }) }),
+  approval: fc.record({ meetingId: id, subject: fc.constantFrom('theme', 'agenda', 'date'), remark: oneLine }),
+  evaluation: fc.record({
+    meetingId: id,
+    question: oneLine,
+    counts: fc.array(fc.record({ option: oneLine, count: fc.nat() }), { maxLength: 6 }),
+  }),
+  'meeting-run': fc.record({ meetingId: id, spans: fc.array(span, { maxLength: 3 }) }),
+  'minutes-comment': fc.record({ meetingId: id, on: day, name: oneLine, text: severalLines, answer: oneLine }),
+  'minutes-version': fc.record({
+    meetingId: id,
+    number: fc.integer({ min: 1, max: 9 }),
+    approvedOn: day,
+    reopenedBecause: oneLine,
+    meeting: fc.record({ forumId: id, theme: oneLine }),
+    items: fc.array(
+      fc.record({ id, value: fc.record({ meetingId: id, minutesText: fc.array(block, { maxLength: 2 }) }) }),
+      {
+        maxLength: 2,
+      },
+    ),
+    actions: fc.array(fc.record({ id, value: fc.record({ task: oneLine, responsibleIds: fc.array(id) }) }), {
+      maxLength: 2,
+    }),
+  }),
 }
 const rawRecord: fc.Arbitrary<Raw> = fc
   .constantFrom(...Object.keys(value))
