@@ -3,7 +3,7 @@ import { searchable } from '../danish/sorting.ts'
 import { themeWords } from '../documents/case-words.ts'
 import { isAhead } from '../meetings/status.ts'
 import { ascending } from '../order.ts'
-import { fullName } from '../people/names.ts'
+import { namesOf } from '../people/names.ts'
 import type { Case, CaseStatus, CaseTheme } from '../records/case.ts'
 import type { CaseRule } from '../records/forum.ts'
 import {
@@ -126,10 +126,7 @@ const textOf = (records: RecordSet, id: CaseId, value: Case): string => {
     ...value.themes.map((theme) => themeWords[theme]),
     ...[...value.learning, ...value.willTry].map(({ text }) => text),
     ...(forum === undefined ? [] : [forum.name, forum.shortName]),
-    ...[...people].flatMap((personId) => {
-      const person = records.person.get(personId)
-      return person === undefined ? [] : [fullName(person)]
-    }),
+    ...namesOf(records, [...people]),
   ].join(' ')
 }
 

@@ -1,6 +1,7 @@
 /** People by name: how a name is written, the order of a list of people, and whether a search finds somebody. */
 import { compareDanish, matchesSearch } from '../danish/sorting.ts'
 import { ascending } from '../order.ts'
+import type { PersonId } from '../records/ids.ts'
 import type { Person } from '../records/person.ts'
 
 type Named = Pick<Person, 'givenName' | 'familyName'>
@@ -8,6 +9,16 @@ type Named = Pick<Person, 'givenName' | 'familyName'>
 /** "Given Family"; empty where neither is known. */
 export const fullName = (person: Named): string =>
   `${person.givenName} ${person.familyName}`.trim().replace(/\s+/g, ' ')
+
+/** The full names of those who are still kept, in the order in which they are asked for. */
+export const namesOf = (
+  { person }: { readonly person: ReadonlyMap<PersonId, Named> },
+  ids: readonly PersonId[],
+): readonly string[] =>
+  ids.flatMap((id) => {
+    const found = person.get(id)
+    return found === undefined ? [] : [fullName(found)]
+  })
 
 /**
  * Splits a name as people write it in one cell: the last word is the family name, and so is everything before a comma.

@@ -1,7 +1,7 @@
 /** Which actions are shown, and the groups that they stand in: by deadline, by person or by forum. */
 import { type ActionRow, actionDues } from '../../core/actions/actions.ts'
 import { compareDanish, matchesSearch } from '../../core/danish/sorting.ts'
-import { fullName } from '../../core/people/names.ts'
+import { fullName, namesOf } from '../../core/people/names.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { dueGroups, actions as words } from '../../strings/actions.ts'
 import { type ActionChoice, type Grouping, none, type WhichActions } from './address.ts'
@@ -46,11 +46,8 @@ export const groupsOf = (records: RecordSet, rows: readonly ActionRow[], by: Gro
 }
 
 /** Given and family names, as they stand on a row. */
-export const responsibleNames = ({ person }: RecordSet, { responsibleIds }: ActionRow): readonly string[] =>
-  responsibleIds.flatMap((id) => {
-    const found = person.get(id)
-    return found === undefined ? [] : [fullName(found)]
-  })
+export const responsibleNames = (records: RecordSet, { responsibleIds }: ActionRow): readonly string[] =>
+  namesOf(records, responsibleIds)
 
 const isAmong = ({ status, due }: ActionRow, which: WhichActions): boolean => {
   switch (which) {

@@ -12,7 +12,7 @@ import { paths } from '../../ui/paths.ts'
 import classes from './cases.module.css'
 import { type BoardColumn, boardColumns } from './columns.ts'
 import { Deadline } from './deadline.tsx'
-import { addressId, columnRows, namesOf, themeText } from './rows.ts'
+import { addressId, columnRows, namesText, themeText } from './rows.ts'
 
 type CaseBoardProps = { readonly records: RecordSet; readonly rows: readonly CaseRow[] }
 
@@ -77,7 +77,7 @@ const breakable = (themes: string): string => themes.replace('historiefortællin
 const Card = ({ row, records }: { readonly row: CaseRow; readonly records: RecordSet }) => {
   const forum = row.forumId === null ? undefined : records.forum.get(row.forumId)
   const title = row.caseId === null ? '' : (storyOf(records, row.caseId)?.title ?? '')
-  const names = namesOf(records, row.personIds)
+  const names = namesText(records, row.personIds)
   return (
     <Link href={paths.case(addressId(row))} className={classes.card}>
       <span className={classes.cardTop}>

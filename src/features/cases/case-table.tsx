@@ -14,7 +14,7 @@ import { paths } from '../../ui/paths.ts'
 import { addressOf, type CaseChoice, type SortKey } from './address.ts'
 import classes from './cases.module.css'
 import { Deadline } from './deadline.tsx'
-import { addressId, namesOf, sortedRows, themeText } from './rows.ts'
+import { addressId, namesText, sortedRows, themeText } from './rows.ts'
 
 const columns: readonly (readonly [SortKey, keyof typeof words.columns])[] = [
   ['person', 'person'],
@@ -92,7 +92,7 @@ const Row = ({ row, records }: { readonly row: CaseRow; readonly records: Record
     <Table.Tr>
       <Table.Td>
         <Link href={paths.case(addressId(row))} className={classes.rowLink}>
-          {namesOf(records, row.personIds) || words.withoutPerson}
+          {namesText(records, row.personIds) || words.withoutPerson}
         </Link>
         {title !== '' && <span className={classes.rowTitle}>{title}</span>}
       </Table.Td>

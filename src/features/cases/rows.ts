@@ -3,7 +3,7 @@ import { type CaseRow, searchCases } from '../../core/cases/board.ts'
 import { compareDanish, matchesSearch } from '../../core/danish/sorting.ts'
 import { themeWords } from '../../core/documents/case-words.ts'
 import { ascending } from '../../core/order.ts'
-import { fullName } from '../../core/people/names.ts'
+import { namesOf } from '../../core/people/names.ts'
 import type { PersonId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { caseStatusWords, cases as words } from '../../strings/cases.ts'
@@ -13,13 +13,8 @@ import { boardColumns, columnOf, waitsForMe } from './columns.ts'
 /** The id under which a row is opened: its case's, or its turn's while nobody has been asked. */
 export const addressId = ({ caseId, turnId }: Pick<CaseRow, 'caseId' | 'turnId'>): string => caseId ?? turnId
 
-export const namesOf = ({ person }: Pick<RecordSet, 'person'>, ids: readonly PersonId[]): string =>
-  ids
-    .flatMap((id) => {
-      const found = person.get(id)
-      return found === undefined ? [] : [fullName(found)]
-    })
-    .join(', ')
+export const namesText = (records: Pick<RecordSet, 'person'>, ids: readonly PersonId[]): string =>
+  namesOf(records, ids).join(', ')
 
 export const forumNameOf = ({ forum }: Pick<RecordSet, 'forum'>, { forumId }: Pick<CaseRow, 'forumId'>): string =>
   (forumId === null ? undefined : forum.get(forumId))?.name ?? ''
@@ -41,7 +36,7 @@ export const chosenRows = (
     (!choice.mine || waitsForMe(row)) &&
     (found === null ||
       (row.caseId === null
-        ? matchesSearch(`${namesOf(records, row.personIds)} ${forumNameOf(records, row)}`, question)
+        ? matchesSearch(`${namesText(records, row.personIds)} ${forumNameOf(records, row)}`, question)
         : found.has(row.caseId)))
   return rows.filter(fits)
 }
@@ -94,7 +89,7 @@ const sortKey = (records: RecordSet, row: CaseRow, key: SortKey): Key => {
     case 'moede':
       return { date: row.meetingDate ?? never }
     case 'person':
-      return { word: namesOf(records, row.personIds) || words.withoutPerson }
+      return { word: namesText(records, row.personIds) || words.withoutPerson }
     case 'forum':
       return { word: forumNameOf(records, row) }
     case 'tema':

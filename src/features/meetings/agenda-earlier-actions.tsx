@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { finishAction, openActionsBefore } from '../../core/actions/actions.ts'
 import { listText } from '../../core/danish/numbers.ts'
-import { fullName } from '../../core/people/names.ts'
+import { namesOf } from '../../core/people/names.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { dueText } from '../../strings/actions.ts'
@@ -41,10 +41,7 @@ export const AgendaEarlierActions = ({ meetingId, records, land }: AgendaEarlier
     >
       <ul className={classes.plainList}>
         {open.map(({ id, task, responsibleIds, due, deadline, daysLate }) => {
-          const names = responsibleIds.flatMap((personId) => {
-            const person = records.person.get(personId)
-            return person === undefined ? [] : [fullName(person)]
-          })
+          const names = namesOf(records, responsibleIds)
           return (
             <AgendaOffer
               key={id}

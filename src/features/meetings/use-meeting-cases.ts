@@ -7,7 +7,7 @@ import { themeWords } from '../../core/documents/case-words.ts'
 import { itemsOf } from '../../core/meetings/case-items.ts'
 import { clockTimes } from '../../core/meetings/schedule.ts'
 import { ascending } from '../../core/order.ts'
-import { fullName } from '../../core/people/names.ts'
+import { namesOf } from '../../core/people/names.ts'
 import type { AgendaItem } from '../../core/records/agenda-item.ts'
 import { type AgendaItemId, caseIdOf, type MeetingId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
@@ -47,11 +47,7 @@ const meetingCases = (records: RecordSet, meetingId: MeetingId, today: string): 
   const cases = caseRows(records, today)
     .filter((row) => row.meetingId === meetingId && row.status !== 'withdrawn')
     .map((row): MeetingCase => {
-      const people = row.authorId === null ? row.personIds : [row.authorId]
-      const names = people.flatMap((id) => {
-        const person = records.person.get(id)
-        return person === undefined ? [] : [fullName(person)]
-      })
+      const names = namesOf(records, row.authorId === null ? row.personIds : [row.authorId])
       return {
         row,
         id: row.caseId ?? caseIdOf(row.turnId),

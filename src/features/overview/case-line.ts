@@ -2,7 +2,7 @@
 import type { CaseRow } from '../../core/cases/board.ts'
 import { listText } from '../../core/danish/numbers.ts'
 import type { OverviewItem } from '../../core/overview/items.ts'
-import { fullName } from '../../core/people/names.ts'
+import { namesOf } from '../../core/people/names.ts'
 import { caseIdOf } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { overviewCases as words } from '../../strings/overview.ts'
@@ -13,7 +13,7 @@ type CasesItem = Extract<OverviewItem, { type: 'cases' }>
 
 export const caseLine = (item: CasesItem, records: RecordSet, at: string): Line => {
   const { step, rows } = item
-  const names = [...new Set(rows.flatMap((row) => namesOf(records, row)))]
+  const names = [...new Set(rows.flatMap((row) => whoseCase(records, row)))]
   const whose = names.length === 0 ? words.somebody : listText(names)
   return {
     title: words.title[step](whose, rows.length),
@@ -37,8 +37,5 @@ const addressOf = ({ step, rows, meetingId }: CasesItem): string => {
 }
 
 /** The author first of all: who has the turn now may be somebody else. */
-const namesOf = ({ person }: RecordSet, { authorId, personIds }: CaseRow): readonly string[] =>
-  (authorId === null ? personIds : [authorId]).flatMap((id) => {
-    const found = person.get(id)
-    return found === undefined ? [] : [fullName(found)]
-  })
+const whoseCase = (records: RecordSet, { authorId, personIds }: CaseRow): readonly string[] =>
+  namesOf(records, authorId === null ? personIds : [authorId])

@@ -3,8 +3,8 @@ import { clockRange, dayAndMonth, weekdayNames, weekdayOf } from '../../core/dan
 import { listText } from '../../core/danish/numbers.ts'
 import { placeName } from '../../core/documents/year-meetings.ts'
 import type { OverviewItem } from '../../core/overview/items.ts'
-import { fullName } from '../../core/people/names.ts'
-import type { MeetingId, PersonId } from '../../core/records/ids.ts'
+import { namesOf } from '../../core/people/names.ts'
+import type { MeetingId } from '../../core/records/ids.ts'
 import type { Meeting, RunUpStep } from '../../core/records/meeting.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { assertNever } from '../../core/result.ts'
@@ -105,12 +105,6 @@ const actionsLine = ({ forumId, rows }: OfType<'actions'>, records: RecordSet): 
     to: paths.actionsAs(forumId === null ? '' : new URLSearchParams({ forum: forumId }).toString()),
   }
 }
-
-const namesOf = ({ person }: RecordSet, ids: readonly PersonId[]): readonly string[] =>
-  ids.flatMap((id) => {
-    const found = person.get(id)
-    return found === undefined ? [] : [fullName(found)]
-  })
 
 const nameOf = ({ forum }: RecordSet, { title, forumId }: Meeting): string => title || (forum.get(forumId)?.name ?? '')
 

@@ -7,7 +7,7 @@ import { erasing } from '../../../strings/case-life.ts'
 import { caseProblemText, caseStatusWords, cases, caseHeader as words } from '../../../strings/cases.ts'
 import { ForumMark } from '../../../ui/forum-mark.tsx'
 import { type CasePart, paths } from '../../../ui/paths.ts'
-import { forumNameOf, namesOf, themeText } from '../rows.ts'
+import { forumNameOf, namesText, themeText } from '../rows.ts'
 import { CaseActions } from './case-actions.tsx'
 import classes from './detail.module.css'
 import type { Doing, OneCase } from './one-case.ts'
@@ -17,7 +17,7 @@ type CaseHeaderProps = { readonly one: OneCase; readonly doing: Doing; readonly 
 export const CaseHeader = ({ one, doing, part }: CaseHeaderProps) => {
   const { row, value, story, records, today } = one
   const forum = row.forumId === null ? undefined : records.forum.get(row.forumId)
-  const names = namesOf(records, row.personIds)
+  const names = namesText(records, row.personIds)
   const coming = comingErasures(
     { ...records, case: new Map(value === null || row.caseId === null ? [] : [[row.caseId, value]]) },
     today,

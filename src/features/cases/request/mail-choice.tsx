@@ -1,10 +1,10 @@
 /** Which of several mails is shown: by the names of those they go to. */
 import { NativeSelect } from '@mantine/core'
 import type { CaseRequest } from '../../../core/documents/case-request.ts'
+import { namesOf } from '../../../core/people/names.ts'
 import type { TurnId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { caseRequest as words } from '../../../strings/case-request.ts'
-import { namesOf } from './names.ts'
 
 type MailChoiceProps = {
   readonly records: RecordSet

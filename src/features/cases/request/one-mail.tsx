@@ -3,12 +3,12 @@ import { Alert, Anchor, Group, List, Stack, Text, Textarea, TextInput } from '@m
 import { IconAlertTriangle, IconPaperclip } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { CaseRequest } from '../../../core/documents/case-request.ts'
+import { namesOf } from '../../../core/people/names.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { call } from '../../../replica/index.ts'
 import { caseRequest as words } from '../../../strings/case-request.ts'
 import { CopyParts } from '../../../ui/copy-parts.tsx'
 import { paths } from '../../../ui/paths.ts'
-import { namesOf } from './names.ts'
 
 export type MailWords = { readonly subject: string; readonly text: string }
 
