@@ -185,11 +185,11 @@ describe('the report', () => {
     )
     const on = 'Regional ERFA, 24. november 2026'
     expect(lines).toContain(
-      '24. november 2026 | Regional ERFA | indkalder og deltager | meldte afbud, svarede nej, ferie',
+      '24. november 2026 | Regional ERFA | tovholder og deltager | meldte afbud, svarede nej, ferie',
     )
     expect(lines).toContain(`20.10.2026 | ${on} | indkaldelse`)
     expect(lines).toContain(`22.10.2026 | ${on} | Lokaler`)
-    expect(lines).toContain(`1.12.2026 | ${on} | Jeg kom senere | ikke rettet ind: Det står der`)
+    expect(lines).toContain(`1.12.2026 | ${on} | Jeg kom senere | ikke taget med: Det står der`)
     expect(lines).toContain('godkendt referat, version 1, 24. november 2026 | Mehmet Yildirim viste rundt.')
     expect(lines).toEqual(expect.arrayContaining(['bemærkning til referat | 1', 'godkendt referat | 1']))
   })

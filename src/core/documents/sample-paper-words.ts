@@ -7,7 +7,7 @@ export const samplePaperWords = {
   part: 'Overskrift til en del',
   item: '1. Overskrift til et punkt',
   heading: 'Beslutning',
-  text: 'Sådan ser almindelig tekst ud. Skrift, farver, afstande og margener kommer fra skabelonen, hvis der er valgt en, og sidehoved og sidefod med dem.',
+  text: 'Sådan ser almindelig tekst ud. Skrift, farver, afstande, margener, sidehoved og sidefod kommer fra skabelonen, hvis der er valgt en.',
   list: ['et punkt i en liste', 'og et til'],
   decision: 'Sådan ser en beslutning ud.',
   quiet: 'Sådan ser en bemærkning ud.',
