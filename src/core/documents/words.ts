@@ -81,7 +81,9 @@ export const namelessWords = {
 export const facilitatorWords = {
   notes: 'Note til mødelederen',
   used: (planned: string, used: string, duration: string): string =>
-    planned === '' ? `Taget op ${used}, i alt ${duration}.` : `Planlagt ${planned}. Taget op ${used}, i alt ${duration}.`,
+    planned === ''
+      ? `Taget op ${used}, i alt ${duration}.`
+      : `Planlagt ${planned}. Taget op ${used}, i alt ${duration}.`,
   phases: (list: string): string => `Tid brugt: ${list}.`,
 } as const
 
