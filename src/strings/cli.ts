@@ -63,8 +63,8 @@ export const cliWords = {
       Skriver eksempelregionen som en læsbar datafil.
   erfakreds document agenda|minutes --data FIL --meeting ID [--edition internal|shareable|facilitator]
                                     [--password-file FIL] --output FIL.docx
-      Laver dagsorden eller referat af et møde i en datafil: internt, til deling uden navne og lukkede
-      punkter, eller til facilitatoren med egne noter og klokkeslæt.
+      Laver dagsorden eller referat af et møde i en datafil: internt, til deling uden navne og uden
+      lukkede punkter, eller til facilitatoren med egne noter og klokkeslæt.
   erfakreds document decisions --data FIL --meeting ID [--edition internal|shareable|facilitator]
                                [--password-file FIL] --output FIL.docx
       Laver en side med mødets beslutninger og opgaver.
