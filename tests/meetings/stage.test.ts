@@ -52,6 +52,20 @@ describe('what the second screen is told', () => {
     expect(view.clocks.phase?.planned).toBe(6 * 60)
   })
 
+  it('follows the phases that the item plans for itself, not the usual ones', () => {
+    const phases = [
+      { phase: 'telling', minutes: 4 },
+      { phase: 'taking-along', minutes: 3 },
+    ] as const
+    const items = [{ id: itemId('i1'), value: anItem({ title: 'Runde', category: 'case-round', minutes: 7, phases }) }]
+    const before = factsAt('13:00:00', { items })
+    const [change] = startAt(before, { itemId: itemId('i1'), phase: 'taking-along' }, sequence())
+    const view = stageViewOf({ ...before, run: change?.value ?? null, now: '2026-03-03T13:01:00' }, shown)
+    expect(view.phases).toEqual(['telling', 'taking-along'])
+    expect(view.phase).toBe('taking-along')
+    expect(view.clocks.phase).toEqual({ used: 60, planned: 180, left: 120 })
+  })
+
   it('tells of a closed item its number and nothing more, whether it is on or comes next', () => {
     const whileOn = stageViewOf(on('i2', '13:30:00', 'telling'), shown)
     expect(whileOn).toMatchObject({ item: { number: 2, title: null }, phases: [], phase: null, questions: [] })
