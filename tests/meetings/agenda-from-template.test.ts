@@ -1,7 +1,7 @@
 /** An agenda made from what the forum always takes up, and from what earlier meetings left over. */
 import { describe, expect, it } from 'vitest'
 import { addFromTemplate, agendaFor, missingFromTemplate } from '../../src/core/meetings/agenda-from-template.ts'
-import { itemsOf } from '../../src/core/meetings/case-items.ts'
+import { itemsOf } from '../../src/core/meetings/agenda-items.ts'
 import { meetingId } from '../../src/core/records/ids.ts'
 import type { RecordInput } from '../../src/core/records/index.ts'
 import { type RecordSet, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'

@@ -1,6 +1,7 @@
 /** Cases on the agenda: an item each, with its time out of the round of cases. */
 import { describe, expect, it } from 'vitest'
-import { itemsOf, minutesForNext, placeCase, unplaceCase } from '../../src/core/meetings/case-items.ts'
+import { itemsOf } from '../../src/core/meetings/agenda-items.ts'
+import { minutesForNext, placeCase, unplaceCase } from '../../src/core/meetings/case-items.ts'
 import { caseId, meetingId } from '../../src/core/records/ids.ts'
 import type { RecordInput } from '../../src/core/records/index.ts'
 import { type RecordSet, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'

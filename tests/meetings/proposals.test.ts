@@ -1,7 +1,7 @@
 /** Proposals for an agenda, as members write them: lists, letters, mails, notes. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { itemsOf } from '../../src/core/meetings/case-items.ts'
+import { itemsOf } from '../../src/core/meetings/agenda-items.ts'
 import { addProposal, plainLines, readProposals, type TextLine } from '../../src/core/meetings/proposals.ts'
 import { meetingId, personId } from '../../src/core/records/ids.ts'
 import { recordSetOf, withChanges } from '../../src/core/records/record-set.ts'

@@ -7,13 +7,13 @@ import { calendarEvents } from '../calendar/events.ts'
 import { workingDayBefore } from '../calendar/holidays.ts'
 import { addDays, clockRange } from '../danish/dates.ts'
 import { categoryTitles } from '../documents/words.ts'
-import { inOrder } from '../meetings/agenda-order.ts'
+import { itemsOf } from '../meetings/agenda-items.ts'
 import { approversOf } from '../meetings/approvals.ts'
 import { missingAttendance } from '../meetings/required-attendance.ts'
 import { clockTimes } from '../meetings/schedule.ts'
 import { isComing } from '../meetings/status.ts'
 import { withInvited } from '../meetings/with-invited.ts'
-import { fullName } from '../people/names.ts'
+import { namesOf } from '../people/names.ts'
 import type { AgendaItem } from '../records/agenda-item.ts'
 import type { Forum } from '../records/forum.ts'
 import { type AgendaItemId, type MeetingId, type PersonId, theOrganisationId } from '../records/ids.ts'
@@ -130,9 +130,6 @@ const aboutOf = (
     const on = steps.get(step)?.on ?? null
     return on !== null && on >= today && steps.get(step)?.state !== 'done' ? on : null
   }
-  const items = [...records['agenda-item']].flatMap(([id, value]) =>
-    value.meetingId === meetingId ? [{ id, value, order: value.order }] : [],
-  )
   const [event] = calendarEvents(
     { ...records, meeting: new Map([[meetingId, meeting]]) },
     { type: 'meeting', id: meetingId },
@@ -143,7 +140,7 @@ const aboutOf = (
     meeting,
     forum,
     kind,
-    items: inOrder(items),
+    items: itemsOf(records, meetingId),
     hasPapers: [...records.attachment.values()].some(
       (each) => each.meetingId === meetingId && each.source.type === 'file',
     ),
@@ -267,10 +264,7 @@ const passedOn = (about: About, organiser: PersonId, mails: readonly MeetingMail
   const texts = mails.map(({ to, cc, withoutAddress, subject, text }) => ({
     to,
     cc,
-    missing: withoutAddress.flatMap((id) => {
-      const person = records.person.get(id)
-      return person === undefined ? [] : [fullName(person)]
-    }),
+    missing: namesOf(records, withoutAddress),
     subject,
     text,
   }))

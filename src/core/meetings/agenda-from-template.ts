@@ -5,9 +5,9 @@
 import type { AgendaTemplateItem } from '../records/forum.ts'
 import { type AgendaItemId, agendaItemId, type MeetingId } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
+import { itemsOf } from './agenda-items.ts'
 import { insertKeys } from './agenda-order.ts'
 import { carryOffers, takeOver } from './carry-over.ts'
-import { itemsOf } from './case-items.ts'
 import { itemFromTemplate } from './new-meeting.ts'
 import { isComing } from './status.ts'
 

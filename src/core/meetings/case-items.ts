@@ -9,18 +9,9 @@ import type { Case } from '../records/case.ts'
 import type { AgendaItemId, CaseId, MeetingId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
-import { inOrder, insertKeys } from './agenda-order.ts'
+import { type ListedItem as Item, itemsOf } from './agenda-items.ts'
+import { insertKeys } from './agenda-order.ts'
 import { allocatedMinutes } from './schedule.ts'
-
-type Item = { readonly id: AgendaItemId; readonly order: string; readonly value: AgendaItem }
-
-/** The meeting's items in their order. */
-export const itemsOf = (records: Pick<RecordSet, 'agenda-item'>, meetingId: MeetingId): readonly Item[] =>
-  inOrder(
-    [...records['agenda-item']].flatMap(([id, value]) =>
-      value.meetingId === meetingId ? [{ id, order: value.order, value }] : [],
-    ),
-  )
 
 /**
  * What a case gets where nobody says otherwise: an even share of the time that the meeting has for cases, in steps of five minutes

@@ -8,8 +8,8 @@ import { agendaItemId, type MeetingId, type PersonId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import { plainBlock, type RichText } from '../text/blocks.ts'
+import { itemsOf } from './agenda-items.ts'
 import { insertKeys } from './agenda-order.ts'
-import { itemsOf } from './case-items.ts'
 
 /** A paragraph as it looks: whoever reads a file knows headings and bold, a pasted text has its words alone. */
 export type TextLine = { readonly text: string; readonly look: 'heading' | 'bold' | 'list' | 'plain' }
