@@ -50,6 +50,7 @@ const pictures: readonly Picture[] = [
     name: `moede-holdt-${tab}`,
     path: paths.meeting('meeting-foelgegruppe-2026-09-22', tab),
   })),
+  { name: 'opfoelgning', path: paths.actions },
   { name: 'turorden', path: paths.rotationOf('forum-regional', 2026) },
   { name: 'turorden-hent', path: paths.rotationImport },
   { name: 'cases-tavle', path: paths.cases },
@@ -83,7 +84,7 @@ page.on('console', (message) => message.type() === 'error' && findings.push(`con
 page.on('pageerror', (error) => findings.push(`page: ${error.message}`))
 
 /** Words that are cut off without dots, and pages that scroll sideways. */
-const faults = () =>
+const faults = (page: Page) =>
   page.evaluate(() => {
     const cut = [...document.querySelectorAll<HTMLElement>('main *, nav *')].filter((element) => {
       const { overflowX, textOverflow, position } = getComputedStyle(element)
@@ -104,7 +105,7 @@ const faults = () =>
     ]
   })
 
-const shoot = async (name: string): Promise<void> => {
+const shoot = async (name: string, page: Page = shell.page): Promise<void> => {
   if (!name.includes(values.only)) return
   for (const { width, height } of sizes) {
     await page.setViewportSize({ width, height })
@@ -114,8 +115,30 @@ const shoot = async (name: string): Promise<void> => {
       const path = join(values.out, `${name}-${width}-${colorScheme}.jpg`)
       await page.screenshot({ path, type: 'jpeg', quality: 55 })
     }
-    findings.push(...(await faults()).map((fault) => `${name} at ${width}: ${fault}`))
+    findings.push(...(await faults(page)).map((fault) => `${name} at ${width}: ${fault}`))
   }
+}
+
+/** A meeting that goes on, as everybody sees it. */
+const shootSecondScreen = async (): Promise<void> => {
+  if (!'anden-skaerm'.includes(values.only)) return
+  await page.evaluate(
+    (address) => {
+      location.hash = address
+    },
+    paths.meeting('meeting-regional-2026-12-09', 'moede'),
+  )
+  await page.keyboard.press('F9')
+  await page.keyboard.press('Shift+F9')
+  const isScreen = (each: Page) => each.url().includes('stage')
+  let screen: Page | undefined
+  for (let tries = 0; screen === undefined && tries < 40; tries += 1) {
+    await page.waitForTimeout(250)
+    screen = page.context().pages().find(isScreen)
+  }
+  if (screen === undefined) findings.push('anden-skaerm: did not open')
+  else await shoot('anden-skaerm', screen)
+  await page.keyboard.press('F9')
 }
 
 try {
@@ -135,6 +158,7 @@ try {
     await shoot(name)
     if (act !== undefined) await page.keyboard.press('Escape')
   }
+  await shootSecondScreen()
   await page.getByRole('navigation').getByRole('button', { name: frame.lock, exact: true }).click()
   await page.getByRole('heading', { name: lock.title }).waitFor()
   await shoot('laas')
