@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lockedMeetingIn, type Transition, whyLocked } from '../../src/core/minutes/lock.ts'
-import { personId } from '../../src/core/records/ids.ts'
+import { type ForumId, personId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { type RecordEntry, type RecordSet, recordEntries, withChanges } from '../../src/core/records/record-set.ts'
 import { changed, first, m, said, task, theRecords } from './builders.ts'
@@ -39,6 +39,9 @@ describe('locked minutes', () => {
     ['an action that goes', withChanges(locked, [{ kind: 'action', id: task, value: null }])],
     ['an item that moves to another meeting', changed(locked, 'agenda-item', first, { meetingId: 'n' })],
     ['who was there', changed(locked, 'meeting', m, { participants: [] })],
+    ['that it was held', changed(locked, 'meeting', m, { status: 'invited' })],
+    ['that it took place', changed(locked, 'meeting', m, { status: 'cancelled' })],
+    ['whose it was', changed(locked, 'meeting', m, { forumId: 'other' as ForumId })],
     ['the day', changed(locked, 'meeting', m, { date: '2026-03-04' })],
   ])('stop %s', (_what, to) => {
     expect(stopped(to)).toBe(m)

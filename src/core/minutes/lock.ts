@@ -2,6 +2,7 @@
  * What approved minutes hold fast: what the paper says of the meeting, its items, attachments and actions. One place decides it,
  * and the replica asks before each commit. How minutes are approved or opened is in life.ts.
  */
+import { isHeld } from '../meetings/status.ts'
 import type { Action } from '../records/action.ts'
 import type { AgendaItem } from '../records/agenda-item.ts'
 import type { MeetingId } from '../records/ids.ts'
@@ -91,6 +92,9 @@ const said = (entry: RecordEntry): Json => {
 
 const saidOfMeeting = (meeting: Meeting): Json =>
   ({
+    // Of a meeting that did not take place there are no minutes.
+    held: isHeld(meeting.status),
+    forumId: meeting.forumId,
     title: meeting.title,
     theme: meeting.theme,
     date: meeting.date,
