@@ -110,7 +110,8 @@ const shoot = async (name: string, page: Page = shell.page): Promise<void> => {
   for (const { width, height } of sizes) {
     await page.setViewportSize({ width, height })
     for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      // The second screen follows the first.
+      for (const each of new Set([shell.page, page])) await each.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.waitForTimeout(250)
       const path = join(values.out, `${name}-${width}-${colorScheme}.jpg`)
       await page.screenshot({ path, type: 'jpeg', quality: 55 })
@@ -132,12 +133,15 @@ const shootSecondScreen = async (): Promise<void> => {
   await page.keyboard.press('Shift+F9')
   const isScreen = (each: Page) => each.url().includes('stage')
   let screen: Page | undefined
-  for (let tries = 0; screen === undefined && tries < 40; tries += 1) {
+  for (let tries = 0; screen === undefined && tries < 120; tries += 1) {
     await page.waitForTimeout(250)
     screen = page.context().pages().find(isScreen)
   }
   if (screen === undefined) findings.push('anden-skaerm: did not open')
-  else await shoot('anden-skaerm', screen)
+  else {
+    await screen.getByRole('heading', { level: 1 }).waitFor()
+    await shoot('anden-skaerm', screen)
+  }
   await page.keyboard.press('F9')
 }
 
