@@ -6,10 +6,9 @@ import {
   finishAction,
   noteReminders,
   openActionsBefore,
-  openActionsOf,
   reopenAction,
 } from '../../src/core/actions/actions.ts'
-import { type ActionId, actionId, forumId, meetingId } from '../../src/core/records/ids.ts'
+import { type ActionId, actionId, meetingId } from '../../src/core/records/ids.ts'
 import type { RecordInput } from '../../src/core/records/index.ts'
 import {
   type RecordChange,
@@ -67,9 +66,8 @@ describe('the list of actions', () => {
       anAction('c', { meetingId: 'n1', forumId: 'f' }),
       anAction('d', { meetingId: null }),
     )
-    expect(idsOf(openActionsOf(records, forumId.parse('f'), today))).toEqual(['a'])
-    expect(idsOf(openActionsOf(records, forumId.parse('g'), today))).toEqual(['b', 'c'])
-    expect(actionRows(records, today).find(({ id }) => id === 'd')?.forumId).toBeNull()
+    const forums = actionRows(records, today).map(({ id, forumId }) => [id, forumId])
+    expect(Object.fromEntries(forums)).toEqual({ a: 'f', b: 'g', c: 'g', d: null })
   })
 
   it('leaves out what says nothing, and people and items that are gone', () => {
@@ -173,8 +171,6 @@ describe('any order of edits', () => {
           expect(row).toMatchObject({ task: `Opgave ${row.id}`, responsibleIds: ['p'], forumId: 'f' })
           expect(row.doneOn !== null).toBe(row.status === 'done')
         }
-        const open = rows.filter(({ status }) => status === 'open')
-        expect(idsOf(openActionsOf(records, forumId.parse('f'), today))).toEqual(idsOf(open))
       }),
     )
   })

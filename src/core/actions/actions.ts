@@ -36,10 +36,6 @@ export type ActionRow = {
 export const actionRows = (records: RecordSet, today: string): readonly ActionRow[] =>
   [...records.action].flatMap(([id, action]) => rowOf(records, id, action, today) ?? []).toSorted(byPressure)
 
-/** A forum's open actions, the most pressing first. */
-export const openActionsOf = (records: RecordSet, forumId: ForumId, today: string): readonly ActionRow[] =>
-  actionRows(records, today).filter((row) => row.status === 'open' && row.forumId === forumId)
-
 /**
  * What a meeting looks back on: the forum's actions from before it that were open when it met, or are open now where it has not
  * met yet. Its own actions, and those of later meetings, are not among them.

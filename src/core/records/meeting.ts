@@ -89,7 +89,6 @@ export type MailingKind = z.infer<typeof mailingKind>
 
 /** That a mail was made, so that nobody is asked twice: which, when, and to whom. */
 const mailing = shape({ id: elementId, kind: mailingKind, on: plainDate, personIds: list(personId) })
-export type Mailing = z.infer<typeof mailing>
 
 export const cancelReason = z.enum(['not-approved', 'too-few', 'no-leader', 'other'])
 export type CancelReason = z.infer<typeof cancelReason>
