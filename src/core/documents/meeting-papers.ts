@@ -6,7 +6,7 @@ import { byDanish } from '../danish/sorting.ts'
 import { itemNumbers } from '../meetings/agenda-order.ts'
 import { type Change, minutesChanges, snapshotOf } from '../minutes/changes.ts'
 import { type MinutesState, minutesState, versionsOf } from '../minutes/state.ts'
-import { byOrder } from '../order.ts'
+import { ascending, byOrder } from '../order.ts'
 import { fullName } from '../people/names.ts'
 import type { Action } from '../records/action.ts'
 import type { AgendaItem } from '../records/agenda-item.ts'
@@ -128,8 +128,9 @@ export const meetingPapers = (
       .toSorted(
         (a, b) =>
           numberOf(numbers, a) - numberOf(numbers, b) ||
-          (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999') ||
-          byDanish((each: Action) => each.task)(a, b),
+          ascending(a.deadline ?? '9999', b.deadline ?? '9999') ||
+          byDanish((each: Action) => each.task)(a, b) ||
+          ascending(a.id, b.id),
       ),
     earlierActions: openActionsBefore(set, meeting.id, meeting.value.date ?? '').map((row) => ({
       ...row,
