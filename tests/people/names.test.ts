@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fullName, personMatches, sortPeople, splitName } from '../../src/core/people/names.ts'
+import { fullName, namesOf, personMatches, sortPeople, splitName } from '../../src/core/people/names.ts'
+import { personId } from '../../src/core/records/ids.ts'
 import { aPerson } from './builders.ts'
 
 describe('names', () => {
@@ -14,6 +15,12 @@ describe('names', () => {
   it('joins a name without stray spaces', () => {
     expect(fullName({ givenName: 'Liv', familyName: '' })).toBe('Liv')
     expect(fullName({ givenName: ' Liv', familyName: 'Dam ' })).toBe('Liv Dam')
+  })
+
+  it('names those who are still kept, in the order in which they are asked for', () => {
+    const [liv, bo] = [aPerson('l', { givenName: 'Liv' }), aPerson('b', { givenName: 'Bo', familyName: 'Dam' })]
+    const person = new Map([liv, bo].map(({ id, value }) => [id, value]))
+    expect(namesOf({ person }, [bo.id, personId.parse('gone'), liv.id])).toEqual(['Bo Dam', 'Liv'])
   })
 
   it('sorts as Danish dictionaries do, aa among å, and equal names by id', () => {
