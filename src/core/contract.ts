@@ -314,8 +314,8 @@ export const requests = {
   ...trashRequests,
   'page.appearance': request(none, gives<Appearance>()),
   'page.chooseAppearance': request(z.strictObject({ appearance })),
-  /** Puts a text on the clipboard for half a minute. */
-  'page.copyText': request(z.strictObject({ text: z.string().min(1).max(50_000) })),
+  /** Puts a text, at most as long as that of a mail, on the clipboard for half a minute. */
+  'page.copyText': request(z.strictObject({ text: z.string().min(1).max(100_000) })),
   /** Puts the recovery code on the clipboard for half a minute. */
   'page.copyRecoveryCode': request(z.strictObject({ recoveryCode })),
   /** Prints what the page shows in its print layout. */
