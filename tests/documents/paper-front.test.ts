@@ -201,7 +201,11 @@ describe('properties', () => {
     const wish: MeetingWish = {
       people: [{ name: 'Anna Holm' }, { name: 'Bo Lind' }],
       items: [
-        { title: 'A', attachments: [{ title: 'x' }, { title: 'y' }], actions: [{ task: 'b' }, { task: 'a' }] },
+        {
+          title: 'A',
+          attachments: [{ title: 'x' }, { title: 'y' }],
+          actions: [{ task: 'b' }, { task: 'a' }, { task: 'a', who: ['Bo Lind'] }],
+        },
         { title: 'B' },
       ],
     }
