@@ -133,6 +133,11 @@ describe('the mails around a meeting', () => {
       expect(mails.flatMap(({ cc }) => cc)).toEqual([])
       expect(mails.find(({ group }) => group === 'leaders')?.parts).toEqual(['shareable-agenda'])
     }
+    const withoutAgenda = withChanges(
+      records,
+      ['a', 'b'].map((id) => ({ kind: 'agenda-item' as const, id: agendaItemId.parse(id), value: null })),
+    )
+    expect(mailsOf(withoutAgenda, 'invitation')[0]?.cc).toEqual(['lone@psyk.example'])
   })
 
   it('ask those who have not answered, and leave those in peace who have said no', () => {

@@ -102,7 +102,8 @@ export const mailFor = (
 /** The agenda lists what earlier meetings agreed on as well, under items that may have been closed. */
 const tellsOfClosed = ({ records, meetingId, meeting, items }: About): boolean =>
   items.some(({ value }) => value.closed) ||
-  openActionsBefore(records, meetingId, meeting.date ?? '').some(({ id }) => !isUnderOpenItem(records, id))
+  (items.length > 0 &&
+    openActionsBefore(records, meetingId, meeting.date ?? '').some(({ id }) => !isUnderOpenItem(records, id)))
 
 /** Everything the mails of one meeting have in common. */
 type About = {
