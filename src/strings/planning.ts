@@ -267,6 +267,10 @@ export const meetingPlanning = {
   group: (n: number, facilitator: string | null): string =>
     facilitator === null ? `Gruppe ${n}` : `Gruppe ${n} med ${facilitator}`,
   groupPeople: (names: readonly string[]): string => (names.length === 0 ? 'Ingen endnu' : listText(names)),
+  split: 'Del i grupper',
+  splitAnew: 'Del i grupper på ny',
+  splitDone: 'Mødet er delt i grupper',
+  printed: 'Grupperne står på dagsordenen.',
 } as const
 
 /** On a meeting whose turns or groups no longer fit who can come. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { meetingPapers } from '../../src/core/documents/meeting-papers.ts'
-import { agendaDocument, minutesDocument } from '../../src/core/documents/papers.ts'
+import { agendaDocument, meetingDocument, minutesDocument } from '../../src/core/documents/papers.ts'
 import { byOrder, evenKeys } from '../../src/core/order.ts'
 import { blobId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
@@ -180,6 +180,29 @@ describe('people', () => {
         },
       ),
     )
+  })
+})
+
+describe('groups', () => {
+  const wish: MeetingWish = {
+    people: [{ name: 'Anna Holm' }, { name: 'Bo Lind' }, { name: 'Ib Friis' }],
+    meeting: {
+      groups: [
+        { id: 'g1', facilitatorId: 'person-1', personIds: ['person-1', 'person-2'] },
+        { id: 'g2', facilitatorId: null, personIds: ['person-3'] },
+      ],
+    },
+  }
+
+  it('stand on the agenda with who leads them, and not on the minutes', () => {
+    expect(agenda(wish)).toContain('Gruppe 1: Anna Holm (facilitator) og Bo Lind')
+    expect(agenda(wish)).toContain('Gruppe 2: Ib Friis')
+    expect(minutes(wish).join('\n')).not.toContain('Gruppe 1')
+  })
+
+  it('are left out of an agenda that is shared', () => {
+    const shared = meetingDocument(papersOf(wish), { document: 'agenda', edition: 'shareable' })
+    expect(readableText(shared).join('\n')).not.toMatch(/Gruppe 1|Holm|Lind|Friis/)
   })
 })
 

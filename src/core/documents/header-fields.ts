@@ -1,5 +1,6 @@
 /** The labelled lines at the top of a paper: which meeting, when, where; and below the people: date, status. */
 import { capitalised, clockRange, longDate, weekdayDate } from '../danish/dates.ts'
+import { listText } from '../danish/numbers.ts'
 import { type Inline, plainRun } from '../text/blocks.ts'
 import { linkedText } from './links.ts'
 import { type MeetingPapers, meetingName, personName } from './meeting-papers.ts'
@@ -30,6 +31,17 @@ export const meetingLines = (papers: MeetingPapers): DocumentFields => {
   const { rows } = openingFields(papers, 'agenda')
   return { type: 'fields', rows: rows.map(({ label, values }) => ({ label, values: values.slice(0, 1) })) }
 }
+
+/** Who sits together, in a line a group; nothing where the meeting stays together. */
+export const groupFields = ({ meeting, people }: MeetingPapers): DocumentFields =>
+  fields(
+    meeting.groups.map(({ facilitatorId, personIds }, index) => {
+      const leader = facilitatorId === null ? null : personName(people, facilitatorId)
+      const others = personIds.filter((id) => id !== facilitatorId).map((id) => personName(people, id))
+      const names = [leader === null ? null : paperWords.groupLeader(leader), ...others].filter((name) => name !== null)
+      return row(paperWords.group(index + 1), [listText(names)])
+    }),
+  )
 
 /** Lines below the people. Minutes carry their own date, never the agenda's, and say whether they are approved. */
 export const closingFields = (papers: MeetingPapers, kind: PaperKind): DocumentFields => {

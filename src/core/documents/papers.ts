@@ -11,7 +11,7 @@ import { papersFor } from './editions.ts'
 import { evaluationSlip } from './evaluation-slip.ts'
 import { earlierActionBlocks, followUpBlocks } from './follow-up.ts'
 import { meetingFrame } from './frame.ts'
-import { closingFields, openingFields } from './header-fields.ts'
+import { closingFields, groupFields, openingFields } from './header-fields.ts'
 import { itemHeadings, overviewBlock } from './item-heading.ts'
 import { itemBody } from './item-sections.ts'
 import type { MeetingPapers } from './meeting-papers.ts'
@@ -68,6 +68,7 @@ const body = (papers: MeetingPapers, kind: PaperKind): readonly DocumentBlock[] 
   return [
     filled(openingFields(papers, kind)),
     peopleBlock(papers, kind),
+    kind === 'agenda' ? filled(groupFields(papers)) : null,
     filled(closingFields(papers, kind)),
     papers.edition === 'shareable' ? paragraphBlock(shareableWords.note, 'quiet') : null,
     overviewBlock(headings),

@@ -38,6 +38,7 @@ export const shareablePapers = (papers: MeetingPapers): MeetingPapers => {
       },
       chairId: null,
       minuteTakerId: null,
+      groups: [],
       participants: meeting.participants.map((each) => ({ ...each, function: '', reason: null, itemIds: [] })),
     },
     items: papers.items.map((item) =>

@@ -25,6 +25,8 @@ export const paperWords = {
   apologies: 'Afbud',
   absentees: 'Fraværende',
   participants: 'Deltagere',
+  group: (n: number): string => `Gruppe ${n}`,
+  groupLeader: (name: string): string => `${name} (facilitator)`,
   recommendation: 'Indstilling',
   attachments: 'Bilag',
   record: 'Referat',

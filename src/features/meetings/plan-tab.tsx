@@ -43,7 +43,7 @@ export const PlanTab = ({ meetingId }: { readonly meetingId: MeetingId }) => {
       <Where place={value.place} onChange={(place) => set('place', place)} />
       <Who value={value} set={set} people={people} />
       <MeetingRepair meetingId={meetingId} />
-      <PlanningPart value={value} onPin={(pinned) => set('pinned', pinned)} people={people} />
+      <PlanningPart meetingId={meetingId} value={value} onPin={(pinned) => set('pinned', pinned)} people={people} />
       <Fieldset legend={words.papers}>
         <Group grow align="flex-start" preventGrowOverflow={false}>
           <DateField

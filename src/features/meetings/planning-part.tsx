@@ -1,28 +1,37 @@
 /** What planning knows of a meeting: why it lies on its date, whether a plan may move it, and its groups. */
-import { Fieldset, Stack, Switch, Text, Title } from '@mantine/core'
-import type { PersonId } from '../../core/records/ids.ts'
+import { Button, Fieldset, Stack, Switch, Text, Title } from '@mantine/core'
+import { IconUsersGroup } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { isAhead } from '../../core/meetings/status.ts'
+import { groupsFor } from '../../core/planning/meeting-groups.ts'
+import type { MeetingId, PersonId } from '../../core/records/ids.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
+import { commitOrTell, edit, flushDrafts, useRecordSet } from '../../replica/index.ts'
 import { costText, datesWhy, whyDateText } from '../../strings/dates-why.ts'
 import { meetingPlanning as words } from '../../strings/planning.ts'
+import { announce } from '../../ui/live-region.tsx'
+import { todayInDenmark } from '../../ui/today.ts'
 import { nameOf, type PeopleById } from './use-meeting.ts'
 
 type PlanningPartProps = {
+  readonly meetingId: MeetingId
   readonly value: Meeting
   readonly onPin: (pinned: boolean) => void
   readonly people: PeopleById
 }
 
-export const PlanningPart = ({ value, onPin, people }: PlanningPartProps) => (
+export const PlanningPart = ({ meetingId, value, onPin, people }: PlanningPartProps) => (
   <Fieldset legend={words.title}>
     <Stack gap="md">
       <WhyDate value={value} people={people} />
       <Switch label={words.pinned} checked={value.pinned} onChange={(event) => onPin(event.currentTarget.checked)} />
       <Groups value={value} people={people} />
+      <SplitIntoGroups meetingId={meetingId} value={value} />
     </Stack>
   </Fieldset>
 )
 
-type PartProps = Omit<PlanningPartProps, 'onPin'>
+type PartProps = Pick<PlanningPartProps, 'value' | 'people'>
 
 /** As many as one cares to compare. */
 const mostOthers = 3
@@ -70,3 +79,30 @@ const Groups = ({ value: { groups }, people }: PartProps) =>
       ))}
     </Stack>
   )
+
+/** Offered where the forum splits its meetings, and there are people enough to fill and to lead more than one group. */
+const SplitIntoGroups = ({ meetingId, value }: Pick<PlanningPartProps, 'meetingId' | 'value'>) => {
+  const records = useRecordSet()
+  const groups = useMemo(
+    () => (records === undefined || !isAhead(value, todayInDenmark()) ? [] : groupsFor(records, meetingId, value)),
+    [records, meetingId, value],
+  )
+  if (groups.length === 0) return null
+  const split = async () => {
+    await flushDrafts()
+    const done = await commitOrTell(words.splitDone, [edit('meeting', meetingId, (now) => ({ ...now, groups }))])
+    if (done) announce(words.splitDone)
+  }
+  return (
+    <div>
+      <Button variant="default" leftSection={<IconUsersGroup size={20} aria-hidden />} onClick={() => void split()}>
+        {value.groups.length === 0 ? words.split : words.splitAnew}
+      </Button>
+      {value.groups.length > 0 && (
+        <Text size="sm" c="dimmed" mt={4}>
+          {words.printed}
+        </Text>
+      )}
+    </div>
+  )
+}
