@@ -240,6 +240,22 @@ describe('the mails around a meeting', () => {
     ])
   })
 
+  it('give an approver from outside only what may be shared of an agenda with a closed item', () => {
+    const approval = { subject: 'agenda', approverId: 'Susanne', daysBefore: 14 }
+    const partsWhere = (closed: boolean, participants = all) =>
+      mailsOf(
+        recordsWith({
+          forum: { approval },
+          meeting: { participants },
+          records: [...people, someone('Susanne'), item('a', { title: 'Velkomst', closed })],
+        }),
+        'approval',
+      ).flatMap(({ parts }) => parts)
+    expect(partsWhere(false)).toEqual(['agenda'])
+    expect(partsWhere(true)).toEqual(['shareable-agenda'])
+    expect(partsWhere(true, [...all, taking('Susanne')])).toEqual(['agenda'])
+  })
+
   it('ask for an approval of whoever gives it', () => {
     const approval = { subject: 'theme', approverRole: 'chief-nurse', daysBefore: 14 }
     const records = recordsWith({

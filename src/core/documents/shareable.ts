@@ -71,7 +71,7 @@ export const shareablePapers = (papers: MeetingPapers): MeetingPapers => {
       .map((each) => ({ ...each, task: clean.text(each.task) })),
     cameFrom: withoutItems(papers.cameFrom, closed),
     approves: withoutItems(papers.approves, closed),
-    state: cleanState(papers.state, clean),
+    state: cleanState(papers.state),
     changes: changes === null ? null : { ...changes, items: changes.items.filter((each) => !each.closed) },
     run: null,
   }
@@ -110,10 +110,10 @@ const cleanSource = (source: MeetingPapers['attachments'][number]['source'], cle
   return href === null ? ({ type: 'paper' } as const) : { ...source, href, label: clean.text(source.label) }
 }
 
-const cleanState = (state: MeetingPapers['state'], clean: WithoutNames): MeetingPapers['state'] => {
+const cleanState = (state: MeetingPapers['state']): MeetingPapers['state'] => {
   if (state.stage === 'approved') return { ...state, approvedBy: '' }
-  const { reopened } = state
-  return { ...state, reopened: reopened === null ? null : { ...reopened, because: clean.text(reopened.because) } }
+  // Why minutes were opened again may tell of a closed item.
+  return { ...state, reopened: null }
 }
 
 const pseudonym = (role: string) => newValue('person', { givenName: role })

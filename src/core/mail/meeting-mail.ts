@@ -180,7 +180,7 @@ export const commentsDue = (
 
 const mailOf = (about: About, { group, to, cc, itemIds }: Recipients, number: number): MeetingMail => {
   const { records } = about
-  const parts = partsFor(about, group, itemIds)
+  const parts = partsFor(about, group, to, itemIds)
   const facts = factsFor(about, group, to, itemIds)
   const reached = addressesOf(records, to)
   return {
@@ -203,7 +203,7 @@ const factsFor = (
   to: readonly PersonId[],
   itemIds: readonly AgendaItemId[],
 ): MailFacts => {
-  const parts = partsFor(about, group, itemIds)
+  const parts = partsFor(about, group, to, itemIds)
   const times = clockTimes(
     about.meeting,
     about.items.map(({ value }) => value),
@@ -223,15 +223,18 @@ const factsFor = (
   }
 }
 
-/** Guests for single items get none of the agenda, and leaders only what may be shared. */
+/** Guests for single items get none of the agenda; leaders, and who approves without taking part, only what may be shared. */
 const partsFor = (
   { meeting, forum, kind, items, hasPapers }: About,
   group: MailGroup,
+  to: readonly PersonId[],
   itemIds: readonly AgendaItemId[],
 ): readonly MailPart[] => {
   const isWhole = itemIds.length === 0 && group !== 'leaders'
   const agenda: readonly MailPart[] =
     items.length === 0 || itemIds.length > 0 ? [] : group === 'leaders' ? ['shareable-agenda'] : ['agenda']
+  const there = new Set(meeting.participants.map(({ personId }) => personId))
+  const hidesFromApprover = items.some(({ value }) => value.closed) && !to.every((id) => there.has(id))
   const papers: readonly MailPart[] = hasPapers && isWhole ? ['papers'] : []
   const calendar: readonly MailPart[] = meeting.date === null || group === 'leaders' ? [] : ['calendar']
   switch (kind) {
@@ -244,7 +247,7 @@ const partsFor = (
     case 'cancellation':
       return calendar
     case 'approval':
-      return forum.approval?.subject === 'agenda' ? agenda : []
+      return forum.approval?.subject !== 'agenda' ? [] : hidesFromApprover ? ['shareable-agenda'] : agenda
     case 'minutes-for-comment':
     case 'minutes':
       return ['minutes']
