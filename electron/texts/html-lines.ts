@@ -2,8 +2,7 @@
 import type { TextLine } from '../../src/core/meetings/proposals.ts'
 
 export const htmlLines = (html: string): readonly TextLine[] =>
-  html
-    .replace(/<!--[\s\S]*?-->|<(style|script|head|title)\b[\s\S]*?<\/\1\s*>/gi, '')
+  withoutHidden(html)
     .replace(/[\s\ue000-\ue002]+/g, ' ')
     .replace(/<li\b[^>]*>/gi, `\n${marks.list}`)
     .replace(/<h[1-6]\b[^>]*>/gi, `\n${marks.heading}`)
@@ -12,6 +11,24 @@ export const htmlLines = (html: string): readonly TextLine[] =>
     .replace(/<[^>]*>/g, '')
     .split('\n')
     .map(lineOf)
+
+/** What never shows. One that has no end hides the rest, as in a browser; each character is looked at once for each kind. */
+const withoutHidden = (html: string): string => {
+  const opening = /<!--|<(style|script|head|title)\b/gi
+  const shown: string[] = []
+  let at = 0
+  for (let found = opening.exec(html); found !== null; found = opening.exec(html)) {
+    const name = found[1]
+    const closing = name === undefined ? /-->/g : new RegExp(`</${name}\\s*>`, 'gi')
+    closing.lastIndex = opening.lastIndex
+    shown.push(html.slice(at, found.index))
+    const end = closing.exec(html)
+    if (end === null) return shown.join('')
+    at = closing.lastIndex
+    opening.lastIndex = at
+  }
+  return [...shown, html.slice(at)].join('')
+}
 
 /** Private characters, which the text itself is rid of before. */
 const marks = { list: '\ue000', heading: '\ue001', bold: '\ue002' } as const

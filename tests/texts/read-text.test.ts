@@ -126,6 +126,14 @@ describe('a mail', () => {
     })
   })
 
+  it('shows nothing of what a mail hides without an end, however often it begins', () => {
+    const html = `<p>Vist</p>${'<!--<style>'.repeat(200_000)}<p>Skjult</p>`
+    const read = parseText(bytesOf(mail(['From: a@b.dk', 'Subject: x', 'Content-Type: text/html'], html)))
+    expect(read).toMatchObject({ ok: true })
+    expect(JSON.stringify(read)).toContain('Vist')
+    expect(JSON.stringify(read)).not.toContain('Skjult')
+  })
+
   it('that has HTML alone is read as its reader saw it', () => {
     const html =
       '<html><head><title>x</title><style>p{}</style></head><body><h2>Lokaler</h2><p>St&oslash;j &amp; lys<br>Mere</p>' +
