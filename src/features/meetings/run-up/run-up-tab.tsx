@@ -10,7 +10,7 @@ import type { MeetingId } from '../../../core/records/ids.ts'
 import { type MailingKind, type Meeting, mailingKind, type RunUpStep } from '../../../core/records/meeting.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { nextRunUpStep, runUpOf, withStepDay, withStepDone } from '../../../core/run-up/run-up.ts'
-import { commitOrTell, edit, useRecordSet } from '../../../replica/index.ts'
+import { commitOrTell, edit, flushDrafts, useRecordSet } from '../../../replica/index.ts'
 import { runUpStepNames, runUp as words } from '../../../strings/run-up.ts'
 import { announce } from '../../../ui/live-region.tsx'
 import { paths } from '../../../ui/paths.ts'
@@ -50,6 +50,8 @@ const RunUp = ({ records, meetingId, meeting }: RunUpProps) => {
   const [, navigate] = useLocation()
   const [today] = useState(() => todayInDenmark())
   const [mail, setMail] = useState<MailingKind | null>(null)
+  /** A mail tells what was typed a moment ago as well. */
+  const write = (kind: MailingKind) => void flushDrafts().then(() => setMail(kind))
   const entries = runUpOf(records, meetingId, today)
   const next = nextRunUpStep(entries)
   const isAsked = approvalsOf(records, meetingId)[0]?.value.state === 'asked'
@@ -63,7 +65,7 @@ const RunUp = ({ records, meetingId, meeting }: RunUpProps) => {
     if (step === 'pack') return () => navigate(paths.casesPack(meetingId))
     if (step === 'comments') return () => navigate(paths.meeting(meetingId, 'referat'))
     const kind = mailOfStep[step]
-    return kind === undefined ? null : () => setMail(kind)
+    return kind === undefined ? null : () => write(kind)
   }
   return (
     <Stack gap="lg" maw="48rem" pb="xl">
@@ -96,10 +98,10 @@ const RunUp = ({ records, meetingId, meeting }: RunUpProps) => {
           {next === null && <Text mt="xs">{words.allDone}</Text>}
         </section>
       )}
-      <ApprovalPart records={records} meetingId={meetingId} today={today} onAsk={() => setMail('approval')} />
+      <ApprovalPart records={records} meetingId={meetingId} today={today} onAsk={() => write('approval')} />
       <OrganiserPart records={records} meetingId={meetingId} />
-      <Mailings records={records} meeting={meeting} liesAhead={liesAhead} onChoose={setMail} />
-      <CallOff records={records} meetingId={meetingId} onTell={() => setMail('cancellation')} />
+      <Mailings records={records} meeting={meeting} liesAhead={liesAhead} onChoose={write} />
+      <CallOff records={records} meetingId={meetingId} onTell={() => write('cancellation')} />
       {mail !== null && (
         <MailPanel records={records} meetingId={meetingId} kind={mail} today={today} onClose={() => setMail(null)} />
       )}
