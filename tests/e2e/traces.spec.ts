@@ -69,6 +69,7 @@ test('no trace of what was written outside the encrypted archive, nor in a locke
       await page.getByRole('tab', { name: tab }).click()
       await expect(page.getByRole('tab', { name: tab, selected: true })).toBeVisible()
     }
+    await page.getByRole('tab', { name: meetings.tabs.referat }).click()
     const text = page.getByRole('textbox', { name: minutes.textOf(1), exact: true })
     await text.click()
     await page.keyboard.type(`Drøftet: ${marker}. `)
