@@ -3,7 +3,7 @@
  * Ctrl+K. A shortcut with Ctrl or a function key works everywhere; a bare letter does not while a text field has the focus.
  */
 import { getHotkeyHandler } from '@mantine/hooks'
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 
 export type Command = {
   /** As Mantine writes them: "mod+Z", "F6", "shift+F6", "?". */
@@ -27,13 +27,13 @@ const set = (next: readonly Registered[]) => {
   queueMicrotask(due.run)
 }
 
-/** Makes a shortcut work for as long as the component is there. */
+/** Makes a shortcut work for as long as the component is there, and from the moment it shows: no key is lost between the two. */
 export const useCommand = (keys: string, label: string, run: () => void, enabled = true): void => {
   const latest = useRef(run)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = run
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return
     const command = { keys, label, run: () => latest.current() }
     set([...commands, command])
