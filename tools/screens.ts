@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { frame } from '../src/strings/frame.ts'
 import { lock } from '../src/strings/lock.ts'
+import { run } from '../src/strings/run.ts'
 import { welcome } from '../src/strings/welcome.ts'
 import { calendarViews, meetingTabs, paths, planSteps, settingsSections } from '../src/ui/paths.ts'
 import { startShell } from './chromium-shell/drive.ts'
@@ -129,7 +130,7 @@ const shootSecondScreen = async (): Promise<void> => {
     },
     paths.meeting('meeting-regional-2026-12-09', 'moede'),
   )
-  await page.keyboard.press('F9')
+  await page.getByRole('button', { name: run.begin }).click()
   await page.keyboard.press('Shift+F9')
   const isScreen = (each: Page) => each.url().includes('stage')
   let screen: Page | undefined
