@@ -181,7 +181,7 @@ export const commentsDue = (
 const mailOf = (about: About, { group, to, cc, itemIds }: Recipients, number: number): MeetingMail => {
   const { records } = about
   const parts = partsFor(about, group, to, itemIds)
-  const facts = factsFor(about, group, to, itemIds)
+  const facts = factsFor(about, group, to, itemIds, parts)
   const reached = addressesOf(records, to)
   return {
     key: number === 1 ? group : `${group}-${number}`,
@@ -202,8 +202,8 @@ const factsFor = (
   group: MailGroup,
   to: readonly PersonId[],
   itemIds: readonly AgendaItemId[],
+  parts: readonly MailPart[],
 ): MailFacts => {
-  const parts = partsFor(about, group, to, itemIds)
   const times = clockTimes(
     about.meeting,
     about.items.map(({ value }) => value),
@@ -263,7 +263,7 @@ const organiserOf = ({ forum, meeting, records }: About): PersonId | null =>
 
 const passedOn = (about: About, organiser: PersonId, mails: readonly MeetingMail[]): MeetingMail => {
   const { records } = about
-  const facts = factsFor(about, 'organiser', [organiser], [])
+  const facts = factsFor(about, 'organiser', [organiser], [], partsFor(about, 'organiser', [organiser], []))
   const reached = addressesOf(records, [organiser])
   const texts = mails.map(({ to, cc, withoutAddress, subject, text }) => ({
     to,
