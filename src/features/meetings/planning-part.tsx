@@ -1,9 +1,8 @@
 /** What planning knows of a meeting: why it lies on its date, whether a plan may move it, and its groups. */
 import { Button, Fieldset, Stack, Switch, Text, Title } from '@mantine/core'
 import { IconUsersGroup } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import { isAhead } from '../../core/meetings/status.ts'
-import { groupsFor } from '../../core/planning/meeting-groups.ts'
+import { groupCountAt, groupsFor } from '../../core/planning/meeting-groups.ts'
 import type { MeetingId, PersonId } from '../../core/records/ids.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
 import { commitOrTell, edit, flushDrafts, useRecordSet } from '../../replica/index.ts'
@@ -83,14 +82,14 @@ const Groups = ({ value: { groups }, people }: PartProps) =>
 /** Offered where the forum splits its meetings, and there are people enough to fill and to lead more than one group. */
 const SplitIntoGroups = ({ meetingId, value }: Pick<PlanningPartProps, 'meetingId' | 'value'>) => {
   const records = useRecordSet()
-  const groups = useMemo(
-    () => (records === undefined || !isAhead(value, todayInDenmark()) ? [] : groupsFor(records, meetingId, value)),
-    [records, meetingId, value],
-  )
-  if (groups.length === 0) return null
+  const forum = records?.forum.get(value.forumId)
+  if (records === undefined || forum === undefined || !isAhead(value, todayInDenmark())) return null
+  if (groupCountAt(records, forum, value) < 2) return null
   const split = async () => {
     await flushDrafts()
-    const done = await commitOrTell(words.splitDone, [edit('meeting', meetingId, (now) => ({ ...now, groups }))])
+    const done = await commitOrTell(words.splitDone, [
+      edit('meeting', meetingId, (now) => ({ ...now, groups: groupsFor(records, meetingId, now) })),
+    ])
     if (done) announce(words.splitDone)
   }
   return (
