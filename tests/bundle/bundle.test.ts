@@ -91,11 +91,47 @@ const value: Readonly<Record<string, fc.Arbitrary<object>>> = {
     }),
   }),
 }
+const clock = fc.constantFrom('08:30', '12:00', '23:55')
+const programme = fc.record({
+  meetingId: id,
+  purpose: severalLines,
+  rooms: fc.array(fc.record({ id, name: oneLine, capacity: fc.option(fc.nat({ max: 500 })) }), { maxLength: 3 }),
+  slots: fc.array(fc.record({ id, name: oneLine, start: clock, end: clock }), { maxLength: 2 }),
+})
+const session = fc.record({
+  meetingId: id,
+  title: oneLine,
+  abstract: fc.array(block, { maxLength: 2 }),
+  speakers: fc.array(fc.record({ id, name: oneLine, from: fc.option(clock) }), { maxLength: 2 }),
+  start: fc.option(clock),
+  roomId: fc.option(id),
+})
+const dayValues: typeof value = {
+  programme,
+  session,
+  registration: fc.record({
+    meetingId: id,
+    name: oneLine,
+    place: fc.constantFrom('confirmed', 'waiting', 'cancelled'),
+    wishes: fc.array(id, { maxLength: 3 }),
+    needs: fc.subarray(['vegan', 'step-free', 'companion']),
+  }),
+  'programme-version': fc.record({
+    meetingId: id,
+    number: fc.integer({ min: 1, max: 9 }),
+    name: oneLine,
+    madeOn: day,
+    day: fc.record({ theme: oneLine, date: fc.option(day) }),
+    programme,
+    sessions: fc.array(fc.record({ id, value: session }), { maxLength: 2 }),
+  }),
+}
+const values = { ...value, ...dayValues }
 const rawRecord: fc.Arbitrary<Raw> = fc
-  .constantFrom(...Object.keys(value))
+  .constantFrom(...Object.keys(values))
   .chain((kind) =>
     fc
-      .tuple(id, value[kind] ?? fc.constant({}), unknownFields)
+      .tuple(id, values[kind] ?? fc.constant({}), unknownFields)
       .map(([recordId, known, unknown]) => ({ kind, id: recordId, value: { ...unknown, ...known } })),
   )
 const rawRecords = fc.uniqueArray(rawRecord, { maxLength: 8, selector: (each) => `${each.kind}/${each.id}` })

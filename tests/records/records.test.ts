@@ -25,6 +25,17 @@ const telling = {
   'meeting-run': { meetingId: 'm1' },
   'minutes-version': { meetingId: 'm1', number: 1, approvedOn: '2027-01-01', meeting: { forumId: 'f1' } },
   'minutes-comment': { meetingId: 'm1', on: '2027-01-01' },
+  programme: { meetingId: 'm1' },
+  session: { meetingId: 'm1' },
+  registration: { meetingId: 'm1' },
+  'programme-version': {
+    meetingId: 'm1',
+    number: 1,
+    madeOn: '2027-01-01',
+    day: {},
+    programme: { meetingId: 'm1' },
+    sessions: [{ id: 's1', value: { meetingId: 'm1' } }],
+  },
 } as const
 
 describe('records', () => {

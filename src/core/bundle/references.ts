@@ -2,9 +2,18 @@
  * What records say of one another: which record names which, and where that does not fit. A reference without its record is
  * a finding, never a reason to refuse: records arrive from several machines in any order.
  */
-import { caseStoryIdOf, membershipIdOf, theOrganisationId, turnIdOf } from '../records/ids.ts'
+import type { AttachmentSource } from '../records/attachment.ts'
+import {
+  caseStoryIdOf,
+  membershipIdOf,
+  programmeIdOf,
+  programmeVersionIdOf,
+  theOrganisationId,
+  turnIdOf,
+} from '../records/ids.ts'
 import type { RecordKind } from '../records/index.ts'
 import type { RecordEntry } from '../records/record-set.ts'
+import type { Session } from '../records/session.ts'
 import { assertNever } from '../result.ts'
 
 /** A record without a revision, as bundles carry it. */
@@ -168,6 +177,29 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
       one('agenda-item', record.value.agendaItemId, 'agendaItemId')
       one('person', record.value.personId, 'personId')
       break
+    case 'programme':
+      one('meeting', record.value.meetingId, 'meetingId')
+      many('person', record.value.organiserIds, 'organiserIds')
+      record.value.mailings.forEach((each, index) => {
+        many('person', each.personIds, 'mailings', index, 'personIds')
+      })
+      break
+    case 'session':
+      one('meeting', record.value.meetingId, 'meetingId')
+      record.value.speakers.forEach((each, index) => {
+        one('person', each.personId, 'speakers', index, 'personId')
+      })
+      break
+    case 'registration':
+      one('meeting', record.value.meetingId, 'meetingId')
+      one('person', record.value.personId, 'personId')
+      many('session', record.value.wishes, 'wishes')
+      many('session', record.value.seats, 'seats')
+      break
+    // What was printed and hung up is history as well.
+    case 'programme-version':
+      one('meeting', record.value.meetingId, 'meetingId')
+      break
     default:
       assertNever(record)
   }
@@ -178,9 +210,15 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
 export const blobsOf = (record: BundleRecord): readonly string[] => {
   if (record.kind === 'organisation')
     return [record.value.logoBlobId, record.value.wordTemplate?.blobId ?? null].filter((name) => name !== null)
-  if (record.kind === 'attachment' && record.value.source.type === 'file') return [record.value.source.blobId]
+  if (record.kind === 'attachment') return fileOf(record.value.source)
+  if (record.kind === 'session') return materialsOf(record.value)
+  if (record.kind === 'programme-version') return record.value.sessions.flatMap(({ value }) => materialsOf(value))
   return []
 }
+
+const materialsOf = ({ materials }: Session): readonly string[] => materials.flatMap(({ source }) => fileOf(source))
+
+const fileOf = (source: AttachmentSource): readonly string[] => (source.type === 'file' ? [source.blobId] : [])
 
 /** Everything in which the records do not fit one another, in the order of the records. */
 export const findInconsistencies = (records: readonly BundleRecord[]): readonly Finding[] => {
@@ -234,6 +272,8 @@ const derivedIdOf = (record: BundleRecord): string => {
   if (record.kind === 'membership') return membershipIdOf(record.value.forumId, record.value.personId)
   if (record.kind === 'turn') return turnIdOf(record.value.meetingId, record.value.number)
   if (record.kind === 'case-story') return caseStoryIdOf(record.value.caseId)
+  if (record.kind === 'programme') return programmeIdOf(record.value.meetingId)
+  if (record.kind === 'programme-version') return programmeVersionIdOf(record.value.meetingId, record.value.number)
   return record.id
 }
 

@@ -98,8 +98,32 @@ const withoutGone = (entry: RecordEntry, isGone: IsGone): RecordEntry => {
       const spans = entry.value.spans.filter(({ itemId }) => !isGone('agenda-item', itemId))
       return { ...entry, value: { ...entry.value, spans } }
     }
+    case 'programme': {
+      const { organiserIds, mailings } = entry.value
+      return {
+        ...entry,
+        value: {
+          ...entry.value,
+          organiserIds: all('person', organiserIds),
+          mailings: mailings.map((each) => ({ ...each, personIds: all('person', each.personIds) })),
+        },
+      }
+    }
+    case 'session':
+      return { ...entry, value: { ...entry.value, speakers: people(entry.value.speakers) } }
+    case 'registration':
+      return {
+        ...entry,
+        value: {
+          ...entry.value,
+          personId: kept('person', entry.value.personId),
+          wishes: all('session', entry.value.wishes),
+          seats: all('session', entry.value.seats),
+        },
+      }
     // A version is what was approved, word for word; it names people by ids that nobody has any more.
     case 'minutes-version':
+    case 'programme-version':
     case 'membership':
     case 'attachment':
     case 'case-story':

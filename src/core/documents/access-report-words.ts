@@ -223,6 +223,10 @@ export const kindWords: Readonly<Record<RecordKind, string>> = {
   'meeting-run': 'mødets tider',
   'minutes-version': 'godkendt referat',
   'minutes-comment': 'bemærkning til referat',
+  programme: 'program for en dag',
+  session: 'programpunkt',
+  registration: 'tilmelding',
+  'programme-version': 'udgave af et program',
 }
 
 /** What happened, of records as of papers. */

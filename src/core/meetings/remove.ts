@@ -29,6 +29,10 @@ export const ownKinds = [
   'minutes-version',
   'meeting-run',
   'approval',
+  'programme',
+  'session',
+  'registration',
+  'programme-version',
 ] as const satisfies readonly RecordKind[]
 
 /** What was agreed and answered goes with a meeting that is deleted, and may outlive one that was kept long enough. */

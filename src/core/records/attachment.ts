@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { agendaItemId, blobId, meetingId } from './ids.ts'
 import { line, linkAddress, shape } from './schema.ts'
 
-const attachmentSource = z.discriminatedUnion('type', [
+export const attachmentSource = z.discriminatedUnion('type', [
   shape({
     type: z.literal('file'),
     blobId,

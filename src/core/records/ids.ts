@@ -21,6 +21,10 @@ export const evaluationId = idOf('EvaluationId')
 export const meetingRunId = idOf('MeetingRunId')
 export const minutesVersionId = idOf('MinutesVersionId')
 export const minutesCommentId = idOf('MinutesCommentId')
+export const programmeId = idOf('ProgrammeId')
+export const sessionId = idOf('SessionId')
+export const registrationId = idOf('RegistrationId')
+export const programmeVersionId = idOf('ProgrammeVersionId')
 
 /** Name of a blob: the hash of its ciphertext, lower-case hexadecimal. */
 export const blobId = idOf('BlobId')
@@ -44,6 +48,10 @@ export type EvaluationId = z.infer<typeof evaluationId>
 export type MeetingRunId = z.infer<typeof meetingRunId>
 export type MinutesVersionId = z.infer<typeof minutesVersionId>
 export type MinutesCommentId = z.infer<typeof minutesCommentId>
+export type ProgrammeId = z.infer<typeof programmeId>
+export type SessionId = z.infer<typeof sessionId>
+export type RegistrationId = z.infer<typeof registrationId>
+export type ProgrammeVersionId = z.infer<typeof programmeVersionId>
 export type BlobId = z.infer<typeof blobId>
 
 /**
@@ -65,3 +73,7 @@ export const evaluationIdOf = (meeting: MeetingId, question: string): Evaluation
 export const meetingRunIdOf = (meeting: MeetingId): MeetingRunId => meetingRunId.parse(`run:${meeting}`)
 export const minutesVersionIdOf = (meeting: MeetingId, number: number): MinutesVersionId =>
   minutesVersionId.parse(`minutes:${meeting}:${number}`)
+/** A meeting that is a day has one programme. */
+export const programmeIdOf = (meeting: MeetingId): ProgrammeId => programmeId.parse(`programme:${meeting}`)
+export const programmeVersionIdOf = (meeting: MeetingId, number: number): ProgrammeVersionId =>
+  programmeVersionId.parse(`programme:${meeting}:${number}`)

@@ -30,6 +30,10 @@ import {
   minutesVersionId,
   organisationId,
   personId,
+  programmeId,
+  programmeVersionId,
+  registrationId,
+  sessionId,
   turnId,
   unitId,
   venueId,
@@ -41,6 +45,10 @@ import { minutesComment } from './minutes-comment.ts'
 import { minutesVersion } from './minutes-version.ts'
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
+import { programme } from './programme.ts'
+import { programmeVersion } from './programme-version.ts'
+import { registration } from './registration.ts'
+import { session } from './session.ts'
 import { turn } from './turn.ts'
 import { unit } from './unit.ts'
 import { venue } from './venue.ts'
@@ -68,6 +76,10 @@ const recordSchemas = {
   'meeting-run': { id: meetingRunId, value: meetingRun },
   'minutes-version': { id: minutesVersionId, value: minutesVersion },
   'minutes-comment': { id: minutesCommentId, value: minutesComment },
+  programme: { id: programmeId, value: programme },
+  session: { id: sessionId, value: session },
+  registration: { id: registrationId, value: registration },
+  'programme-version': { id: programmeVersionId, value: programmeVersion },
 } as const
 
 export type RecordKind = keyof typeof recordSchemas

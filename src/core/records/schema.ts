@@ -40,7 +40,7 @@ export const linkAddress = z.string().regex(/^(https?:\/\/|mailto:)\S+$/i)
 export const plainDate = z.iso.date()
 
 /** Wall-clock time in Europe/Copenhagen, `HH:MM`. */
-const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 export const optionalDate = plainDate.nullable().default(null)
 export const optionalTime = wallTime.nullable().default(null)
