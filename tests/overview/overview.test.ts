@@ -1,5 +1,6 @@
 /** Overblik: what is late, what waits and what comes, in its group and in the order of its day. */
 import { describe, expect, it } from 'vitest'
+import { itemUrgency } from '../../src/core/overview/items.ts'
 import { type Overview, overviewGroups, overviewOf } from '../../src/core/overview/overview.ts'
 import type { RecordInput } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
@@ -136,6 +137,22 @@ describe('what surrounds a meeting', () => {
     const late = (date: string) => at([commented, aMeeting('m', date, sent)]).late
     expect(late('2026-10-01')).toMatchObject([{ type: 'step', step: 'comments' }])
     expect(late('2026-08-01')).toEqual([])
+  })
+
+  it('says how soon, and a meeting itself does not', () => {
+    const forum = aForum({ runUp: { ...noRunUp, agendaDays: 7 } })
+    const urgencyWith = (meetingDate: string) =>
+      overviewGroups.flatMap((group) =>
+        at([forum, aMeeting('m', meetingDate)])[group].map((item) => [item.type, itemUrgency(item, today)]),
+      )
+    expect(urgencyWith('2026-11-30')).toEqual([
+      ['step', 'late'],
+      ['meeting', null],
+    ])
+    expect(urgencyWith('2026-12-02')).toContainEqual(['step', 'today'])
+    expect(urgencyWith('2026-12-04')).toContainEqual(['step', 'soon'])
+    const sunday = aMeeting('m', '2026-12-20', { deadlines: [{ step: 'agenda', on: '2026-11-29' }] })
+    expect(at([forum, sunday]).week.map((item) => itemUrgency(item, today))).toEqual(['later'])
   })
 
   it('says whose approval is waited for once it was asked for', () => {

@@ -1,6 +1,6 @@
 /** What a line of the overview can be about. Each has the day it belongs to; without one it waits from now on. */
 import type { CaseRow } from '../cases/board.ts'
-import type { CaseStep } from '../cases/deadlines.ts'
+import { type CaseStep, type NextStep, urgencyOf } from '../cases/deadlines.ts'
 import type { ActionId, ForumId, MeetingId, PersonId } from '../records/ids.ts'
 import type { RunUpStep } from '../records/meeting.ts'
 
@@ -55,3 +55,7 @@ export type OverviewItem =
       readonly step: CaseStep
       readonly rows: readonly CaseRow[]
     }
+
+/** How soon it is to be done. Null of a meeting, which takes place by itself, and of what waits without a day. */
+export const itemUrgency = ({ type, on }: OverviewItem, today: string): NextStep['urgency'] | null =>
+  type === 'meeting' || on === null ? null : urgencyOf(on, today).urgency

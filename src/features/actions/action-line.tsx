@@ -1,6 +1,6 @@
 /** One action: the tick, what is to be done, by whom and by when, and where it was agreed. */
 import { ActionIcon, Anchor, Checkbox, Menu, Text } from '@mantine/core'
-import { IconAlertTriangle, IconClock, IconDots, IconHourglass } from '@tabler/icons-react'
+import { IconDots } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { Link } from 'wouter'
 import type { ActionRow } from '../../core/actions/actions.ts'
@@ -9,6 +9,7 @@ import type { RecordSet } from '../../core/records/record-set.ts'
 import { dueText, actions as words } from '../../strings/actions.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { paths } from '../../ui/paths.ts'
+import { UrgencyMark } from '../../ui/urgency-mark.tsx'
 import classes from './actions.module.css'
 import { responsibleNames } from './groups.ts'
 
@@ -89,11 +90,8 @@ const Origin = ({ row, records }: Pick<ActionLineProps, 'row' | 'records'>) => {
 
 /** How soon: in words, and the same by colour and sign. */
 const Due = ({ row: { status, due, deadline, daysLate, doneOn } }: Pick<ActionLineProps, 'row'>) => (
-  <span className={classes.due} data-due={due}>
-    {due === 'late' && <IconAlertTriangle size={16} aria-hidden />}
-    {due === 'today' && <IconClock size={16} aria-hidden />}
-    {due === 'soon' && <IconHourglass size={16} aria-hidden />}
-    <span>
+  <div className={classes.due}>
+    <UrgencyMark state={due === 'late' || due === 'today' || due === 'soon' ? due : 'plain'}>
       {status === 'dropped'
         ? words.droppedState
         : status === 'done'
@@ -101,6 +99,6 @@ const Due = ({ row: { status, due, deadline, daysLate, doneOn } }: Pick<ActionLi
             ? words.done
             : words.doneOn(doneOn)
           : dueText(due, deadline, daysLate)}
-    </span>
-  </span>
+    </UrgencyMark>
+  </div>
 )

@@ -9,6 +9,7 @@ import type { RecordSet } from '../../core/records/record-set.ts'
 import { caseProblemText, caseStatusWords, caseStepWords, cases as words } from '../../strings/cases.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { paths } from '../../ui/paths.ts'
+import { UrgencyMark } from '../../ui/urgency-mark.tsx'
 import classes from './cases.module.css'
 import { type BoardColumn, boardColumns } from './columns.ts'
 import { Deadline } from './deadline.tsx'
@@ -93,9 +94,9 @@ const Card = ({ row, records }: { readonly row: CaseRow; readonly records: Recor
       {row.themes.length > 0 && <span className={classes.cardLine}>{breakable(themeText(row))}</span>}
       {row.status !== 'to-ask' && <span className={classes.state}>{caseStatusWords[row.status]}</span>}
       {row.problems.map((problem) => (
-        <span key={problem} className={classes.deadline} data-urgency="late">
+        <UrgencyMark key={problem} state="late">
           {caseProblemText[problem]}
-        </span>
+        </UrgencyMark>
       ))}
       {row.next !== null && <Deadline next={row.next} />}
     </Link>

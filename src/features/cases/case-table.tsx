@@ -11,6 +11,7 @@ import { caseProblemText, caseStatusWords, cases as words } from '../../strings/
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { paths } from '../../ui/paths.ts'
+import { UrgencyMark } from '../../ui/urgency-mark.tsx'
 import { addressOf, type CaseChoice, type SortKey } from './address.ts'
 import classes from './cases.module.css'
 import { Deadline } from './deadline.tsx'
@@ -106,9 +107,9 @@ const Row = ({ row, records }: { readonly row: CaseRow; readonly records: Record
       <Table.Td data-column="state">{caseStatusWords[row.status]}</Table.Td>
       <Table.Td>
         {row.problems.map((problem) => (
-          <span key={problem} className={classes.deadline} data-urgency="late">
+          <UrgencyMark key={problem} state="late">
             {caseProblemText[problem]}
-          </span>
+          </UrgencyMark>
         ))}
         {row.next !== null && <Deadline next={row.next} />}
       </Table.Td>

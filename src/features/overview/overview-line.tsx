@@ -3,10 +3,11 @@ import { Button, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { capitalised } from '../../core/danish/dates.ts'
-import type { OverviewItem } from '../../core/overview/items.ts'
+import { itemUrgency, type OverviewItem } from '../../core/overview/items.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { overview as words } from '../../strings/overview.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
+import { UrgencyMark } from '../../ui/urgency-mark.tsx'
 import { lineOf, shortDay } from './item-line.ts'
 import classes from './overview.module.css'
 
@@ -15,12 +16,17 @@ type OverviewLineProps = { readonly item: OverviewItem; readonly records: Record
 export const OverviewLine = ({ item, records, today }: OverviewLineProps) => {
   const { title, about, action, to } = lineOf(item, records, today)
   const { on } = item
+  const urgency = itemUrgency(item, today)
   return (
     <li className={classes.line}>
       <div className={classes.when}>
-        <Text fw={600} size="sm" className={classes.away} data-late={(on !== null && on < today) || undefined}>
-          {on === null ? words.waits : words.when(on, today)}
-        </Text>
+        {urgency === null || on === null ? (
+          <Text fw={600} size="sm">
+            {on === null ? words.waits : words.when(on, today)}
+          </Text>
+        ) : (
+          <UrgencyMark state={urgency}>{words.when(on, today)}</UrgencyMark>
+        )}
         {on !== null && (
           <Text size="sm" c="dimmed">
             {capitalised(shortDay(on))}

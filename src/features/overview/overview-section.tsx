@@ -24,7 +24,7 @@ export const OverviewSection = ({ group, items, records, today }: OverviewSectio
   const title = group === 'week' && isWeekend(today) ? words.weekAfterWeekend : words.groups[group]
   const shown = all || items.length <= shortList + 1 ? items : items.slice(0, shortList)
   return (
-    <section aria-label={title} className={classes.group} data-group={group}>
+    <section aria-label={title} className={classes.group}>
       <Title order={2} size="h3">
         {title}
       </Title>

@@ -1,18 +1,11 @@
-/** One step of the run-up: what, when, how far, and what can be done about it. Green, yellow and red say it again, never alone. */
+/** One step of the run-up: what, when, how far, and what can be done about it. */
 import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core'
-import {
-  IconAlertTriangle,
-  IconCalendarCog,
-  IconCircleCheck,
-  IconClock,
-  IconHourglass,
-  IconMinus,
-  IconPoint,
-} from '@tabler/icons-react'
+import { IconCalendarCog } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { RunUpEntry, RunUpState } from '../../../core/run-up/run-up.ts'
+import type { RunUpEntry } from '../../../core/run-up/run-up.ts'
 import { runUpStepNames, runUp as words } from '../../../strings/run-up.ts'
 import { DateField } from '../../../ui/date-field.tsx'
+import { UrgencyMark } from '../../../ui/urgency-mark.tsx'
 import classes from './run-up.module.css'
 
 type StepRowProps = {
@@ -27,20 +20,10 @@ type StepRowProps = {
   readonly onTick: (done: boolean) => void
 }
 
-const icons: Readonly<Record<RunUpState, typeof IconClock>> = {
-  done: IconCircleCheck,
-  later: IconPoint,
-  soon: IconHourglass,
-  today: IconClock,
-  late: IconAlertTriangle,
-  lapsed: IconMinus,
-}
-
 export const StepRow = ({ entry, isNext, waits, canTick, onAct, onDay, onTick }: StepRowProps) => {
   const { step, state, on, ticked, ownDay } = entry
   const [changing, setChanging] = useState(false)
   const name = runUpStepNames[step]
-  const Icon = icons[state]
   const isOpen = state !== 'done' && state !== 'lapsed'
   return (
     <li className={classes.step} data-next={isNext || undefined}>
@@ -51,10 +34,9 @@ export const StepRow = ({ entry, isNext, waits, canTick, onAct, onDay, onTick }:
             {waits ?? words.why(step)}
           </Text>
         )}
-        <span className={classes.state} data-state={state}>
-          <Icon size={16} aria-hidden />
-          <span>{words.state(entry)}</span>
-        </span>
+        <div className={classes.state}>
+          <UrgencyMark state={state}>{words.state(entry)}</UrgencyMark>
+        </div>
         {ownDay && isOpen && (
           <Text size="sm" c="dimmed">
             {words.ownDay}
