@@ -40,4 +40,22 @@ export const searchWords = {
     historyImport: 'Hent tidligere møder og ture fra fil',
     casesReadIn: 'Hent et udfyldt caseskema',
   },
+  /** What can be begun from any page. What only helps to find it is never shown. */
+  commands: {
+    create: 'opret ny tilføj',
+    newCase: 'Bed om en ny case',
+    newCaseHow: 'En case hører til en tur. Vælg den under Spørges.',
+    accessReport: 'Gem alt om en person (indsigt)',
+    accessReportHow: 'Vælg personen. Knappen står nederst under Alt om personen.',
+    printTurns: 'Gem turordenen som Word',
+    printCatalogue: 'Gem erfaringskataloget som Word',
+    schemes: { light: 'Skift til lyst', dark: 'Skift til mørkt', auto: 'Udseende som computeren' },
+    alsoBackup: 'backup kopi gem arkivet',
+    alsoCopy: 'ferie ferieafløsning overdrag kopi eksport arkivet',
+    alsoAccess: 'indsigtsrapport gdpr registreret eksport Word',
+    alsoPrint: 'udskriv print eksport papir',
+    alsoExport: 'eksport Outlook ics',
+    alsoPassphrase: 'adgangskode kodeord password',
+    alsoScheme: 'udseende farver dark light tema',
+  },
 } as const

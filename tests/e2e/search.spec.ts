@@ -2,9 +2,11 @@
 
 import type { Page } from '@playwright/test'
 import { menuWords } from '../../src/strings/desktop.ts'
+import { handover } from '../../src/strings/handover.ts'
 import { newMeeting } from '../../src/strings/meetings.ts'
 import { people, personForm } from '../../src/strings/people.ts'
 import { searchWords as words } from '../../src/strings/search.ts'
+import { settings } from '../../src/strings/settings.ts'
 import { expect, test } from './app.ts'
 import { openExample } from './doors.ts'
 
@@ -55,6 +57,22 @@ test('everything that has a name is a few keys away', async ({ app }) => {
     await ask(newMeeting.title)
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/#\/moeder\/nyt$/)
+  })
+
+  await test.step('a command that presses a button of another page, or wants something written there first', async () => {
+    await ask('tag backup')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/#\/indstillinger\/sikkerhedskopi$/)
+    await expect(page.getByText(settings.backup.taken)).toBeVisible()
+    await ask(handover.make.title)
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel(handover.make.passphrase)).toBeFocused()
+  })
+
+  await test.step('light or dark, at once', async () => {
+    await ask(words.commands.schemes.dark)
+    await page.keyboard.press('Enter')
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
   })
 
   await test.step('no case by its story, which says so', async () => {

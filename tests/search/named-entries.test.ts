@@ -2,8 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import { recordSetOf } from '../../src/core/records/record-set.ts'
 import { archiveEntries } from '../../src/core/search/archive-entries.ts'
+import { search, searchIndexOf } from '../../src/core/search/search.ts'
 import { commandEntries, meetingTabEntries, pageEntries, searchKeys } from '../../src/features/search/named-entries.ts'
+import { actionForm } from '../../src/strings/actions.ts'
+import { calendarFile } from '../../src/strings/calendar.ts'
+import { forums } from '../../src/strings/forums.ts'
+import { handover } from '../../src/strings/handover.ts'
 import { newMeeting } from '../../src/strings/meetings.ts'
+import { searchWords as words } from '../../src/strings/search.ts'
+import { settings } from '../../src/strings/settings.ts'
 import { meetingTabs, paths, settingsSections } from '../../src/ui/paths.ts'
 import { entry } from '../planning/generator.ts'
 
@@ -26,8 +33,31 @@ describe('commands', () => {
     const doesOf = (title: string) => found.find((each) => each.title === title)?.does
     expect(doesOf('Nyt punkt')).toEqual({ by: 'keys', keys: 'mod+N' })
     /* Its keys make an item now: the meeting is made on the page of meetings. */
-    expect(doesOf(newMeeting.title)).toEqual({ by: 'page', path: paths.meetings })
+    expect(doesOf(newMeeting.title)).toEqual({ by: 'page', path: paths.meetings, onPage: { step: 'run' } })
     expect(doesOf('Start')).toEqual({ by: 'keys', keys: 'F9' })
+  })
+
+  it.each([
+    ['opret forum', forums.add],
+    ['ny opgave', actionForm.newTitle],
+    ['opret case', words.commands.newCase],
+    ['tag backup', settings.backup.now],
+    ['ferieafløsning kollega', handover.make.title],
+    ['indsigt', words.commands.accessReport],
+    ['udskriv turorden', words.commands.printTurns],
+    ['eksport outlook', calendarFile.open],
+    ['mørkt', words.commands.schemes.dark],
+  ])('of the whole app are found from any page, as by "%s"', (question, title) => {
+    const [group] = search([searchIndexOf(commandEntries([], []))], question, { today: '2026-11-25', perKind: 5 })
+    expect(group?.hits[0]?.title).toBe(title)
+  })
+
+  it('lead to a page, and a page’s own button of the same name does not stand twice', () => {
+    const all = commandEntries([], [])
+    const addresses = all.flatMap(({ does }) => (does.by === 'page' ? [does.path] : []))
+    const rail = Object.values(paths).filter((path) => typeof path === 'string' && path !== paths.overview)
+    for (const address of addresses) expect(rail.some((path) => address.startsWith(`${path}`))).toBe(true)
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
   })
 })
 

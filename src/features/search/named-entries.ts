@@ -2,26 +2,29 @@
 import { addDays } from '../../core/danish/dates.ts'
 import type { ArchiveEntry } from '../../core/search/archive-entries.ts'
 import type { Searchable } from '../../core/search/search.ts'
-import { actionForm } from '../../strings/actions.ts'
-import { forums } from '../../strings/forums.ts'
-import { meetings, newMeeting } from '../../strings/meetings.ts'
-import { people } from '../../strings/people.ts'
+import { meetings } from '../../strings/meetings.ts'
 import { searchWords as words } from '../../strings/search.ts'
 import { settings } from '../../strings/settings.ts'
 import type { Command } from '../../ui/commands.tsx'
 import { type MeetingTab, meetingTabs, paths, settingsSections } from '../../ui/paths.ts'
+import { appCommands, type OnPage } from './app-commands.ts'
+import { buttonName } from './when-there.ts'
 
 /** A page, or a part of a meeting. */
 export type PageEntry = Searchable & { readonly kind: 'page' | 'part'; readonly path: string }
 
-/** Run by its keys, by its page once that is there, or by pressing its button. */
+/** Run by its keys, on its page once that is there, by pressing its button, or at once. */
 export type CommandEntry = Searchable & {
   readonly kind: 'command'
   readonly does:
     | { readonly by: 'keys'; readonly keys: string }
-    | { readonly by: 'page'; readonly path: string }
+    | { readonly by: 'page'; readonly path: string; readonly onPage: OnPage }
     | { readonly by: 'button'; readonly button: HTMLElement }
+    | { readonly by: 'scheme'; readonly scheme: Scheme }
 }
+
+const schemes = ['light', 'dark', 'auto'] as const
+type Scheme = (typeof schemes)[number]
 
 export type PaletteEntry = PageEntry | CommandEntry | ArchiveEntry
 
@@ -56,14 +59,6 @@ const tabNames: Readonly<Record<MeetingTab, string>> = meetings.tabs
 
 const page = (path: string, title: string): PageEntry => ({ kind: 'page', id: path, title, text: '', on: null, path })
 
-/** Commands of pages that are not open: the page is gone to first. */
-const elsewhere: readonly { readonly label: string; readonly path: string }[] = [
-  { label: newMeeting.title, path: paths.meetings },
-  { label: people.add, path: paths.people },
-  { label: forums.add, path: paths.forums },
-  { label: actionForm.newTitle, path: paths.actions },
-]
-
 export const searchKeys = 'mod+K'
 
 /** Each name once: of several with the same keys the last one works, and a button may do what keys do as well. */
@@ -76,25 +71,20 @@ export const commandEntries = (
   )
   const all = [
     ...working.map(({ label, keys }) => command(label, { by: 'keys', keys })),
-    ...elsewhere.map(({ label, path }) => command(label, { by: 'page', path })),
+    ...appCommands.map(({ label, also, path, onPage }) => command(label, { by: 'page', path, onPage }, also)),
+    ...schemes.map((scheme) =>
+      command(words.commands.schemes[scheme], { by: 'scheme', scheme }, words.commands.alsoScheme),
+    ),
     ...buttons.map((button) => command(buttonName(button), { by: 'button', button })),
   ]
   return [...new Map(all.toReversed().map((each) => [each.id, each])).values()].toReversed()
 }
 
-/** Whatever can be pressed on the page that is open. */
-export const pageButtons = (): readonly HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>('main button:not(:disabled, [aria-disabled=true])')].filter(
-    (button) => button.getClientRects().length > 0 && buttonName(button).length > 1,
-  )
-
-const buttonName = (button: HTMLElement): string => button.ariaLabel ?? button.textContent.trim()
-
-const command = (label: string, does: CommandEntry['does']): CommandEntry => ({
+const command = (label: string, does: CommandEntry['does'], also = ''): CommandEntry => ({
   kind: 'command',
   id: label,
   title: label,
-  text: '',
+  text: also,
   on: null,
   does,
 })

@@ -9,9 +9,10 @@ import type { SearchKind } from '../../core/search/search.ts'
 import { searchWords as words } from '../../strings/search.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FoundLine } from './found-line.tsx'
-import { type PageLink, type PaletteEntry, pageButtons } from './named-entries.ts'
+import type { PageLink, PaletteEntry } from './named-entries.ts'
 import classes from './search.module.css'
 import { type KeptIndex, useSearch } from './use-search.ts'
+import { pageButtons } from './when-there.ts'
 
 type PaletteProps = {
   readonly pages: readonly PageLink[]

@@ -1,19 +1,24 @@
 /** The search of the frame: its button, its keys, and what happens when something is chosen. */
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon, Tooltip, useMantineColorScheme } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { IconSearch } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { assertNever } from '../../core/result.ts'
 import { searchWords as words } from '../../strings/search.ts'
 import { runCommand, runWhenThere, useCommand } from '../../ui/commands.tsx'
+import { announce } from '../../ui/live-region.tsx'
 import { paths } from '../../ui/paths.ts'
+import type { OnPage } from './app-commands.ts'
 import { type PageLink, type PaletteEntry, searchKeys } from './named-entries.ts'
 import { Palette } from './palette.tsx'
 import type { KeptIndex } from './use-search.ts'
+import { focusWhenThere, pressWhenThere } from './when-there.ts'
 
 export const SearchPalette = ({ pages }: { readonly pages: readonly PageLink[] }) => {
   const [opened, setOpened] = useState(false)
   const [, navigate] = useLocation()
+  const { setColorScheme } = useMantineColorScheme()
   const kept: KeptIndex = useRef(null)
   const before = useRef<Element | null>(null)
   const open = () => {
@@ -42,15 +47,39 @@ export const SearchPalette = ({ pages }: { readonly pages: readonly PageLink[] }
         return runCommand(does.keys)
       case 'page':
         navigate(does.path)
-        return runWhenThere(entry.title)
+        return onPage(does.onPage, entry.title)
       case 'button':
         does.button.focus()
         return does.button.click()
+      case 'scheme':
+        return setColorScheme(does.scheme)
       default:
         return assertNever(does)
     }
   }
   return <Palette pages={pages} kept={kept} onChoose={choose} onClose={close} />
+}
+
+const onPage = (what: OnPage, label: string) => {
+  switch (what.step) {
+    case 'run':
+      return runWhenThere(label)
+    case 'press':
+      return pressWhenThere(what.button)
+    case 'write':
+      if (what.told !== null) tell(what.told)
+      return focusWhenThere(what.field)
+    case 'choose':
+      document.querySelector<HTMLElement>('main')?.focus()
+      return tell(what.told)
+    default:
+      return assertNever(what)
+  }
+}
+
+const tell = (message: string): void => {
+  announce(message)
+  notifications.show({ message, autoClose: 8000 })
 }
 
 /** Beside undo and redo on every page. */
