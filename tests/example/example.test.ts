@@ -4,6 +4,7 @@ import { actionRows } from '../../src/core/actions/actions.ts'
 import { type BundleRecord, readBundle, writeBundle } from '../../src/core/bundle/bundle.ts'
 import { questionsOf } from '../../src/core/evaluation/questions.ts'
 import { summaryOf, trendOf } from '../../src/core/evaluation/summary.ts'
+import { dayOf, daysOf, isForEverybody } from '../../src/core/programme/day.ts'
 import { forumKind } from '../../src/core/records/forum.ts'
 import { forumId } from '../../src/core/records/ids.ts'
 import type { RecordKind } from '../../src/core/records/index.ts'
@@ -152,6 +153,25 @@ describe('the example region', () => {
     expect(new Set(rows.map(({ due }) => due))).toEqual(new Set(['late', 'soon', 'later', 'undated', 'closed']))
     expect(of('approval').map(({ value }) => value.state)).toContain('asked')
     expect(of('meeting-run')).toHaveLength(2)
+  })
+
+  it('has a day in the making and one that was held, each with a programme, registrations and a version', () => {
+    const set = recordSetOf(records)
+    const [coming, held] = daysOf(set)
+      .map((id) => dayOf(set, id))
+      .filter((day) => day !== null && day.registrations.length > 0)
+    expect(coming?.sessions.filter(({ value }) => !isForEverybody(value.kind))).toHaveLength(12)
+    expect(coming?.programme.rooms).toHaveLength(3)
+    expect(new Set(coming?.offered.map(({ value }) => value.stage))).toEqual(new Set(['proposed', 'declined']))
+    expect(new Set(coming?.registrations.map(({ value }) => value.place))).toEqual(
+      new Set(['confirmed', 'waiting', 'cancelled']),
+    )
+    expect(new Set(held?.registrations.map(({ value }) => value.attendance))).toEqual(
+      new Set(['expected', 'present', 'absent']),
+    )
+    expect(held?.registrations.some(({ value }) => value.walkIn)).toBe(true)
+    expect(held?.programme.learned).not.toEqual([])
+    expect(of('programme-version').map(({ value }) => value.publishedOn !== null)).toEqual([true, false])
   })
 
   it('fits every agenda into its meeting', () => {
