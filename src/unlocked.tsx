@@ -17,6 +17,7 @@ import {
   IconLayoutDashboard,
   IconLock,
   IconMessages,
+  IconPresentation,
   IconSettings,
   IconUsers,
   IconUsersGroup,
@@ -29,6 +30,7 @@ import { ActionsPage } from './features/actions/page.tsx'
 import { CalendarPage } from './features/calendar/page.tsx'
 import { CasesPage } from './features/cases/page.tsx'
 import { CataloguePage } from './features/catalogue/page.tsx'
+import { DaysPage } from './features/days/page.tsx'
 import { ForumsPage } from './features/forums/page.tsx'
 import { HistoryImportPage } from './features/history-import/page.tsx'
 import { MeetingsPage } from './features/meetings/page.tsx'
@@ -104,6 +106,7 @@ const links = [
   { path: paths.rotation, label: frame.areas.rotation, icon: <IconArrowsShuffle size={20} aria-hidden /> },
   { path: paths.cases, label: frame.areas.cases, icon: <IconMessages size={20} aria-hidden /> },
   { path: paths.catalogue, label: frame.areas.catalogue, icon: <IconBulb size={20} aria-hidden /> },
+  { path: paths.days, label: frame.areas.days, icon: <IconPresentation size={20} aria-hidden /> },
   { path: paths.people, label: frame.areas.people, icon: <IconUsers size={20} aria-hidden /> },
   { path: paths.forums, label: frame.areas.forums, icon: <IconUsersGroup size={20} aria-hidden /> },
   { path: paths.settings, label: frame.areas.settings, icon: <IconSettings size={20} aria-hidden /> },
@@ -180,6 +183,9 @@ const Frame = ({ state, unknown }: { readonly state: Unlocked; readonly unknown:
           </Route>
           <Route path={`${paths.catalogue}/:filter?`}>
             <CataloguePage />
+          </Route>
+          <Route path={`${paths.days}/:id?/:tab?/:part?`}>
+            <DaysPage />
           </Route>
           <Route path={`${paths.settings}/:section?`}>
             <SettingsPage />

@@ -14,6 +14,7 @@ export const frame = {
     rotation: 'Turorden',
     cases: 'Cases',
     catalogue: 'Erfaringskatalog',
+    days: 'Vidensdage',
     people: 'Personer',
     forums: 'Fora',
     settings: 'Indstillinger',

@@ -25,6 +25,9 @@ export const paths = {
   case: (id: string, part?: CasePart): string => `/cases/${id}${part === undefined ? '' : `/${part}`}`,
   catalogue: '/katalog',
   catalogueAs: (filter: string): string => `/katalog${filter === '' ? '' : `/${filter}`}`,
+  days: '/vidensdage',
+  day: (id: string, tab?: DayTab, part?: string): string =>
+    `/vidensdage/${id}${tab === undefined ? '' : `/${tab}${part === undefined ? '' : `/${part}`}`}`,
   people: '/personer',
   person: (id: string): string => `/personer/${id}`,
   peopleImport: '/personer/hent-fra-fil',
@@ -58,6 +61,9 @@ export type CaseView = (typeof caseViews)[number]
 /** The parts of a case, and what is done with it beside them. */
 export const caseParts = ['tekst', 'laering', 'historik', 'bed-om', 'hent', 'pakke'] as const
 export type CasePart = (typeof caseParts)[number]
+
+export const dayTabs = ['dagen', 'bidrag', 'program', 'tilmeldinger', 'fremmoede', 'papirer', 'rapport'] as const
+export type DayTab = (typeof dayTabs)[number]
 
 export const settingsSections = [
   'organisation',

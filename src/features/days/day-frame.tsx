@@ -1,0 +1,123 @@
+/** Which day it is, the way to its parts and to its meeting, and the part that is chosen. */
+import { Button, Group, Menu, Tabs, Text, Title } from '@mantine/core'
+import { IconArrowLeft, IconChevronDown, IconTrash } from '@tabler/icons-react'
+import { Link, useLocation } from 'wouter'
+import { clockRange, weekdayDate } from '../../core/danish/dates.ts'
+import { removeMeeting } from '../../core/meetings/remove.ts'
+import { type Day, programmeChange } from '../../core/programme/day.ts'
+import { programmeIdOf } from '../../core/records/ids.ts'
+import type { RecordSet } from '../../core/records/record-set.ts'
+import { ok } from '../../core/result.ts'
+import { commitOrTell, decide, editsOf } from '../../replica/index.ts'
+import { days as words } from '../../strings/days.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ForumMark } from '../../ui/forum-mark.tsx'
+import { announce } from '../../ui/live-region.tsx'
+import { type DayTab, paths } from '../../ui/paths.ts'
+import classes from './days.module.css'
+import { shownTabs, tabContents } from './tabs.tsx'
+
+type DayFrameProps = { readonly day: Day; readonly records: RecordSet; readonly tab: DayTab }
+
+export const DayFrame = ({ day, records, tab }: DayFrameProps) => {
+  const [, navigate] = useLocation()
+  const { meeting, forum } = day
+  const Content = tabContents[tab]
+  const time = [
+    meeting.date === null ? words.noDate : weekdayDate(meeting.date),
+    meeting.start === null ? '' : clockRange(meeting.start, meeting.end),
+  ]
+  return (
+    <Tabs
+      value={tab}
+      onChange={(next) => {
+        const chosen = shownTabs.find((each) => each === next)
+        if (chosen !== undefined) navigate(paths.day(day.id, chosen))
+      }}
+      keepMounted={false}
+      className={classes.frame ?? ''}
+    >
+      <header className={`${classes.header} no-print`}>
+        <Group justify="space-between" gap="sm" align="flex-start">
+          <div className={classes.headerName}>
+            <Group gap="xs">
+              <Button
+                component={Link}
+                href={paths.days}
+                variant="subtle"
+                size="compact-sm"
+                leftSection={<IconArrowLeft size={20} aria-hidden />}
+              >
+                {words.backToAll}
+              </Button>
+              <ForumMark colour={forum.colour} shortName={forum.shortName || forum.name} />
+              <Text size="sm" c="dimmed">
+                {time.filter(Boolean).join(', ')}
+              </Text>
+            </Group>
+            <Title order={2} className={classes.anywhere}>
+              {meeting.theme || meeting.title || forum.name || words.unnamed}
+            </Title>
+          </div>
+          <DayMenu day={day} />
+        </Group>
+        <Tabs.List mt="xs" aria-label={words.tabList}>
+          {shownTabs.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {words.tabs[each]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </header>
+      <Tabs.Panel key={tab} value={tab} className={classes.part ?? ''}>
+        {records.programme.has(programmeIdOf(day.id)) ? (
+          Content && <Content day={day} records={records} />
+        ) : (
+          <NotBegun day={day} records={records} />
+        )}
+      </Tabs.Panel>
+    </Tabs>
+  )
+}
+
+const DayMenu = ({ day }: { readonly day: Day }) => {
+  const [, navigate] = useLocation()
+  const deleteAll = async () => {
+    navigate(paths.days)
+    const { done } = await decide(words.deleted, (records) => ok(removeMeeting(records, day.id)))
+    if (done) announce(words.deleted)
+  }
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" rightSection={<IconChevronDown size={20} aria-hidden />}>
+          {words.more}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component={Link} href={paths.meeting(day.id)}>
+          {words.toMeeting}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconTrash size={20} aria-hidden />}
+          c="var(--mantine-color-error)"
+          onClick={() => void deleteAll()}
+        >
+          {words.delete}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+const NotBegun = ({ day, records }: { readonly day: Day; readonly records: RecordSet }) => {
+  const begin = async () => {
+    if (await commitOrTell(words.begun, editsOf(records, [programmeChange(day, {})]))) announce(words.begun)
+  }
+  return (
+    <EmptyState title={words.notBegun} action={<Button onClick={() => void begin()}>{words.begin}</Button>}>
+      {words.notBegunWhy}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,83 @@
+/** All days with a programme, those to come first: when, whose, and how far each is. */
+import { Button, Group, Text, Title } from '@mantine/core'
+import { IconPlus, IconPresentation } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { capitalised, weekdayDate } from '../../core/danish/dates.ts'
+import { isComing } from '../../core/meetings/status.ts'
+import { type Day, dayOf, daysOf } from '../../core/programme/day.ts'
+import type { RecordSet } from '../../core/records/record-set.ts'
+import { newDay, days as words } from '../../strings/days.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ForumMark } from '../../ui/forum-mark.tsx'
+import { paths } from '../../ui/paths.ts'
+import classes from './days.module.css'
+
+type DayListProps = { readonly records: RecordSet; readonly onNew: () => void }
+
+export const DayList = ({ records, onNew }: DayListProps) => {
+  const days = daysOf(records).flatMap((id) => dayOf(records, id) ?? [])
+  if (days.length === 0)
+    return (
+      <EmptyState
+        icon={<IconPresentation size={40} />}
+        title={words.empty}
+        action={
+          <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={onNew}>
+            {newDay.title}
+          </Button>
+        }
+      >
+        {words.emptyWhy}
+      </EmptyState>
+    )
+  return (
+    <div className={classes.list}>
+      <DayGroup title={words.coming} days={days.filter(({ meeting }) => isComing(meeting.status)).toReversed()} />
+      <DayGroup title={words.earlier} days={days.filter(({ meeting }) => !isComing(meeting.status))} />
+    </div>
+  )
+}
+
+const DayGroup = ({ title, days }: { readonly title: string; readonly days: readonly Day[] }) =>
+  days.length > 0 && (
+    <section aria-label={title}>
+      <Title order={2} size="h4" mb="xs">
+        {title}
+      </Title>
+      <ul className={classes.plainList}>
+        {days.map((day) => (
+          <DayRow key={day.id} day={day} />
+        ))}
+      </ul>
+    </section>
+  )
+
+const DayRow = ({ day }: { readonly day: Day }) => {
+  const { meeting, forum, sessions, offered, registrations } = day
+  const at = (place: 'confirmed' | 'waiting') => registrations.filter(({ value }) => value.place === place).length
+  const proposed = offered.filter(({ value }) => value.stage === 'proposed').length
+  const facts = [
+    words.sessions(sessions.length),
+    ...(proposed === 0 ? [] : [words.proposed(proposed)]),
+    words.registered(at('confirmed')),
+    ...(at('waiting') === 0 ? [] : [words.waiting(at('waiting'))]),
+  ]
+  return (
+    <li>
+      <Link href={paths.day(day.id)} className={classes.row}>
+        <Group gap="sm" wrap="nowrap" justify="space-between">
+          <Text span fw={600} className={classes.anywhere}>
+            {meeting.theme || meeting.title || forum.name || words.unnamed}
+          </Text>
+          <ForumMark colour={forum.colour} shortName={forum.shortName || forum.name} />
+        </Group>
+        <Text span size="sm">
+          {meeting.date === null ? words.noDate : capitalised(weekdayDate(meeting.date))}
+        </Text>
+        <Text span size="sm" c="dimmed">
+          {facts.join(' · ')}
+        </Text>
+      </Link>
+    </li>
+  )
+}

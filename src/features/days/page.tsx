@@ -1,0 +1,60 @@
+/** Days with a programme: their list, a new one, or one of them with its parts. Which one, and which part, stands in the address. */
+import { Button } from '@mantine/core'
+import { IconPlus, IconPresentation } from '@tabler/icons-react'
+import { useLocation, useRoute } from 'wouter'
+import { dayOf } from '../../core/programme/day.ts'
+import { parseId } from '../../core/records/index.ts'
+import { useRecordSet } from '../../replica/index.ts'
+import { newDay, days as words } from '../../strings/days.ts'
+import { useCommand } from '../../ui/commands.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { type DayTab, paths } from '../../ui/paths.ts'
+import { DayFrame } from './day-frame.tsx'
+import { DayList } from './day-list.tsx'
+import { NewDayForm } from './new-day-form.tsx'
+import { shownTabs } from './tabs.tsx'
+
+/** In the address, in the place of a day's id. */
+const newPath = 'ny'
+
+export const DaysPage = () => {
+  const [, params] = useRoute<{ id?: string; tab?: string }>(`${paths.days}/:id?/:tab?/:part?`)
+  const [, navigate] = useLocation()
+  const records = useRecordSet()
+  const id = params?.id ?? null
+  const begin = () => navigate(paths.day(newPath))
+  useCommand('mod+N', newDay.title, begin, id === null)
+
+  const content = () => {
+    if (records === undefined) return <div aria-busy />
+    if (id === null) return <DayList records={records} onNew={begin} />
+    if (id === newPath) return <NewDayForm records={records} />
+    const known = parseId('meeting', id)
+    const day = known.ok ? dayOf(records, known.value) : null
+    if (day === null)
+      return (
+        <EmptyState icon={<IconPresentation size={40} />} title={words.gone}>
+          {words.goneWhy}
+        </EmptyState>
+      )
+    return <DayFrame key={day.id} day={day} records={records} tab={tabOf(params?.tab)} />
+  }
+  return (
+    <Page
+      title={words.title}
+      fill={id !== null && id !== newPath}
+      actions={
+        id === null && (
+          <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={begin}>
+            {newDay.title}
+          </Button>
+        )
+      }
+    >
+      {content()}
+    </Page>
+  )
+}
+
+const tabOf = (text: string | undefined): DayTab => shownTabs.find((tab) => tab === text) ?? 'dagen'

@@ -1,0 +1,13 @@
+/** The parts of a day: one line each. A part has the whole width and height below the day's name, and scrolls by itself. */
+import type { ComponentType } from 'react'
+import { type DayTab, dayTabs } from '../../ui/paths.ts'
+import { AboutTab } from './about/about-tab.tsx'
+import { ContributionsTab } from './contributions/contributions-tab.tsx'
+import type { DayTabProps } from './tab-props.ts'
+
+export const tabContents: Readonly<Partial<Record<DayTab, ComponentType<DayTabProps>>>> = {
+  dagen: AboutTab,
+  bidrag: ContributionsTab,
+}
+
+export const shownTabs = dayTabs.filter((tab) => tabContents[tab] !== undefined)

@@ -1,0 +1,5 @@
+/** Words of a day's sessions: what was offered, the rows of the programme, and their speakers. */
+export const sessions = {
+  list: 'Bidrag',
+  untitled: 'Uden titel',
+} as const
