@@ -15,7 +15,7 @@ import {
 } from 'docx'
 import type { DocumentBars } from '../../src/core/documents/model.ts'
 import { words } from './inline.ts'
-import { textWidth } from './look.ts'
+import type { Sheet } from './sheet.ts'
 import { style } from './styles.ts'
 import { tableBorders, tableMargins } from './tables.ts'
 
@@ -33,7 +33,7 @@ const barHeight = 11
 const roomForFigure = 34
 const twipsInPixel = 15
 
-export const barTable = ({ heading, columns, rows, totals }: DocumentBars): Table => {
+export const barTable = ({ heading, columns, rows, totals }: DocumentBars, { textWidth }: Sheet): Table => {
   const first = Math.round((columns.length <= fewColumns ? labelWidth.few : labelWidth.many) * textWidth)
   const each = Math.floor((textWidth - first) / Math.max(1, columns.length))
   const widths = [first, ...columns.map(() => each)]

@@ -1,13 +1,25 @@
 /** Headings, paragraphs, labelled fields and people as paragraphs of Word. */
-import { Bookmark, HeadingLevel, LineRuleType, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
+import {
+  AlignmentType,
+  Bookmark,
+  HeadingLevel,
+  LineRuleType,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx'
 import type {
   DocumentFields,
   DocumentHeading,
   DocumentParagraph,
   DocumentPeople,
 } from '../../src/core/documents/model.ts'
+import { fittedSize } from '../../src/core/documents/text-measure.ts'
 import { inlineRuns, words } from './inline.ts'
 import { colour, column } from './look.ts'
+import { millimetres, type Sheet } from './sheet.ts'
 import { style } from './styles.ts'
 
 /** Sets the blocks of the first page apart. */
@@ -39,15 +51,32 @@ export const headingParagraph = (block: DocumentHeading): Paragraph => {
 }
 
 /** The words that introduce a list or a table stay with its first line. */
-export const textParagraph = ({ content, tone, spacing }: DocumentParagraph, introduces: boolean): Paragraph => {
+export const textParagraph = (block: DocumentParagraph, introduces: boolean, type: TypeRoom): Paragraph => {
+  const { tone, spacing } = block
   const named = { normal: {}, quiet: { style: style.quiet }, decision: { style: style.decision } }[tone]
   return new Paragraph({
     ...named,
     ...(introduces ? { keepNext: true } : {}),
     ...(spacing === 'tight' ? { spacing: tight } : {}),
-    children: inlineRuns(content),
+    ...alignmentOf(block),
+    children: fittedRuns(block, type),
   })
 }
+
+/** What a size of type is chosen by. */
+export type TypeRoom = Pick<Sheet, 'textWidth' | 'knownTypeface'>
+
+export const fittedRuns = (
+  { content, fit }: DocumentParagraph,
+  { textWidth, knownTypeface }: TypeRoom,
+): readonly ParagraphChild[] =>
+  inlineRuns(
+    content,
+    fit === undefined ? {} : { size: 2 * fittedSize(content, fit, { width: millimetres(textWidth), knownTypeface }) },
+  )
+
+export const alignmentOf = ({ align }: DocumentParagraph) =>
+  align === undefined ? {} : { alignment: align === 'centre' ? AlignmentType.CENTER : AlignmentType.RIGHT }
 
 /** "Label: value" with a hanging indent; further values stand below the first. */
 export const fieldParagraphs = ({ rows }: DocumentFields): readonly Paragraph[] =>

@@ -1,17 +1,18 @@
 /** The footer of every page: which paper it is, and "Side n/m". */
 import { Footer, PageNumber, Paragraph, Tab, TextRun } from 'docx'
 import { words } from './inline.ts'
+import type { Sheet } from './sheet.ts'
 import { rightTab, style } from './styles.ts'
 
 /** Longer names would push the page number to a second line. */
 const longest = 90
 
-export const pageFooter = (text: string): Footer =>
+export const pageFooter = (text: string, sheet: Sheet): Footer =>
   new Footer({
     children: [
       new Paragraph({
         style: style.footer,
-        tabStops: [rightTab],
+        tabStops: [rightTab(sheet)],
         children: [
           ...words(shortened(text)),
           new TextRun({

@@ -4,6 +4,7 @@ import type { DocumentModel } from '../../src/core/documents/model.ts'
 import { readImage } from './image.ts'
 import { words } from './inline.ts'
 import { colour } from './look.ts'
+import type { Sheet } from './sheet.ts'
 import { rightTab, style } from './styles.ts'
 
 /** Files that a paper may show, by blob id. */
@@ -15,6 +16,7 @@ const logoRoom = { width: 160, height: 60 }
 export const letterheadParagraphs = (
   { letterhead, type, state }: DocumentModel,
   blobs: PaperBlobs,
+  sheet: Sheet,
 ): readonly Paragraph[] => {
   const { organisation, department } = letterhead
   const logo = logoRun(letterhead, blobs)
@@ -29,14 +31,14 @@ export const letterheadParagraphs = (
       : [
           new Paragraph({
             style: style.letterhead,
-            tabStops: [rightTab],
+            tabStops: [rightTab(sheet)],
             children: [...first, ...(logo === null ? [] : [new TextRun({ children: [new Tab()] }), logo])],
           }),
         ]),
     ...lines.slice(1).map((line) => new Paragraph({ style: style.letterhead, children: line })),
     new Paragraph({
       heading: HeadingLevel.TITLE,
-      tabStops: [rightTab],
+      tabStops: [rightTab(sheet)],
       children: [
         ...words(type),
         ...(state === '' ? [] : [new TextRun({ children: [new Tab()] }), ...words(state, { style: style.aside })]),

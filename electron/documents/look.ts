@@ -1,33 +1,22 @@
-/** The look of our papers in figures: page, type, colours and columns. Lengths are twips (1/20 pt), type sizes half points. */
+/** The look of our papers in figures: type, colours and columns. Lengths are twips (1/20 pt), type sizes half points. */
 
 const twipsInCentimetre = 567
 
-const centimetres = (length: number): number => Math.round(length * twipsInCentimetre)
-
-/** A4, upright. */
-export const page = {
-  width: 11906,
-  height: 16838,
-  margin: {
-    top: centimetres(2.2),
-    bottom: centimetres(2.3),
-    left: centimetres(2.5),
-    right: centimetres(2.5),
-    header: centimetres(1.1),
-    footer: centimetres(1.1),
-    gutter: 0,
-  },
-}
-
-export const textWidth = page.width - page.margin.left - page.margin.right
+export const centimetres = (length: number): number => Math.round(length * twipsInCentimetre)
 
 /** Known to every Word; where it is missing, programs set Carlito, which has the same widths. */
 export const typeface = 'Calibri'
 
 export const size = { title: 52, part: 32, item: 24, body: 22, small: 18 } as const
 
-/** Each is readable on white (at least 4.5 to 1); `hairline` is for rules only. */
-export const colour = { ink: '1F2528', petrol: '1B5E67', quiet: '565F63', hairline: 'B7C6C8' } as const
+/** Each is readable on white (at least 4.5 to 1) and on `shade`; `hairline` is for rules only. */
+export const colour = {
+  ink: '1F2528',
+  petrol: '1B5E67',
+  quiet: '565F63',
+  hairline: 'B7C6C8',
+  shade: 'EEF3F3',
+} as const
 
 /** Between ruled lines for writing by hand. */
 export const noteLine = centimetres(0.85)

@@ -2,13 +2,17 @@
 import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { DocumentNotes } from '../../src/core/documents/model.ts'
 import { words } from './inline.ts'
-import { textWidth } from './look.ts'
+import type { Sheet } from './sheet.ts'
 import { style } from './styles.ts'
 
 /** Where there is no room left on the page, they begin the next one. */
 const linesOnNewPage = 24
 
-export const notesParagraphs = ({ label }: DocumentNotes, left: number | null): readonly Paragraph[] => [
+export const notesParagraphs = (
+  { label }: DocumentNotes,
+  left: number | null,
+  { textWidth }: Sheet,
+): readonly Paragraph[] => [
   new Paragraph({
     style: style.quiet,
     keepNext: true,

@@ -2,7 +2,8 @@
 import { HeadingLevel, InternalHyperlink, LeaderType, PageReference, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { DocumentOverview } from '../../src/core/documents/model.ts'
 import { words } from './inline.ts'
-import { column, textWidth } from './look.ts'
+import { column } from './look.ts'
+import type { Sheet } from './sheet.ts'
 import { style } from './styles.ts'
 
 /**
@@ -14,7 +15,11 @@ const linesInOnePiece = 8
 const staysWithNext = (index: number, lines: number): boolean =>
   index < lines - 1 && (lines <= linesInOnePiece || index === 0 || index === lines - 2)
 
-export const overviewParagraphs = ({ title, entries }: DocumentOverview, withPages: boolean): readonly Paragraph[] => [
+export const overviewParagraphs = (
+  { title, entries }: DocumentOverview,
+  withPages: boolean,
+  { textWidth }: Sheet,
+): readonly Paragraph[] => [
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: words(title) }),
   ...entries.map(
     ({ anchor, label, text }, index) =>

@@ -5,6 +5,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import type { DocumentModel } from '../../src/core/documents/model.ts'
 import { printable } from './inline.ts'
+import { lineBelowGrid } from './sheet.ts'
 
 /** Zip files count from 1980; a fixed day, since the paper carries its own dates. */
 export const fixedTime = new Date('2000-01-01T00:00:00')
@@ -24,7 +25,7 @@ const isXml = (path: string): boolean => path.endsWith('.xml') || path.endsWith(
 const sealXml = (path: string, xml: string, names: Map<string, string>, model: DocumentModel): string => {
   const regular = regularRelations(xml, names)
   if (path === 'docProps/core.xml') return withoutTimes(regular)
-  if (path === 'word/document.xml') return withTableDescriptions(regularNumbers(regular), model)
+  if (path === 'word/document.xml') return withLowBreaks(withTableDescriptions(regularNumbers(regular), model))
   return regular
 }
 
@@ -55,10 +56,17 @@ const counted = (xml: string, element: string, attributeName: string): string =>
 const withoutTimes = (xml: string): string =>
   xml.replaceAll(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '')
 
+/** docx ends a section in an empty line of its own, which could begin a page of its own below a full one. */
+const withLowBreaks = (xml: string): string =>
+  xml.replaceAll(
+    /<w:p><w:pPr>(?=<w:sectPr\b)/g,
+    `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="${lineBelowGrid}" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>`,
+  )
+
 /** The description of a table, read aloud by screen readers (`w:tblDescription`); comes last among its properties. */
 const withTableDescriptions = (xml: string, model: DocumentModel): string => {
   const descriptions = model.body.flatMap((block) =>
-    block.type === 'table' || block.type === 'bars' ? [block.description] : [],
+    block.type === 'table' || block.type === 'bars' || block.type === 'grid' ? [block.description] : [],
   )
   let index = 0
   return xml.replaceAll('</w:tblPr>', () => {

@@ -3,20 +3,21 @@
  * Laying the page out as Word does would be exact and a hundred times slower; here a line too few is no harm.
  */
 import type { DocumentBlock } from '../../src/core/documents/model.ts'
+import { linesOf } from '../../src/core/documents/text-measure.ts'
 import { assertNever } from '../../src/core/result.ts'
-import { type Inline, inlineText } from '../../src/core/text/blocks.ts'
-import { column, noteLine, page, size, textWidth } from './look.ts'
+import { inlineText } from '../../src/core/text/blocks.ts'
+import { column, noteLine, size } from './look.ts'
+import type { Sheet } from './sheet.ts'
 
 /** Under this it is no room to write in. */
 const fewest = 3
 
 /** Lines for the notes at `index`, below everything since the last block that began a page; null where they need a new page. */
-export const linesLeft = (body: readonly DocumentBlock[], index: number): number | null => {
+export const linesLeft = (body: readonly DocumentBlock[], index: number, sheet: Sheet): number | null => {
   let first = index
   while (first > 0 && !startsPage(body[first])) first -= 1
-  const used = body.slice(first, index).reduce((sum, block) => sum + heightOf(block), 0)
-  const height = page.height - page.margin.top - page.margin.bottom
-  const left = Math.floor((height - (used % height) - labelHeight - reserve) / noteLine)
+  const used = body.slice(first, index).reduce((sum, block) => sum + heightOf(block, sheet), 0)
+  const left = Math.floor((sheet.textHeight - (used % sheet.textHeight) - labelHeight - reserve) / noteLine)
   return left < fewest ? null : left
 }
 
@@ -28,7 +29,7 @@ const labelHeight = 500
 /** Calibri's own line, in half points of its size to twips, and the paper's line spacing. */
 const lineHeight = (halfPoints: number, share: number): number => halfPoints * 10 * 1.2207 * share
 
-const heightOf = (block: DocumentBlock): number => {
+const heightOf = (block: DocumentBlock, { textWidth }: Sheet): number => {
   switch (block.type) {
     case 'heading': {
       const big = block.level === 1
@@ -66,60 +67,11 @@ const heightOf = (block: DocumentBlock): number => {
     case 'notes':
     case 'bars':
     case 'slips':
+    case 'grid':
+    case 'section':
       // None of these stands on a page with notes.
       return 0
     default:
       return assertNever(block)
   }
-}
-
-const linesOf = (text: string | readonly Inline[], letters: number, width: number): number => {
-  if (typeof text !== 'string') {
-    return splitAtBreaks(text).reduce((sum, each) => sum + linesOf(each, letters, width), 0)
-  }
-  let lines = 1
-  let at = 0
-  for (const word of text.split(/\s+/)) {
-    const wide = widthOf(word, letters)
-    const space = at === 0 ? 0 : widthOf(' ', letters)
-    if (at > 0 && at + space + wide > width) {
-      lines += 1
-      at = wide
-    } else at += space + wide
-    if (at > width) {
-      lines += Math.floor(at / width)
-      at %= width
-    }
-  }
-  return lines
-}
-
-const splitAtBreaks = (content: readonly Inline[]): readonly string[] => {
-  const parts = ['']
-  for (const part of content) {
-    if (part.type === 'break') parts.push('')
-    else if (part.type === 'text') parts.push((parts.pop() ?? '') + part.text)
-  }
-  return parts
-}
-
-/** Widths of Calibri's letters in thousandths of its size; an upper estimate for all others. */
-const letterWidths: readonly (readonly [string, number])[] = [
-  ["ijl.,:;'|! ", 250],
-  ['ft()-r', 345],
-  ['acezsxvkgyå', 475],
-  ['bdhnopquø0123456789?”"', 525],
-  ['ABCDEFGHKLPRSTUVXYZÅJI', 580],
-  ['mwæ', 790],
-  ['MWÆØOQN%@', 860],
-]
-const widths: ReadonlyMap<string, number> = new Map(
-  letterWidths.flatMap(([letters, width]) => [...letters].map((letter): [string, number] => [letter, width])),
-)
-
-/** In twips. */
-const widthOf = (text: string, letters: number): number => {
-  let thousandths = 0
-  for (const letter of text) thousandths += widths.get(letter) ?? 560
-  return (thousandths * letters) / 100
 }

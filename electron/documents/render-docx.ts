@@ -2,25 +2,26 @@
  * A document model as the bytes of a Word file. The same model gives the same bytes. Knows how papers look; what they say
  * is decided before. Synchronous but for the packing: with page numbers it belongs in a worker (make-word-file.ts).
  */
-import { Document, type FileChild, Packer } from 'docx'
-import type { DocumentBlock, DocumentModel } from '../../src/core/documents/model.ts'
+import { Document, type FileChild, Packer, PageOrientation, SectionType } from 'docx'
+import type { DocumentBlock, DocumentModel, DocumentSection } from '../../src/core/documents/model.ts'
 import { assertNever } from '../../src/core/result.ts'
 import { barTable } from './bars.ts'
 import { fieldParagraphs, headingParagraph, peopleParagraphs, textParagraph } from './blocks.ts'
 import { pageFooter } from './footer.ts'
+import { gridBlocks } from './grid.ts'
 import { printable } from './inline.ts'
 import { letterheadParagraphs, type PaperBlobs } from './letterhead.ts'
 import { type ListCounter, listParagraphs, numbering } from './lists.ts'
-import { page } from './look.ts'
 import { notesParagraphs } from './notes.ts'
 import { overviewParagraphs } from './overview.ts'
 import { sealPackage } from './package.ts'
 import { countPages } from './page-numbers.ts'
 import { linesLeft } from './page-room.ts'
+import { columnGap, columnOf, type Sheet, sheetOf } from './sheet.ts'
 import { slipTable } from './slips.ts'
 import { styles } from './styles.ts'
 import { dataTable } from './tables.ts'
-import { dressed, hasOwnHeader } from './word-template.ts'
+import { dressed, underHeaderOf, wornTemplate } from './word-template.ts'
 
 type RenderOptions = {
   /** Lays the pages out and prints in the overview where each item stands; otherwise the overview has links only. */
@@ -36,25 +37,24 @@ export const renderDocx = async (
   blobs: PaperBlobs,
   { pageNumbers, onPages }: RenderOptions,
 ): Promise<RenderedDocx> => {
-  const template = model.bare === true ? undefined : blobs.get(model.template ?? '')
-  if (template !== undefined) {
+  const template = wornTemplate(model, blobs)
+  const sheet = sheetOf(model.page, template)
+  if (template !== null) {
+    const own = underHeaderOf(template, model)
     // Whose template it is, decides how the pages break: no number is better than a wrong one.
-    const own = hasOwnHeader(template) ? { ...model, letterhead: noSender } : model
-    const bytes = await sealPackage(await pack(wordDocument(own, blobs, null)), own)
-    return { bytes: dressed(bytes, template), pages: null }
+    const bytes = await sealPackage(await pack(wordDocument(own, blobs, sheet, null)), own)
+    return { bytes: dressed(bytes, template, model.page), pages: null }
   }
   const anchors = anchorsIn(model)
   if (pageNumbers && anchors.length <= mostWithPages) {
     const counted = countPages(anchors)
-    const bytes = await pack(wordDocument(model, blobs, counted.estimator))
+    const bytes = await pack(wordDocument(model, blobs, sheet, counted.estimator))
     onPages?.(counted.pages())
     // Where the layout gave up on a page, no number is better than an empty one.
     if (counted.complete()) return { bytes: await sealPackage(bytes, model), pages: counted.pages() }
   }
-  return { bytes: await sealPackage(await pack(wordDocument(model, blobs, null)), model), pages: null }
+  return { bytes: await sealPackage(await pack(wordDocument(model, blobs, sheet, null)), model), pages: null }
 }
-
-const noSender: DocumentModel['letterhead'] = { organisation: '', department: '', logo: null }
 
 /** Longer overviews go without page numbers: laying out takes tens of milliseconds a page, and far in, Word counts otherwise. */
 const mostWithPages = 80
@@ -67,6 +67,7 @@ const anchorsIn = (model: DocumentModel): readonly string[] =>
 const wordDocument = (
   model: DocumentModel,
   blobs: PaperBlobs,
+  sheet: Sheet,
   estimator: ReturnType<typeof countPages>['estimator'] | null,
 ): Document => {
   const lists: ListCounter = { instance: 0 }
@@ -79,34 +80,69 @@ const wordDocument = (
     numbering,
     compatibility: { version: 15 },
     ...(estimator === null ? {} : { pageNumbers: estimator }),
-    sections: [
-      {
-        properties: {
-          page: { size: { width: page.width, height: page.height }, margin: page.margin },
-        },
-        footers: { default: pageFooter(model.footer) },
-        children: [
-          ...(model.bare === true ? [] : letterheadParagraphs(model, blobs)),
-          ...model.body.flatMap((block, index) =>
-            blockChildren(block, { body: model.body, index }, lists, estimator !== null),
-          ),
-        ],
+    sections: sectionsOf(model).map(({ begins, first, blocks }, index) => ({
+      properties: {
+        page: pageOf(model.page, sheet),
+        ...(begins.newPage ? {} : { type: SectionType.CONTINUOUS }),
+        ...(begins.columns === 1 ? {} : { column: { count: begins.columns, space: columnGap, equalWidth: true } }),
       },
-    ],
+      // Sections that say nothing go on with the footer of the first.
+      ...(index > 0 || model.page?.running === 'none' ? {} : { footers: { default: pageFooter(model.footer, sheet) } }),
+      children: [
+        ...(index > 0 || model.bare === true ? [] : letterheadParagraphs(model, blobs, sheet)),
+        ...blocks.flatMap((block, place) =>
+          blockChildren(block, {
+            body: model.body,
+            index: first + place,
+            lists,
+            sheet: columnOf(sheet, begins.columns),
+            withPages: estimator !== null,
+          }),
+        ),
+      ],
+    })),
   })
 }
 
-const blockChildren = (
-  block: DocumentBlock,
-  { body, index }: { readonly body: readonly DocumentBlock[]; readonly index: number },
-  lists: ListCounter,
-  withPages: boolean,
-): readonly FileChild[] => {
+const pageOf = (page: DocumentModel['page'], { width, height, margin }: Sheet) =>
+  // docx takes the measures of a sheet as it stands upright.
+  page?.orientation === 'landscape'
+    ? { size: { width: height, height: width, orientation: PageOrientation.LANDSCAPE }, margin }
+    : { size: { width, height }, margin }
+
+type Section = {
+  readonly begins: DocumentSection
+  /** Where its first block stands in the body. */
+  readonly first: number
+  readonly blocks: readonly DocumentBlock[]
+}
+
+const sectionsOf = ({ body, bare }: DocumentModel): readonly Section[] => {
+  const starts = body.flatMap((block, place) => (block.type === 'section' ? [{ begins: block, first: place + 1 }] : []))
+  const all = [{ begins: whole, first: 0 }, ...starts]
+  return all
+    .map(({ begins, first }, index) => {
+      const next = all[index + 1]
+      return { begins, first, blocks: body.slice(first, next === undefined ? body.length : next.first - 1) }
+    })
+    .filter(({ blocks }, index) => (index === 0 && bare !== true) || blocks.length > 0)
+}
+const whole: DocumentSection = { type: 'section', newPage: true, columns: 1 }
+
+type Place = {
+  readonly body: readonly DocumentBlock[]
+  readonly index: number
+  readonly lists: ListCounter
+  readonly sheet: Sheet
+  readonly withPages: boolean
+}
+
+const blockChildren = (block: DocumentBlock, { body, index, lists, sheet, withPages }: Place): readonly FileChild[] => {
   switch (block.type) {
     case 'heading':
       return [headingParagraph(block)]
     case 'paragraph':
-      return [textParagraph(block, introduces(body[index + 1]))]
+      return [textParagraph(block, introduces(body[index + 1]), sheet)]
     case 'list':
       return listParagraphs(block, lists)
     case 'fields':
@@ -114,15 +150,19 @@ const blockChildren = (
     case 'people':
       return peopleParagraphs(block)
     case 'overview':
-      return overviewParagraphs(block, withPages)
+      return overviewParagraphs(block, withPages, sheet)
     case 'table':
-      return [dataTable(block)]
+      return [dataTable(block, sheet)]
     case 'notes':
-      return notesParagraphs(block, linesLeft(body, index))
+      return notesParagraphs(block, linesLeft(body, index, sheet), sheet)
     case 'bars':
-      return [barTable(block)]
+      return [barTable(block, sheet)]
     case 'slips':
-      return [slipTable(block)]
+      return [slipTable(block, sheet)]
+    case 'grid':
+      return gridBlocks(block, sheet)
+    case 'section':
+      return []
     default:
       return assertNever(block)
   }

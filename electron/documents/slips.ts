@@ -12,7 +12,8 @@ import {
 } from 'docx'
 import type { DocumentSlips } from '../../src/core/documents/model.ts'
 import { textParagraph } from './blocks.ts'
-import { colour, page, textWidth } from './look.ts'
+import { colour } from './look.ts'
+import type { Sheet } from './sheet.ts'
 import { dataTable } from './tables.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -21,8 +22,9 @@ const cut = { style: BorderStyle.DASHED, size: 6, color: colour.quiet }
 /** Room for the empty line that Word sets below a table. */
 const below = 700
 
-export const slipTable = ({ slips }: DocumentSlips): Table => {
-  const height = Math.floor((page.height - page.margin.top - page.margin.bottom - below) / Math.max(2, slips.length))
+export const slipTable = ({ slips }: DocumentSlips, sheet: Sheet): Table => {
+  const { textWidth, textHeight } = sheet
+  const height = Math.floor((textHeight - below) / Math.max(2, slips.length))
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [textWidth],
@@ -40,8 +42,8 @@ export const slipTable = ({ slips }: DocumentSlips): Table => {
               verticalAlign: VerticalAlignTable.CENTER,
               children: blocks.flatMap((block, index): readonly (Paragraph | Table)[] =>
                 block.type === 'table'
-                  ? [dataTable(block), new Paragraph({})]
-                  : [textParagraph(block, blocks[index + 1]?.type === 'table')],
+                  ? [dataTable(block, sheet), new Paragraph({})]
+                  : [textParagraph(block, blocks[index + 1]?.type === 'table', sheet)],
               ),
             }),
           ],

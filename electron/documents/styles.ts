@@ -1,6 +1,7 @@
 /** The paragraph and character styles of our papers, by the names that Word, LibreOffice and screen readers know. */
 import { BorderStyle, type IStylesOptions, LineRuleType, TabStopType } from 'docx'
-import { colour, column, noteLine, size, textWidth, typeface } from './look.ts'
+import { colour, column, noteLine, size, typeface } from './look.ts'
+import type { Sheet } from './sheet.ts'
 
 /** Style ids; `name` in the style itself is what Word shows. */
 export const style = {
@@ -166,4 +167,4 @@ export const styles: IStylesOptions = {
   ],
 }
 
-export const rightTab = { type: TabStopType.RIGHT, position: textWidth }
+export const rightTab = ({ textWidth }: Sheet) => ({ type: TabStopType.RIGHT, position: textWidth })

@@ -2,7 +2,8 @@
 import { BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { DocumentTable } from '../../src/core/documents/model.ts'
 import { inlineRuns, words } from './inline.ts'
-import { colour, textWidth } from './look.ts'
+import { colour } from './look.ts'
+import type { Sheet } from './sheet.ts'
 import { style } from './styles.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -24,7 +25,7 @@ export const tableBorders = {
   insideHorizontal: { style: BorderStyle.SINGLE, size: 4, color: colour.hairline },
 } as const
 
-export const dataTable = ({ columns, rows, spacing }: DocumentTable): Table => {
+export const dataTable = ({ columns, rows, spacing }: DocumentTable, { textWidth }: Sheet): Table => {
   const widths = columns.map(({ width }) => Math.round(width * textWidth))
   const cell = (index: number, paragraph: Paragraph) =>
     new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children: [paragraph] })

@@ -3,6 +3,7 @@
  * text. Whether the file is safe to read is asked before it gets here (electron/word-template).
  */
 import { strFromU8, type Unzipped, unzipSync } from 'fflate'
+import type { Margins } from './sheet.ts'
 
 export type TemplateRelation = {
   readonly id: string
@@ -20,8 +21,6 @@ export type TemplatePart = {
 
 /** For the first page, where the template has one of its own, and for all others. */
 type Running = { readonly default: TemplatePart | null; readonly first: TemplatePart | null }
-
-export type Margins = Readonly<Record<'top' | 'right' | 'bottom' | 'left' | 'header' | 'footer' | 'gutter', number>>
 
 export type WordTemplate = {
   readonly files: Unzipped

@@ -1,45 +1,63 @@
 /**
- * A finished paper in the dress of the organisation's own Word template: its styles, header, footer, logo and margins. The words
+ * A finished paper in the dress of the organisation's own Word template: its styles, header, footer and logo. The words
  * stay ours, and so do the page numbers where the template has none.
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import { colour, page, textWidth } from './look.ts'
+import type { DocumentModel, DocumentPage } from '../../src/core/documents/model.ts'
+import type { PaperBlobs } from './letterhead.ts'
+import { colour } from './look.ts'
 import { fixedTime } from './package.ts'
-import { type Margins, openTemplate, type TemplatePart, type WordTemplate } from './template-parts.ts'
+import { openTemplate, type TemplatePart, type WordTemplate } from './template-parts.ts'
 import { mergedStyles, withIds, withoutListsAndLanguages } from './template-styles.ts'
 
-/** Whether the template says itself who sends a paper, so that it is not said twice. */
-export const hasOwnHeader = (template: Uint8Array): boolean => {
-  const { headers } = openTemplate(template) ?? { headers: { default: null, first: null } }
-  return [headers.default, headers.first].some((part) => part !== null && showsSomething(part.xml))
+/**
+ * The template that a paper is to wear; null where it has none, or the file is not at hand. Throws where it is no Word template: that
+ * is found out when it is chosen.
+ */
+export const wornTemplate = ({ template }: DocumentModel, blobs: PaperBlobs): WordTemplate | null => {
+  const bytes = template === undefined ? undefined : blobs.get(template)
+  if (bytes === undefined) return null
+  const opened = openTemplate(bytes)
+  if (opened === null) throw new Error('not a Word template')
+  return opened
 }
 
-/** Throws where the template holds what no paper can take over; that is found out when it is chosen. */
-export const dressed = (paper: Uint8Array, templateBytes: Uint8Array): Uint8Array => {
-  const template = openTemplate(templateBytes)
-  if (template === null) throw new Error('not a Word template')
+/** The paper without its sender where the header of the template says that, so that it is not said twice. */
+export const underHeaderOf = (template: WordTemplate | null, model: DocumentModel): DocumentModel => {
+  if (template === null || model.page?.running === 'none') return model
+  const { headers } = template
+  const says = [headers.default, headers.first].some((part) => part !== null && showsSomething(part.xml))
+  return says ? { ...model, letterhead: { organisation: '', department: '', logo: null } } : model
+}
+
+/**
+ * A paper that was set on the template's sheet (sheet.ts), in the template's dress. Throws where the template holds what no paper
+ * can take over; that, too, is found out when it is chosen.
+ */
+export const dressed = (paper: Uint8Array, template: WordTemplate, page?: DocumentPage): Uint8Array => {
   const parts = unzipSync(paper)
   const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array())
   const styles = mergedStyles(text('word/styles.xml'), template.styles ?? text('word/styles.xml'))
   const coloured = (xml: string): string => xml.replaceAll(colour.petrol, styles.accent)
-  const margins = usable(template.margins)
-  const width = page.width - margins.left - margins.right - margins.gutter
   const put = new Map<string, Uint8Array>([
     ['word/styles.xml', strToU8(styles.xml)],
-    ['word/numbering.xml', strToU8(coloured(text('word/numbering.xml')))],
+    ...(parts[numbering] === undefined ? [] : [[numbering, strToU8(coloured(text(numbering)))] as const]),
     ...(template.theme === null ? [] : [['word/theme/theme1.xml', strToU8(template.theme)] as const]),
   ])
-  const carried = carriedParts(template, styles.renamed, ownFooterParagraph(coloured(text(ownFooter)), width))
-  for (const [path, bytes] of carried.files) put.set(path, bytes)
-  put.set(
-    'word/document.xml',
-    strToU8(withSection(widened(coloured(text('word/document.xml')), width), carried.references, margins, template)),
-  )
-  put.set('word/_rels/document.xml.rels', strToU8(before(text(documentRels), '</Relationships>', carried.relations)))
-  put.set('[Content_Types].xml', strToU8(before(text('[Content_Types].xml'), '</Types>', typesOf(carried, template))))
+  const document = coloured(text('word/document.xml'))
+  if (page?.running === 'none') {
+    put.set('word/document.xml', strToU8(document))
+  } else {
+    const carried = carriedParts(template, styles.renamed, paragraphIn(coloured(text(ownFooter))))
+    for (const [path, bytes] of carried.files) put.set(path, bytes)
+    put.set('word/document.xml', strToU8(withRunning(document, carried.references, template)))
+    put.set(documentRels, strToU8(before(text(documentRels), '</Relationships>', carried.relations)))
+    put.set('[Content_Types].xml', strToU8(before(text('[Content_Types].xml'), '</Types>', typesOf(carried, template))))
+  }
   return packed({ ...parts, ...Object.fromEntries(put) })
 }
 
+const numbering = 'word/numbering.xml'
 const ownFooter = 'word/footer1.xml'
 const documentRels = 'word/_rels/document.xml.rels'
 const relationSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -114,43 +132,16 @@ const typesOf = ({ files, parts }: Carried, { contentType }: WordTemplate): stri
   ].join('')
 }
 
-/** The references come first in a section, its margins where ours were, and the first page's own look after them. */
-const withSection = (xml: string, references: string, margins: Margins, { ownFirstPage }: WordTemplate): string => {
-  const at = xml.lastIndexOf('<w:sectPr')
-  const ours = /<w:footerReference\b[^>]*r:id="([^"]*)"\/>/.exec(xml.slice(at))
-  const section = xml
-    .slice(at)
-    .replace(/<w:footerReference\b[^>]*\/>/, references.replaceAll(ownFooterId, ours?.[1] ?? ''))
-    .replace(/<w:pgMar\b[^>]*\/>/, marginElement(margins))
-    .replace(/(?=<w:docGrid\b)/, ownFirstPage ? '<w:titlePg/>' : '')
-  return xml.slice(0, at) + section
-}
+/** The references come first in the first section, from which later ones have them, and the first page's own look near its end. */
+const withRunning = (xml: string, references: string, { ownFirstPage }: WordTemplate): string =>
+  xml.replace(/<w:sectPr\b[\s\S]*?<\/w:sectPr>/, (section) => {
+    const ours = /<w:footerReference\b[^>]*r:id="([^"]*)"\/>/.exec(section)
+    return section
+      .replace(/<w:footerReference\b[^>]*\/>/, references.replaceAll(ownFooterId, ours?.[1] ?? ''))
+      .replace(/(?=<w:docGrid\b)/, ownFirstPage ? '<w:titlePg/>' : '')
+  })
 
-const sides = ['top', 'right', 'bottom', 'left', 'header', 'footer', 'gutter'] as const
-const marginElement = (margins: Margins): string =>
-  `<w:pgMar ${sides.map((side) => `w:${side}="${margins[side]}"`).join(' ')}/>`
-
-/** Margins that leave too little of the page are not meant for A4. */
-const usable = (margins: Margins | null): Margins => {
-  if (margins === null) return page.margin
-  const wide = page.width - margins.left - margins.right - margins.gutter >= leastRoom
-  const high = page.height - Math.abs(margins.top) - Math.abs(margins.bottom) >= 2 * leastRoom
-  return wide && high && margins.right >= 0 && margins.left >= 0 ? margins : page.margin
-}
-/** Ten centimetres. */
-const leastRoom = 5670
-
-/** Tables and tabs reach from margin to margin. */
-const widened = (xml: string, width: number): string =>
-  xml
-    .replaceAll(
-      /(<w:(?:tblW|tcW)\b[^>]*?w:type="dxa"[^>]*?w:w="|<w:gridCol\b[^>]*?w:w=")(\d+)"/g,
-      (_all, head, length) => `${head}${Math.round((Number(length) * width) / textWidth)}"`,
-    )
-    .replaceAll(`w:pos="${textWidth}"`, `w:pos="${width}"`)
-
-const ownFooterParagraph = (footer: string, width: number): string =>
-  (/<w:p>[\s\S]*<\/w:p>/.exec(footer)?.[0] ?? '').replaceAll(`w:pos="${textWidth}"`, `w:pos="${width}"`)
+const paragraphIn = (footer: string): string => /<w:p>[\s\S]*<\/w:p>/.exec(footer)?.[0] ?? ''
 
 const numbersPages = (xml: string): boolean => /(?:<w:instrText\b[^>]*>|\bw:instr=")\s*PAGE\b|<w:pgNum\/>/.test(xml)
 const showsSomething = (xml: string): boolean => /<w:t\b[^>]*>[^<]|<w:drawing|<w:pict/.test(xml)

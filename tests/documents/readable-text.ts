@@ -31,6 +31,10 @@ const linesOf = (block: DocumentBlock): readonly string[] => {
       return [`[${block.label}]`]
     case 'slips':
       return block.slips.flatMap((slip) => slip.flatMap(linesOf))
+    case 'grid':
+      return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(linesOf)))
+    case 'section':
+      return []
     case 'bars':
       return [
         [block.heading, ...block.columns].join(' | '),

@@ -1,6 +1,7 @@
 /** The styles that a form has beside those of our papers: boxes to write in, hints, boxes to tick. */
 import { BorderStyle, type IStylesOptions, LineRuleType, TabStopType } from 'docx'
-import { colour, size, textWidth } from '../look.ts'
+import { colour, size } from '../look.ts'
+import type { Sheet } from '../sheet.ts'
 import { styles } from '../styles.ts'
 import { controlStyle } from './controls.ts'
 
@@ -24,9 +25,8 @@ const tabs = (...positions: readonly number[]) => ({
   tabStops: positions.map((position) => ({ type: TabStopType.LEFT, position })),
 })
 
-/** Where words begin beside their box, and the second column. */
+/** Where words begin beside their box. */
 const besideBox = 400
-const secondColumn = Math.round(textWidth / 2)
 
 /** The look of a heading one level further down, with less air: the form has many short parts. */
 const lowHeading = (level: 1 | 2, room: { readonly before: number; readonly after: number }) => {
@@ -39,7 +39,7 @@ const lowHeading = (level: 1 | 2, room: { readonly before: number; readonly afte
   }
 }
 
-export const formStyles: IStylesOptions = {
+export const formStyles = ({ textWidth }: Sheet): IStylesOptions => ({
   ...styles,
   default: {
     ...styles.default,
@@ -79,7 +79,7 @@ export const formStyles: IStylesOptions = {
       paragraph: {
         spacing: { after: 20, ...lines(1.05) },
         indent: { left: besideBox, hanging: besideBox },
-        ...tabs(besideBox, secondColumn, secondColumn + besideBox),
+        ...tabs(besideBox, Math.round(textWidth / 2), Math.round(textWidth / 2) + besideBox),
       },
     },
     {
@@ -95,4 +95,4 @@ export const formStyles: IStylesOptions = {
     { id: controlStyle.placeholder, name: 'Placeholder Text', run: { color: colour.quiet } },
     { id: formStyle.advice, name: 'Form Advice', run: { color: colour.petrol } },
   ],
-}
+})

@@ -34,8 +34,9 @@ import { fieldParagraphs } from '../blocks.ts'
 import { pageFooter } from '../footer.ts'
 import { printable, words } from '../inline.ts'
 import { letterheadParagraphs, type PaperBlobs } from '../letterhead.ts'
-import { page } from '../look.ts'
 import { sealPackage } from '../package.ts'
+import { sheetOf, withMargins } from '../sheet.ts'
+import { dressed, underHeaderOf, wornTemplate } from '../word-template.ts'
 import {
   type Choice,
   type ControlCounter,
@@ -54,24 +55,27 @@ import { themeParagraphs } from './themes.ts'
 
 export const writeCaseForm = async (form: CaseForm, blobs: PaperBlobs): Promise<Uint8Array> => {
   const { frame } = form
+  const template = wornTemplate(frame, blobs)
+  const sheet = template === null ? withMargins(sheetOf(), formMargin) : sheetOf(frame.page, template)
   const document = new Document({
     title: printable(frame.properties.title),
     subject: printable(frame.properties.subject),
     creator: printable(frame.properties.creator),
     lastModifiedBy: printable(frame.properties.creator),
-    styles: formStyles,
+    styles: formStyles(sheet),
     compatibility: { version: 15 },
     sections: [
       {
         properties: {
-          page: { size: { width: page.width, height: page.height }, margin: { ...page.margin, ...formMargin } },
+          page: { size: { width: sheet.width, height: sheet.height }, margin: sheet.margin },
         },
-        footers: { default: pageFooter(frame.footer) },
-        children: [...letterheadParagraphs(frame, blobs), ...formBody(form)],
+        footers: { default: pageFooter(frame.footer, sheet) },
+        children: [...letterheadParagraphs(underHeaderOf(template, frame), blobs, sheet), ...formBody(form)],
       },
     ],
   })
-  return sealPackage(await Packer.pack(document, 'uint8array'), frame)
+  const bytes = await sealPackage(await Packer.pack(document, 'uint8array'), frame)
+  return template === null ? bytes : dressed(bytes, template)
 }
 
 /** Lines of room to write by hand. */

@@ -1,6 +1,19 @@
 /**
  * The document model: what a printed paper says and in which order, without a word of how it looks. Word, the preview on
  * screen and the print all render this one model, and tests compare it.
+ *
+ * Most papers say nothing of their sheet: they are A4 upright, in the margins of the organisation's template or the program's.
+ * A paper that is measured out (badges, signs, a programme on the wall) sets `page`, and lays its cells with a `grid`, whose
+ * columns and rows are millimetres and stand in Word to the tenth of one:
+ *
+ *     page: { size: 'A4', orientation: 'portrait', margins: { top: 11, right: 15, bottom: 11, left: 15 }, running: 'none' }
+ *     bare: true
+ *     body: [{ type: 'grid', description, columns: [90, 90], rules: 'cut', padding: 4,
+ *              rows: [{ height: 55, cells: [{ align: 'middle', blocks: [nameParagraph] }, ...] }, ...] }]
+ *
+ * A grid breaks between its rows, so that rows as high as the page are a page each. A name that must fit has `fit`: the sizes it
+ * may be set in and the lines it may take. A `section` begins a new page, or two columns. Check that columns and rows fit the
+ * room that `pageRoom` (page-size.ts) says is left between the margins; nobody else does.
  */
 import type { BlobId } from '../records/ids.ts'
 import { type Inline, inlineText } from '../text/blocks.ts'
@@ -35,7 +48,16 @@ export type DocumentParagraph = {
   /** `quiet` is secondary text (a presenter line, a remark); `decision` is set so that it is found at a glance. */
   readonly tone: 'normal' | 'quiet' | 'decision'
   readonly spacing?: Spacing
+  /** At the left edge where nothing is said. */
+  readonly align?: 'centre' | 'right'
+  readonly fit?: FittedSize
 }
+
+/**
+ * The size of the type in points: the first of `sizes`, largest first, at which the words take no more than `lines` lines where
+ * they stand; the last where none does. One size alone is that size.
+ */
+export type FittedSize = { readonly sizes: readonly number[]; readonly lines: number }
 
 export type DocumentListItem = {
   /** 0-2. */
@@ -97,6 +119,44 @@ export type DocumentBars = {
 export type DocumentSlips = { readonly type: 'slips'; readonly slips: readonly (readonly SlipBlock[])[] }
 type SlipBlock = DocumentParagraph | DocumentTable
 
+/**
+ * Cells of exact measures, in millimetres: badges, signs, a programme of rooms side by side. Cells that reach over more columns or
+ * rows leave out those they cover. Words that do not fit an exact row are cut off.
+ */
+export type DocumentGrid = {
+  readonly type: 'grid'
+  /** Read aloud by screen readers. */
+  readonly description: string
+  readonly columns: readonly number[]
+  readonly rows: readonly GridRow[]
+  /** Between the cells and around them: nothing, dashes to cut along, or thin lines. */
+  readonly rules: 'none' | 'cut' | 'lines'
+  /** From the edge of a cell to its words; 0 where nothing is said. */
+  readonly padding?: number
+  /** The first rows, repeated on every page. */
+  readonly titleRows?: number
+}
+
+export type GridRow = {
+  readonly height: number
+  /** Grows with its words. */
+  readonly atLeast?: true
+  readonly cells: readonly GridCell[]
+}
+
+export type GridCell = {
+  readonly blocks: readonly DocumentParagraph[]
+  readonly align: 'top' | 'middle' | 'bottom'
+  /** Columns and rows that the cell reaches over; 1 where nothing is said. */
+  readonly columns?: number
+  readonly rows?: number
+  /** On a light ground, as breaks in a programme. */
+  readonly shade?: true
+}
+
+/** What follows begins a new page, or goes on in so many columns of equal width. */
+export type DocumentSection = { readonly type: 'section'; readonly newPage: boolean; readonly columns: 1 | 2 }
+
 type CountRow = { readonly label: string; readonly counts: readonly number[] }
 
 export type DocumentBlock =
@@ -110,6 +170,20 @@ export type DocumentBlock =
   | DocumentNotes
   | DocumentBars
   | DocumentSlips
+  | DocumentGrid
+  | DocumentSection
+
+/** The sheet of a paper. */
+export type DocumentPage = {
+  readonly size: 'A3' | 'A4' | 'A5'
+  readonly orientation: 'portrait' | 'landscape'
+  /** In millimetres, and kept in a template. Without them, those of the template or the program's own. */
+  readonly margins?: PageMargins
+  /** Neither header nor footer: the body is all that is printed. A template gives its typeface and colours alone. */
+  readonly running?: 'none'
+}
+
+export type PageMargins = Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>
 
 /** The letterhead on the first page. */
 type DocumentLetterhead = {
@@ -131,8 +205,10 @@ export type DocumentModel = {
   /** What a file with the paper is called, without its ending; may hold what file systems refuse. */
   readonly fileName: string
   readonly body: readonly DocumentBlock[]
-  /** Without letterhead and title: the body is the whole page. */
+  /** Without letterhead and title: the body begins at the top of the page. */
   readonly bare?: true
+  /** A4 upright where nothing is said. */
+  readonly page?: DocumentPage
   /** The organisation's own Word template; without it the paper has the program's look. */
   readonly template?: BlobId
 }

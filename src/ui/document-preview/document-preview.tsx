@@ -4,12 +4,13 @@
  */
 import { Text } from '@mantine/core'
 import { createContext, type ReactNode, useContext, useId, useMemo } from 'react'
-import type { DocumentBars, DocumentBlock, DocumentModel } from '../../core/documents/model.ts'
+import type { DocumentBars, DocumentBlock, DocumentModel, DocumentParagraph } from '../../core/documents/model.ts'
 import { assertNever } from '../../core/result.ts'
 import type { Footnote, Inline, TextRun } from '../../core/text/blocks.ts'
 import { preview as words } from '../../strings/preview.ts'
 import classes from './document-preview.module.css'
 import { numberFootnotes } from './footnotes.ts'
+import { Grid, PrintedSheet, paragraphStyle, sheetStyle } from './measured-sheet.tsx'
 import { type NestedList, nestItems } from './nested-list.ts'
 
 type DocumentPreviewProps = {
@@ -24,31 +25,56 @@ type Paper = {
   readonly id: string
   readonly titleLevel: number
   readonly notes: ReadonlyMap<Footnote, number>
+  /** Set in our own typeface. */
+  readonly knownTypeface: boolean
 }
-const PaperContext = createContext<Paper>({ id: '', titleLevel: 2, notes: new Map() })
+const PaperContext = createContext<Paper>({ id: '', titleLevel: 2, notes: new Map(), knownTypeface: true })
 
 export const DocumentPreview = ({ model, logo, titleLevel = 2 }: DocumentPreviewProps) => {
   const id = useId()
   const notes = useMemo(() => numberFootnotes(model.body), [model.body])
-  const paper = useMemo(() => ({ id, titleLevel, notes }), [id, titleLevel, notes])
+  const knownTypeface = model.template === undefined
+  const paper = useMemo(() => ({ id, titleLevel, notes, knownTypeface }), [id, titleLevel, notes, knownTypeface])
   return (
     <PaperContext value={paper}>
       <article className={classes.desk} aria-label={words.label(model.type)} lang="da" data-print>
         <Text size="sm" c="dimmed" className="no-print">
           {words.approximate}
         </Text>
-        <div className={classes.sheet}>
+        {model.page !== undefined && <PrintedSheet page={model.page} />}
+        <div className={classes.sheet} style={sheetStyle(model.page)}>
           {model.bare !== true && <Letterhead model={model} logo={logo} />}
-          {placed(model.body).map(({ place, each }) => (
-            <Block key={place} block={each} />
-          ))}
+          {placed(sectionsOf(model.body)).map(({ place, each }) =>
+            each.columns === 1 ? (
+              <Blocks key={place} blocks={each.blocks} />
+            ) : (
+              <div key={place} className={classes.columns}>
+                <Blocks blocks={each.blocks} />
+              </div>
+            ),
+          )}
           {notes.size > 0 && <Footnotes />}
-          <footer className={classes.footer}>{model.footer}</footer>
+          {model.page?.running !== 'none' && <footer className={classes.footer}>{model.footer}</footer>}
         </div>
       </article>
     </PaperContext>
   )
 }
+
+/** The body's stretches of one or two columns; a section that begins a page stays among the blocks, as what shows that. */
+const sectionsOf = (
+  body: readonly DocumentBlock[],
+): readonly { readonly columns: 1 | 2; readonly blocks: readonly DocumentBlock[] }[] => {
+  const sections: { columns: 1 | 2; blocks: DocumentBlock[] }[] = [{ columns: 1, blocks: [] }]
+  for (const block of body) {
+    if (block.type === 'section') sections.push({ columns: block.columns, blocks: [block] })
+    else sections.at(-1)?.blocks.push(block)
+  }
+  return sections
+}
+
+const Blocks = ({ blocks }: { readonly blocks: readonly DocumentBlock[] }) =>
+  placed(blocks).map(({ place, each }) => <Block key={place} block={each} />)
 
 const Letterhead = ({ model, logo }: { readonly model: DocumentModel; readonly logo: string | null }) => {
   const { letterhead } = model
@@ -89,7 +115,7 @@ const Heading = (props: {
 }
 
 const Block = ({ block }: { readonly block: DocumentBlock }) => {
-  const { id } = useContext(PaperContext)
+  const { id, knownTypeface } = useContext(PaperContext)
   switch (block.type) {
     case 'heading':
       return (
@@ -108,7 +134,7 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
       )
     case 'paragraph':
       return (
-        <p className={classes[block.tone]}>
+        <p className={classes[block.tone]} style={paragraphStyle(block, usualTextWidth, knownTypeface)}>
           <Inlines content={block.content} />
         </p>
       )
@@ -214,10 +240,23 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
           ))}
         </div>
       ))
+    case 'grid':
+      return (
+        <Grid
+          grid={block}
+          knownTypeface={knownTypeface}
+          words={({ content }: DocumentParagraph) => <Inlines content={content} />}
+        />
+      )
+    case 'section':
+      return block.newPage ? <div className={classes.newPage} /> : null
     default:
       return assertNever(block)
   }
 }
+
+/** In millimetres, of A4 in the program's own margins. */
+const usualTextWidth = 160
 
 const Bars = ({ block: { description, heading, columns, rows, totals } }: { readonly block: DocumentBars }) => {
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts))

@@ -23,10 +23,13 @@ const inlinesOf = (block: DocumentBlock): readonly Inline[] => {
       return block.rows.flatMap((row) => row.flat())
     case 'slips':
       return block.slips.flat().flatMap(inlinesOf)
+    case 'grid':
+      return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(inlinesOf)))
     case 'people':
     case 'overview':
     case 'notes':
     case 'bars':
+    case 'section':
       return []
     default:
       return assertNever(block)

@@ -1,0 +1,84 @@
+/**
+ * How wide words are and how many lines they take, reckoned from the widths of Calibri's letters. Near enough to choose a size or
+ * leave room; it lays nothing out.
+ */
+import { type Inline, inlineText } from '../text/blocks.ts'
+import type { FittedSize } from './model.ts'
+
+const twipsInMillimetre = 1440 / 25.4
+
+/** Bold letters are this much wider, and those of a typeface that nobody here knows may be as wide as Verdana's. */
+const wider = { bold: 1.06, unknown: 1.2 } as const
+
+/** The size of `fit` in points at which `content` keeps to its lines in `width` millimetres, and no word is broken. */
+export const fittedSize = (
+  content: readonly Inline[],
+  { sizes, lines }: FittedSize,
+  { width, knownTypeface }: { readonly width: number; readonly knownTypeface: boolean },
+): number => {
+  const bold = content.some((part) => part.type === 'text' && part.bold)
+  const stretch = (bold ? wider.bold : 1) * (knownTypeface ? 1 : wider.unknown)
+  const room = width * twipsInMillimetre
+  const each = inlineText(content).split(/\s+/)
+  const fitting = sizes.find((points) => {
+    const letters = points * 2 * stretch
+    return linesOf(content, letters, room) <= lines && each.every((word) => widthOf(word, letters) <= room)
+  })
+  return fitting ?? sizes.at(-1) ?? usual
+}
+const usual = 11
+
+/**
+ * How many lines words take in a width of so many twips, set in letters of so many half points; line breaks count. A word wider
+ * than the line is broken anywhere.
+ */
+export const linesOf = (text: string | readonly Inline[], letters: number, width: number): number => {
+  if (typeof text !== 'string') {
+    return splitAtBreaks(text).reduce((sum, each) => sum + linesOf(each, letters, width), 0)
+  }
+  let lines = 1
+  let at = 0
+  for (const word of text.split(/\s+/)) {
+    const wide = widthOf(word, letters)
+    const space = at === 0 ? 0 : widthOf(' ', letters)
+    if (at > 0 && at + space + wide > width) {
+      lines += 1
+      at = wide
+    } else at += space + wide
+    if (at > width) {
+      lines += Math.floor(at / width)
+      at %= width
+    }
+  }
+  return lines
+}
+
+const splitAtBreaks = (content: readonly Inline[]): readonly string[] => {
+  const parts = ['']
+  for (const part of content) {
+    if (part.type === 'break') parts.push('')
+    else if (part.type === 'text') parts.push((parts.pop() ?? '') + part.text)
+  }
+  return parts
+}
+
+/** Widths of Calibri's letters in thousandths of its size; an upper estimate for all others. */
+const letterWidths: readonly (readonly [string, number])[] = [
+  ["ijl.,:;'|! ", 250],
+  ['ft()-r', 345],
+  ['acezsxvkgyå', 475],
+  ['bdhnopquø0123456789?”"', 525],
+  ['ABCDEFGHKLPRSTUVXYZÅJI', 580],
+  ['mwæ', 790],
+  ['MWÆØOQN%@', 860],
+]
+const widths: ReadonlyMap<string, number> = new Map(
+  letterWidths.flatMap(([letters, width]) => [...letters].map((letter): [string, number] => [letter, width])),
+)
+
+/** In twips. */
+const widthOf = (text: string, letters: number): number => {
+  let thousandths = 0
+  for (const letter of text) thousandths += widths.get(letter) ?? 560
+  return (thousandths * letters) / 100
+}
