@@ -53,6 +53,22 @@ test('everything that has a name is a few keys away', async ({ app }) => {
     await expect(page).toHaveURL(/#\/moeder\/meeting-regional-2026-12-09\/dagsorden$/)
   })
 
+  await test.step('an item, a decision and an action, each where it stands', async () => {
+    const at = (id: string) => page.locator(`[data-item="${id}"], [data-action="${id}"]`)
+    for (const [question, id, part] of [
+      ['hvem der har tur 9. december 2026', 'item-regional-2026-12-09-05', 'dagsorden'],
+      ['aftaler sættes i gang', 'item-faglig-dag-2026-05-28-05', 'referat'],
+      ['brunkager', 'action-oest-2026-11-05-04-1', 'referat'],
+      ['nøgle mødelokalet', 'action-vest-noegle', ''],
+    ] as const) {
+      await ask(question)
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(part === '' ? /#\/opfoelgning$/ : new RegExp(`#/moeder/[^/]+/${part}$`))
+      await expect(at(id)).toBeFocused()
+      await expect(at(id)).toBeInViewport()
+    }
+  })
+
   await test.step('a command of another page', async () => {
     await ask(newMeeting.title)
     await page.keyboard.press('Enter')

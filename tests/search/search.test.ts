@@ -255,6 +255,27 @@ describe('the archive', () => {
     }
   })
 
+  it('says where an item, a decision and an action stand with their neighbours', () => {
+    const records = [
+      aMeeting('m-1'),
+      anItem('i-1', { title: 'Vejledning', decision: { kind: 'noted' } }),
+      aMeeting('m-2', { minutesApprovedOn: '2026-12-20' }),
+      anItem('i-2', { title: 'Fortrolighed', meetingId: 'm-2' }),
+      entry('action', 'act-1', { task: 'Ring', meetingId: 'm-1', agendaItemId: 'i-1', status: 'done' }),
+      entry('action', 'act-2', { task: 'Skriv', meetingId: 'm-1' }),
+      entry('action', 'act-3', { task: 'Spørg', status: 'dropped' }),
+    ]
+    const places = archiveEntries(recordSetOf(records)).map(({ kind, id, standsIn }) => `${kind} ${id}: ${standsIn}`)
+    expect(places.slice(2)).toEqual([
+      'item i-1: agenda',
+      'decision i-1: minutes',
+      'item i-2: minutes',
+      'action act-1: minutes',
+      'action act-2: open-actions',
+      'action act-3: closed-actions',
+    ])
+  })
+
   it('answers the same whatever the order of its records', () => {
     for (const question of ['re', 'vejledning', 'aase'])
       expect(ask(shuffled(archive, 3), question)).toEqual(ask(archive, question))

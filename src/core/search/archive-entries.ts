@@ -25,6 +25,8 @@ export type ArchiveEntry = Searchable & {
   readonly meetingId: MeetingId | null
   /** Of the case that a learning point comes from. */
   readonly caseId: CaseId | null
+  /** Where an item, a decision or an action stands with its neighbours. */
+  readonly standsIn: 'agenda' | 'minutes' | 'open-actions' | 'closed-actions' | null
 }
 
 /** In the order of their kinds and ids. */
@@ -50,13 +52,15 @@ type EntryFields = {
   readonly forumId?: ForumId | null
   readonly meetingId?: MeetingId | null
   readonly caseId?: CaseId | null
+  readonly standsIn?: ArchiveEntry['standsIn']
   readonly on?: string | null
 }
 
 const entry = (kind: ArchiveEntry['kind'], id: string, title: string, fields: EntryFields): ArchiveEntry => {
   const { body = '', where = '', more = [], forumId = null, meetingId = null, caseId = null, on = null } = fields
+  const { standsIn = null } = fields
   const text = [body, where, ...more].filter(Boolean).join(' ')
-  return { kind, id, title, text, body, where, forumId, meetingId, caseId, on }
+  return { kind, id, title, text, body, where, forumId, meetingId, caseId, standsIn, on }
 }
 
 const personEntries = (records: RecordSet): readonly ArchiveEntry[] =>
@@ -115,6 +119,8 @@ const itemEntries = (records: RecordSet, at: ReadonlyMap<MeetingId, NamedMeeting
     const place = { where, forumId, meetingId, on: date }
     const found = entry('item', id, title, {
       ...place,
+      /* An agenda that nothing can change is shown as a paper. */
+      standsIn: records.meeting.get(meetingId)?.minutesApprovedOn == null ? 'agenda' : 'minutes',
       body: [content, recommendation, minutesText].map(plainText).filter(Boolean).join(' '),
       more: [
         ...presenters.map(({ personId, name }) => (personId === null ? name : nameOf(records, personId))),
@@ -122,7 +128,9 @@ const itemEntries = (records: RecordSet, at: ReadonlyMap<MeetingId, NamedMeeting
       ],
     })
     const decided = plainText(decisionText(item))
-    return decided === '' ? [found] : [found, entry('decision', id, decided, { ...place, body: title })]
+    return decided === ''
+      ? [found]
+      : [found, entry('decision', id, decided, { ...place, body: title, standsIn: 'minutes' })]
   })
 }
 
@@ -137,7 +145,7 @@ const attachedTitles = ({ attachment }: RecordSet): ReadonlyMap<AgendaItemId, re
 }
 
 const actionEntries = (records: RecordSet, at: ReadonlyMap<MeetingId, NamedMeeting>): readonly ArchiveEntry[] =>
-  [...records.action].map(([id, { task, responsibleIds, deadline, meetingId, forumId }]) => {
+  [...records.action].map(([id, { task, responsibleIds, deadline, meetingId, agendaItemId, forumId, status }]) => {
     const meeting = meetingId === null ? undefined : at.get(meetingId)
     const ownForum = forumId === null ? undefined : records.forum.get(forumId)
     return entry('action', id, task, {
@@ -148,6 +156,9 @@ const actionEntries = (records: RecordSet, at: ReadonlyMap<MeetingId, NamedMeeti
       where: meeting?.where ?? ownForum?.name ?? '',
       forumId: meeting?.forumId ?? forumId,
       meetingId,
+      /* Under no item, minutes do not list it. */
+      standsIn:
+        meetingId !== null && agendaItemId !== null ? 'minutes' : status === 'open' ? 'open-actions' : 'closed-actions',
       on: deadline ?? meeting?.date ?? null,
     })
   })

@@ -27,7 +27,7 @@ export const ActionLine = ({ row, records, onTick, onKeyDown, onDrop, onEdit, on
   const isOpen = row.status === 'open'
   const names = responsibleNames(records, row)
   return (
-    <li className={classes.line} data-closed={!isOpen || undefined}>
+    <li className={classes.line} data-closed={!isOpen || undefined} data-action={row.id} tabIndex={-1}>
       <Checkbox
         checked={!isOpen}
         onChange={onTick}

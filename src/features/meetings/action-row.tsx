@@ -34,7 +34,7 @@ export const ActionRow = ({ id, isNew, people, participants }: ActionRowProps) =
     if (await commitOrTell(words.actionRemoved, [remove('action', id)])) announce(words.actionRemoved)
   }
   return (
-    <Group component="li" gap="xs" align="flex-end" px="sm" py={4} onBlur={draft.onBlur}>
+    <Group component="li" gap="xs" align="flex-end" px="sm" py={4} data-action={id} tabIndex={-1} onBlur={draft.onBlur}>
       <TextInput
         ref={task}
         label={words.task}

@@ -5,6 +5,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { assertNever } from '../../core/result.ts'
+import type { ArchiveEntry } from '../../core/search/archive-entries.ts'
 import { searchWords as words } from '../../strings/search.ts'
 import { runCommand, runWhenThere, useCommand } from '../../ui/commands.tsx'
 import { announce } from '../../ui/live-region.tsx'
@@ -13,7 +14,7 @@ import type { OnPage } from './app-commands.ts'
 import { type PageLink, type PaletteEntry, searchKeys } from './named-entries.ts'
 import { Palette } from './palette.tsx'
 import type { KeptIndex } from './use-search.ts'
-import { focusWhenThere, pressWhenThere } from './when-there.ts'
+import { focusWhenThere, pressWhenThere, showWhenThere } from './when-there.ts'
 
 export const SearchPalette = ({ pages }: { readonly pages: readonly PageLink[] }) => {
   const [opened, setOpened] = useState(false)
@@ -39,6 +40,7 @@ export const SearchPalette = ({ pages }: { readonly pages: readonly PageLink[] }
     if (entry.kind !== 'command') {
       navigate(pathOf(entry))
       document.querySelector<HTMLElement>('main')?.focus()
+      if (entry.kind === 'item' || entry.kind === 'decision' || entry.kind === 'action') showWhenThere(entry.id)
       return
     }
     const { does } = entry
@@ -103,14 +105,20 @@ const pathOf = (entry: Exclude<PaletteEntry, { kind: 'command' }>): string => {
     case 'meeting':
       return paths.meeting(entry.id)
     case 'item':
-      return entry.meetingId === null ? paths.meetings : paths.meeting(entry.meetingId, 'dagsorden')
     case 'decision':
-      return entry.meetingId === null ? paths.meetings : paths.meeting(entry.meetingId, 'referat')
     case 'action':
-      return entry.meetingId === null ? paths.actions : paths.meeting(entry.meetingId, 'referat')
+      return placeOf(entry)
     case 'learning':
       return entry.caseId === null ? paths.catalogue : paths.case(entry.caseId, 'laering')
     default:
       return assertNever(entry)
   }
+}
+
+const placeOf = ({ standsIn, meetingId }: ArchiveEntry): string => {
+  if (standsIn === 'open-actions') return paths.actions
+  if (standsIn === 'closed-actions') return paths.actionsAs('vis=lukkede')
+  return meetingId === null
+    ? paths.meetings
+    : paths.meeting(meetingId, standsIn === 'minutes' ? 'referat' : 'dagsorden')
 }

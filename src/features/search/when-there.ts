@@ -23,6 +23,17 @@ export const focusWhenThere = (name: string): void =>
     (field) => field.focus(),
   )
 
+/** What a page shows of one record carries its id. */
+export const showWhenThere = (id: string): void =>
+  whenThere(
+    () => document.querySelector<HTMLElement>(`main :is([data-item="${id}"], [data-action="${id}"])`) ?? undefined,
+    (shown) => {
+      shown.focus({ preventScroll: true })
+      /* An item can be longer than the window, and begins with its title. */
+      shown.scrollIntoView({ block: shown.dataset.item === undefined ? 'center' : 'start' })
+    },
+  )
+
 /** Of a field that has to be filled in, the label ends with a star. */
 const isCalled = (field: HTMLInputElement, name: string): boolean =>
   field.ariaLabel === name || [...(field.labels ?? [])].some(({ textContent }) => textContent.startsWith(name))

@@ -28,7 +28,7 @@ export const ReadOnlyMinutes = ({ meetingId, items, people }: ReadOnlyMinutesPro
         const decided = decisionText(value)
         const tasks = actions.filter((action) => action.value.agendaItemId === id)
         return (
-          <li key={id} className={meetingClasses.card} data-item={id}>
+          <li key={id} className={meetingClasses.card} data-item={id} tabIndex={-1}>
             <Title order={3} size="h4" className={meetingClasses.anywhere ?? ''} px="sm">
               {number}. {value.title || categoryTitles[value.category]}
             </Title>
@@ -48,7 +48,7 @@ export const ReadOnlyMinutes = ({ meetingId, items, people }: ReadOnlyMinutesPro
                 <FieldLabel>{words.actions}</FieldLabel>
                 <ul className={classes.tasks}>
                   {tasks.map((action) => (
-                    <li key={action.id}>
+                    <li key={action.id} data-action={action.id} tabIndex={-1}>
                       <Text size="sm">
                         {[
                           action.value.task,
