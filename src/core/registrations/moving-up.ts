@@ -1,0 +1,123 @@
+/**
+ * Waiting lists that move up by themselves: whatever frees a place at the day or a seat in a session, the first who waits for it has
+ * it in the same batch. Nobody jumps, nobody loses a place, and who moved is named.
+ */
+import { isComing } from '../meetings/status.ts'
+import { type Day, dayOf, type RegistrationEntry, type SessionEntry, seatsIn } from '../programme/day.ts'
+import type { MeetingId, RegistrationId, SessionId } from '../records/ids.ts'
+import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
+import type { Registration } from '../records/registration.ts'
+import type { Session } from '../records/session.ts'
+import { areSeatsGiven, choices, isAtOnce, placesOf, sessionsById, takenIn, waitsFor } from './standing.ts'
+
+export type Move =
+  | { readonly what: 'place'; readonly id: RegistrationId }
+  | {
+      readonly what: 'seat'
+      readonly id: RegistrationId
+      readonly to: SessionId
+      /** What was less wanted and is given up for it. */
+      readonly from: readonly SessionId[]
+    }
+
+export type MovedUp = { readonly changes: readonly RecordChange[]; readonly moves: readonly Move[] }
+
+/**
+ * The changes with what follows from them for those who wait. A day that is over or called off moves nobody, and seats go by the
+ * lists only when they have been given.
+ */
+export const withMovesUp = (
+  records: RecordSet,
+  id: MeetingId,
+  changes: readonly RecordChange[],
+  today: string,
+): MovedUp => {
+  const before = dayOf(records, id)
+  const day = dayOf(withChanges(records, changes), id)
+  if (day === null || before === null || !movesOn(day, today)) return { changes, moves: [] }
+  const placed = confirmFirst(day)
+  const settled = areSeatsGiven(before) || areSeatsGiven(day) ? seatFirst(placed) : placed
+  const moves = movesBetween(day.registrations, settled.registrations)
+  const moved = settled.registrations.filter((each, index) => each !== day.registrations[index])
+  const movedIds = new Set<string>(moved.map((each) => each.id))
+  return {
+    changes: [
+      ...changes.filter((change) => change.kind !== 'registration' || !movedIds.has(change.id)),
+      ...moved.map((each) => ({ kind: 'registration' as const, ...each })),
+    ],
+    moves,
+  }
+}
+
+/** Who could move up as things are: after more room was made elsewhere. */
+export const dueMoves = (records: RecordSet, id: MeetingId, today: string): MovedUp =>
+  withMovesUp(records, id, [], today)
+
+const movesOn = ({ meeting }: Day, today: string): boolean =>
+  isComing(meeting.status) && (meeting.date === null || meeting.date >= today)
+
+const confirmFirst = (day: Day): Day => {
+  let { free } = placesOf(day)
+  return {
+    ...day,
+    registrations: day.registrations.map((each) => {
+      if (each.value.place !== 'waiting' || free === 0) return each
+      if (free !== null) free -= 1
+      return { id: each.id, value: { ...each.value, place: 'confirmed' } }
+    }),
+  }
+}
+
+/**
+ * A free seat goes to the first on the session's list, and what that one gives up is free in turn. Ends: everybody who moves gets
+ * what they wish for more.
+ */
+const seatFirst = (day: Day): Day => {
+  const sessions = sessionsById(day)
+  const registrations = [...day.registrations]
+  const isFree = (session: SessionEntry): boolean => {
+    const seats = seatsIn(day.programme, session.value)
+    return seats === null || takenIn(registrations, session.id) < seats
+  }
+  const moveOne = (): boolean => {
+    for (const session of choices(day)) {
+      if (!isFree(session)) continue
+      const index = registrations.findIndex(({ value }) => waitsFor(value, session, sessions))
+      const first = registrations[index]
+      if (first === undefined) continue
+      registrations[index] = { id: first.id, value: seated(first.value, session, sessions) }
+      return true
+    }
+    return false
+  }
+  while (moveOne());
+  return { ...day, registrations }
+}
+
+/** In the session, and in nothing that lies at the same time. */
+export const seated = (
+  registration: Registration,
+  session: SessionEntry,
+  sessions: ReadonlyMap<SessionId, Session>,
+): Registration => ({
+  ...registration,
+  seats: [
+    ...registration.seats.filter((seat) => {
+      const held = sessions.get(seat)
+      return seat !== session.id && (held === undefined || !isAtOnce(held, session.value))
+    }),
+    session.id,
+  ],
+})
+
+/** From first to last, however many steps there were between. */
+const movesBetween = (before: readonly RegistrationEntry[], after: readonly RegistrationEntry[]): readonly Move[] =>
+  after.flatMap(({ id, value }, index): readonly Move[] => {
+    const was = before[index]?.value ?? value
+    const given = value.seats.filter((seat) => !was.seats.includes(seat))
+    const left = was.seats.filter((seat) => !value.seats.includes(seat))
+    return [
+      ...(was.place === value.place ? [] : [{ what: 'place' as const, id }]),
+      ...given.map((to, nth) => ({ what: 'seat' as const, id, to, from: nth === 0 ? left : [] })),
+    ]
+  })

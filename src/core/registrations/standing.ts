@@ -1,0 +1,169 @@
+/**
+ * How a day's registrations stand: who has a place and who waits, for the day and for each session of which people choose one at a
+ * time. Counts and lists; changes nothing.
+ */
+import { minutesOfDay } from '../danish/dates.ts'
+import {
+  type Day,
+  endOf,
+  isForEverybody,
+  participantNamed,
+  type RegistrationEntry,
+  type SessionEntry,
+  seatsIn,
+} from '../programme/day.ts'
+import type { RegistrationId, SessionId } from '../records/ids.ts'
+import type { Slot } from '../records/programme.ts'
+import type { RecordSet } from '../records/record-set.ts'
+import { type ParticipantNeed, participantNeed, type Registration } from '../records/registration.ts'
+import type { Session } from '../records/session.ts'
+import type { Sector } from '../records/unit.ts'
+
+export type Places = {
+  /** Null where there is no limit. */
+  readonly capacity: number | null
+  readonly confirmed: number
+  readonly waiting: number
+  readonly cancelled: number
+  /** Null where there is no limit; never below 0. */
+  readonly free: number | null
+}
+
+export const placesOf = ({ programme, registrations }: Pick<Day, 'programme' | 'registrations'>): Places => {
+  const count = (place: Registration['place']) => registrations.filter(({ value }) => value.place === place).length
+  const { capacity } = programme
+  const confirmed = count('confirmed')
+  return {
+    capacity,
+    confirmed,
+    waiting: count('waiting'),
+    cancelled: count('cancelled'),
+    free: capacity === null ? null : Math.max(0, capacity - confirmed),
+  }
+}
+
+/** What people choose between, whether it is placed or not. */
+export const choices = ({ sessions }: Pick<Day, 'sessions'>): readonly SessionEntry[] =>
+  sessions.filter(({ value }) => !isForEverybody(value.kind))
+
+/** A time of the day with the sessions of which a participant can be in one; without a slot where they lie in none. */
+export type Round = {
+  readonly key: string
+  readonly slot: Slot | null
+  readonly start: string
+  readonly sessions: readonly SessionEntry[]
+}
+
+/** By the clock; what is not placed is in no round. */
+export const roundsOf = (day: Pick<Day, 'programme' | 'sessions'>): readonly Round[] => {
+  const rounds = new Map<string, Round>()
+  for (const session of choices(day)) {
+    const { start } = session.value
+    if (start === null) continue
+    const slot = day.programme.slots.find((each) => each.start <= start && start < each.end) ?? null
+    const key = slot?.id ?? start
+    const known = rounds.get(key)
+    rounds.set(key, {
+      key,
+      slot,
+      start: known?.start ?? start,
+      sessions: [...(known?.sessions ?? []), session],
+    })
+  }
+  return [...rounds.values()]
+}
+
+/** Nobody can be in both: they share a minute. */
+export const isAtOnce = (one: Session, other: Session): boolean => {
+  const [from, to] = [one.start, endOf(one)]
+  const [otherFrom, otherTo] = [other.start, endOf(other)]
+  if (from === null || to === null || otherFrom === null || otherTo === null) return false
+  return minutesOfDay(from) < minutesOfDay(otherTo) && minutesOfDay(otherFrom) < minutesOfDay(to)
+}
+
+/** Seats are handed out when anybody has one: from then on the lists of sessions move up by themselves. */
+export const areSeatsGiven = ({ registrations }: Pick<Day, 'registrations'>): boolean =>
+  registrations.some(({ value }) => value.seats.length > 0)
+
+/**
+ * Whether the participant would go to the session if there were a seat: wished for, and wished for more than every seat that would
+ * be given up for it.
+ */
+export const waitsFor = (
+  { place, wishes, seats }: Registration,
+  session: SessionEntry,
+  sessions: ReadonlyMap<SessionId, Session>,
+): boolean => {
+  const rank = wishes.indexOf(session.id)
+  if (place !== 'confirmed' || rank < 0 || session.value.start === null || seats.includes(session.id)) return false
+  return seats.every((seat) => {
+    const held = sessions.get(seat)
+    if (held === undefined || !isAtOnce(held, session.value)) return true
+    const heldRank = wishes.indexOf(seat)
+    return heldRank < 0 || heldRank > rank
+  })
+}
+
+export type SessionStanding = {
+  readonly session: SessionEntry
+  /** Null where there is no limit. */
+  readonly seats: number | null
+  readonly taken: number
+  /** Participants with a place at the day who wish for it, at all and before the others at its time. */
+  readonly wished: number
+  readonly wishedFirst: number
+  /** In the order of the list. Empty until seats are given. */
+  readonly waiting: readonly RegistrationId[]
+}
+
+export const sessionStandings = (day: Day): readonly SessionStanding[] => {
+  const sessions = sessionsById(day)
+  const given = areSeatsGiven(day)
+  const confirmed = day.registrations.filter(({ value }) => value.place === 'confirmed')
+  return choices(day).map((session) => {
+    const rivals = new Set(
+      choices(day)
+        .filter(({ id, value }) => id !== session.id && isAtOnce(value, session.value))
+        .map(({ id }) => id),
+    )
+    const wishing = confirmed.filter(({ value }) => value.wishes.includes(session.id))
+    return {
+      session,
+      seats: seatsIn(day.programme, session.value),
+      taken: takenIn(day.registrations, session.id),
+      wished: wishing.length,
+      wishedFirst: wishing.filter(
+        ({ value }) => value.wishes.find((wish) => wish === session.id || rivals.has(wish)) === session.id,
+      ).length,
+      waiting: given ? confirmed.filter(({ value }) => waitsFor(value, session, sessions)).map(({ id }) => id) : [],
+    }
+  })
+}
+
+export const sessionsById = ({ sessions }: Pick<Day, 'sessions'>): ReadonlyMap<SessionId, Session> =>
+  new Map(sessions.map(({ id, value }) => [id, value]))
+
+export const takenIn = (registrations: readonly RegistrationEntry[], session: SessionId): number =>
+  registrations.filter(({ value }) => value.seats.includes(session)).length
+
+export type Tally<K> = { readonly key: K; readonly count: number }
+
+/** Of those who have a place: what must be ready, in the order of the fixed list. */
+export const needsOf = ({ registrations }: Pick<Day, 'registrations'>): readonly Tally<ParticipantNeed>[] =>
+  participantNeed.options.flatMap((key) => {
+    const count = registrations.filter(({ value }) => value.place === 'confirmed' && value.needs.includes(key)).length
+    return count === 0 ? [] : [{ key, count }]
+  })
+
+/** Of those who have a place, by sector; null are those of whom nobody knows it. */
+export const sectorsOf = (records: RecordSet, { registrations }: Pick<Day, 'registrations'>) => {
+  const found = registrations
+    .filter(({ value }) => value.place === 'confirmed')
+    .map(({ value }) => participantNamed(records, value).sector)
+  return sectorOrder.flatMap((key): readonly Tally<Sector | null>[] => {
+    const count = found.filter((each) => each === key).length
+    return count === 0 ? [] : [{ key, count }]
+  })
+}
+
+const sectorOrder: readonly (Sector | null)[] = ['region', 'municipality', 'general-practice', 'other', null]
