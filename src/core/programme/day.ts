@@ -88,7 +88,7 @@ export const inProgrammeOrder = (
   )
 }
 
-const bySessionOrder = (a: SessionEntry, b: SessionEntry): number =>
+export const bySessionOrder = (a: SessionEntry, b: SessionEntry): number =>
   byOrder({ id: a.id, order: a.value.order }, { id: b.id, order: b.value.order })
 
 /** The day's record of what it is, with some of it changed; made where the programme is not begun. */

@@ -1,0 +1,91 @@
+/**
+ * A session taken in, declined or put back among the offers, deleted, or moved in its list, with what follows for those who
+ * have a seat in it. Where and when it lies is placing.ts.
+ */
+import { changesWithout } from '../bundle/without-gone.ts'
+import { insertKeys, moveItem, type Ordered } from '../meetings/agenda-order.ts'
+import type { SessionId } from '../records/ids.ts'
+import { newValue } from '../records/index.ts'
+import type { RecordChange, RecordSet } from '../records/record-set.ts'
+import type { Session, SessionKind, SessionStage } from '../records/session.ts'
+import { bySessionOrder, type Day, type SessionEntry } from './day.ts'
+
+/** All sessions of a day as they are listed. What has a time stands by the clock; all else in the order that somebody gave it. */
+export type SessionLists = {
+  readonly placed: readonly SessionEntry[]
+  readonly unplaced: readonly SessionEntry[]
+  readonly proposed: readonly SessionEntry[]
+  readonly declined: readonly SessionEntry[]
+}
+
+export const sessionLists = (day: Day): SessionLists => {
+  const offered = (stage: SessionStage) => day.offered.filter(({ value }) => value.stage === stage)
+  return {
+    placed: day.sessions.filter(({ value }) => value.start !== null),
+    unplaced: day.sessions.filter(({ value }) => value.start === null).toSorted(bySessionOrder),
+    proposed: offered('proposed'),
+    declined: offered('declined'),
+  }
+}
+
+const breakMinutes = 15
+
+/** A session that somebody types in; it stands last. */
+export const newSession = (
+  day: Day,
+  id: SessionId,
+  kind: SessionKind,
+  stage: SessionStage,
+): RecordChange<'session'> => {
+  const all = ordered([...day.sessions, ...day.offered])
+  const order = insertKeys(all, all.length, [id]).find((each) => each.id === id)?.order ?? ''
+  const length = kind === 'break' ? { minutes: breakMinutes } : {}
+  return { kind: 'session', id, value: newValue('session', { meetingId: day.id, order, kind, stage, ...length }) }
+}
+
+/** A session that leaves the programme gives up its place there, and its seats; wishes for it are kept. */
+export const withStage = (day: Day, id: SessionId, stage: SessionStage): readonly RecordChange[] => {
+  const entry = sessionIn(day, id)
+  if (entry === null || entry.value.stage === stage) return []
+  const place: Partial<Session> = stage === 'accepted' ? {} : { start: null, roomId: null, pinned: false }
+  return [
+    { kind: 'session', id, value: { ...entry.value, stage, ...place } },
+    ...(stage === 'accepted' ? [] : withoutSeats(day, id)),
+  ]
+}
+
+/** Seats and wishes go with it; what was published stays as it was. */
+export const removeSession = (records: RecordSet, id: SessionId): readonly RecordChange[] =>
+  changesWithout(records, (kind, each) => kind === 'session' && each === id)
+
+/** How many have a seat in it. */
+export const seatsTaken = (day: Day, id: SessionId): number =>
+  day.registrations.filter(({ value }) => value.place === 'confirmed' && value.seats.includes(id)).length
+
+/** One place up (-1) or down (1) in its list; empty where there is nothing beyond, and where the clock says where it stands. */
+export const stepInList = (day: Day, id: SessionId, by: 1 | -1): readonly RecordChange[] => {
+  const { unplaced, proposed, declined } = sessionLists(day)
+  const list = [unplaced, proposed, declined].find((each) => each.some((entry) => entry.id === id)) ?? []
+  const index = list.findIndex((entry) => entry.id === id) + by
+  if (index < 0 || index >= list.length) return []
+  const keys = new Map(moveItem(ordered(list), id, index).map((each) => [each.id, each.order]))
+  return list.flatMap(({ id: each, value }): readonly RecordChange[] => {
+    const order = keys.get(each)
+    return order === undefined ? [] : [{ kind: 'session', id: each, value: { ...value, order } }]
+  })
+}
+
+const withoutSeats = (day: Day, id: SessionId): readonly RecordChange[] =>
+  day.registrations
+    .filter(({ value }) => value.seats.includes(id))
+    .map(({ id: registration, value }) => ({
+      kind: 'registration',
+      id: registration,
+      value: { ...value, seats: value.seats.filter((each) => each !== id) },
+    }))
+
+const sessionIn = (day: Day, id: SessionId): SessionEntry | null =>
+  [...day.sessions, ...day.offered].find((each) => each.id === id) ?? null
+
+const ordered = (entries: readonly SessionEntry[]): readonly Ordered<SessionId>[] =>
+  entries.map(({ id, value }) => ({ id, order: value.order }))
