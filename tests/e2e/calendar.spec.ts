@@ -17,6 +17,7 @@ import { changes } from '../../src/strings/changes.ts'
 import { common, saving } from '../../src/strings/common.ts'
 import { frame } from '../../src/strings/frame.ts'
 import { holidayNames } from '../../src/strings/holidays.ts'
+import { callOff } from '../../src/strings/run-up.ts'
 import { type CalendarView, paths } from '../../src/ui/paths.ts'
 import { type App, expect, test } from './app.ts'
 import { createArchive, openExample } from './doors.ts'
@@ -181,12 +182,13 @@ test('a meeting is called off after its consequences are seen, and stays in the 
   await meetingOn(page, regional.date, regional.name).press('Enter')
   await page.getByRole('button', { name: panel.cancel, exact: true }).click()
   await expect(page.getByText(/Regional ERFA den 9\.12\.2026 bliver aflyst/)).toBeVisible()
+  await page.getByLabel(callOff.because).selectOption(callOff.reasons['not-approved'])
   await page.getByRole('button', { name: changes.run }).click()
   const meeting = meetingOn(page, regional.date, regional.name)
   await expect(meeting).toContainText(words.cancelled)
   const name = meeting.getByText('Regional', { exact: true }).locator('..')
   await expect(name).toHaveCSS('text-decoration-line', 'line-through')
-  await expect(page.getByText(staysBecause.cancelled)).toBeVisible()
+  await expect(page.getByText(staysBecause.cancelled)).toContainText(callOff.cancelledBecause('not-approved'))
 })
 
 test('the view and the date stand in the address; forums are filtered; the list tells all in words', async ({

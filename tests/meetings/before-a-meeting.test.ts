@@ -5,6 +5,7 @@ import { answerApproval, approvalsOf, approversOf, askApproval } from '../../src
 import { callOffMeeting } from '../../src/core/meetings/call-off.ts'
 import { organisersInTurn } from '../../src/core/meetings/next-organiser.ts'
 import { missingAttendance } from '../../src/core/meetings/required-attendance.ts'
+import { consequencesOf } from '../../src/core/planning/consequences.ts'
 import { meetingId, type PersonId, personId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { type RecordSet, withChanges } from '../../src/core/records/record-set.ts'
@@ -93,6 +94,8 @@ describe('a meeting that is called off', () => {
     const had = whoAt(planned, first)
     const off = callOffMeeting(planned, first, 'too-few', { today: rotationToday })
     if (!off.ok) throw new Error(off.error)
+    const same = consequencesOf(planned, [{ type: 'cancel', meetingId: first }], { today: rotationToday })
+    expect(same).toMatchObject({ value: { lines: off.value.lines, findings: off.value.findings } })
     const after = withChanges(planned, off.value.changes)
     expect(after.meeting.get(first)).toMatchObject({ status: 'cancelled', cancelledBecause: 'too-few' })
     const next = aMeeting('next', '2026-12-16')

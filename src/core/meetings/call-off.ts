@@ -4,28 +4,27 @@
  */
 import { consequencesOf } from '../planning/consequences.ts'
 import type { EventProblemCode } from '../planning/events.ts'
-import type { ChangeLine } from '../planning/plan.ts'
+import type { Consequences } from '../planning/plan.ts'
 import type { MeetingId } from '../records/ids.ts'
 import type { CancelReason } from '../records/meeting.ts'
-import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
+import { type RecordSet, withChanges } from '../records/record-set.ts'
 import { err, ok, type Result } from '../result.ts'
-
-export type CalledOff = { readonly changes: readonly RecordChange[]; readonly lines: readonly ChangeLine[] }
 
 export const callOffMeeting = (
   records: RecordSet,
   meetingId: MeetingId,
   because: CancelReason,
   { today }: { readonly today: string },
-): Result<CalledOff, EventProblemCode> => {
+): Result<Consequences, EventProblemCode> => {
   const followed = consequencesOf(records, [{ type: 'cancel', meetingId }], { today })
   if (!followed.ok) return err(followed.error.code)
-  const { changes, lines } = followed.value
+  const { changes, lines, findings } = followed.value
   const meeting = withChanges(records, changes).meeting.get(meetingId)
   if (meeting === undefined) return err('meeting-not-found')
   const others = changes.filter(({ kind, id }) => kind !== 'meeting' || id !== meetingId)
   return ok({
     changes: [{ kind: 'meeting', id: meetingId, value: { ...meeting, cancelledBecause: because } }, ...others],
     lines,
+    findings,
   })
 }

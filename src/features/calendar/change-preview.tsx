@@ -1,13 +1,19 @@
 /** What moving or calling off a meeting would bring, line by line, before it lands. Only "Udfør" writes. */
-import { Alert, Button, Stack } from '@mantine/core'
+import { Alert, Button, NativeSelect, Stack } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { callOffMeeting } from '../../core/meetings/call-off.ts'
 import { consequencesOf } from '../../core/planning/consequences.ts'
+import type { EventProblemCode } from '../../core/planning/events.ts'
+import type { Consequences } from '../../core/planning/plan.ts'
 import { namesIn } from '../../core/planning/record-names.ts'
+import { type CancelReason, cancelReason } from '../../core/records/meeting.ts'
 import { type RecordSet, withChanges } from '../../core/records/record-set.ts'
+import { err, type Result } from '../../core/result.ts'
 import { commit, editsOf } from '../../replica/index.ts'
 import { changePreview as words } from '../../strings/calendar.ts'
 import { errorText } from '../../strings/errors.ts'
+import { callOff } from '../../strings/run-up.ts'
 import { ChangeList } from '../../ui/change-list.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { WhyPanel } from '../../ui/why-panel.tsx'
@@ -27,7 +33,8 @@ type ChangePreviewProps = {
 export const ChangePreview = ({ records, asked, name, today, onDone, onCancel }: ChangePreviewProps) => {
   const [running, setRunning] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
-  const result = useMemo(() => consequencesOf(records, [asked], { today }), [records, asked, today])
+  const [because, setBecause] = useState<CancelReason>('too-few')
+  const result = useMemo(() => whatFollows(records, asked, because, today), [records, asked, because, today])
   const after = useMemo(() => (result.ok ? withChanges(records, result.value.changes) : records), [records, result])
   const title = asked.type === 'move' ? words.moveTitle(name) : words.cancelTitle(name)
   const now = records.meeting.get(asked.meetingId)
@@ -37,7 +44,7 @@ export const ChangePreview = ({ records, asked, name, today, onDone, onCancel }:
       <WhyPanel title={title} onClose={onCancel}>
         <Stack gap="sm">
           <Alert color="amber" icon={<IconAlertTriangle aria-hidden />}>
-            {words.problem(result.error.code)}
+            {words.problem(result.error)}
           </Alert>
           <div>
             <Button variant="default" onClick={onCancel}>
@@ -67,6 +74,16 @@ export const ChangePreview = ({ records, asked, name, today, onDone, onCancel }:
             today={today}
           />
         )}
+        {asked.type === 'cancel' && (
+          <NativeSelect
+            label={callOff.because}
+            value={because}
+            data={cancelReason.options.map((each) => ({ value: each, label: callOff.reasons[each] }))}
+            onChange={({ currentTarget: { value } }) =>
+              setBecause(cancelReason.options.find((each) => each === value) ?? 'other')
+            }
+          />
+        )}
         <ChangeList
           lines={result.value.lines}
           findings={result.value.findings}
@@ -85,4 +102,16 @@ export const ChangePreview = ({ records, asked, name, today, onDone, onCancel }:
       </Stack>
     </WhyPanel>
   )
+}
+
+/** A meeting is called off with its reason, here as on its own page. */
+const whatFollows = (
+  records: RecordSet,
+  asked: AskedChange,
+  because: CancelReason,
+  today: string,
+): Result<Consequences, EventProblemCode> => {
+  if (asked.type === 'cancel') return callOffMeeting(records, asked.meetingId, because, { today })
+  const moved = consequencesOf(records, [asked], { today })
+  return moved.ok ? moved : err(moved.error.code)
 }

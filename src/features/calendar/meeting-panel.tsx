@@ -10,6 +10,7 @@ import type { Meeting } from '../../core/records/meeting.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { calendar, staysBecause, panel as words } from '../../strings/calendar.ts'
 import { meetings } from '../../strings/meetings.ts'
+import { callOff } from '../../strings/run-up.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { paths } from '../../ui/paths.ts'
 import { WhyPanel } from '../../ui/why-panel.tsx'
@@ -95,7 +96,12 @@ export const MeetingPanel = (props: MeetingPanelProps) => {
             )}
           </>
         ) : (
-          <Text c="dimmed">{staysBecause[stays]}</Text>
+          <Text c="dimmed">
+            {staysBecause[stays]}
+            {status === 'cancelled' &&
+              meeting.cancelledBecause !== null &&
+              ` ${callOff.cancelledBecause(meeting.cancelledBecause)}`}
+          </Text>
         )}
         <MeetingFacts records={records} id={id} meeting={meeting} today={today} />
         {date !== null && (
