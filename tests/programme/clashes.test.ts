@@ -102,10 +102,12 @@ describe('the clashes of a programme', () => {
     expect(JSON.stringify(all)).not.toContain('other-absence')
   })
 
-  it("only notes a speaker's usual day off, since days are swapped", () => {
+  it("only notes a speaker's usual day off until they say yes, since days are swapped", () => {
     const person = entry('person', 'p', { givenName: 'Bo', workingDays: [{ weekday: 5, weeks: 'every' }] })
-    const off = session('a', { start: '09:00', roomId: 'sal', speakers: [{ id: 'x', personId: 'p', confirmed: true }] })
-    expect(found([person, off])).toEqual(['note speaker-unavailable a'])
+    const by = (confirmed: boolean) =>
+      session('a', { start: '09:00', roomId: 'sal', speakers: [{ id: 'x', personId: 'p', confirmed }] })
+    expect(found([person, by(false)])).toEqual(['note speaker-unavailable a', 'note speaker-unconfirmed a'])
+    expect(found([person, by(true)])).toEqual([])
   })
 
   it('finds two sessions in one room, and what lies beside something for everybody', () => {

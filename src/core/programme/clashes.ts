@@ -12,7 +12,7 @@ import { type DayFacts, factsOf, overlap, type SessionFact, type Span, type Spea
 type Reason =
   /** The same speaker in two sessions at once. */
   | { readonly code: 'speaker-twice'; readonly speaker: Speaker }
-  /** Not at work that day (never told why), or gone before the session ends. Somebody's usual day off is a note: days are swapped. */
+  /** Not at work that day (never told why), or gone before the session ends. Somebody's usual day off is a note, until they say yes: days are swapped. */
   | { readonly code: 'speaker-unavailable'; readonly speaker: Speaker; readonly because: Unavailable }
   | { readonly code: 'late-arrival'; readonly speaker: Speaker; readonly from: string }
   | { readonly code: 'speaker-unconfirmed'; readonly speaker: Speaker }
@@ -122,7 +122,7 @@ const speakerAway = (
     alone({ code: 'speaker-unavailable', speaker, because }, severity)
   if (away !== null && away !== 'off') return [unavailable(away, 'clash')]
   return [
-    ...(away === null ? [] : [unavailable('off', 'note')]),
+    ...(away === null || speaker.confirmed ? [] : [unavailable('off', 'note')]),
     ...(span.start < from && speaker.from !== null
       ? [alone({ code: 'late-arrival', speaker, from: speaker.from })]
       : []),
