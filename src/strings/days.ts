@@ -47,12 +47,30 @@ export const newDay = {
   forum: 'Forum',
   chooseForum: 'Vælg et forum',
   needsForum: 'Vælg det forum, der holder dagen.',
+  dayForums: 'Fora, der holder dage',
+  otherForums: 'Andre fora',
+  noDayForum: 'Intet forum er sat op til at holde vidensdage. Vælg et andet, eller opret et under Fora.',
   date: 'Dato',
   needsDate: 'Vælg en dato.',
-  start: 'Begynder kl.',
   theme: 'Tema',
+  beginWith: 'Begynd med',
+  asEarlier: (date: string): string => `Som ${date}`,
+  asEarlierWhy:
+    'Sted, tider, lokaler, valgrunder, pauser og det fælles tages med. Bidrag og tilmeldinger begynder forfra.',
+  asFrame: 'En almindelig dags ramme',
+  asFrameWhy: 'Velkomst, valgrunder, pauser, frokost og afslutning. Alt kan flyttes bagefter.',
+  asEmpty: 'Et tomt program',
   create: 'Opret dagen',
   created: 'Dagen er oprettet',
+} as const
+
+/** What the usual frame of a day calls its parts. */
+export const frameTitles = {
+  welcome: 'Velkommen',
+  break: 'Pause',
+  lunch: 'Frokost',
+  closing: 'Tak for i dag',
+  round: (number: number): string => `Runde ${number}`,
 } as const
 
 export const aboutDay = {

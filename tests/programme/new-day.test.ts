@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/core/programme/day.ts'
-import { type Beginning, beginDay, earlierDay } from '../../src/core/programme/new-day.ts'
+import { type Beginning, beginDay, earlierDay, newDay } from '../../src/core/programme/new-day.ts'
 import { forumId, meetingId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
 import { entry } from '../planning/generator.ts'
 
 const records: readonly RecordEntry[] = [
-  entry('forum', 'f', { kind: 'knowledge-day', facilitatorIds: ['p'] }),
-  entry('meeting', 'last', { forumId: 'f', date: '2026-04-23', start: '09:00', end: '14:30' }),
+  entry('person', 'p', { givenName: 'Bo' }),
+  entry('venue', 'house', { name: 'Huset' }),
+  entry('forum', 'f', { kind: 'knowledge-day', facilitatorIds: ['p'], usualStart: '08:30', durationMinutes: 360 }),
+  entry('meeting', 'last', {
+    forumId: 'f',
+    date: '2026-04-23',
+    start: '09:00',
+    end: '14:30',
+    place: { venueId: 'house' },
+  }),
   entry('meeting', 'before', { forumId: 'f', date: '2025-04-23' }),
   entry('meeting', 'plain', { forumId: 'f', date: '2026-10-01' }),
   entry('programme', 'programme:last', {
@@ -106,5 +114,41 @@ describe('beginning with the usual frame', () => {
   it('begins empty when asked to', () => {
     const day = begun({ as: 'empty' })
     expect([day.sessions, day.programme.slots, day.programme.rooms]).toEqual([[], [], []])
+  })
+})
+
+describe('a new day', () => {
+  const make = (beginning: Beginning) => {
+    let count = 0
+    const made = newDay({ newId: () => `n${++count}` }, set, {
+      forumId: forum,
+      date: '2027-04-22',
+      theme: 'Håb',
+      beginning,
+    })
+    if (made === null) throw new Error('no forum')
+    const after = withChanges(set, made.changes)
+    const day = dayOf(after, made.id)
+    if (day === null) throw new Error('no day')
+    return { ...day, records: after }
+  }
+
+  it('is a meeting of the forum at its usual time, or at the time and place of the day that it begins from', () => {
+    expect(make({ as: 'empty' }).meeting).toMatchObject({
+      theme: 'Håb',
+      date: '2027-04-22',
+      start: '08:30',
+      end: '14:30',
+    })
+    const again = make({ as: 'earlier', id: meetingId.parse('last') })
+    expect(again.meeting).toMatchObject({ start: '09:00', end: '14:30', place: { venueId: 'house' } })
+    expect(again.programme.rooms).toHaveLength(1)
+  })
+
+  it('invites the facilitator and has no agenda beside its programme', () => {
+    const day = make({ as: 'frame', titles })
+    expect(day.meeting.participants.map(({ personId }) => personId)).toEqual(['p'])
+    expect(rows(day).at(-1)).toBe('13:00 Tak for i dag')
+    expect([...day.records['agenda-item'].values()]).toEqual([])
   })
 })

@@ -35,7 +35,7 @@ export type Day = {
 }
 
 /** Kinds of forum whose meetings are days with a programme. */
-const dayKinds: ReadonlySet<ForumKind> = new Set(['knowledge-day', 'professional-day', 'theme-day'])
+export const dayKinds: ReadonlySet<ForumKind> = new Set(['knowledge-day', 'professional-day', 'theme-day'])
 
 /** Whether the meeting may have a programme: it has one, or its forum holds days. */
 export const isDay = (records: RecordSet, id: MeetingId): boolean => {

@@ -1,8 +1,9 @@
 /**
- * How a day begins: empty, with the usual frame of a day, or as an earlier one was held. Proposes records; who is invited and
- * what is on the agenda is the meeting's own affair.
+ * A new day, or a meeting that gets a programme: empty, with the usual frame of a day, or as an earlier one was held. Proposes
+ * records. The programme takes the place of the forum's usual agenda.
  */
 import { addDays, addMinutes, daysBetween, minutesOfDay } from '../danish/dates.ts'
+import { newMeetingFromForum } from '../meetings/new-meeting.ts'
 import { ascending, evenKeys } from '../order.ts'
 import { type ForumId, type MeetingId, programmeIdOf, sessionId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
@@ -39,6 +40,35 @@ export const earlierDay = (records: RecordSet, forumId: ForumId, before: string 
       : [],
   )
   return dated.toSorted((a, b) => ascending(b.date, a.date) || ascending(a.id, b.id))[0]?.id ?? null
+}
+
+type NewDayWish = {
+  readonly forumId: ForumId
+  readonly date: string
+  readonly theme: string
+  readonly beginning: Beginning
+}
+
+/** The meeting with those whom the forum invites, and its programme. Null where the forum is gone. */
+export const newDay = (
+  deps: NewDayDeps,
+  records: RecordSet,
+  { forumId, date, theme, beginning }: NewDayWish,
+): { readonly id: MeetingId; readonly changes: readonly RecordChange[] } | null => {
+  const forum = records.forum.get(forumId)
+  if (forum === undefined) return null
+  const { id, value } = newMeetingFromForum(deps, {
+    ...{ forumId, forum, date, start: null },
+    memberships: [...records.membership.values()].filter((each) => each.forumId === forumId),
+    people: [...records.person].map(([personId, person]) => ({ id: personId, value: person })),
+    units: [...records.unit].map(([unitId, unit]) => ({ id: unitId, value: unit })),
+    venues: records.venue,
+    others: [...records.meeting.values()].filter((each) => each.forumId === forumId),
+  }).meeting
+  const before = beginning.as === 'earlier' ? records.meeting.get(beginning.id) : undefined
+  const asHeld = before === undefined ? {} : { place: before.place, start: before.start, end: before.end }
+  const meeting = { id, value: { ...value, theme, ...asHeld } }
+  return { id, changes: [{ kind: 'meeting', ...meeting }, ...beginDay(deps, records, meeting, beginning)] }
 }
 
 /** The programme with its first sessions, for a meeting that the records need not know yet. */

@@ -1,19 +1,20 @@
 /** Which day it is, the way to its parts and to its meeting, and the part that is chosen. */
-import { Button, Group, Menu, Tabs, Text, Title } from '@mantine/core'
+import { Button, Group, Menu, Stack, Tabs, Text, Title } from '@mantine/core'
 import { IconArrowLeft, IconChevronDown, IconTrash } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { clockRange, weekdayDate } from '../../core/danish/dates.ts'
 import { removeMeeting } from '../../core/meetings/remove.ts'
-import { type Day, programmeChange } from '../../core/programme/day.ts'
+import type { Day } from '../../core/programme/day.ts'
+import { beginDay } from '../../core/programme/new-day.ts'
 import { programmeIdOf } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { ok } from '../../core/result.ts'
-import { commitOrTell, decide, editsOf } from '../../replica/index.ts'
+import { commitOrTell, decide, editsOf, newElementId } from '../../replica/index.ts'
 import { days as words } from '../../strings/days.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { type DayTab, paths } from '../../ui/paths.ts'
+import { useBeginning } from './beginning-choice.tsx'
 import classes from './days.module.css'
 import { shownTabs, tabContents } from './tabs.tsx'
 
@@ -112,12 +113,19 @@ const DayMenu = ({ day }: { readonly day: Day }) => {
 }
 
 const NotBegun = ({ day, records }: { readonly day: Day; readonly records: RecordSet }) => {
+  const { beginning, field } = useBeginning(records, day.meeting.forumId, day.meeting.date)
   const begin = async () => {
-    if (await commitOrTell(words.begun, editsOf(records, [programmeChange(day, {})]))) announce(words.begun)
+    const changes = beginDay({ newId: newElementId }, records, { id: day.id, value: day.meeting }, beginning)
+    if (await commitOrTell(words.begun, editsOf(records, changes))) announce(words.begun)
   }
   return (
-    <EmptyState title={words.notBegun} action={<Button onClick={() => void begin()}>{words.begin}</Button>}>
-      {words.notBegunWhy}
-    </EmptyState>
+    <Stack maw="32rem" className={classes.padded ?? ''}>
+      <Title order={3}>{words.notBegun}</Title>
+      <Text>{words.notBegunWhy}</Text>
+      {field}
+      <Group>
+        <Button onClick={() => void begin()}>{words.begin}</Button>
+      </Group>
+    </Stack>
   )
 }

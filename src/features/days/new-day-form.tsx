@@ -1,13 +1,13 @@
-/** A new day: which forum holds it, and when; the rest comes from the forum. */
+/** A new day: which forum holds it, when, and what its programme begins with. */
 import { Button, Group, Select, Stack, Text, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { byDanish } from '../../core/danish/sorting.ts'
-import { newMeetingFromForum } from '../../core/meetings/new-meeting.ts'
-import { programmeIdOf } from '../../core/records/ids.ts'
-import { newValue } from '../../core/records/index.ts'
+import { dayKinds } from '../../core/programme/day.ts'
+import { newDay } from '../../core/programme/new-day.ts'
+import type { ForumId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
-import { commit, newElementId, put } from '../../replica/index.ts'
+import { commit, editsOf, newElementId } from '../../replica/index.ts'
 import { common } from '../../strings/common.ts'
 import { newDay as words } from '../../strings/days.ts'
 import { errorText } from '../../strings/errors.ts'
@@ -15,57 +15,42 @@ import { DateField } from '../../ui/date-field.tsx'
 import { LineField } from '../../ui/line-field.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { paths } from '../../ui/paths.ts'
+import { useBeginning } from './beginning-choice.tsx'
 
 export const NewDayForm = ({ records }: { readonly records: RecordSet }) => {
   const [, navigate] = useLocation()
-  const [forumId, setForumId] = useState<string | null>(null)
+  const forums = forumChoices(records)
+  const [forumId, setForumId] = useState<ForumId | null>(forums.only)
   const [date, setDate] = useState<string | null>(null)
   const [theme, setTheme] = useState('')
   const [asked, setAsked] = useState(false)
   const [failed, setFailed] = useState<string | null>(null)
-  const forums = [...records.forum].map(([id, forum]) => ({ id, forum })).filter(({ forum }) => forum.active)
+  const { beginning, field } = useBeginning(records, forumId, date)
   const create = async (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    const chosen = forums.find(({ id }) => id === forumId)
-    if (chosen === undefined || date === null) return
-    const { meeting, items } = newMeetingFromForum(
-      { newId: newElementId },
-      {
-        forumId: chosen.id,
-        forum: chosen.forum,
-        memberships: [...records.membership.values()].filter((each) => each.forumId === chosen.id),
-        people: [...records.person].map(([id, value]) => ({ id, value })),
-        units: [...records.unit].map(([id, value]) => ({ id, value })),
-        venues: records.venue,
-        others: [...records.meeting.values()].filter((each) => each.forumId === chosen.id),
-        date,
-        start: null,
-      },
-    )
-    const done = await commit(words.created, [
-      put('meeting', meeting.id, { ...meeting.value, theme }),
-      ...items.map((item) => put('agenda-item', item.id, item.value)),
-      put('programme', programmeIdOf(meeting.id), newValue('programme', { meetingId: meeting.id })),
-    ])
+    if (forumId === null || date === null) return
+    const made = newDay({ newId: newElementId }, records, { forumId, date, theme: theme.trim(), beginning })
+    if (made === null) return
+    const done = await commit(words.created, editsOf(records, made.changes))
     if (!done.ok) return setFailed(errorText(done.error.code))
     announce(words.created)
-    navigate(paths.day(meeting.id))
+    navigate(paths.day(made.id))
   }
   return (
     <form onSubmit={(event) => void create(event)} noValidate>
-      <Stack maw="28rem">
+      <Stack maw="32rem">
         <Title order={2}>{words.title}</Title>
         <Select
           label={words.forum}
           placeholder={words.chooseForum}
+          description={forums.holdDays ? null : words.noDayForum}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={forumId}
-          onChange={setForumId}
-          data={forums
-            .map(({ id, forum }) => ({ value: id, label: forum.name }))
-            .toSorted(byDanish((each) => each.label))}
+          onChange={(id) => setForumId(forums.ids.find((each) => each === id) ?? null)}
+          data={forums.groups}
           searchable
-          autoFocus
+          autoFocus={forumId === null}
           error={asked && forumId === null ? words.needsForum : null}
         />
         <DateField
@@ -76,6 +61,7 @@ export const NewDayForm = ({ records }: { readonly records: RecordSet }) => {
           error={asked && date === null ? words.needsDate : null}
         />
         <LineField label={words.theme} value={theme} onChange={setTheme} />
+        {forumId !== null && field}
         {failed !== null && (
           <Text c="var(--mantine-color-error)" role="alert">
             {failed}
@@ -90,4 +76,25 @@ export const NewDayForm = ({ records }: { readonly records: RecordSet }) => {
       </Stack>
     </form>
   )
+}
+
+/** Forums that hold days come first; where there is one alone, it is chosen. */
+const forumChoices = (records: RecordSet) => {
+  const active = [...records.forum].filter(([, forum]) => forum.active)
+  const named = (holdsDays: boolean) =>
+    active
+      .filter(([, { kind }]) => dayKinds.has(kind) === holdsDays)
+      .map(([id, { name }]) => ({ value: id, label: name }))
+      .toSorted(byDanish((each) => each.label))
+  const [days, others] = [named(true), named(false)]
+  const groups = [
+    { group: words.dayForums, items: days },
+    { group: words.otherForums, items: others },
+  ]
+  return {
+    ids: active.map(([id]) => id),
+    groups: groups.filter(({ items }) => items.length > 0),
+    holdDays: days.length > 0,
+    only: days.length === 1 ? (days[0]?.value ?? null) : null,
+  }
 }
