@@ -7,6 +7,7 @@ import path from 'node:path'
 import { err, ok } from '../src/core/result.ts'
 import { mailFileWords as words } from '../src/strings/mail-files.ts'
 import type { Desk } from './desk.ts'
+import { freeNames } from './free-names.ts'
 import { safeFileName } from './handlers/blobs.ts'
 import { type MailDraft, writeDraft } from './mail-draft.ts'
 import { saveOutside } from './save-outside.ts'
@@ -58,38 +59,26 @@ const draftOf = (mail: MailToSave, file: string): Placed => ({
 })
 
 const placed = (folder: string, mails: readonly MailToSave[], as: SaveMailsAs): readonly Placed[] => {
-  const free = freeNames()
+  const free = freeNames(existsSync)
   return mails.flatMap((mail) => {
-    const name = safeFileName(mail.name)
-    return as === 'drafts' ? [draftOf(mail, free(folder, name, '.eml'))] : partsOf(mail, free(folder, name, ''))
+    const name = path.join(folder, safeFileName(mail.name))
+    return as === 'drafts' ? [draftOf(mail, free(name, '.eml'))] : partsOf(mail, free(name, ''))
   })
 }
 
 const partsOf = (mail: MailToSave, own: string): readonly Placed[] => {
-  const free = freeNames()
-  const draft = draftOf(mail, free(own, words.draft, '.eml'))
-  const message = { about: mail.about, path: free(own, words.message, '.txt'), bytes: () => messageOf(mail) }
+  const free = freeNames(existsSync)
+  const draft = draftOf(mail, free(path.join(own, words.draft), '.eml'))
+  const message = { about: mail.about, path: free(path.join(own, words.message), '.txt'), bytes: () => messageOf(mail) }
   const attached = mail.attachments.map(({ fileName, bytes }): Placed => {
     const { name, ext } = path.parse(safeFileName(fileName))
-    return { about: mail.about, path: free(own, name, ext), bytes: () => bytes }
+    return { about: mail.about, path: free(path.join(own, name), ext), bytes: () => bytes }
   })
   return [...(fitsDraft(mail) ? [draft] : []), message, ...attached]
 }
 
 const fitsDraft = ({ attachments }: MailToSave): boolean =>
   attachments.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) <= mostAttached
-
-/** Names that neither lie there nor were given before. */
-const freeNames = () => {
-  const taken = new Set<string>()
-  return (folder: string, name: string, ending: string): string => {
-    let count = 1
-    const candidate = (): string => path.join(folder, `${name}${count === 1 ? '' : ` ${count}`}${ending}`)
-    while (taken.has(candidate().toLowerCase()) || existsSync(candidate())) count += 1
-    taken.add(candidate().toLowerCase())
-    return candidate()
-  }
-}
 
 /** To whom, copies, subject and text, as they are copied into a mail program. */
 const messageOf = ({ to, cc, subject, text }: MailDraft): Uint8Array => {

@@ -9,12 +9,12 @@ import { recordSetOf } from '../../src/core/records/record-set.ts'
 import { err, ok } from '../../src/core/result.ts'
 import { writeDueDay } from '../calendar-files/write-due-day.ts'
 import type { Desk } from '../desk.ts'
-import { writeCaseForm } from '../documents/case-form/write-case-form.ts'
 import { readEveryRecord } from '../every-record.ts'
 import type { Handlers } from '../ipc-router.ts'
 import type { MailAttachment } from '../mail-draft.ts'
 import { type MailToSave, saveMails } from '../mail-files.ts'
 import type { OpenVault, VaultResult } from '../vault/index.ts'
+import { caseFormFile, wordMediaType } from '../word-file.ts'
 
 export const caseRequestHandlers = ({ archive, dialogs }: Desk): Pick<Handlers, 'case.request'> => ({
   'case.request': async (wish) => {
@@ -38,12 +38,10 @@ const makeAll = async (
   for (const { turnId, subject, text } of wish.requests) {
     const request = caseRequestOf(records, turnId, wish.kind, dateInDenmark(now))
     if (!request.ok) return err({ code: request.error })
-    const { form } = request.value
-    const logo = form.frame.letterhead.logo
-    const picture = logo === null ? null : vault.readBlob(logo.blobId)
-    const blobs = new Map(logo !== null && picture?.ok ? [[logo.blobId, picture.value]] : [])
-    const attachments = attachmentsOf(request.value, await writeCaseForm(form, blobs), now)
-    const { name, to } = request.value
+    const { form, name, to } = request.value
+    const file = await caseFormFile(vault, form)
+    if (!file.ok) return file
+    const attachments = attachmentsOf(request.value, file.value, now)
     made.push({ about: turnId, name, to, cc: [], subject, text, attachments })
   }
   return ok(made)
@@ -52,7 +50,7 @@ const makeAll = async (
 const attachmentsOf = (request: CaseRequest, form: Uint8Array, now: Date): readonly MailAttachment[] => [
   {
     fileName: `${request.formName}.docx`,
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    mediaType: wordMediaType,
     bytes: form,
   },
   ...(request.due === null

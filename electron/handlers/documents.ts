@@ -5,16 +5,16 @@
 import { randomInt } from 'node:crypto'
 import type { AuditEntry, Paper } from '../../src/core/contract.ts'
 import { dateInDenmark } from '../../src/core/danish/dates.ts'
-import { type DocumentModel, filesOf } from '../../src/core/documents/model.ts'
+import type { DocumentModel } from '../../src/core/documents/model.ts'
 import { paperModel, subjectOf } from '../../src/core/documents/paper.ts'
 import { err, ok } from '../../src/core/result.ts'
 import { hasPasswordLength, proposedPassword } from '../../src/core/word-password.ts'
 import type { Desk } from '../desk.ts'
-import { makeWordFile } from '../documents/make-word-file.ts'
 import { readEveryRecord } from '../every-record.ts'
 import type { HandlersOf } from '../ipc-router.ts'
 import { saveOutside } from '../save-outside.ts'
 import type { OpenVault, VaultResult } from '../vault/index.ts'
+import { wordFile } from '../word-file.ts'
 import { safeFileName } from './blobs.ts'
 
 export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'document'> => {
@@ -27,20 +27,15 @@ export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
       const asked = modelOf(vault.value, paper)
       if (!asked.ok) return asked
       const model = asked.value
-      const blobs = new Map<string, Uint8Array>()
-      for (const blobId of filesOf(model)) {
-        const file = vault.value.readBlob(blobId)
-        if (file.ok) blobs.set(blobId, file.value)
-      }
       const stop = new AbortController()
       running.set(job, stop)
-      const made = await makeWordFile(model, blobs, {
+      const made = await wordFile(vault.value, model, {
         signal: stop.signal,
         password: password ?? null,
         onProgress: ({ page, done }) => tell('document.progress', { job, page, done }),
       })
       running.delete(job)
-      if (!made.ok) return err({ code: made.error })
+      if (!made.ok) return made
       if (!archive.opened().ok) return err({ code: 'locked' })
       const target = await dialogs.saveAs(`${safeFileName(model.fileName)}.docx`, 'word')
       return target === null ? ok(null) : saveOutside(archive, target, made.value, subjectOf(paper))

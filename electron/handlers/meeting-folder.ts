@@ -5,18 +5,18 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { ContractError } from '../../src/core/contract.ts'
-import { type FolderFile, type MeetingFolder, meetingFolder } from '../../src/core/documents/meeting-folder.ts'
+import { type MeetingFolder, meetingFolder } from '../../src/core/documents/meeting-folder.ts'
 import { meetingPapers } from '../../src/core/documents/meeting-papers.ts'
-import { filesOf } from '../../src/core/documents/model.ts'
 import { folderWords as words } from '../../src/core/documents/words.ts'
 import type { MeetingId } from '../../src/core/records/ids.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
 import type { Desk } from '../desk.ts'
-import { makeWordFile } from '../documents/make-word-file.ts'
 import { readEveryRecord } from '../every-record.ts'
+import { freeNames } from '../free-names.ts'
 import type { Handlers } from '../ipc-router.ts'
 import { saveOutside } from '../save-outside.ts'
 import type { OpenVault, VaultResult } from '../vault/index.ts'
+import { wordFile } from '../word-file.ts'
 import { safeFileName } from './blobs.ts'
 
 export const meetingFolderHandlers = ({ archive, dialogs }: Desk): Pick<Handlers, 'meeting.journal'> => ({
@@ -29,7 +29,7 @@ export const meetingFolderHandlers = ({ archive, dialogs }: Desk): Pick<Handlers
     if (!made.ok) return made
     const target = await dialogs.chooseFolder('meeting-folder')
     if (target === null) return ok(null)
-    const own = freeFolder(target, safeFileName(folder.value.name))
+    const own = freeNames(existsSync)(path.join(target, safeFileName(folder.value.name)), '')
     for (const { name, kind, id, bytes } of [...made.value, listOf(folder.value, made.value, meetingId)]) {
       // Read only now: attachments are large, and where the archive was locked behind the dialog, nothing leaves it.
       const still = archive.opened()
@@ -69,7 +69,7 @@ const makeFiles = async (
   meetingId: MeetingId,
   { files }: MeetingFolder,
 ): Promise<VaultResult<readonly MadeFile[]>> => {
-  const free = freeNames()
+  const free = freeNames((name) => name.toLowerCase() === listName.toLowerCase())
   const made: MadeFile[] = []
   for (const file of files) {
     if (file.type === 'attachment') {
@@ -78,7 +78,7 @@ const makeFiles = async (
       made.push({ name, kind: 'attachment', id: blobId, bytes: (now) => now.readBlob(blobId) })
       continue
     }
-    const paper = await wordFile(vault, file)
+    const paper = await wordFile(vault, file.model)
     if (!paper.ok) return paper
     const bytes = ok(paper.value)
     made.push({ name: free(safeFileName(file.name), '.docx'), kind: file.document, id: meetingId, bytes: () => bytes })
@@ -86,18 +86,7 @@ const makeFiles = async (
   return ok(made)
 }
 
-const wordFile = async (
-  vault: OpenVault,
-  { model }: Extract<FolderFile, { readonly type: 'paper' }>,
-): Promise<VaultResult<Uint8Array>> => {
-  const blobs = new Map<string, Uint8Array>()
-  for (const blobId of filesOf(model)) {
-    const file = vault.readBlob(blobId)
-    if (file.ok) blobs.set(blobId, file.value)
-  }
-  const made = await makeWordFile(model, blobs)
-  return made.ok ? made : err({ code: made.error })
-}
+const listName = `${words.list}.txt`
 
 /** Each file with what it is, and below what there is no file of. */
 const listOf = ({ list }: MeetingFolder, made: readonly MadeFile[], meetingId: MeetingId): MadeFile => {
@@ -109,25 +98,7 @@ const listOf = ({ list }: MeetingFolder, made: readonly MadeFile[], meetingId: M
   ]
   // Editors of Windows know by the mark at its beginning that the file is UTF-8.
   const bytes = ok(Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`))
-  return { name: `${words.list}.txt`, kind: 'meeting-list', id: meetingId, bytes: () => bytes }
-}
-
-const freeFolder = (target: string, name: string): string => {
-  let count = 1
-  const candidate = (): string => path.join(target, `${name}${count === 1 ? '' : ` ${count}`}`)
-  while (existsSync(candidate())) count += 1
-  return candidate()
-}
-
-const freeNames = () => {
-  const taken = new Set<string>([`${words.list}.txt`.toLowerCase()])
-  return (name: string, ending: string): string => {
-    let count = 1
-    const candidate = (): string => `${name}${count === 1 ? '' : ` ${count}`}${ending}`
-    while (taken.has(candidate().toLowerCase())) count += 1
-    taken.add(candidate().toLowerCase())
-    return candidate()
-  }
+  return { name: listName, kind: 'meeting-list', id: meetingId, bytes: () => bytes }
 }
 
 const safeEnding = (ending: string): string => (/^\.[\p{L}\p{N}]{1,10}$/u.test(ending) ? ending : '')

@@ -7,7 +7,6 @@ import type { Paper, RequestInput } from '../../src/core/contract.ts'
 import { dateInDenmark } from '../../src/core/danish/dates.ts'
 import { attachedFiles } from '../../src/core/documents/meeting-folder.ts'
 import { meetingPapers } from '../../src/core/documents/meeting-papers.ts'
-import { filesOf } from '../../src/core/documents/model.ts'
 import { paperModel } from '../../src/core/documents/paper.ts'
 import { mailedChanges } from '../../src/core/mail/mark-mailed.ts'
 import { type MailPart, mailFor } from '../../src/core/mail/meeting-mail.ts'
@@ -17,12 +16,12 @@ import { assertNever, err, ok } from '../../src/core/result.ts'
 import { calendarFileWords } from '../../src/strings/calendar-file.ts'
 import { writeCalendar } from '../calendar-files/write-calendar.ts'
 import type { Desk } from '../desk.ts'
-import { makeWordFile } from '../documents/make-word-file.ts'
 import type { Handlers } from '../ipc-router.ts'
 import type { MailAttachment } from '../mail-draft.ts'
 import { type MailToSave, saveMails } from '../mail-files.ts'
 import { type GatheredEvents, gatherEvents, markEventsSent } from '../sent-events.ts'
 import type { OpenVault, VaultResult } from '../vault/index.ts'
+import { wordFile, wordMediaType } from '../word-file.ts'
 import { safeFileName } from './blobs.ts'
 
 type Wish = RequestInput<'meeting.mail'>
@@ -95,11 +94,11 @@ const attachmentsFor = async (part: MailPart, source: Source): Promise<VaultResu
   const { meetingId, gathered, now } = source
   switch (part) {
     case 'agenda':
-      return wordFile({ document: 'agenda', meetingId, edition: 'internal' }, source)
+      return paperFile({ document: 'agenda', meetingId, edition: 'internal' }, source)
     case 'shareable-agenda':
-      return wordFile({ document: 'agenda', meetingId, edition: 'shareable' }, source)
+      return paperFile({ document: 'agenda', meetingId, edition: 'shareable' }, source)
     case 'minutes':
-      return wordFile({ document: 'minutes', meetingId, edition: 'internal' }, source)
+      return paperFile({ document: 'minutes', meetingId, edition: 'internal' }, source)
     case 'calendar': {
       const bytes = Buffer.from(writeCalendar(gathered.events, now.toISOString()), 'utf8')
       return ok([{ fileName: `${calendarFileWords.meeting}.ics`, mediaType: calendarType, bytes }])
@@ -112,23 +111,16 @@ const attachmentsFor = async (part: MailPart, source: Source): Promise<VaultResu
 }
 
 const calendarType = 'text/calendar; charset=utf-8; method=PUBLISH'
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-const wordFile = async (
+const paperFile = async (
   paper: Paper,
   { vault, records, now }: Source,
 ): Promise<VaultResult<readonly MailAttachment[]>> => {
   const model = paperModel(recordEntries(records), paper, dateInDenmark(now))
   if (!model.ok) return err({ code: model.error })
-  const blobs = new Map(
-    filesOf(model.value).flatMap((blobId) => {
-      const file = vault.readBlob(blobId)
-      return file.ok ? [[blobId, file.value] as const] : []
-    }),
-  )
-  const made = await makeWordFile(model.value, blobs)
-  if (!made.ok) return err({ code: made.error })
-  return ok([{ fileName: `${safeFileName(model.value.fileName)}.docx`, mediaType: wordType, bytes: made.value }])
+  const made = await wordFile(vault, model.value)
+  if (!made.ok) return made
+  return ok([{ fileName: `${safeFileName(model.value.fileName)}.docx`, mediaType: wordMediaType, bytes: made.value }])
 }
 
 const storedFiles = ({ vault, records, meetingId }: Source): VaultResult<readonly MailAttachment[]> => {
