@@ -19,12 +19,12 @@ import { dataTable } from './tables.ts'
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const cut = { style: BorderStyle.DASHED, size: 6, color: colour.quiet }
 
-/** Room for the empty line that Word sets below a table. */
-const below = 700
+/** Room for the empty line that Word sets below a table; in a template also for a header that reaches below its margin. */
+const below = { own: 700, template: 1400 } as const
 
 export const slipTable = ({ slips }: DocumentSlips, sheet: Sheet): Table => {
-  const { textWidth, textHeight } = sheet
-  const height = Math.floor((textHeight - below) / Math.max(2, slips.length))
+  const { textWidth, textHeight, knownTypeface } = sheet
+  const height = Math.floor((textHeight - (knownTypeface ? below.own : below.template)) / Math.max(2, slips.length))
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [textWidth],

@@ -5,7 +5,9 @@ import { writeCaseForm } from '../../electron/documents/case-form/write-case-for
 import type { FormReading } from '../../src/core/cases/form.ts'
 import { type CaseForm, type CaseFormContent, emptyContent } from '../../src/core/documents/case-form.ts'
 import { framedDocument } from '../../src/core/documents/frame.ts'
+import { blobId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
+import { regionFjord, templateFile } from '../documents/word-templates.ts'
 
 export const reference = 'K7QF-2MXD-9TRA'
 
@@ -44,6 +46,14 @@ const caseForm = (content: Partial<CaseFormContent>): CaseForm => ({
 
 export const formFile = (content: Partial<CaseFormContent> = {}): Promise<Uint8Array> =>
   writeCaseForm(caseForm(content), new Map())
+
+/** The form as an organisation sends it that has a Word template of its own. */
+export const formInTemplate = (content: Partial<CaseFormContent>): Promise<Uint8Array> => {
+  const form = caseForm(content)
+  const template = blobId.parse('f1'.repeat(32))
+  const file = templateFile(regionFjord())
+  return writeCaseForm({ ...form, frame: { ...form.frame, template } }, new Map([[template, file]]))
+}
 
 /** The form of a read file; what cannot be read fails the test. */
 export const readingOf = (bytes: Uint8Array): FormReading => {

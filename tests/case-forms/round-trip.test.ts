@@ -6,7 +6,17 @@ import { renderDocx } from '../../electron/documents/render-docx.ts'
 import { framedDocument } from '../../src/core/documents/frame.ts'
 import { caseConfidentiality, caseTheme, sparringKind } from '../../src/core/records/case.ts'
 import { newValue } from '../../src/core/records/index.ts'
-import { codeOf, contentOf, documentOf, formFile, noticesOf, readingOf, reference, story } from './form-files.ts'
+import {
+  codeOf,
+  contentOf,
+  documentOf,
+  formFile,
+  formInTemplate,
+  noticesOf,
+  readingOf,
+  reference,
+  story,
+} from './form-files.ts'
 
 const word = fc.stringMatching(/^[A-Za-zÆØÅæøåéü0-9.,;:!?()&<>"'”–/%*_#@+=☐-]{1,12}$/)
 const line = fc
@@ -46,6 +56,13 @@ describe('a form that the app wrote', () => {
       }),
       { numRuns: 80 },
     )
+  })
+
+  it('is read back from the organisation’s template, too, without a word of its header', async () => {
+    const reading = readingOf(await formInTemplate(story))
+    expect(contentOf(reading)).toEqual(story)
+    expect([reading.reference, reading.version, reading.outside, reading.notices]).toEqual([reference, 1, '', []])
+    expect(codeOf(await formInTemplate({}))).toBe('form-empty')
   })
 
   it('is empty while nobody has written in it, however many boxes are ticked', async () => {

@@ -10,6 +10,7 @@ import { type CaseForm, caseFormOf, emptyContent } from '../../src/core/document
 import { formHeadings, formPlaceholders } from '../../src/core/documents/case-form-words.ts'
 import { caseConfidentiality, caseTheme } from '../../src/core/records/case.ts'
 import {
+  blobId,
   caseIdOf,
   caseStoryIdOf,
   forumId,
@@ -22,6 +23,7 @@ import { newValue } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
 import { officeMissing, pdfHeadingTags, pdfPages, scratchFolder, toPdf } from './office.ts'
 import { paragraphsOf, part, partsOf, valuesOf, wordsOf } from './word-package.ts'
+import { regionFjord, templateFile } from './word-templates.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -260,6 +262,46 @@ describe('the form of a case', () => {
       }),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('the form of a case in the organisation’s template', () => {
+  const id = blobId.parse('f1'.repeat(32))
+  const inTemplate = async (form: CaseForm, file: Uint8Array): Promise<Uint8Array> =>
+    writeCaseForm({ ...form, frame: { ...form.frame, template: id } }, new Map([[id, file]]))
+  const fields = (xml: string) =>
+    (xml.match(/<w:sdt>.*?<\/w:sdt>/gs) ?? []).map((each) => each.replaceAll(/<w:p>.*?<\/w:p>|<w:color[^>]*>/gs, ''))
+
+  it('has its header and headings, and every field as it was', async () => {
+    const parts = partsOf(await inTemplate(formOf(held, 'filled'), templateFile(regionFjord())))
+    const xml = part(parts, 'word/document.xml')
+    expect(wordsOf(part(parts, 'word/template-header-default.xml'))).toBe('Region Fjord, Psykiatrien')
+    expect(xml).not.toContain('w:val="Letterhead"')
+    expect(part(parts, 'word/styles.xml')).toMatch(/w:styleId="Heading1".*?Georgia/s)
+    expect(fields(xml)).toEqual(fields((await written(formOf(held, 'filled'))).xml))
+    for (const [path, each] of parts) if (path.startsWith('word/')) expect(each, path).not.toContain('1B5E67')
+  })
+
+  it('is a valid Word file, and the same file from the same case', async () => {
+    const folder = scratchFolder()
+    const file = path.join(folder, 'form.docx')
+    const bytes = await inTemplate(formOf(around), templateFile(regionFjord()))
+    writeFileSync(file, bytes)
+    expect((await validateFile(file)).errors).toEqual([])
+    expect(await inTemplate(formOf(around), templateFile(regionFjord()))).toEqual(bytes)
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it.skipIf(officeMissing !== null)('takes two pages in LibreOffice, with header and number on both', async () => {
+    const folder = scratchFolder()
+    const pages = pdfPages(toPdf(folder, 'form', await inTemplate(formOf(around), templateFile(regionFjord()))))
+    expect(pages).toHaveLength(2)
+    for (const [index, each] of pages.entries()) {
+      expect(each).toContain('Region Fjord, Psykiatrien')
+      expect(each).toContain(`Side ${index + 1}/2`)
+    }
+    expect(pages[1]).toContain(formReference(caseId))
+    rmSync(folder, { recursive: true, force: true })
   })
 })
 

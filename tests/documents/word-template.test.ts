@@ -218,6 +218,37 @@ describe('the real programs', () => {
   )
 })
 
+describe('slips to answer on', () => {
+  const slips = papers.find(([name]) => name === 'slips to answer on')?.[1]
+  if (slips === undefined) throw new Error('no slips among the samples')
+
+  it('wear the template, header and all, and are no fault to any program', async () => {
+    const bytes = await inTemplate(slips(), templateFile(regionFjord()))
+    const parts = partsOf(bytes)
+    expect(wordsOf(part(parts, 'word/template-header-default.xml'))).toBe('Region Fjord, Psykiatrien')
+    expect(part(parts, 'word/styles.xml')).toContain('Verdana')
+    expect(part(parts, 'word/document.xml')).not.toContain('1B5E67')
+    expect(await errorsIn(bytes)).toEqual([])
+  }, 60_000)
+
+  it.skipIf(officeMissing !== null)(
+    'stand both on one page below a header that reaches below its margin',
+    async () => {
+      const high = headerPart(Array.from({ length: 9 }, (_, at) => line(`Region Fjord ${at}`)).join(''))
+      for (const file of [
+        templateFile(regionFjord()),
+        spoilt({ 'word/header1.xml': high, 'word/_rels/header1.xml.rels': null, 'word/media/image1.png': null }),
+      ]) {
+        const pages = pdfPages(toPdf(scratchFolder(), 'slips', await inTemplate(slips(), file)))
+        expect(pages).toHaveLength(1)
+        expect(pages[0]?.match(/Hvad syntes du/g)).toHaveLength(2)
+        expect(pages[0]).toContain('Region Fjord')
+      }
+    },
+    60_000,
+  )
+})
+
 it('a template that is not at hand leaves the paper in the program’s look', async () => {
   const plain = await renderDocx(minutes, new Map(), { pageNumbers: false })
   const { bytes } = await renderDocx({ ...minutes, template }, new Map([['other', templateFile(regionFjord())]]), {

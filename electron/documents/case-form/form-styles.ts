@@ -39,6 +39,16 @@ const lowHeading = (level: 1 | 2, room: { readonly before: number; readonly afte
   }
 }
 
+/** What headings of a template's take on to be as low. */
+export const lowHeadings = {
+  1: { size: size.item, spacing: { before: 160, after: 40, ...lines(1) } },
+  2: { size: size.body, spacing: { before: 100, after: 60, ...lines(1) } },
+} as const
+
+const fieldSpacing = 1.25
+/** Of a line to write on, in twips: Calibri's own line, spaced. */
+export const fieldLine = Math.round(size.body * 10 * 1.2207 * fieldSpacing)
+
 export const formStyles = ({ textWidth }: Sheet): IStylesOptions => ({
   ...styles,
   default: {
@@ -53,7 +63,7 @@ export const formStyles = ({ textWidth }: Sheet): IStylesOptions => ({
       name: 'Form Field',
       basedOn: 'Normal',
       paragraph: {
-        spacing: { before: 0, after: 0, ...lines(1.25) },
+        spacing: { before: 0, after: 0, ...lines(fieldSpacing) },
         indent: { left: 120, right: 120 },
         border: { top: edge, bottom: edge, left: edge, right: edge },
       },

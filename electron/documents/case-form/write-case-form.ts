@@ -35,7 +35,7 @@ import { pageFooter } from '../footer.ts'
 import { printable, words } from '../inline.ts'
 import { letterheadParagraphs, type PaperBlobs } from '../letterhead.ts'
 import { sealPackage } from '../package.ts'
-import { sheetOf, withMargins } from '../sheet.ts'
+import { type Sheet, sheetOf, withMargins } from '../sheet.ts'
 import { dressed, underHeaderOf, wornTemplate } from '../word-template.ts'
 import {
   type Choice,
@@ -50,13 +50,14 @@ import {
   richTextBlock,
   tab,
 } from './controls.ts'
-import { formMargin, formStyle, formStyles } from './form-styles.ts'
+import { fieldLine, formMargin, formStyle, formStyles, lowHeadings } from './form-styles.ts'
 import { themeParagraphs } from './themes.ts'
 
 export const writeCaseForm = async (form: CaseForm, blobs: PaperBlobs): Promise<Uint8Array> => {
   const { frame } = form
   const template = wornTemplate(frame, blobs)
-  const sheet = template === null ? withMargins(sheetOf(), formMargin) : sheetOf(frame.page, template)
+  const sheet = template === null ? ownSheet : sheetOf(frame.page, template)
+  const look = { heading: headingIn(template !== null), room: roomOn(sheet) }
   const document = new Document({
     title: printable(frame.properties.title),
     subject: printable(frame.properties.subject),
@@ -70,7 +71,7 @@ export const writeCaseForm = async (form: CaseForm, blobs: PaperBlobs): Promise<
           page: { size: { width: sheet.width, height: sheet.height }, margin: sheet.margin },
         },
         footers: { default: pageFooter(frame.footer, sheet) },
-        children: [...letterheadParagraphs(underHeaderOf(template, frame), blobs, sheet), ...formBody(form)],
+        children: [...letterheadParagraphs(underHeaderOf(template, frame), blobs, sheet), ...formBody(form, look)],
       },
     ],
   })
@@ -78,10 +79,26 @@ export const writeCaseForm = async (form: CaseForm, blobs: PaperBlobs): Promise<
   return template === null ? bytes : dressed(bytes, template)
 }
 
-/** Lines of room to write by hand. */
-const room = { situation: 7, dilemma: 5, tried: 4, question: 2, confidentialParts: 2 } as const
+const ownSheet = withMargins(sheetOf(), formMargin)
 
-const formBody = (form: CaseForm): readonly FileChild[] => {
+type Room = Readonly<Record<Exclude<StoryField, 'title'> | 'confidentialParts', number>>
+
+/** Lines of room to write by hand: fewer where a template's header and footer take their part of the two pages. */
+const roomOn = ({ textHeight }: Sheet): Room => {
+  const lost = Math.max(0, Math.ceil((ownSheet.textHeight - textHeight) / fieldLine))
+  return {
+    situation: Math.max(3, 7 - lost),
+    dilemma: Math.max(3, 5 - Math.ceil(lost / 2)),
+    tried: Math.max(3, 4 - Math.floor(lost / 4)),
+    question: 2,
+    confidentialParts: 2,
+  }
+}
+
+/** How the form looks where it depends on the sheet. */
+type FormLook = { readonly heading: (text: string, level?: 1 | 2) => Paragraph; readonly room: Room }
+
+const formBody = (form: CaseForm, { heading, room }: FormLook): readonly FileChild[] => {
   const { content } = form
   const counter: ControlCounter = { next: 1 }
   const story = (name: Exclude<StoryField, 'title'>): readonly FileChild[] => [
@@ -107,7 +124,7 @@ const formBody = (form: CaseForm): readonly FileChild[] => {
     heading(formHeadings.sparring),
     hint(formHints.sparring),
     sparringList(counter, content.sparring),
-    ...confidentiality(form, counter),
+    ...confidentiality(form, counter, { heading, room }),
     heading(formHeadings.before),
     ticked(counter, { tag: removedTag, alias: removedWords }, content.identifiersRemoved, removedWords),
     ticked(counter, { tag: namedTag, alias: namedWords }, content.named, namedWords),
@@ -157,6 +174,7 @@ const sparringList = (counter: ControlCounter, kinds: readonly SparringKind[]): 
 const confidentiality = (
   { content, confidentialityBinds }: CaseForm,
   counter: ControlCounter,
+  { heading, room }: FormLook,
 ): readonly FileChild[] => [
   heading(formHeadings.confidentiality),
   hint(confidentialityRule),
@@ -171,7 +189,7 @@ const confidentiality = (
       true,
     ),
   ),
-  new Paragraph({ heading: HeadingLevel.HEADING_2, children: words(formHeadings.confidentialParts) }),
+  heading(formHeadings.confidentialParts, 2),
   richTextBlock(
     counter,
     { tag: confidentialPartsTag, alias: formHeadings.confidentialParts },
@@ -180,7 +198,15 @@ const confidentiality = (
   ),
 ]
 
-const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, children: words(text) })
+/** A template's headings are set as low as the form's own. */
+const headingIn =
+  (inTemplate: boolean): FormLook['heading'] =>
+  (text, level = 1) =>
+    new Paragraph({
+      heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+      ...(inTemplate ? { spacing: lowHeadings[level].spacing } : {}),
+      children: words(text, inTemplate ? { size: lowHeadings[level].size } : {}),
+    })
 
 const hint = (text: string): Paragraph =>
   new Paragraph({ style: formStyle.hint, keepNext: true, children: words(text) })
