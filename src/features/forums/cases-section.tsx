@@ -10,9 +10,9 @@ import { theOrganisationId } from '../../core/records/ids.ts'
 import { hasCases } from '../../core/rotation/places.ts'
 import { useRecord, useRecords } from '../../replica/index.ts'
 import { forumCases as words } from '../../strings/forum-planning.ts'
+import { CountField } from '../../ui/count-field.tsx'
 import { FormFields, FormSection } from '../../ui/form-section.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
-import { CountField } from './count-field.tsx'
 import type { ForumDraft } from './forum-detail.tsx'
 
 type CasesSectionProps = { readonly draft: ForumDraft; readonly id: string }

@@ -5,10 +5,10 @@ import { questionsOf, usualQuestions } from '../../core/evaluation/questions.ts'
 import type { EvaluationQuestion, Forum } from '../../core/records/forum.ts'
 import { newElementId, useRecordSet } from '../../replica/index.ts'
 import { evaluationRule as words } from '../../strings/evaluation.ts'
+import { Choices } from '../../ui/choices.tsx'
 import { EvaluationTrend } from '../../ui/evaluation-trend.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
 import { LineField } from '../../ui/line-field.tsx'
-import { Choices } from './choices.tsx'
 import type { ForumDraft } from './forum-detail.tsx'
 
 type EvaluationSectionProps = { readonly draft: ForumDraft; readonly id: string }

@@ -12,6 +12,7 @@ import {
   placeRuleNames,
   forumForm as words,
 } from '../../strings/forums.ts'
+import { Choices } from '../../ui/choices.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Form, FormFields, FormSection } from '../../ui/form-section.tsx'
 import { ForumMark } from '../../ui/forum-mark.tsx'
@@ -20,7 +21,6 @@ import { forumColours } from '../../ui/theme.ts'
 import { TimeField } from '../../ui/time-field.tsx'
 import { AgendaTemplateSection } from './agenda-template-section.tsx'
 import { CasesSection } from './cases-section.tsx'
-import { Choices } from './choices.tsx'
 import { DatesSection } from './dates-section.tsx'
 import { DeleteForum } from './delete-forum.tsx'
 import { EvaluationSection } from './evaluation-section.tsx'

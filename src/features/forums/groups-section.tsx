@@ -4,10 +4,10 @@ import { membersOn } from '../../core/forums/members.ts'
 import { type GroupRule, groupRule } from '../../core/records/forum.ts'
 import { useRecords } from '../../replica/index.ts'
 import { forumGroups as words } from '../../strings/forum-planning.ts'
+import { Choices } from '../../ui/choices.tsx'
+import { CountField } from '../../ui/count-field.tsx'
 import { FormFields, FormSection } from '../../ui/form-section.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
-import { Choices } from './choices.tsx'
-import { CountField } from './count-field.tsx'
 import type { ForumDraft } from './forum-detail.tsx'
 
 type GroupsSectionProps = { readonly draft: ForumDraft; readonly id: string }

@@ -3,7 +3,7 @@ import { fullName, sortPeople } from '../../core/people/names.ts'
 import type { PersonId } from '../../core/records/ids.ts'
 import { useRecords } from '../../replica/index.ts'
 import { people as words } from '../../strings/people.ts'
-import { Choices } from './choices.tsx'
+import { Choices } from '../../ui/choices.tsx'
 
 type PeopleNames = { readonly ids: readonly PersonId[]; readonly names: Readonly<Record<string, string>> }
 

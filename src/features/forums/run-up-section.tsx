@@ -7,9 +7,9 @@ import { type RecordSet, recordSetOf } from '../../core/records/record-set.ts'
 import { runUpOf } from '../../core/run-up/run-up.ts'
 import { useRecord, useRecords } from '../../replica/index.ts'
 import { runUpStepNames, runUpForum as words } from '../../strings/run-up.ts'
+import { CountField } from '../../ui/count-field.tsx'
 import { FormFields, FormSection } from '../../ui/form-section.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
-import { CountField } from './count-field.tsx'
 import type { ForumDraft } from './forum-detail.tsx'
 
 const days = [

@@ -8,9 +8,9 @@ import { hasCases } from '../../core/rotation/places.ts'
 import { useRecordSet } from '../../replica/index.ts'
 import { forumTurns as words } from '../../strings/forum-planning.ts'
 import { outlookText } from '../../strings/planning.ts'
+import { CountField } from '../../ui/count-field.tsx'
 import { FormFields, FormSection } from '../../ui/form-section.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
-import { CountField } from './count-field.tsx'
 import type { ForumDraft } from './forum-detail.tsx'
 
 const noShows = ['counts', 'stays-owed'] as const
