@@ -51,7 +51,7 @@ export class Draft {
   #dirtySince: number | null = null
   #lastTyped = 0
   #run = newElementId()
-  #draining: Promise<void> | null = null
+  #saving: Promise<void> | null = null
   readonly #listeners = new Set<() => void>()
 
   constructor(key: RecordKey, label: string) {
@@ -88,10 +88,10 @@ export class Draft {
   }
 
   /** Saves now; answers when nothing is left to save or saving has failed. However often it is asked, one save at a time. */
-  readonly flush = (): Promise<void> => {
+  readonly flush = async (): Promise<void> => {
     clearTimeout(this.#timer)
-    if (this.#draining === null && this.#mustSave()) this.#draining = this.#drain()
-    return this.#draining ?? Promise.resolve()
+    do await this.#saveOnce()
+    while (this.#mustSave() && this.#buffer?.error === null)
   }
 
   readonly resolve = (side: 'ours' | 'theirs'): void => {
@@ -136,20 +136,21 @@ export class Draft {
     this.#dirtySince ??= now
     clearTimeout(this.#timer)
     const wait = Math.max(0, Math.min(pauseMilliseconds, this.#dirtySince + longestMilliseconds - now))
-    this.#timer = setTimeout(() => void this.flush(), wait)
+    this.#timer = setTimeout(() => void this.#saveOnce(), wait)
   }
 
   #mustSave(): boolean {
     return !this.#gone && this.#buffer !== null && this.#buffer.theirs === null && isDirty(this.#buffer)
   }
 
-  async #drain(): Promise<void> {
-    try {
-      do await this.#save()
-      while (this.#mustSave() && this.#buffer?.error === null)
-    } finally {
-      this.#draining = null
-    }
+  /** What is typed while it is on its way waits for its own moment: saving back to back would cost every key. */
+  #saveOnce(): Promise<void> {
+    if (this.#saving === null && this.#mustSave())
+      this.#saving = this.#save().finally(() => {
+        this.#saving = null
+        if (this.#mustSave() && this.#buffer?.error === null) this.#schedule()
+      })
+    return this.#saving ?? Promise.resolve()
   }
 
   async #save(): Promise<void> {

@@ -246,6 +246,20 @@ describe('a draft', () => {
     expect(await inVault(id)).toMatchObject({ value: { name: wanted } })
   })
 
+  it('is sent about once a second while somebody writes on, however quickly', async () => {
+    const { id, draft } = await opened('')
+    const before = bridge.asked.length
+    const sent = () => bridge.asked.slice(before).filter((name) => name === 'records.commit').length
+    const from = performance.now()
+    while (performance.now() - from < 2000) {
+      type(draft, 'e')
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    }
+    expect([1, 2]).toContain(sent())
+    await draft.flush()
+    expect(await inVault(id)).toMatchObject({ value: draft.snapshot()?.value })
+  })
+
   it('is undone as one run of typing, also while something is still unsaved', async () => {
     const { id, draft } = await opened('A')
     type(draft, 'b')
