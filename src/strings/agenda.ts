@@ -112,8 +112,20 @@ export const usualItem = {
   recommendationPlaceholder: 'Det, mødet bliver bedt om hver gang',
   closed: 'Lukket punkt',
   closedWhy: 'Punktet beholder sit nummer, men indholdet er kun for dem, der deltager.',
-  phases: 'Hver case i faser',
-  phasesWhy: 'Ellers fordeles casens tid efter forslaget i casepakken.',
-  phasesTotal: (minutes: string): string => `Hver case tager ${minutes}.`,
   marks: { presenters: 'Ved', text: 'Tekst', closed: 'Lukket', phases: 'Faser' },
+} as const
+
+/** The phases of a case, in a forum's usual agenda and in a meeting's own. */
+export const phaseFields = {
+  each: 'Hver case i faser',
+  one: 'Casen i faser',
+  why: 'Ellers fordeles casens tid efter forslaget i casepakken.',
+  minutesShort: 'min',
+  eachTakes: (minutes: string): string => `Hver case tager ${minutes}.`,
+  /** `of` is what the agenda gives the case, where that is something else. */
+  takes: (minutes: string, of: string | null): string =>
+    of === null ? `Faserne tager ${minutes}.` : `Faserne tager ${minutes}, men punktet har ${of}.`,
+  now: (minutes: readonly number[]): string =>
+    minutes.length === 0 ? 'Faser: som i casepakken' : `Faser: ${minutes.join(' + ')} min`,
+  ofItem: (what: string, number: number): string => `${what}, punkt ${number}`,
 } as const

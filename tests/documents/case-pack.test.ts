@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { casesForPack } from '../../src/core/cases/pack.ts'
 import { casePackDocument } from '../../src/core/documents/case-pack.ts'
-import { minutesForCase, timeBoxes } from '../../src/core/documents/case-plan.ts'
+import { minutesForCase, timeBoxes, withPhase } from '../../src/core/documents/case-plan.ts'
 import { meetingPapers } from '../../src/core/documents/meeting-papers.ts'
 import { headingsIn } from '../../src/core/documents/model.ts'
+import { casePhase } from '../../src/core/records/agenda-item.ts'
 import { agendaItemId, personId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
@@ -219,6 +220,18 @@ describe('the facilitators’ edition', () => {
       expect(boxes.reduce((sum, box) => sum + box.minutes, 0)).toBe(minutes)
       expect(Math.min(...boxes.map((box) => box.minutes))).toBeGreaterThan(0)
     }
+  })
+
+  test('names every phase in its order, and changes one alone', () => {
+    const planned = timeBoxes(30)
+    const longer = withPhase(planned, 'sparring', 20)
+    expect(longer.map(({ phase }) => phase)).toEqual(casePhase.options)
+    expect(longer.filter((each, index) => each.minutes !== planned[index]?.minutes)).toEqual([
+      { phase: 'sparring', minutes: 20 },
+    ])
+    expect(withPhase([{ phase: 'sparring', minutes: 9 }], 'telling', 5).map(({ minutes }) => minutes)).toEqual([
+      5, 0, 0, 9, 0,
+    ])
   })
 
   test('takes the time from the agenda where it says, else from what the meeting leaves', () => {

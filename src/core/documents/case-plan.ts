@@ -1,6 +1,6 @@
 /** A facilitator's plan for a case: how long each phase may take, and what to ask in it. Knows the meeting's time, not the clock. */
 import { allocatedMinutes, meetingMinutes } from '../meetings/schedule.ts'
-import { type CasePhase, casePhase } from '../records/agenda-item.ts'
+import { type AgendaItem, type CasePhase, casePhase } from '../records/agenda-item.ts'
 import type { SparringKind } from '../records/case.ts'
 import type { CaseId } from '../records/ids.ts'
 import { lines } from './blocks.ts'
@@ -54,6 +54,13 @@ export const timeBoxes = (minutes: number): readonly { readonly phase: CasePhase
   const more = new Set(byRemainder.slice(0, left).map(({ index }) => index))
   return casePhase.options.map((phase, index) => ({ phase, minutes: (floors[index] ?? 0) + (more.has(index) ? 1 : 0) }))
 }
+
+/** The plan with other minutes for one phase; it names every phase, in their order. */
+export const withPhase = (phases: AgendaItem['phases'], phase: CasePhase, minutes: number): AgendaItem['phases'] =>
+  casePhase.options.map((each) => ({
+    phase: each,
+    minutes: each === phase ? minutes : (phases.find((planned) => planned.phase === each)?.minutes ?? 0),
+  }))
 
 export const planTable = (
   number: number,

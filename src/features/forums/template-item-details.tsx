@@ -1,16 +1,15 @@
 /** What an item of the usual agenda has besides its title: who, standing texts, the phases of each case, and whether it is closed. */
-import { NumberInput, Switch, TagsInput, Text } from '@mantine/core'
+import { Switch, TagsInput, Text } from '@mantine/core'
 import { durationText } from '../../core/danish/dates.ts'
-import { phaseWords } from '../../core/documents/case-pack-words.ts'
-import { timeBoxes } from '../../core/documents/case-plan.ts'
-import { type CasePhase, casePhase, type Presenter } from '../../core/records/agenda-item.ts'
+import { allocatedMinutes } from '../../core/meetings/schedule.ts'
+import type { Presenter } from '../../core/records/agenda-item.ts'
 import type { AgendaTemplateItem } from '../../core/records/forum.ts'
 import type { RichText } from '../../core/text/blocks.ts'
 import { newElementId } from '../../replica/index.ts'
-import { usualItem as words } from '../../strings/agenda.ts'
-import { agenda } from '../../strings/meetings.ts'
+import { phaseFields, usualItem as words } from '../../strings/agenda.ts'
 import { BlockEditor } from '../../ui/block-editor/block-editor.tsx'
 import { FormCard } from '../../ui/form-section.tsx'
+import { PhaseFields } from '../../ui/phase-fields.tsx'
 import classes from './forums.module.css'
 import { usePeopleNames } from './people-choice.tsx'
 
@@ -48,7 +47,15 @@ export const TemplateItemDetails = ({ item, number, onChange }: TemplateItemDeta
           newElementId={newElementId}
         />
       </div>
-      {item.category === 'case-round' && <Phases item={item} onChange={onChange} />}
+      {item.category === 'case-round' && (
+        <PhaseFields
+          label={phaseFields.each}
+          phases={item.phases}
+          minutes={usualCase}
+          total={phaseFields.eachTakes(durationText(allocatedMinutes(item.phases)))}
+          onChange={(phases) => onChange({ ...item, phases })}
+        />
+      )}
       <Switch
         label={words.closed}
         description={words.closedWhy}
@@ -97,44 +104,3 @@ const Presenters = ({ presenters, onChange }: PresentersProps) => {
 
 /** A case's usual length, to begin with. */
 const usualCase = 30
-
-const Phases = ({ item, onChange }: Pick<TemplateItemDetailsProps, 'item' | 'onChange'>) => {
-  const minutesOf = (phase: CasePhase) => item.phases.find((each) => each.phase === phase)?.minutes ?? 0
-  const set = (phase: CasePhase, minutes: number) =>
-    onChange({
-      ...item,
-      phases: casePhase.options.map((each) => ({ phase: each, minutes: each === phase ? minutes : minutesOf(each) })),
-    })
-  return (
-    <div>
-      <Switch
-        label={words.phases}
-        description={words.phasesWhy}
-        checked={item.phases.length > 0}
-        onChange={(event) => onChange({ ...item, phases: event.currentTarget.checked ? timeBoxes(usualCase) : [] })}
-      />
-      {item.phases.length > 0 && (
-        <>
-          <div className={classes.phases}>
-            {casePhase.options.map((phase) => (
-              <NumberInput
-                key={phase}
-                label={phaseWords[phase]}
-                value={minutesOf(phase)}
-                min={0}
-                max={240}
-                allowDecimal={false}
-                hideControls
-                suffix={` ${agenda.minutesShort}`}
-                onChange={(minutes) => set(phase, typeof minutes === 'number' ? minutes : 0)}
-              />
-            ))}
-          </div>
-          <Text size="sm" c="dimmed" role="status">
-            {words.phasesTotal(durationText(item.phases.reduce((sum, { minutes }) => sum + minutes, 0)))}
-          </Text>
-        </>
-      )}
-    </div>
-  )
-}

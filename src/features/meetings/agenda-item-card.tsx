@@ -20,6 +20,7 @@ import { AttachmentList } from './attachment-list.tsx'
 import { FieldLabel } from './field-label.tsx'
 import { ChoiceField } from './fields.tsx'
 import type { ItemCommands } from './item-commands.ts'
+import { ItemPhases } from './item-phases.tsx'
 import classes from './meetings.module.css'
 import { PresentersField } from './presenters-field.tsx'
 import type { PeopleById } from './use-meeting.ts'
@@ -168,6 +169,15 @@ const Card = ({
         people={people}
         set={steadySet}
       />
+      {(value.category === 'case-round' || value.caseId !== null) && (
+        <ItemPhases
+          number={number}
+          caseId={value.caseId}
+          minutes={value.minutes}
+          phases={value.phases}
+          set={steadySet}
+        />
+      )}
       {origin !== '' && <Origin text={origin} meetingId={originId} />}
       <FieldLabel>{words.text}</FieldLabel>
       <BlockEditor
