@@ -95,6 +95,7 @@ const codes: Readonly<Record<ErrorCode | CliCode, number>> = {
   'invalid-record': badInput,
   'record-read-only': newerFormat,
   'minutes-locked': badInput,
+  'programme-published': badInput,
   'minutes-not-approved': badInput,
   'commit-too-large': badInput,
   'disk-full': fileSystem,

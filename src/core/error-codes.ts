@@ -34,6 +34,7 @@ export const errorCodes = [
   'invalid-record',
   'record-read-only',
   'minutes-locked',
+  'programme-published',
   'commit-too-large',
   'disk-full',
   'blob-missing',

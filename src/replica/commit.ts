@@ -17,6 +17,7 @@ import { err, ok, type Result } from '../core/result.ts'
 import { call } from './bridge.ts'
 import { mirror, type RecordKey, readRecord } from './database.ts'
 import { touchesLockedMinutes } from './locked-minutes.ts'
+import { touchesLockedProgramme } from './locked-programmes.ts'
 import { inParts } from './parts.ts'
 import type { Step, Value } from './undo-stack.ts'
 
@@ -152,6 +153,7 @@ const plan = async (edits: readonly Edit[]): Promise<Result<Plan, ContractError>
     changes.push({ kind, id, base: head === null ? [] : [head.rev], value: value.value })
     steps.push({ kind, id, before: head?.value ?? null, after: value.value })
   }
+  if (touchesLockedProgramme(steps)) return err({ code: 'programme-published' })
   return (await touchesLockedMinutes(steps)) ? err({ code: 'minutes-locked' }) : ok({ changes, steps })
 }
 

@@ -169,6 +169,11 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: untouched,
     now: 'Åbn referatet igen under mødets Referat, hvis noget skal rettes.',
   },
+  'programme-published': {
+    happened: 'En udgave af programmet ændres ikke, og den, der er offentliggjort, kan ikke slettes.',
+    safe: untouched,
+    now: 'Ret programmet, og lav en ny udgave.',
+  },
   'commit-too-large': {
     happened: 'Ændringen er for stor til at blive gemt på én gang.',
     safe: 'Det, der var gemt i forvejen, er uændret.',
