@@ -1,4 +1,4 @@
-/** The request to read a table of people, of earlier meetings or of answers from a file that the user chooses. A capped worker reads it. */
+/** The request to read a table of people, of earlier meetings, of answers or of registrations from a file that the user chooses. A capped worker reads it. */
 import { err, ok } from '../../src/core/result.ts'
 import type { Desk } from '../desk.ts'
 import type { HandlersOf } from '../ipc-router.ts'

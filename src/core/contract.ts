@@ -118,7 +118,7 @@ export type BackupState = {
 export type ChosenPlace = { readonly token: string; readonly display: string }
 
 /** What the table holds: people, earlier meetings and turns, or answers to an evaluation. */
-const tablePurpose = z.enum(['people', 'history', 'evaluation'])
+const tablePurpose = z.enum(['people', 'history', 'evaluation', 'registrations'])
 
 /** The cells of the first sheet of a table file, as text; dates as ISO. Of a calendar its events under fixed headings. */
 export type TableFile = { readonly fileName: string; readonly rows: readonly (readonly string[])[] }

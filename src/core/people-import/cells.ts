@@ -4,9 +4,9 @@ import { readNumber } from '../danish/numbers.ts'
 import { searchable } from '../danish/sorting.ts'
 import { splitName } from '../people/names.ts'
 import { readWorkingDays } from '../people/working-week.ts'
-import { looksLikeCpr } from '../privacy/cpr.ts'
 import { type PersonRole, personRole, type WorkingDay } from '../records/person.ts'
 import { err, ok, type Result } from '../result.ts'
+import { addressIn, cprColumn } from '../text/table-cells.ts'
 import { type ColumnMapping, type ImportField, namesWithheldMatter } from './fields.ts'
 
 export type RowReason =
@@ -67,7 +67,7 @@ export type RowFields = {
 
 /** Every problem of the row, or what it says. The whole row is looked through for CPR numbers, columns not read included. */
 export const readRow = (row: readonly string[], mapping: ColumnMapping): Result<RowFields, readonly RowProblem[]> => {
-  const forbidden = row.findIndex((text, column) => looksLikeCpr(text) || isSplitCpr(text, row[column + 1] ?? ''))
+  const forbidden = cprColumn(row)
   if (forbidden >= 0) return err([{ column: forbidden, reason: 'cpr-number', value: null }])
   const problems: RowProblem[] = []
   const columnOf = (field: ImportField): number | null => {
@@ -114,17 +114,11 @@ export const readRow = (row: readonly string[], mapping: ColumnMapping): Result<
   return problems.length === 0 ? ok(fields) : err(problems)
 }
 
-/** A birth date in one cell and the last four digits in the next. */
-const isSplitCpr = (text: string, next: string): boolean =>
-  /^\s*\d{6}\s*$/.test(text) && /^\s*\d{4}\s*$/.test(next) && looksLikeCpr(`${text.trim()}-${next.trim()}`)
-
 const readText = (text: string): Result<string, RowReason> => (text.length <= 300 ? ok(text) : err('text-too-long'))
 
 const readEmail = (text: string): Result<string, RowReason> => {
-  const address = text.replace(/^mailto:/i, '')
-  return /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(address) && address.length <= 254
-    ? ok(address)
-    : err('bad-email')
+  const address = addressIn(text)
+  return address === null ? err('bad-email') : ok(address)
 }
 
 /** "32,5", "32,5 timer", "32.5" (a decimal point, since nobody works thousands of hours a week), "7:24". */
