@@ -1,0 +1,132 @@
+/**
+ * A proposal for a day's programme: where each session that may be moved should lie, so that nothing clashes and as many wishes as
+ * can be are served (decision 12). It changes nothing; whoever accepts commits the changes.
+ */
+import type { SessionId } from '../../records/ids.ts'
+import { type RecordChange, type RecordSet, withChanges } from '../../records/record-set.ts'
+import { err, ok, type Result } from '../../result.ts'
+import { type Day, dayOf, isForEverybody } from '../day.ts'
+import { type SeatsGiven, seatsOf } from '../seats/give-seats.ts'
+import { cellsIn } from './puzzle.ts'
+import { type CellPlace, type DayPuzzle, type Nowhere, puzzleOf, type Scope } from './puzzle-of-day.ts'
+import { search } from './search.ts'
+
+export type ProposalWish = {
+  readonly records: RecordSet
+  readonly day: Day
+  readonly scope?: Scope
+  /** Another number gives another proposal where several are as good, or nearly. */
+  readonly seed?: number
+  /** Moves that the search looks at; the same number gives the same proposal on every machine. */
+  readonly moves?: number
+  /** Asked now and then; false ends the search with the best so far. */
+  readonly goOn?: (progress: { readonly done: number; readonly of: number }) => boolean
+}
+
+export type Proposal = {
+  /** What gets another time or room, or its first; by the clock as it will be. */
+  readonly moves: readonly ProposedMove[]
+  /** What gets no place, by its order. */
+  readonly unplaced: readonly Unplaced[]
+  /** With the seats, where any are given already. */
+  readonly changes: readonly RecordChange<'session' | 'registration'>[]
+  /** How well wishes are served today, and by the proposal, when seats are given as well as can be. */
+  readonly before: Served
+  readonly after: Served
+  /** Seats that people were told of, and would lose. */
+  readonly lost: SeatsGiven['lost']
+}
+
+export type ProposedMove = { readonly sessionId: SessionId; readonly from: CellPlace | null; readonly to: CellPlace }
+
+export type Unplaced = {
+  readonly sessionId: SessionId
+  /** Common parts and breaks are placed by hand. */
+  readonly because: Nowhere | 'for-everybody'
+}
+
+export type Served = {
+  readonly served: number
+  /** As many wishes as could be served if all sessions had room and lay well for everybody. */
+  readonly of: number
+  readonly sessions: SeatsGiven['sessions']
+}
+
+export type NoProposal = 'no-slots' | 'nothing-to-place'
+
+export const proposeProgramme = (wish: ProposalWish): Result<Proposal, NoProposal> => {
+  const { records, day, scope = 'all', seed = 1, goOn = () => true } = wish
+  if (day.programme.slots.length === 0) return err('no-slots')
+  const made = puzzleOf(records, day, scope)
+  if (made.ids.length === 0) return err('nothing-to-place')
+  const moves = wish.moves ?? usualMoves(made)
+  const { cells } = search(made.puzzle, {
+    seed: `${day.id} ${seed}`,
+    moves,
+    goOn: (done) => goOn({ done, of: moves }),
+  })
+  return ok(proposalOf(records, day, made, cells))
+}
+
+/** More of them find no more that matters (docs/benchmarks.md). */
+const usualMoves = ({ puzzle }: DayPuzzle): number => 600 * puzzle.sessions * cellsIn(puzzle)
+
+const proposalOf = (records: RecordSet, day: Day, made: DayPuzzle, cells: Int32Array): Proposal => {
+  const values = new Map(day.sessions.map(({ id, value }) => [id, value]))
+  const placed = made.ids.flatMap((sessionId, index) => {
+    const value = values.get(sessionId)
+    const cell = cells[index] ?? -1
+    return value === undefined ? [] : [{ sessionId, index, value, to: cell < 0 ? null : made.placeOf(cell) }]
+  })
+  const changed = placed.filter(
+    ({ value, to }) => value.start !== (to?.start ?? null) || (to !== null && value.roomId !== to.roomId),
+  )
+  const sessionChanges = changed.map(({ sessionId, value, to }) => ({
+    kind: 'session' as const,
+    id: sessionId,
+    value: { ...value, start: to?.start ?? null, roomId: to?.roomId ?? null },
+  }))
+  const after = dayOf(withChanges(records, sessionChanges), day.id) ?? day
+  const hasSeats = day.registrations.some(({ value }) => value.seats.length > 0)
+  const seats = seatsOf(after, 'anew')
+  const rank = new Map(after.sessions.map(({ id }, index) => [id, index]))
+  return {
+    moves: changed
+      .flatMap(({ sessionId, value, to }) =>
+        to === null
+          ? []
+          : [{ sessionId, from: value.start === null ? null : { start: value.start, roomId: value.roomId }, to }],
+      )
+      .toSorted((a, b) => (rank.get(a.sessionId) ?? 0) - (rank.get(b.sessionId) ?? 0)),
+    unplaced: [
+      ...placed.flatMap(({ sessionId, index, to }) =>
+        to === null ? [{ sessionId, because: made.whyNowhere(index) }] : [],
+      ),
+      ...day.sessions.flatMap(({ id, value }) =>
+        value.start === null && isForEverybody(value.kind)
+          ? [{ sessionId: id, because: 'for-everybody' as const }]
+          : [],
+      ),
+    ],
+    changes: [...sessionChanges, ...(hasSeats ? seats.changes : [])],
+    before: servedIn(day),
+    after: servedBy(after, seats),
+    lost: seats.lost,
+  }
+}
+
+const servedIn = (day: Day): Served => servedBy(day, seatsOf(day, 'anew'))
+
+const servedBy = (day: Day, { served, sessions }: SeatsGiven): Served => ({ served, of: wishesOf(day), sessions })
+
+/** Nobody can be in more sessions than there are slots. */
+const wishesOf = ({ sessions, registrations, programme }: Day): number => {
+  const choices = new Set(sessions.filter(({ value }) => !isForEverybody(value.kind)).map(({ id }) => id))
+  return registrations
+    .filter(({ value }) => value.place === 'confirmed')
+    .reduce(
+      (sum, { value }) =>
+        sum + Math.min(new Set(value.wishes.filter((id) => choices.has(id))).size, programme.slots.length),
+      0,
+    )
+}

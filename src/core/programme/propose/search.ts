@@ -1,0 +1,137 @@
+/**
+ * Places the sessions of a puzzle: as many as can be without a clash, then so that most wishes are served, then with the fewest
+ * changes. A seeded local search by threshold accepting: two cells exchange what lies in them, and a loss is accepted while it is
+ * below a bar that sinks to nothing. It ends after a count of moves and never by the clock, so that every machine finds the same.
+ */
+import { hashOf } from '../../stable-hash.ts'
+import { type Board, boardOf, pointsOfWish, type Score } from './board.ts'
+import { cellsIn, type Puzzle } from './puzzle.ts'
+
+export type Solution = {
+  /** By session: its cell, -1 where it found none. */
+  readonly cells: Int32Array
+  readonly score: Score
+}
+
+export type SearchWish = {
+  readonly seed: string
+  /** Moves that are looked at, at most. */
+  readonly moves: number
+  /** Asked now and then with the moves so far; false ends the search with the best that was found. */
+  readonly goOn?: (moves: number) => boolean
+}
+
+export const search = (puzzle: Puzzle, wish: SearchWish): Solution => {
+  const board = boardOf(puzzle)
+  const random = randomFrom(hashOf(wish.seed))
+  const count = countMoves(wish)
+  fillInOrder(puzzle, board)
+  const best = keptBest(board)
+  makeRoom(puzzle, board, best, random, count)
+  improve(puzzle, board, best, random, count)
+  return best.solution()
+}
+
+/** Moves between two questions whether to go on. */
+const movesBetweenQuestions = 2_000
+/** Rounds from the highest bar to none; each begins with the best of those before. */
+export const tune = { rounds: 3, share: 40, least: 2 }
+
+type Count = { readonly next: () => boolean; readonly used: () => number; readonly of: number }
+
+const countMoves = ({ moves, goOn = () => true }: SearchWish): Count => {
+  let used = 0
+  let stopped = false
+  return {
+    next: () => {
+      if (stopped || used >= moves) return false
+      used++
+      if (used % movesBetweenQuestions === 0) stopped = !goOn(used)
+      return !stopped
+    },
+    used: () => used,
+    of: moves,
+  }
+}
+
+type Best = { readonly keep: () => void; readonly solution: () => Solution }
+
+const keptBest = (board: Board): Best => {
+  const cells = board.cells.slice()
+  let score = board.score()
+  return {
+    keep: () => {
+      const now = board.score()
+      if (compare(now, score) <= 0) return
+      score = now
+      cells.set(board.cells)
+    },
+    solution: () => ({ cells, score }),
+  }
+}
+
+const compare = (a: Score, b: Score): number => a.placed - b.placed || a.served - b.served || a.unchanged - b.unchanged
+
+/** What lies well today stays; the others take the first place that suits them, in their order, the roomiest first. */
+const fillInOrder = (puzzle: Puzzle, board: Board): void => {
+  const { home, sessions, rooms, seats } = puzzle
+  for (let session = 0; session < sessions; session++) {
+    const cell = home[session] ?? -1
+    if (cell >= 0) tryCell(board, session, cell)
+  }
+  for (let session = 0; session < sessions; session++) {
+    const holds = (cell: number) => seats[session * rooms + (cell % rooms)] ?? 0
+    const inOrder = Array.from({ length: cellsIn(puzzle) }, (_, cell) => cell).toSorted(
+      (a, b) => Math.trunc(a / rooms) - Math.trunc(b / rooms) || holds(b) - holds(a) || a - b,
+    )
+    for (const cell of inOrder) if ((board.cells[session] ?? -1) < 0) tryCell(board, session, cell)
+  }
+}
+
+const tryCell = (board: Board, session: number, cell: number): void => {
+  if (board.cells.includes(cell)) return
+  board.exchange(session, cell)
+}
+
+/** Throws sessions about until all are placed, or a quarter of the moves is used. */
+const makeRoom = (puzzle: Puzzle, board: Board, best: Best, random: Random, count: Count): void => {
+  const cells = cellsIn(puzzle)
+  if (cells === 0) return
+  const isDone = () => !board.cells.includes(-1)
+  if (isDone() || puzzle.sessions > cells) return
+  while (!isDone() && count.used() < count.of / 4 && count.next()) {
+    board.exchange(random(puzzle.sessions), random(cells))
+    best.keep()
+  }
+  board.restore(best.solution().cells)
+}
+
+const improve = (puzzle: Puzzle, board: Board, best: Best, random: Random, count: Count): void => {
+  const cells = cellsIn(puzzle)
+  if (cells === 0 || puzzle.sessions === 0 || puzzle.people === 0) return
+  const perWish = pointsOfWish(puzzle)
+  const highest = Math.max(tune.least, Math.trunc(puzzle.people / tune.share)) * perWish
+  const start = count.used()
+  const round = Math.max(1, Math.trunc((count.of - start) / tune.rounds))
+  for (let at = 0; count.next(); at++) {
+    if (at % round === 0) board.restore(best.solution().cells)
+    const bar = Math.trunc((highest * (round - (at % round))) / round)
+    const change = board.exchange(random(puzzle.sessions), random(cells))
+    if (change === null) continue
+    if (change < -bar) board.takeBack()
+    else if (change > 0) best.keep()
+  }
+}
+
+type Random = (below: number) => number
+
+/** Whole numbers from 0 that depend on the seed alone (mulberry32). */
+const randomFrom = (seed: number): Random => {
+  let state = seed
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+  }
+}
