@@ -2,4 +2,5 @@
 export const sessions = {
   list: 'Bidrag',
   untitled: 'Uden titel',
+  changed: 'Programpunktet er ændret',
 } as const

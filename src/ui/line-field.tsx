@@ -17,6 +17,7 @@ type LineFieldProps = {
   readonly type?: 'text' | 'email' | 'tel'
   readonly required?: boolean
   readonly autoFocus?: boolean
+  readonly disabled?: boolean
   readonly ariaLabel?: string
   /** A longer line that is shown on as many rows as it needs; it still holds no line breaks. */
   readonly wraps?: boolean
@@ -24,7 +25,7 @@ type LineFieldProps = {
 
 export const LineField = (props: LineFieldProps) => {
   const { label, value, onChange, description, placeholder, error, type = 'text' } = props
-  const { required, autoFocus, ariaLabel, wraps } = props
+  const { required, autoFocus, disabled = false, ariaLabel, wraps } = props
   const [held, setHeld] = useState<string | null>(null)
   const shared = {
     label,
@@ -36,6 +37,7 @@ export const LineField = (props: LineFieldProps) => {
       setHeld(kept === text ? null : text)
       onChange(kept)
     },
+    disabled,
     error: held === null ? error : lineField.cprNumber,
     description,
     inputWrapperOrder: ['label', 'input', 'description', 'error'] satisfies InputWrapperProps['inputWrapperOrder'],

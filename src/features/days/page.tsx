@@ -12,6 +12,7 @@ import { Page } from '../../ui/page.tsx'
 import { type DayTab, paths } from '../../ui/paths.ts'
 import { DayFrame } from './day-frame.tsx'
 import { DayList } from './day-list.tsx'
+import { DaySaved, SessionSaved } from './day-saved.tsx'
 import { NewDayForm } from './new-day-form.tsx'
 import { shownTabs } from './tabs.tsx'
 
@@ -19,30 +20,39 @@ import { shownTabs } from './tabs.tsx'
 const newPath = 'ny'
 
 export const DaysPage = () => {
-  const [, params] = useRoute<{ id?: string; tab?: string }>(`${paths.days}/:id?/:tab?/:part?`)
+  const [, params] = useRoute<{ id?: string; tab?: string; part?: string }>(`${paths.days}/:id?/:tab?/:part?`)
   const [, navigate] = useLocation()
   const records = useRecordSet()
   const id = params?.id ?? null
   const begin = () => navigate(paths.day(newPath))
   useCommand('mod+N', newDay.title, begin, id === null)
 
+  const meetingId = id === null || id === newPath ? null : parseId('meeting', id)
+  const tab = tabOf(params?.tab)
+
   const content = () => {
     if (records === undefined) return <div aria-busy />
     if (id === null) return <DayList records={records} onNew={begin} />
     if (id === newPath) return <NewDayForm records={records} />
-    const known = parseId('meeting', id)
-    const day = known.ok ? dayOf(records, known.value) : null
+    const day = meetingId?.ok ? dayOf(records, meetingId.value) : null
     if (day === null)
       return (
         <EmptyState icon={<IconPresentation size={40} />} title={words.gone}>
           {words.goneWhy}
         </EmptyState>
       )
-    return <DayFrame key={day.id} day={day} records={records} tab={tabOf(params?.tab)} />
+    return <DayFrame key={day.id} day={day} records={records} tab={tab} />
   }
   return (
     <Page
       title={words.title}
+      saved={
+        tab === 'dagen' && meetingId?.ok ? (
+          <DaySaved key={id} id={meetingId.value} />
+        ) : tab === 'bidrag' && params?.part !== undefined ? (
+          <SessionSaved key={params.part} id={params.part} />
+        ) : null
+      }
       fill={id !== null && id !== newPath}
       actions={
         id === null && (
