@@ -10,9 +10,12 @@ type CountedPages = {
   readonly complete: () => boolean
 }
 
-export const countPages = (anchors: readonly string[]): CountedPages => {
-  // Guesses at what has no known width (emoji, rare letters) rather than leave every later page blank.
-  const estimate = estimatePageNumbersWith({ guess: true })
+/**
+ * `guess` measures what has no known width (emoji, rare letters) as something alike, rather than leave every later page blank. Of a
+ * typeface that nobody knows it would make every page a guess.
+ */
+export const countPages = (anchors: readonly string[], guess: boolean): CountedPages => {
+  const estimate = estimatePageNumbersWith({ guess })
   let found: ReadonlyMap<string, string> = new Map()
   let pages = 0
   const estimator = (...[body, context]: Parameters<PageNumberEstimator>) => {

@@ -21,7 +21,8 @@ import { columnGap, columnOf, type Sheet, sheetOf } from './sheet.ts'
 import { slipTable } from './slips.ts'
 import { styles } from './styles.ts'
 import { dataTable } from './tables.ts'
-import { dressed, underHeaderOf, wornTemplate } from './word-template.ts'
+import { keepsToMargins, type WordTemplate } from './template-parts.ts'
+import { dressed, styleSheetOf, underHeaderOf, wornTemplate } from './word-template.ts'
 
 type RenderOptions = {
   /** Lays the pages out and prints in the overview where each item stands; otherwise the overview has links only. */
@@ -39,22 +40,27 @@ export const renderDocx = async (
 ): Promise<RenderedDocx> => {
   const template = wornTemplate(model, blobs)
   const sheet = sheetOf(model.page, template)
-  if (template !== null) {
-    const own = underHeaderOf(template, model)
-    // Whose template it is, decides how the pages break: no number is better than a wrong one.
-    const bytes = await sealPackage(await pack(wordDocument(own, blobs, sheet, null)), own)
-    return { bytes: dressed(bytes, template, model.page), pages: null }
+  const own = underHeaderOf(template, model)
+  const plain = (): Promise<Uint8Array> => pack(wordDocument(own, blobs, { sheet }))
+  const finished = async (bytes: Uint8Array): Promise<Uint8Array> => {
+    const sealed = await sealPackage(bytes, own)
+    return template === null ? sealed : dressed(sealed, template, model.page)
   }
   const anchors = anchorsIn(model)
-  if (pageNumbers && anchors.length <= mostWithPages) {
-    const counted = countPages(anchors)
-    const bytes = await pack(wordDocument(model, blobs, sheet, counted.estimator))
+  if (pageNumbers && anchors.length <= mostWithPages && (template === null || tellsPages(anchors, template, sheet))) {
+    const counted = countPages(anchors, template === null)
+    const styleSheet = template === null ? null : styleSheetOf(await plain(), template)
+    const bytes = await pack(wordDocument(own, blobs, { sheet, estimator: counted.estimator, styleSheet }))
     onPages?.(counted.pages())
     // Where the layout gave up on a page, no number is better than an empty one.
-    if (counted.complete()) return { bytes: await sealPackage(bytes, model), pages: counted.pages() }
+    if (counted.complete()) return { bytes: await finished(bytes), pages: counted.pages() }
   }
-  return { bytes: await sealPackage(await pack(wordDocument(model, blobs, sheet, null)), model), pages: null }
+  return { bytes: await finished(await plain()), pages: null }
 }
+
+/** Where a template's header pushes the text down, only Word knows by how much. */
+const tellsPages = (anchors: readonly string[], template: WordTemplate, sheet: Sheet): boolean =>
+  anchors.length > 0 && keepsToMargins(template, sheet.margin)
 
 /** Longer overviews go without page numbers: laying out takes tens of milliseconds a page, and far in, Word counts otherwise. */
 const mostWithPages = 80
@@ -64,11 +70,17 @@ const pack = (document: Document): Promise<Uint8Array> => Packer.pack(document, 
 const anchorsIn = (model: DocumentModel): readonly string[] =>
   model.body.flatMap((block) => (block.type === 'overview' ? block.entries.map(({ anchor }) => anchor) : []))
 
+type Setting = {
+  readonly sheet: Sheet
+  readonly estimator?: ReturnType<typeof countPages>['estimator']
+  /** In place of our own, for the layout to measure with. */
+  readonly styleSheet?: string | null
+}
+
 const wordDocument = (
   model: DocumentModel,
   blobs: PaperBlobs,
-  sheet: Sheet,
-  estimator: ReturnType<typeof countPages>['estimator'] | null,
+  { sheet, estimator, styleSheet = null }: Setting,
 ): Document => {
   const lists: ListCounter = { instance: 0 }
   return new Document({
@@ -76,10 +88,10 @@ const wordDocument = (
     subject: printable(model.properties.subject),
     creator: printable(model.properties.creator),
     lastModifiedBy: printable(model.properties.creator),
-    styles,
+    ...(styleSheet === null ? { styles } : { externalStyles: styleSheet }),
     numbering,
     compatibility: { version: 15 },
-    ...(estimator === null ? {} : { pageNumbers: estimator }),
+    ...(estimator === undefined ? {} : { pageNumbers: estimator }),
     sections: sectionsOf(model).map(({ begins, first, blocks }, index) => ({
       properties: {
         page: pageOf(model.page, sheet),
@@ -96,7 +108,7 @@ const wordDocument = (
             index: first + place,
             lists,
             sheet: columnOf(sheet, begins.columns),
-            withPages: estimator !== null,
+            withPages: estimator !== undefined,
           }),
         ),
       ],

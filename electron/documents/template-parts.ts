@@ -71,6 +71,22 @@ export const openTemplate = (bytes: Uint8Array): WordTemplate | null => {
   }
 }
 
+/** Whether headers and footers stay within the margins, reckoned from their lines and pictures, and rather too high than too low. */
+export const keepsToMargins = ({ headers, footers }: WordTemplate, margin: Margins): boolean =>
+  [headers.default, headers.first].every((part) => margin.header + heightOf(part) <= margin.top) &&
+  [footers.default, footers.first].every((part) => margin.footer + heightOf(part) + ownLine <= margin.bottom)
+
+/** In twips, of a line of small type with what is around it, and of our page numbers. */
+const oneLine = 340
+const ownLine = 400
+const twipsInUnit = 1 / 635
+
+const heightOf = (part: TemplatePart | null): number =>
+  (part?.xml.split('</w:p>').slice(0, -1) ?? []).reduce((sum, paragraph) => {
+    const pictures = elements(paragraph, 'extent').map((each) => Number(attributeOf(each, 'cy')) * twipsInUnit)
+    return sum + Math.max(oneLine, ...pictures)
+  }, 0)
+
 const wordSpace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** Comments could hide what is looked for below, or be taken for it. */

@@ -30,6 +30,12 @@ export const underHeaderOf = (template: WordTemplate | null, model: DocumentMode
   return says ? { ...model, letterhead: { organisation: '', department: '', logo: null } } : model
 }
 
+/** The styles of a paper in the template's dress. */
+export const styleSheetOf = (paper: Uint8Array, { styles }: WordTemplate): string => {
+  const own = strFromU8(unzipSync(paper)['word/styles.xml'] ?? new Uint8Array())
+  return mergedStyles(own, styles ?? own).xml
+}
+
 /**
  * A paper that was set on the template's sheet (sheet.ts), in the template's dress. Throws where the template holds what no paper
  * can take over; that, too, is found out when it is chosen.

@@ -179,6 +179,45 @@ describe('what a template says of its pages', () => {
   })
 })
 
+describe('the overview of a paper in a template', () => {
+  const agenda = papers.find(([name]) => name === 'an agenda of 60 items')?.[1]
+  if (agenda === undefined) throw new Error('no long agenda among the samples')
+  const linesOf = (bytes: Uint8Array) =>
+    paragraphsOf(part(partsOf(bytes), 'word/document.xml'))
+      .filter((each) => valuesOf(each, 'w:pStyle').includes('TOC1'))
+      .map(wordsOf)
+  const styles = String(regionFjord()['word/styles.xml'])
+
+  it.skipIf(officeMissing !== null)(
+    'has the page of each item',
+    async () => {
+      // The one typeface that LibreOffice sets as wide as Word.
+      const file = spoilt({ 'word/styles.xml': styles.replaceAll(/Verdana|Georgia/g, 'Calibri') })
+      const bytes = await inTemplate(agenda(), file)
+      const pages = pdfPages(toPdf(scratchFolder(), 'agenda', bytes)).map((each) => each.replaceAll(/\s+/g, ' '))
+      const listed = linesOf(bytes).map((each) => /^(\d+\.)\t(.*)\t(\d+)$/.exec(each)?.slice(1) ?? [])
+      expect(listed).toHaveLength(60)
+      const right = listed.filter(([label = '', text = '', page]) =>
+        pages[Number(page) - 1]?.includes(`${label} ${text}`.slice(0, 30).replaceAll('\u00a0', ' ')),
+      )
+      expect(right.length).toBeGreaterThanOrEqual(54)
+    },
+    120_000,
+  )
+
+  it('has none in a typeface whose widths nobody knows', async () => {
+    const file = spoilt({ 'word/styles.xml': styles.replaceAll('Verdana', 'Fjord Grotesk') })
+    expect(linesOf(await inTemplate(minutes, templateFile(regionFjord())))[0]).toMatch(/\t1$/)
+    expect(linesOf(await inTemplate(minutes, file))[0]).not.toMatch(/\t\d+$/)
+  })
+
+  it('has none below a header that pushes the text down', async () => {
+    const high = headerPart(Array.from({ length: 9 }, (_, at) => line(`Region Fjord ${at}`)).join(''))
+    const file = spoilt({ 'word/header1.xml': high, 'word/_rels/header1.xml.rels': null })
+    expect(linesOf(await inTemplate(minutes, file))[0]).not.toMatch(/\t\d+$/)
+  })
+})
+
 describe('a template changes the look and not a word', () => {
   const wordsIn = (bytes: Uint8Array): string =>
     wordsOf(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()))
@@ -186,7 +225,10 @@ describe('a template changes the look and not a word', () => {
   it.each(papers)('%s', async (_name, make) => {
     const model = { ...make(), letterhead: { organisation: '', department: '', logo: null } }
     const plain = (await renderDocx(model, new Map(), { pageNumbers: false })).bytes
-    expect(wordsIn(await inTemplate(model, templateFile(regionFjord())))).toBe(wordsIn(plain))
+    const worn = await renderDocx({ ...model, template }, new Map([[template, templateFile(regionFjord())]]), {
+      pageNumbers: false,
+    })
+    expect(wordsIn(worn.bytes)).toBe(wordsIn(plain))
   })
 })
 
