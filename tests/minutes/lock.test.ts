@@ -72,13 +72,37 @@ describe('locked minutes', () => {
     expect(stopped(to)).toBeNull()
   })
 
-  it('let a person go who is named in them', () => {
+  describe('where a person goes, or comes back', () => {
     const id = personId.parse('p1')
-    const from = withChanges(locked, [{ kind: 'person', id, value: newValue('person', { givenName: 'A' }) }])
-    const gone = changed(withChanges(from, [{ kind: 'person', id, value: null }]), 'action', task, {
-      responsibleIds: [],
+    const there = withChanges(locked, [{ kind: 'person', id, value: newValue('person', { givenName: 'A' }) }])
+    const others = there.meeting.get(m)?.participants.filter((each) => each.personId !== id) ?? []
+    const gone = changed(
+      changed(withChanges(there, [{ kind: 'person', id, value: null }]), 'action', task, { responsibleIds: [] }),
+      'meeting',
+      m,
+      { participants: others },
+    )
+
+    it('let pass what names the person, and bringing that back', () => {
+      expect(stopped(gone, there)).toBeNull()
+      expect(stopped(there, gone)).toBeNull()
     })
-    expect(stopped(gone, from)).toBeNull()
+
+    it.each([
+      ['the text of an item', changed(gone, 'agenda-item', first, { minutesText: said('Andet') })],
+      ['what an action promised', changed(gone, 'action', task, { task: 'Andet', responsibleIds: [] })],
+      ['somebody else who was there', changed(gone, 'meeting', m, { participants: [] })],
+      ['an item that goes', withChanges(gone, [{ kind: 'agenda-item', id: first, value: null }])],
+    ])('stop %s beside it', (_what, to) => {
+      expect(stopped(to, there)).toBe(m)
+    })
+
+    it('stop a change made in one step with somebody new', () => {
+      const somebody = { kind: 'person' as const, id: personId.parse('p9'), value: newValue('person', {}) }
+      const with9 = withChanges(locked, [somebody])
+      expect(stopped(with9)).toBeNull()
+      expect(stopped(changed(with9, 'agenda-item', first, { title: 'Andet' }))).toBe(m)
+    })
   })
 
   it('hold nothing fast before they are approved', () => {

@@ -28,7 +28,8 @@ type Json = Parameters<typeof sameJson>[0]
 /** Values of records are JSON, which their types cannot say. */
 const asJson = (value: RecordEntry['value']): Json => value as Json
 
-const withoutGone = (entry: RecordEntry, isGone: IsGone): RecordEntry => {
+/** One record without what names those that are gone. */
+export const withoutGone = (entry: RecordEntry, isGone: IsGone): RecordEntry => {
   const kept = <T extends string>(kind: RecordKind, id: T | null): T | null =>
     id !== null && isGone(kind, id) ? null : id
   const all = <T extends string>(kind: RecordKind, ids: readonly T[]): readonly T[] =>

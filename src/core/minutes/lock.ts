@@ -2,6 +2,7 @@
  * What approved minutes hold fast: what the paper says of the meeting, its items, attachments and actions. One place decides it,
  * and the replica asks before each commit. How minutes are approved or opened is in life.ts.
  */
+import { type IsGone, withoutGone } from '../bundle/without-gone.ts'
 import { isHeld } from '../meetings/status.ts'
 import type { Action } from '../records/action.ts'
 import type { AgendaItem } from '../records/agenda-item.ts'
@@ -25,16 +26,18 @@ export type Transition = { readonly before: RecordEntry | null; readonly after: 
 
 /**
  * The meeting whose approved minutes the changes would alter; null where they alter none. `meetingOf` tells of a meeting as it
- * is before the changes. Whoever deletes a person, or a meeting as a whole, takes what hangs on it along, and brings it back so.
+ * is before the changes. Whoever deletes a meeting as a whole takes what hangs on it along, and brings it back so. Where a person
+ * goes or comes back in the same step, only what names that person may change with it.
  */
 export const lockedMeetingIn = (
   changes: readonly Transition[],
   meetingOf: (id: MeetingId) => Meeting | undefined,
 ): MeetingId | null => {
-  if (changes.some(({ before, after }) => goesOrComesBack(before, after))) return null
+  const people = new Set(changes.flatMap(({ before, after }) => goesOrComesBack(before, after) ?? []))
+  const isGone: IsGone = (kind, id) => kind === 'person' && people.has(id)
   const freed = new Set(changes.flatMap(({ before, after }) => freedMeeting(before, after) ?? []))
   for (const { before, after } of changes) {
-    if (sameSaid(before, after)) continue
+    if (sameSaid(before, after, isGone)) continue
     for (const id of [meetingIn(before), meetingIn(after)]) {
       if (id === null || freed.has(id)) continue
       const meeting = meetingOf(id)
@@ -44,8 +47,11 @@ export const lockedMeetingIn = (
   return null
 }
 
-const goesOrComesBack = (before: RecordEntry | null, after: RecordEntry | null): boolean =>
-  (before?.kind === 'person' && after === null) || (before === null && after?.kind === 'person')
+/** The person who does. */
+const goesOrComesBack = (before: RecordEntry | null, after: RecordEntry | null): string | null => {
+  const only = before === null || after === null ? (before ?? after) : null
+  return only?.kind === 'person' ? only.id : null
+}
 
 /** The meetings that the changes have to do with, to be looked up. */
 export const meetingsNamed = (changes: readonly Transition[]): ReadonlySet<MeetingId> =>
@@ -71,8 +77,8 @@ const meetingIn = (entry: RecordEntry | null): MeetingId | null => {
   }
 }
 
-const sameSaid = (before: RecordEntry | null, after: RecordEntry | null): boolean =>
-  before !== null && after !== null && sameJson(said(before), said(after))
+const sameSaid = (before: RecordEntry | null, after: RecordEntry | null, isGone: IsGone): boolean =>
+  before !== null && after !== null && sameJson(said(withoutGone(before, isGone)), said(withoutGone(after, isGone)))
 
 type Json = Parameters<typeof sameJson>[0]
 
