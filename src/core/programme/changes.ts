@@ -40,7 +40,23 @@ export type ProgrammeSaid = {
   readonly sessions: readonly { readonly id: SessionId; readonly value: SaidSession }[]
 }
 
-type FieldChange<T> = { [P in keyof T]: { readonly field: P; readonly before: T[P]; readonly after: T[P] } }[keyof T]
+/** What happened to one of a list of things that are known by their ids. */
+export type ElementChange<T> =
+  | { readonly change: 'added'; readonly now: T }
+  | { readonly change: 'removed'; readonly was: T }
+  | { readonly change: 'changed'; readonly was: T; readonly now: T }
+
+type ElementsOf<V> = V extends readonly (infer E extends { readonly id: string })[] ? readonly ElementChange<E>[] : null
+
+type FieldChange<T> = {
+  [P in keyof T]: {
+    readonly field: P
+    readonly before: T[P]
+    readonly after: T[P]
+    /** Of a list whose things are known by their ids; none where only their order changed. */
+    readonly elements: ElementsOf<T[P]>
+  }
+}[keyof T]
 
 export type DayChange = FieldChange<ProgrammeDay>
 export type FrameChange = FieldChange<SaidFrame>
@@ -157,8 +173,29 @@ const fieldChanges = <T, K extends keyof T>(
   fields: readonly K[],
 ): readonly FieldChange<Pick<T, K>>[] =>
   fields.flatMap((field) =>
-    same(before[field], after[field]) ? [] : [{ field, before: before[field], after: after[field] }],
-  ) as readonly FieldChange<Pick<T, K>>[]
+    same(before[field], after[field])
+      ? []
+      : [{ field, before: before[field], after: after[field], elements: elementChanges(before[field], after[field]) }],
+  ) as unknown as readonly FieldChange<Pick<T, K>>[]
+
+/** Those that are there now in their order, then those that are gone; null where the value is no such list. */
+const elementChanges = (before: unknown, after: unknown): readonly ElementChange<Element>[] | null => {
+  if (!isElementList(before) || !isElementList(after)) return null
+  const old = new Map(before.map((each) => [each.id, each]))
+  const left = new Set(after.map(({ id }) => id))
+  return [
+    ...after.flatMap((now): readonly ElementChange<Element>[] => {
+      const was = old.get(now.id)
+      if (was === undefined) return [{ change: 'added', now }]
+      return same(was, now) ? [] : [{ change: 'changed', was, now }]
+    }),
+    ...before.filter(({ id }) => !left.has(id)).map((was) => ({ change: 'removed' as const, was })),
+  ]
+}
+
+type Element = { readonly id: string }
+const isElementList = (value: unknown): value is readonly Element[] =>
+  Array.isArray(value) && value.every((each: unknown) => typeof each === 'object' && each !== null && 'id' in each)
 
 const picked = <T extends object, K extends keyof T>(value: T, fields: readonly K[]): Pick<T, K> =>
   Object.fromEntries(fields.map((field) => [field, value[field]])) as Pick<T, K>
