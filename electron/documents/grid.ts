@@ -42,7 +42,10 @@ const vertical = {
 
 /** The grid, and the line that Word wants below every table, as low as a line can be. */
 export const gridBlocks = (grid: DocumentGrid, sheet: Sheet): readonly (Table | Paragraph)[] => {
-  const widths = grid.columns.map(twips)
+  const wanted = grid.columns.map(twips)
+  // A paper in the margins of a template cannot know how wide they leave it.
+  const share = Math.min(1, sheet.textWidth / sum(wanted))
+  const widths = wanted.map((each) => Math.floor(each * share))
   const places = cellPlaces(grid.rows)
   return [
     new Table({

@@ -171,6 +171,20 @@ describe('a grid', () => {
     expect(await errorsIn(await made(model))).toEqual([])
   }, 60_000)
 
+  it('is narrowed to the margins of a template that leave it too little', async () => {
+    const grid: DocumentGrid = {
+      type: 'grid',
+      description: 'Program',
+      columns: [60, 100],
+      rules: 'lines',
+      rows: [{ height: 20, cells: [cellOf('Sal A'), cellOf('Sal B')] }],
+    }
+    const widths = async (template?: Uint8Array) =>
+      valuesOf(await documentOf(paper(undefined, [grid]), template), 'w:gridCol', 'w:w').map(inMillimetres)
+    expect(await widths()).toEqual([60, 100])
+    expect(await widths(templateFile(regionFjord()))).toEqual([54.4, 90.6])
+  })
+
   it('is a valid file, in a template too, and the same file from the same model', async () => {
     expect(await errorsIn(await made(badges(twenty)))).toEqual([])
     expect(await errorsIn(await made(badges(twenty), templateFile(regionFjord())))).toEqual([])
@@ -279,6 +293,9 @@ describe.skipIf(officeMissing !== null)('LibreOffice', () => {
       const middle = (found[0]?.left ?? 0) + ((found[0]?.right ?? 0) - (found[0]?.left ?? 0)) / 2
       expect(middle).toBeCloseTo(60, 0)
       expect(found.map(({ word }) => word).join(' ')).toContain('Wintherbottom-Mikkelsen')
+      // The typeface in place of the template's is as wide as any.
+      const line = (word: string) => Math.round(found.find((each) => each.word === word)?.top ?? 0)
+      expect(line('Vestergaard')).toBe(line('Maria-Louise'))
     }
   }, 60_000)
 

@@ -12,8 +12,8 @@
  *              rows: [{ height: 55, cells: [{ align: 'middle', blocks: [nameParagraph] }, ...] }, ...] }]
  *
  * A grid breaks between its rows, so that rows as high as the page are a page each. A name that must fit has `fit`: the sizes it
- * may be set in and the lines it may take. A `section` begins a new page, or two columns. Check that columns and rows fit the
- * room that `pageRoom` (page-size.ts) says is left between the margins; nobody else does.
+ * may be set in and the lines it may take. A `section` begins a new page, or two columns. Rows must fit the room that `pageRoom`
+ * (page-size.ts) says is left between the margins, which nobody else checks; columns wider than it are all made narrower.
  */
 import type { BlobId } from '../records/ids.ts'
 import { type Inline, inlineText } from '../text/blocks.ts'

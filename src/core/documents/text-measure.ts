@@ -8,7 +8,7 @@ import type { FittedSize } from './model.ts'
 const twipsInMillimetre = 1440 / 25.4
 
 /** Bold letters are this much wider, and those of a typeface that nobody here knows may be as wide as Verdana's. */
-const wider = { bold: 1.06, unknown: 1.2 } as const
+const wider = { known: { plain: 1, bold: 1.06 }, unknown: { plain: 1.2, bold: 1.42 } } as const
 
 /** The size of `fit` in points at which `content` keeps to its lines in `width` millimetres, and no word is broken. */
 export const fittedSize = (
@@ -17,7 +17,7 @@ export const fittedSize = (
   { width, knownTypeface }: { readonly width: number; readonly knownTypeface: boolean },
 ): number => {
   const bold = content.some((part) => part.type === 'text' && part.bold)
-  const stretch = (bold ? wider.bold : 1) * (knownTypeface ? 1 : wider.unknown)
+  const stretch = wider[knownTypeface ? 'known' : 'unknown'][bold ? 'bold' : 'plain']
   const room = width * twipsInMillimetre
   const each = inlineText(content).split(/\s+/)
   const fitting = sizes.find((points) => {
