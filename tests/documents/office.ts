@@ -19,9 +19,13 @@ export const officeMissing: string | null = missing.length === 0 ? null : `not o
 export const scratchFolder = (): string => mkdtempSync(join(tmpdir(), 'erfakreds-documents-'))
 
 /** Converts to a tagged PDF in a profile of the folder's own, since LibreOffice runs once a profile. Returns the PDF's path. */
-export const toPdf = (folder: string, name: string, bytes: Uint8Array): string => {
-  const path = join(folder, `${name}.docx`)
-  writeFileSync(path, bytes)
+export const toPdf = (folder: string, name: string, bytes: Uint8Array): string =>
+  toPdfs(folder, new Map([[name, bytes]])).get(name) ?? ''
+
+/** As toPdf, for several at once: starting LibreOffice takes far longer than converting. */
+export const toPdfs = (folder: string, files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> => {
+  const pathOf = (name: string, ending: string) => join(folder, `${name}.${ending}`)
+  for (const [name, bytes] of files) writeFileSync(pathOf(name, 'docx'), bytes)
   execFileSync(
     'soffice',
     [
@@ -31,11 +35,11 @@ export const toPdf = (folder: string, name: string, bytes: Uint8Array): string =
       'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}',
       '--outdir',
       folder,
-      path,
+      ...[...files.keys()].map((name) => pathOf(name, 'docx')),
     ],
     { stdio: 'ignore' },
   )
-  return join(folder, `${name}.pdf`)
+  return new Map([...files.keys()].map((name) => [name, pathOf(name, 'pdf')]))
 }
 
 /** Text of a PDF; pages end with a form feed. */
