@@ -123,22 +123,11 @@ export const actionReminder = {
   nobody: 'Der er ingen at minde om noget.',
   mails: 'Mails',
   mail: (name: string, n: number): string => `${name} (${tasks(n)})`,
-  to: 'Til',
   noAddress: (names: readonly string[]): string =>
     `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret personen først.`,
-  subject: 'Emne',
-  text: 'Tekst',
   saveDraft: (n: number): string => (n === 1 ? 'Gem kladde' : `Gem ${n} kladder`),
   saveFolder: (n: number): string => (n === 1 ? 'Gem mappe' : `Gem ${n} mapper`),
   markOnly: 'Jeg har selv mindet om det',
-  copyTo: 'Kopiér modtager',
-  copySubject: 'Kopiér emne',
-  copyText: 'Kopiér tekst',
-  copied: {
-    to: 'Modtageren er kopieret. Udklipsholderen ryddes om et halvt minut.',
-    subject: 'Emnet er kopieret. Udklipsholderen ryddes om et halvt minut.',
-    text: 'Teksten er kopieret. Udklipsholderen ryddes om et halvt minut.',
-  },
   saved: (savedAs: string, n: number): string =>
     n === 1
       ? `Gemt som ”${savedAs}”. Åbn den, og send mailen.`

@@ -18,14 +18,11 @@ export const caseRequest = {
   mails: 'Mails',
   mail: (name: string, withoutAddress: boolean): string => (withoutAddress ? `${name} (mangler mailadresse)` : name),
   nobody: 'Ingen',
-  to: 'Til',
   noAddress: (names: readonly string[]): string =>
     names.length === 0
       ? 'Der er ingen at skrive til på turen. Skriv selv modtageren, når du åbner kladden.'
       : `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret personen først. Resten virker alligevel.`,
   toPerson: (name: string): string => `Åbn ${name}`,
-  subject: 'Emne',
-  text: 'Tekst',
   attached: 'Vedhæftet',
   form: (fileName: string, filled: boolean): string =>
     `${fileName}.docx – ${filled ? 'skemaet med casen, som den er nu' : 'skemaet, uden navn'}`,
@@ -34,14 +31,6 @@ export const caseRequest = {
     'Casen følger med i skemaet og er så ikke længere beskyttet af Erfakreds. Send den kun ad en sikker vej.',
   saveDraft: (count: number): string => (count === 1 ? 'Gem kladde' : `Gem ${count} kladder`),
   saveFolder: (count: number): string => (count === 1 ? 'Gem mappe' : `Gem ${count} mapper`),
-  copyTo: 'Kopiér modtager',
-  copySubject: 'Kopiér emne',
-  copyText: 'Kopiér tekst',
-  copied: {
-    to: 'Modtageren er kopieret. Udklipsholderen ryddes om et halvt minut.',
-    subject: 'Emnet er kopieret. Udklipsholderen ryddes om et halvt minut.',
-    text: 'Teksten er kopieret. Udklipsholderen ryddes om et halvt minut.',
-  },
   hint: 'Åbner dit mailprogram ikke kladden, så gem mappen, og kopiér modtager, emne og tekst over i en ny mail.',
   markOnly: 'Jeg har selv sendt den',
   markOnlyMany: 'Jeg har selv sendt dem',

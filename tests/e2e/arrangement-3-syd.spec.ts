@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { common } from '../../src/strings/common.ts'
+import { mailFields } from '../../src/strings/mail.ts'
 import { meetingMail } from '../../src/strings/meeting-mail.ts'
 import { minutes, paper, plan } from '../../src/strings/meetings.ts'
 import { approvalPart, callOff, requiredPart, runUp } from '../../src/strings/run-up.ts'
@@ -53,7 +54,7 @@ test('arrangement 3: a theme is declined and its meeting called off, another one
     const part = await openPart(page, declined, 'forloeb')
     await part.getByRole('group', { name: approvalPart.title }).getByRole('button', { name: approvalPart.ask }).click()
     const panel = page.getByRole('dialog', { name: meetingMail.title.approval })
-    await expect(panel.getByLabel(meetingMail.text)).toHaveValue(/Når bruger og peer er uenige/)
+    await expect(panel.getByLabel(mailFields.text)).toHaveValue(/Når bruger og peer er uenige/)
     const draft = join(app.folder, 'tema.eml')
     await app.answer({ kind: 'save', path: draft })
     await panel.getByRole('button', { name: meetingMail.saveDraft(1) }).click()

@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { common } from '../../src/strings/common.ts'
+import { mailFields } from '../../src/strings/mail.ts'
 import { meetingMail } from '../../src/strings/meeting-mail.ts'
 import { paper } from '../../src/strings/meetings.ts'
 import { organiserPart, runUp } from '../../src/strings/run-up.ts'
@@ -62,9 +63,9 @@ test('arrangement 4: the member whose turn it is gets the invitation to pass on'
     await expect(panel.getByText(inTurn.address, { exact: false }).first()).toBeVisible()
     for (const attached of ['agenda', 'calendar'] as const)
       await expect(panel.getByText(meetingMail.part(attached))).toBeVisible()
-    await panel.getByLabel(meetingMail.text).press('Control+End')
+    await panel.getByLabel(mailFields.text).press('Control+End')
     await page.keyboard.type('\nHusk kaffe til alle.')
-    const said = await panel.getByLabel(meetingMail.subject).inputValue()
+    const said = await panel.getByLabel(mailFields.subject).inputValue()
     await app.answer({ kind: 'open', paths: [folder] })
     await panel.getByRole('button', { name: meetingMail.saveFolder(1) }).click()
     await expect(panel.getByText(meetingMail.marked.invitation)).toBeVisible()

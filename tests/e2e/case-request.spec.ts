@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { caseRequest as words } from '../../src/strings/case-request.ts'
 import { frame } from '../../src/strings/frame.ts'
+import { mailFields } from '../../src/strings/mail.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { type App, expect, test } from './app.ts'
 import { openExample } from './doors.ts'
@@ -33,9 +34,9 @@ test('a case is asked for by mail, in words of one’s own, and undone', async (
   const { page, ask } = await openPanel(app)
   const panel = await ask()
   await expect(panel.getByText('signe.bay@region-strandmark.example')).toBeVisible()
-  const text = panel.getByRole('textbox', { name: words.text })
+  const text = panel.getByRole('textbox', { name: mailFields.text })
   await expect(text).toHaveValue(/^Kære Signe\n/)
-  await panel.getByRole('textbox', { name: words.subject }).fill('Har du en case?')
+  await panel.getByRole('textbox', { name: mailFields.subject }).fill('Har du en case?')
   await text.fill('Hej Signe\nDen må gerne være kort.')
 
   const file = join(app.folder, 'kladde.eml')
@@ -61,10 +62,10 @@ test('a case is asked for by mail, in words of one’s own, and undone', async (
 test('recipient, subject and text go to the clipboard one by one, and closing changes nothing', async ({ app }) => {
   const { page, ask } = await openPanel(app)
   const panel = await ask()
-  await panel.getByRole('button', { name: words.copyTo }).click()
-  await expect(page.getByText(words.copied.to).first()).toBeVisible()
-  await panel.getByRole('button', { name: words.copyText }).click()
-  await expect(page.getByText(words.copied.text).first()).toBeVisible()
+  await panel.getByRole('button', { name: mailFields.copyTo(1) }).click()
+  await expect(page.getByText(mailFields.copiedTo(1)).first()).toBeVisible()
+  await panel.getByRole('button', { name: mailFields.copyText }).click()
+  await expect(page.getByText(mailFields.copiedText).first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(panel).toHaveCount(0)
   await ask()

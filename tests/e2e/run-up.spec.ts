@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answers } from '../../src/strings/answers.ts'
+import { mailFields } from '../../src/strings/mail.ts'
 import { meetingMail } from '../../src/strings/meeting-mail.ts'
 import { meetings } from '../../src/strings/meetings.ts'
 import { approvalPart, callOff, requiredPart, runUp, runUpStepNames } from '../../src/strings/run-up.ts'
@@ -65,7 +66,7 @@ test('a meeting is approved, called and answered by keyboard, and one that is re
   await test.step('the invitation is saved as a draft, and the meeting is invited', async () => {
     await page.getByRole('button', { name: runUp.actions.invite }).press('Enter')
     const panel = page.getByRole('dialog', { name: meetingMail.title.invitation })
-    await expect(panel.getByRole('textbox', { name: meetingMail.text })).toHaveValue(/Lokal ERFA Syd/)
+    await expect(panel.getByRole('textbox', { name: mailFields.text })).toHaveValue(/Lokal ERFA Syd/)
     await app.checkAccessibility()
     const folder = join(app.folder, 'mails')
     mkdirSync(folder)

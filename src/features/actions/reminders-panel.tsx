@@ -2,18 +2,7 @@
  * Reminders of actions by mail, one to each person with all that waits: as they will be, changed before they are saved, and then
  * the actions say that somebody was reminded.
  */
-import {
-  Alert,
-  Button,
-  Group,
-  Modal,
-  NativeSelect,
-  SegmentedControl,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core'
+import { Alert, Button, Group, Modal, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type ActionRow, noteReminders } from '../../core/actions/actions.ts'
@@ -25,9 +14,9 @@ import type { RecordSet } from '../../core/records/record-set.ts'
 import { call, commitOrTell, editsOf } from '../../replica/index.ts'
 import { actionReminder as words } from '../../strings/actions.ts'
 import { common } from '../../strings/common.ts'
-import { CopyParts } from '../../ui/copy-parts.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { announce } from '../../ui/live-region.tsx'
+import { MailFields, type MailWords } from '../../ui/mail-fields.tsx'
 
 type RemindersPanelProps = {
   readonly records: RecordSet
@@ -37,8 +26,6 @@ type RemindersPanelProps = {
   readonly today: string
   readonly onClose: () => void
 }
-
-type MailWords = Pick<ActionReminder, 'subject' | 'text'>
 
 export const RemindersPanel = ({ records, rows, person, today, onClose }: RemindersPanelProps) => {
   const open = rows.filter(({ status }) => status === 'open')
@@ -176,41 +163,18 @@ type OneMailProps = {
 }
 
 const OneMail = ({ records, reminder, value, onChange }: OneMailProps) => (
-  <Stack gap="sm">
-    {reminder.to === null ? (
-      <Alert color="amber" icon={<IconAlertTriangle aria-hidden />}>
-        {words.noAddress([nameOf(records, reminder.personId)])}
-      </Alert>
-    ) : (
-      <Text>
-        <Text span fw={500}>
-          {`${words.to}: `}
-        </Text>
-        {reminder.to}
-      </Text>
-    )}
-    <TextInput
-      label={words.subject}
-      value={value.subject}
-      maxLength={2500}
-      onChange={(event) => onChange({ ...value, subject: event.currentTarget.value })}
-    />
-    <Textarea
-      label={words.text}
-      value={value.text}
-      maxLength={100_000}
-      autosize
-      minRows={6}
-      maxRows={8}
-      onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
-    />
-    <CopyParts
-      copy={(text) => call('page.copyText', { text })}
-      parts={[
-        { label: words.copyTo, told: words.copied.to, text: reminder.to ?? '' },
-        { label: words.copySubject, told: words.copied.subject, text: value.subject },
-        { label: words.copyText, told: words.copied.text, text: value.text },
-      ]}
-    />
-  </Stack>
+  <MailFields
+    to={reminder.to === null ? [] : [reminder.to]}
+    missing={
+      reminder.to === null && (
+        <Alert color="amber" icon={<IconAlertTriangle aria-hidden />}>
+          {words.noAddress([nameOf(records, reminder.personId)])}
+        </Alert>
+      )
+    }
+    value={value}
+    longest={{ subject: 2500, text: 100_000 }}
+    onChange={onChange}
+    copy={(text) => call('page.copyText', { text })}
+  />
 )

@@ -14,10 +14,11 @@ import { caseRequest as words } from '../../../strings/case-request.ts'
 import { common } from '../../../strings/common.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { announce } from '../../../ui/live-region.tsx'
+import type { MailWords } from '../../../ui/mail-fields.tsx'
 import { todayInDenmark } from '../../../ui/today.ts'
 import { MailChoice } from './mail-choice.tsx'
 import { sentChanges } from './mark-sent.ts'
-import { type MailWords, OneMail } from './one-mail.tsx'
+import { OneMail } from './one-mail.tsx'
 
 type RequestPanelProps = {
   readonly turnIds: readonly TurnId[]

@@ -16,7 +16,8 @@ import { common } from '../../../strings/common.ts'
 import { meetingMail as words } from '../../../strings/meeting-mail.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { announce } from '../../../ui/live-region.tsx'
-import { type MailWords, OneMail } from './one-mail.tsx'
+import type { MailWords } from '../../../ui/mail-fields.tsx'
+import { OneMail } from './one-mail.tsx'
 
 type MailPanelProps = {
   readonly records: RecordSet

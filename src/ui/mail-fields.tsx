@@ -1,0 +1,67 @@
+/** One mail as it will be: to whom, its subject and text, which can be changed, and its parts to copy. What goes with it, whoever uses it says. */
+import { Stack, Text, Textarea, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Reply } from '../core/contract.ts'
+import { mailFields as words } from '../strings/mail.ts'
+import { CopyParts } from './copy-parts.tsx'
+import classes from './mail-fields.module.css'
+
+export type MailWords = { readonly subject: string; readonly text: string }
+
+type MailFieldsProps = {
+  readonly to: readonly string[]
+  readonly cc?: readonly string[]
+  /** Said below whom it goes to: who has no address. */
+  readonly missing: ReactNode
+  readonly value: MailWords
+  /** How many letters there may be. */
+  readonly longest: { readonly subject: number; readonly text: number }
+  readonly onChange: (next: MailWords) => void
+  readonly copy: (text: string) => Promise<Reply<'page.copyText'>>
+  /** What goes with it. */
+  readonly children?: ReactNode
+}
+
+export const MailFields = ({ to, cc = [], missing, value, longest, onChange, copy, children }: MailFieldsProps) => (
+  <Stack gap="sm">
+    {to.length > 0 && <Addresses label={words.to} addresses={to} />}
+    {cc.length > 0 && <Addresses label={words.cc} addresses={cc} />}
+    {missing}
+    <TextInput
+      label={words.subject}
+      value={value.subject}
+      maxLength={longest.subject}
+      onChange={(event) => onChange({ ...value, subject: event.currentTarget.value })}
+    />
+    <Textarea
+      label={words.text}
+      value={value.text}
+      maxLength={longest.text}
+      autosize
+      minRows={6}
+      maxRows={10}
+      onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
+    />
+    {children}
+    <CopyParts
+      copy={copy}
+      parts={[
+        { label: words.copyTo(to.length), told: words.copiedTo(to.length), text: to.join('; ') },
+        ...(cc.length === 0
+          ? []
+          : [{ label: words.copyCc(cc.length), told: words.copiedCc(cc.length), text: cc.join('; ') }]),
+        { label: words.copySubject, told: words.copiedSubject, text: value.subject },
+        { label: words.copyText, told: words.copiedText, text: value.text },
+      ]}
+    />
+  </Stack>
+)
+
+const Addresses = ({ label, addresses }: { readonly label: string; readonly addresses: readonly string[] }) => (
+  <Text className={classes.addresses ?? ''}>
+    <Text span fw={500}>
+      {`${label}: `}
+    </Text>
+    {addresses.join(', ')}
+  </Text>
+)
