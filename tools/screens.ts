@@ -111,8 +111,9 @@ const shoot = async (name: string, page: Page = shell.page): Promise<void> => {
   for (const { width, height } of sizes) {
     await page.setViewportSize({ width, height })
     for (const colorScheme of schemes) {
-      // The second screen follows the first.
+      // The second screen follows the first, a moment later.
       for (const each of new Set([shell.page, page])) await each.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor()
       await page.waitForTimeout(250)
       const path = join(values.out, `${name}-${width}-${colorScheme}.jpg`)
       await page.screenshot({ path, type: 'jpeg', quality: 55 })
