@@ -33,6 +33,7 @@ export const days = {
   proposed: (count: number): string => countOf(count, 'nyt bidrag', 'nye bidrag'),
   registered: (count: number): string => countOf(count, 'tilmeldt', 'tilmeldte'),
   waiting: (count: number): string => `${count} på venteliste`,
+  notYet: 'Intet program endnu',
   coming: 'Kommende',
   earlier: 'Tidligere',
   notBegun: 'Dagen har intet program endnu',

@@ -56,10 +56,11 @@ const DayRow = ({ day }: { readonly day: Day }) => {
   const { meeting, forum, sessions, offered, registrations } = day
   const at = (place: 'confirmed' | 'waiting') => registrations.filter(({ value }) => value.place === place).length
   const proposed = offered.filter(({ value }) => value.stage === 'proposed').length
+  const isBegun = sessions.length + offered.length + registrations.length > 0
   const facts = [
-    words.sessions(sessions.length),
+    ...(isBegun ? [capitalised(words.sessions(sessions.length))] : [words.notYet]),
     ...(proposed === 0 ? [] : [words.proposed(proposed)]),
-    words.registered(at('confirmed')),
+    ...(registrations.length === 0 ? [] : [words.registered(at('confirmed'))]),
     ...(at('waiting') === 0 ? [] : [words.waiting(at('waiting'))]),
   ]
   return (

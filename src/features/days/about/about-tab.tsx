@@ -39,7 +39,7 @@ export const AboutTab = ({ day, records }: DayTabProps) => {
           </Alert>
         )}
         <WhatSection drafts={drafts} records={records} locked={locked !== null} />
-        <Fieldset variant="unstyled" disabled={locked !== null}>
+        <Fieldset variant="unstyled" mx={0} disabled={locked !== null}>
           <WhereSection drafts={drafts} day={day} records={records} />
         </Fieldset>
         <RoomsSection draft={programme} day={day} />

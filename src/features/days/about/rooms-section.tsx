@@ -50,8 +50,9 @@ export const RoomsSection = ({ draft, day }: RoomsSectionProps) => {
                 max={5000}
                 onChange={(capacity) => set({ capacity })}
               />
-              <LineField label={words.roomWhere} value={room.where} onChange={(where) => set({ where })} />
+              <LineField wraps label={words.roomWhere} value={room.where} onChange={(where) => set({ where })} />
               <LineField
+                wraps
                 label={words.roomEquipment}
                 value={room.equipment}
                 onChange={(equipment) => set({ equipment })}

@@ -1,0 +1,167 @@
+/** How far a session is, and what can be done with it as a whole. What others lose by it is said before. */
+import { Badge, Button, Group, Menu, Text, Title } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconArrowDown,
+  IconArrowUp,
+  IconCheck,
+  IconChevronDown,
+  IconTrash,
+  IconX,
+} from '@tabler/icons-react'
+import { useLocation } from 'wouter'
+import { longDate } from '../../../core/danish/dates.ts'
+import { type Day, dayOf, type SessionEntry, seatsIn } from '../../../core/programme/day.ts'
+import { removeSession, seatsTaken, stepInList, withStage } from '../../../core/programme/session-life.ts'
+import type { RecordChange, RecordSet } from '../../../core/records/record-set.ts'
+import type { SessionStage } from '../../../core/records/session.ts'
+import { ok } from '../../../core/result.ts'
+import { decide } from '../../../replica/index.ts'
+import { sessionStageNames, sessions as words } from '../../../strings/sessions.ts'
+import { useCommand } from '../../../ui/commands.tsx'
+import { announce } from '../../../ui/live-region.tsx'
+import { paths } from '../../../ui/paths.ts'
+import classes from './contributions.module.css'
+
+type SessionHeaderProps = { readonly day: Day; readonly entry: SessionEntry; readonly title: string }
+
+const stageSaid: Readonly<Record<SessionStage, string>> = {
+  accepted: words.accepted,
+  declined: words.declined,
+  proposed: words.isPutBack,
+}
+
+export const SessionHeader = ({ day, entry, title }: SessionHeaderProps) => {
+  const { id, value } = entry
+  const land = async (said: string, change: (now: Day, records: RecordSet) => readonly RecordChange[]) => {
+    const { done } = await decide(said, (records) => {
+      const now = dayOf(records, day.id)
+      return ok(now === null ? [] : change(now, records))
+    })
+    if (done) announce(said)
+  }
+  const become = (stage: SessionStage) => void land(stageSaid[stage], (now) => withStage(now, id, stage))
+  const move = (by: 1 | -1) => void land(words.moved, (now) => stepInList(now, id, by))
+  const canMove = (by: 1 | -1): boolean => stepInList(day, id, by).length > 0
+  useCommand('alt+ArrowUp', words.moveUp, () => move(-1), canMove(-1))
+  useCommand('alt+ArrowDown', words.moveDown, () => move(1), canMove(1))
+  return (
+    <header>
+      <Group justify="space-between" gap="sm" align="flex-start">
+        <div className={classes.anywhere}>
+          <Group gap="xs">
+            <Badge variant="default" tt="none" fw={500}>
+              {sessionStageNames[value.stage]}
+            </Badge>
+            {value.receivedOn !== null && (
+              <Text size="sm" c="dimmed">
+                {words.receivedOn(longDate(value.receivedOn))}
+              </Text>
+            )}
+          </Group>
+          <Title order={3}>{title || words.untitled}</Title>
+          <Demand day={day} entry={entry} />
+        </div>
+        <Group gap="xs">
+          {value.stage !== 'accepted' && (
+            <Button leftSection={<IconCheck size={20} aria-hidden />} onClick={() => become('accepted')}>
+              {words.accept}
+            </Button>
+          )}
+          {value.stage === 'proposed' && (
+            <Button variant="default" leftSection={<IconX size={20} aria-hidden />} onClick={() => become('declined')}>
+              {words.decline}
+            </Button>
+          )}
+          <SessionMenu day={day} entry={entry} land={land} become={become} move={move} canMove={canMove} />
+        </Group>
+      </Group>
+    </header>
+  )
+}
+
+type SessionMenuProps = {
+  readonly day: Day
+  readonly entry: SessionEntry
+  readonly land: (said: string, change: (now: Day, records: RecordSet) => readonly RecordChange[]) => Promise<void>
+  readonly become: (stage: SessionStage) => void
+  readonly move: (by: 1 | -1) => void
+  readonly canMove: (by: 1 | -1) => boolean
+}
+
+const SessionMenu = ({ day, entry, land, become, move, canMove }: SessionMenuProps) => {
+  const [, navigate] = useLocation()
+  const { id, value } = entry
+  const lost = seatsTaken(day, id)
+  const loses = lost > 0 && (
+    <Text span size="sm" c="dimmed" display="block">
+      {words.losesSeats(lost)}
+    </Text>
+  )
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" rightSection={<IconChevronDown size={20} aria-hidden />}>
+          {words.more}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {canMove(-1) && (
+          <Menu.Item leftSection={<IconArrowUp size={20} aria-hidden />} onClick={() => move(-1)}>
+            {words.moveUp}
+          </Menu.Item>
+        )}
+        {canMove(1) && (
+          <Menu.Item leftSection={<IconArrowDown size={20} aria-hidden />} onClick={() => move(1)}>
+            {words.moveDown}
+          </Menu.Item>
+        )}
+        {value.stage !== 'proposed' && (
+          <Menu.Item leftSection={<IconArrowBackUp size={20} aria-hidden />} onClick={() => become('proposed')}>
+            {words.putBack}
+            {loses}
+          </Menu.Item>
+        )}
+        {value.stage === 'accepted' && (
+          <Menu.Item leftSection={<IconX size={20} aria-hidden />} onClick={() => become('declined')}>
+            {words.decline}
+            {loses}
+          </Menu.Item>
+        )}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconTrash size={20} aria-hidden />}
+          c="var(--mantine-color-error)"
+          onClick={() => {
+            navigate(paths.day(day.id, 'bidrag'))
+            void land(words.deleted, (_now, records) => removeSession(records, id))
+          }}
+        >
+          {words.delete}
+          {loses}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** How many want it, and how many have a seat in it, once people have signed up. */
+const Demand = ({ day, entry }: { readonly day: Day; readonly entry: SessionEntry }) => {
+  const { id, value } = entry
+  const wishing = day.registrations.filter(
+    ({ value: { place, wishes } }) => place !== 'cancelled' && wishes.includes(id),
+  )
+  const first = wishing.filter(({ value: { wishes } }) => wishes[0] === id).length
+  const taken = seatsTaken(day, id)
+  const said = [
+    ...(wishing.length === 0 ? [] : [words.demand(wishing.length, first)]),
+    ...(taken === 0 ? [] : [words.seated(taken, seatsIn(day.programme, value))]),
+  ]
+  return (
+    said.length > 0 && (
+      <Text size="sm" c="dimmed">
+        {said.join(' · ')}
+      </Text>
+    )
+  )
+}
