@@ -5,9 +5,18 @@ import { saving } from '../../src/strings/common.ts'
 import { datesWhy } from '../../src/strings/dates-why.ts'
 import { forumDates, forumGroups, forumTurns } from '../../src/strings/forum-planning.ts'
 import { frame } from '../../src/strings/frame.ts'
-import { approveStep, datesStep, forumsStep, frameStep, planning, turnsStep } from '../../src/strings/planning.ts'
+import {
+  approveStep,
+  datesStep,
+  forumsStep,
+  frameStep,
+  meetingPlanning,
+  planning,
+  turnsStep,
+} from '../../src/strings/planning.ts'
 import { planningSettings, schoolHolidaySettings, venuePlanning } from '../../src/strings/planning-settings.ts'
 import { settings } from '../../src/strings/settings.ts'
+import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
 import { openExample } from './doors.ts'
 
@@ -305,6 +314,16 @@ test('what settings and forums say about dates is what the plan follows', async 
     await expect(turns.getByRole('status')).not.toHaveText(together ?? '')
     await saved()
     await app.checkAccessibility()
+  })
+
+  await test.step('a meeting of that forum is divided when it is asked for', async () => {
+    const plan = paths.meeting('meeting-regional-2026-12-09', 'plan')
+    await page.evaluate((address) => {
+      location.hash = address
+    }, plan)
+    await page.getByRole('button', { name: meetingPlanning.split, exact: true }).click()
+    await expect(page.getByRole('region', { name: /^\d grupper$/ })).toContainText(/Gruppe 2 med /)
+    await expect(page.getByRole('button', { name: meetingPlanning.splitAnew })).toBeVisible()
   })
 
   await page.getByRole('link', { name: frame.areas.calendar, exact: true }).click()
