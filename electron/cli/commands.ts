@@ -10,6 +10,7 @@ import { makeDocument } from './papers.ts'
 import { plan } from './plan.ts'
 import { printCaseForm } from './print-case-form.ts'
 import { printSchema } from './print-schema.ts'
+import { programme } from './programme.ts'
 import { replan } from './replan.ts'
 import { turns } from './turns.ts'
 import { backUp, check, info, restore } from './vault-care.ts'
@@ -74,6 +75,11 @@ const list = {
     requires: ['data', 'events'],
     allows: ['today', 'output', 'overwrite', 'data-passphrase-file'],
     run: replan,
+  },
+  programme: {
+    requires: ['data', 'meeting'],
+    allows: ['propose', 'output', 'overwrite', 'data-passphrase-file'],
+    run: programme,
   },
   check: { requires: [], allows: ['jsonl', 'data', 'data-passphrase-file'], run: checkTexts },
   'vault create': {

@@ -32,6 +32,7 @@ const options = {
   'recovery-code-file': text,
   'new-passphrase-file': text,
   'data-passphrase-file': text,
+  propose: flag,
   plaintext: flag,
   jsonl: flag,
   overwrite: flag,

@@ -98,6 +98,8 @@ export const cliWords = {
       Fordeler ture på de møder, der ligger i datafilen, og flytter ikke andet.
   erfakreds replan --data FIL --events FIL.json [--output NY-FIL]
       Viser den mindste ændring, der følger af det, der er sket (fravær, flytning, aflysning, bytte …).
+  erfakreds programme --data FIL --meeting ID [--propose] [--output NY-FIL]
+      Viser en dags program og alt, hvad der støder sammen. Med --propose det program, som appen foreslår.
 
   erfakreds check --jsonl [--data FIL] < TEKSTER.jsonl
       Ser tekster igennem for persondata og ord at overveje: en linje JSON ind, en linje ud.
