@@ -111,7 +111,7 @@ describe('the waiting list of a day', () => {
 
   it('lets in whoever comes to the door without having signed up, and moves nobody for it', () => {
     const records = dayRecords(1, [{}, { place: 'waiting' }])
-    const came = walkIn(records, id, person(9), { name: 'Kim Dam' }, '2027-05-04')
+    const came = walkIn(records, id, person(9), 'Kim Dam', '2027-05-04')
     expect(came.moves).toEqual([])
     expect(of(applied(records, came), 9)).toMatchObject({ place: 'confirmed', walkIn: true, attendance: 'present' })
   })

@@ -3,7 +3,9 @@
  * Each answers with one batch in which the waiting lists have moved up.
  */
 
+import { searchable } from '../danish/sorting.ts'
 import { keyBetween } from '../order.ts'
+import { fullName } from '../people/names.ts'
 import { dayOf } from '../programme/day.ts'
 import type { MeetingId, PersonId, RegistrationId, SessionId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
@@ -55,31 +57,38 @@ export const roleOf = (records: RecordSet, personId: PersonId): Registration['ro
   return roles.includes('external') || roles.length === 0 ? 'other' : 'colleague'
 }
 
-/** Somebody who came without having signed up: in the room, whatever it holds, and past no one who waits for a seat. */
+/**
+ * Somebody who came without having signed up: in the room, whatever it holds, and past no one who waits for a seat. One of our own
+ * where only one is called so and has not signed up.
+ */
 export const walkIn = (
   records: RecordSet,
   meetingId: MeetingId,
   id: RegistrationId,
-  given: NewRegistration,
+  name: string,
   today: string,
-): MovedUp => ({
-  changes: [
-    {
-      kind: 'registration',
-      id,
-      value: newValue('registration', {
-        registeredOn: today,
-        ...given,
-        meetingId,
-        order: keyBetween(lastOrder(records, meetingId), null),
-        place: 'confirmed',
-        walkIn: true,
-        attendance: 'present',
-      }),
-    },
-  ],
-  moves: [],
-})
+): MovedUp => {
+  const own = ownPersonCalled(records, meetingId, name)
+  const value = newValue('registration', {
+    meetingId,
+    ...(own === null ? { name } : { personId: own, role: roleOf(records, own) }),
+    order: keyBetween(lastOrder(records, meetingId), null),
+    registeredOn: today,
+    walkIn: true,
+    attendance: 'present',
+  })
+  return { changes: [{ kind: 'registration', id, value }], moves: [] }
+}
+
+const ownPersonCalled = (records: RecordSet, meetingId: MeetingId, name: string): PersonId | null => {
+  const [own, ...namesakes] = [...records.person].filter(([, each]) => searchable(fullName(each)) === searchable(name))
+  if (own === undefined || namesakes.length > 0) return null
+  const [personId] = own
+  const isThere = [...records.registration.values()].some(
+    (each) => each.meetingId === meetingId && each.personId === personId,
+  )
+  return isThere ? null : personId
+}
 
 /** Wishes and what else may decide who moves up. */
 export const changeRegistration = (
@@ -150,6 +159,14 @@ export const markAttendance = (
     ? nothing
     : { changes: [{ kind: 'registration', id, value: { ...value, attendance } }], moves: [] }
 }
+
+/** Whoever has a place and was not seen did not come. */
+export const markRest = (records: RecordSet, meetingId: MeetingId): MovedUp => ({
+  changes: (dayOf(records, meetingId)?.registrations ?? [])
+    .filter(({ value }) => value.place === 'confirmed' && value.attendance === 'expected')
+    .map(({ id, value }) => ({ kind: 'registration', id, value: { ...value, attendance: 'absent' } })),
+  moves: [],
+})
 
 const nothing: MovedUp = { changes: [], moves: [] }
 

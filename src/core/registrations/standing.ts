@@ -146,6 +146,15 @@ export const sessionsById = ({ sessions }: Pick<Day, 'sessions'>): ReadonlyMap<S
 export const takenIn = (registrations: readonly RegistrationEntry[], session: SessionId): number =>
   registrations.filter(({ value }) => value.seats.includes(session)).length
 
+/** Whether the participant knows how it stands. Who came to the door saw it, and who cancelled before hearing anything said it. */
+export const isToldAll = ({ told, place, seats, walkIn }: Registration): boolean => {
+  if (told === null) return walkIn || place === 'cancelled'
+  if (told.place !== place) return false
+  return (
+    place !== 'confirmed' || (told.seats.length === seats.length && told.seats.every((seat) => seats.includes(seat)))
+  )
+}
+
 export type Tally<K> = { readonly key: K; readonly count: number }
 
 /** Of those who have a place: what must be ready, in the order of the fixed list. */

@@ -14,6 +14,8 @@ import { DayFrame } from './day-frame.tsx'
 import { DayList } from './day-list.tsx'
 import { DaySaved, SessionSaved } from './day-saved.tsx'
 import { NewDayForm } from './new-day-form.tsx'
+import { RegistrationImportPage } from './registrations/import/import-page.tsx'
+import { importPath } from './registrations/registrations-tab.tsx'
 import { shownTabs } from './tabs.tsx'
 
 /** In the address, in the place of a day's id. */
@@ -43,6 +45,9 @@ export const DaysPage = () => {
       )
     return <DayFrame key={day.id} day={day} records={records} tab={tab} />
   }
+  const importing = tab === 'tilmeldinger' && params?.part === importPath && meetingId?.ok ? meetingId.value : null
+  const importDay = records === undefined || importing === null ? null : dayOf(records, importing)
+  if (records !== undefined && importDay !== null) return <RegistrationImportPage day={importDay} records={records} />
   return (
     <Page
       title={words.title}

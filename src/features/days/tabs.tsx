@@ -2,12 +2,16 @@
 import type { ComponentType } from 'react'
 import { type DayTab, dayTabs } from '../../ui/paths.ts'
 import { AboutTab } from './about/about-tab.tsx'
+import { AttendanceTab } from './attendance/attendance-tab.tsx'
 import { ContributionsTab } from './contributions/contributions-tab.tsx'
+import { RegistrationsTab } from './registrations/registrations-tab.tsx'
 import type { DayTabProps } from './tab-props.ts'
 
 export const tabContents: Readonly<Partial<Record<DayTab, ComponentType<DayTabProps>>>> = {
   dagen: AboutTab,
   bidrag: ContributionsTab,
+  tilmeldinger: RegistrationsTab,
+  fremmoede: AttendanceTab,
 }
 
 export const shownTabs = dayTabs.filter((tab) => tabContents[tab] !== undefined)

@@ -52,7 +52,7 @@ export const guessRegistrationMapping = (
   const fields = registrationFields(slots)
   const several = severalFields(slots)
   const words = new Map<RegistrationField, readonly string[]>([
-    ...Object.entries(headerWords).map(([field, each]) => [field as RegistrationField, each] as const),
+    ...plainFields.map((field) => [field, headerWords[field]] as const),
     ...slots.map((slot) => [slotField(slot), wordsOfSlot(slot)] as const),
     ...participantNeed.options.map((need) => [needField(need), needWords[need]] as const),
   ])

@@ -1,0 +1,61 @@
+/** Who is looked for at the door, in which order they are found, and how many are there. */
+import { byDanish, matchesSearch, searchable } from '../danish/sorting.ts'
+import { type Day, participantNamed } from '../programme/day.ts'
+import type { RegistrationId } from '../records/ids.ts'
+import type { RecordSet } from '../records/record-set.ts'
+import type { Registration } from '../records/registration.ts'
+
+export type AttendanceRow = {
+  readonly id: RegistrationId
+  readonly value: Registration
+  readonly name: string
+  readonly organisation: string
+  readonly email: string
+  /** Has a place, or is there all the same; the others are only found by their name. */
+  readonly isExpected: boolean
+}
+
+/** By name. */
+export const attendanceRows = (records: RecordSet, { registrations }: Day): readonly AttendanceRow[] =>
+  registrations
+    .map(({ id, value }) => {
+      const { name, organisation, email } = participantNamed(records, value)
+      const isExpected = value.place === 'confirmed' || value.attendance !== 'expected'
+      return { id, value, name, organisation, email, isExpected }
+    })
+    .toSorted(byDanish((row) => row.name))
+
+/** Those whom the words fit: first whose name begins so, and before others whoever has a place and was not seen yet. */
+export const foundRows = (rows: readonly AttendanceRow[], question: string): readonly AttendanceRow[] => {
+  const wanted = searchable(question)
+  if (wanted === '') return rows
+  const rank = ({ name, isExpected, value }: AttendanceRow): number =>
+    (` ${searchable(name)}`.includes(` ${wanted}`) ? 0 : 4) +
+    (isExpected ? 0 : 2) +
+    (value.attendance === 'expected' ? 0 : 1)
+  return rows
+    .filter((row) => matchesSearch([row.name, row.organisation, row.email].join(' '), question))
+    .map((row) => ({ row, rank: rank(row) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ row }) => row)
+}
+
+export type AttendanceLine = {
+  readonly expected: number
+  readonly present: number
+  readonly absent: number
+  readonly unseen: number
+  readonly walkIns: number
+}
+
+export const attendanceLine = (rows: readonly AttendanceRow[]): AttendanceLine => {
+  const expected = rows.filter((row) => row.isExpected)
+  const count = (state: Registration['attendance']) => expected.filter(({ value }) => value.attendance === state).length
+  return {
+    expected: expected.length,
+    present: count('present'),
+    absent: count('absent'),
+    unseen: count('expected'),
+    walkIns: expected.filter(({ value }) => value.walkIn).length,
+  }
+}

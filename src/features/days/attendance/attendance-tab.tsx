@@ -1,0 +1,165 @@
+/** Who is there on the day: a name and Enter, or one key a person. Whoever comes without having signed up is written down on the way. */
+import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
+import { IconChecks, IconPrinter, IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import type { RegistrationId } from '../../../core/records/ids.ts'
+import type { RecordSet } from '../../../core/records/record-set.ts'
+import type { Registration } from '../../../core/records/registration.ts'
+import { attendanceLine, attendanceRows, foundRows } from '../../../core/registrations/attendance.ts'
+import { markAttendance, markRest, walkIn } from '../../../core/registrations/changes.ts'
+import type { MovedUp } from '../../../core/registrations/moving-up.ts'
+import { ok } from '../../../core/result.ts'
+import { decide, newId } from '../../../replica/index.ts'
+import { attendance as words } from '../../../strings/registrations.ts'
+import { useCommand } from '../../../ui/commands.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { announce } from '../../../ui/live-region.tsx'
+import { todayInDenmark } from '../../../ui/today.ts'
+import type { DayTabProps } from '../tab-props.ts'
+import classes from './attendance.module.css'
+import { AttendanceRow } from './attendance-row.tsx'
+
+type Shown = keyof typeof words.shown
+const shownOptions: readonly Shown[] = ['all', 'expected', 'present', 'absent']
+
+export const AttendanceTab = ({ day, records }: DayTabProps) => {
+  const rows = useMemo(() => attendanceRows(records, day), [records, day])
+  const [question, setQuestion] = useState('')
+  const [shown, setShown] = useState<Shown>('all')
+  const [active, setActive] = useState<RegistrationId | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const found = foundRows(rows, question)
+  const visible = question.trim() === '' ? found.filter((row) => row.isExpected && isShown(row.value, shown)) : found
+  const line = attendanceLine(rows)
+  useCommand('mod+F', words.search, () => field.current?.select())
+
+  const run = async (label: string, decision: (now: RecordSet) => MovedUp) => {
+    const { done } = await decide(label, (now) => ok(decision(now).changes))
+    if (done) announce(label)
+  }
+  const mark = (id: RegistrationId, name: string, state: Registration['attendance']) =>
+    void run(words.marked(name, state), (now) => markAttendance(now, id, state))
+  const addWalkIn = () => {
+    const name = question.trim()
+    if (name === '') return
+    const id = newId('registration')
+    void run(words.walkInAdded(name), (now) => walkIn(now, day.id, id, name, todayInDenmark()))
+    setQuestion('')
+    field.current?.focus()
+  }
+  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-registration]') ?? [])]
+  const searching = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'ArrowDown') buttons()[0]?.focus()
+    else if (event.key === 'Escape' && question !== '') setQuestion('')
+    else if (event.key === 'Enter') {
+      const [first] = found
+      if (question.trim() === '') return
+      if (first === undefined) addWalkIn()
+      else {
+        mark(first.id, first.name, 'present')
+        setQuestion('')
+      }
+    } else return
+    event.preventDefault()
+  }
+  const pressed = (event: KeyboardEvent<HTMLElement>) => {
+    const id = event.target instanceof HTMLElement ? event.target.dataset.registration : undefined
+    const row = visible.find((each) => each.id === id)
+    if (row === undefined || event.ctrlKey || event.altKey || event.metaKey) return
+    const all = buttons()
+    const at = all.findIndex((each) => each.dataset.registration === id)
+    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key]
+    const state = keys[event.key.toLowerCase()]
+    if (event.key === 'ArrowUp' && at === 0) field.current?.focus()
+    else if (target !== undefined) all[target]?.focus()
+    else if (state !== undefined) {
+      mark(row.id, row.name, state)
+      if (shown === 'all' || question.trim() !== '') all[at + 1]?.focus()
+      else (all[at + 1] ?? all[at - 1])?.focus()
+    } else return
+    event.preventDefault()
+  }
+  if (day.registrations.length === 0 && question === '')
+    return (
+      <EmptyState icon={<IconUsers size={40} />} title={words.empty}>
+        {words.emptyWhy}
+      </EmptyState>
+    )
+  const entry = visible.find(({ id }) => id === active)?.id ?? visible[0]?.id ?? null
+  return (
+    <Stack gap="md" className={classes.tab}>
+      <Group justify="space-between" gap="sm">
+        <Text role="status" fw={600} size="lg">
+          {[
+            words.present(line.present, line.expected),
+            ...(line.unseen > 0 ? [words.unseen(line.unseen)] : []),
+            ...(line.absent > 0 ? [words.absent(line.absent)] : []),
+            ...(line.walkIns > 0 ? [words.walkIns(line.walkIns)] : []),
+          ].join(' · ')}
+        </Text>
+        <Group gap="xs" className="no-print">
+          <Button variant="default" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => window.print()}>
+            {words.print}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconChecks size={20} aria-hidden />}
+            disabled={line.unseen === 0}
+            onClick={() => void run(words.restDone, (now) => markRest(now, day.id))}
+          >
+            {words.rest}
+          </Button>
+        </Group>
+      </Group>
+      <div className={`${classes.find} no-print`}>
+        <TextInput
+          ref={field}
+          size="lg"
+          type="search"
+          label={words.search}
+          description={words.hint}
+          inputWrapperOrder={['label', 'input', 'description']}
+          leftSection={<IconSearch size={20} aria-hidden />}
+          value={question}
+          onChange={(event) => setQuestion(event.currentTarget.value)}
+          onKeyDown={searching}
+          data-autofocus
+        />
+        <Group mt="xs" gap="sm" justify="space-between">
+          <SegmentedControl
+            aria-label={words.only}
+            value={shown}
+            onChange={setShown}
+            data={shownOptions.map((value) => ({ value, label: words.shown[value] }))}
+          />
+          {question.trim() !== '' && (
+            <Button variant="default" leftSection={<IconUserPlus size={20} aria-hidden />} onClick={addWalkIn}>
+              {words.addWalkInNamed(question.trim())}
+            </Button>
+          )}
+        </Group>
+      </div>
+      {visible.length === 0 ? (
+        <Text>{question.trim() === '' ? words.nothing : words.nobody}</Text>
+      ) : (
+        <ul ref={list} className={classes.list} aria-label={words.list} onKeyDown={pressed}>
+          {visible.map((row, index) => (
+            <AttendanceRow
+              key={row.id}
+              row={row}
+              isEntry={row.id === entry}
+              isFirstFound={question.trim() !== '' && index === 0}
+              onActive={setActive}
+              onMark={mark}
+            />
+          ))}
+        </ul>
+      )}
+    </Stack>
+  )
+}
+
+const keys: Readonly<Record<string, Registration['attendance']>> = { t: 'present', u: 'absent', i: 'expected' }
+
+const isShown = ({ attendance }: Registration, shown: Shown): boolean => shown === 'all' || attendance === shown

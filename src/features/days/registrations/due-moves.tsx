@@ -1,0 +1,32 @@
+/** Says that there is room for those who wait, where it was made elsewhere: a greater room, a session that was moved. */
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { IconArrowUp } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { dueMoves } from '../../../core/registrations/moving-up.ts'
+import { waitingList as words } from '../../../strings/registrations.ts'
+import { todayInDenmark } from '../../../ui/today.ts'
+import type { DayTabProps } from '../tab-props.ts'
+import classes from './registrations.module.css'
+import { briefly, doMovingUp, movedLines } from './use-sign-ups.ts'
+
+export const DueMoves = ({ day, records }: DayTabProps) => {
+  const today = todayInDenmark()
+  const { moves } = useMemo(() => dueMoves(records, day.id, today), [records, day, today])
+  if (moves.length === 0) return null
+  const moveUp = () => doMovingUp(words.movedUp, (now) => dueMoves(now, day.id, today), day)
+  return (
+    <Alert title={words.dueTitle} icon={<IconArrowUp size={20} aria-hidden />}>
+      <Text>{words.due(moves.length)}</Text>
+      <ul className={classes.lines}>
+        {briefly(movedLines(records, day, moves)).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Group mt="xs">
+        <Button size="xs" onClick={() => void moveUp()}>
+          {words.moveUp}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}

@@ -1,0 +1,185 @@
+/** The last step: what becomes of each row, what was meant by words that fit no session, and the one commit that takes them all. */
+import { Button, Stack, Table, Text } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { ContractError } from '../../../../core/contract.ts'
+import { participantNamed } from '../../../../core/programme/day.ts'
+import { newValue } from '../../../../core/records/index.ts'
+import { planRegistrations, type RegistrationPlan } from '../../../../core/registrations/import/plan-import.ts'
+import { commit, editsOf, newId } from '../../../../replica/index.ts'
+import {
+  registrations as listWords,
+  needNames,
+  participantRoleNames,
+  registrationImport as words,
+} from '../../../../strings/registrations.ts'
+import { ErrorNotice } from '../../../../ui/error-notice.tsx'
+import type { PreviewStepProps } from '../../../../ui/table-import/import-page.tsx'
+import { ImportActions, ImportSection } from '../../../../ui/table-import/import-section.tsx'
+import { ScrollingTable } from '../../../../ui/table-import/scrolling-table.tsx'
+import { StepTitle } from '../../../../ui/table-import/step-title.tsx'
+import { todayInDenmark } from '../../../../ui/today.ts'
+import classes from '../registrations.module.css'
+import { sessionTitle } from '../session-title.ts'
+import type { ImportDraft, ImportedDay } from './import-page.tsx'
+import { UnknownWishes } from './unknown-wishes.tsx'
+
+type PreviewProps = PreviewStepProps<ImportDraft> & ImportedDay
+
+/** One commit takes them all, and a commit is at most 1 MB. */
+const mostChanges = 1_000
+/** Rows that a table shows before it only counts the rest. */
+const mostRows = 200
+
+export const PreviewStep = ({ draft, onChange, onBack, onDone, day, records }: PreviewProps) => {
+  const { file, headerRow, mapping, options } = draft
+  const plan = useMemo(
+    () =>
+      planRegistrations(
+        () => newId('registration'),
+        { rows: file.rows, headerRow, mapping },
+        records,
+        day.id,
+        options,
+        todayInDenmark(),
+      ),
+    [records, day.id, file, headerRow, mapping, options],
+  )
+  const [error, setError] = useState<ContractError | null>(null)
+  const [running, setRunning] = useState(false)
+  const { accepted, rejected, unchanged, changes, moves } = plan
+  const created = accepted.filter(({ verb }) => verb === 'create')
+  const waiting = created.filter(({ value }) => value.place === 'waiting').length
+  const tooMany = changes.length > mostChanges
+  const run = async () => {
+    setRunning(true)
+    const done = await commit(words.done(accepted.length), editsOf(records, changes))
+    setRunning(false)
+    if (done.ok) onDone(words.done(accepted.length))
+    else setError(done.error)
+  }
+  return (
+    <Stack>
+      <div>
+        <StepTitle>{words.previewTitle}</StepTitle>
+        <Text role="status">
+          {words.summary(created.length, accepted.length - created.length, unchanged.length, rejected.length, waiting)}
+        </Text>
+        {moves.length > 0 && <Text>{words.moved(moves.length)}</Text>}
+      </div>
+      <UnknownWishes draft={draft} plan={plan} day={day} onChange={onChange} />
+      {rejected.length > 0 && <Rejected draft={draft} plan={plan} />}
+      {plan.unreadNeeds.length > 0 && <UnreadNeeds draft={draft} plan={plan} />}
+      {accepted.length > 0 && <Accepted plan={plan} day={day} records={records} />}
+      {unchanged.length > 0 && <Unchanged plan={plan} day={day} records={records} />}
+      {error !== null && <ErrorNotice error={error} />}
+      {tooMany && <Text fw={600}>{words.tooMany(mostChanges)}</Text>}
+      <ImportActions>
+        <Button variant="default" onClick={onBack}>
+          {words.toMapping}
+        </Button>
+        <Button disabled={accepted.length === 0 || tooMany} loading={running} onClick={() => void run()}>
+          {accepted.length === 0 ? words.nothingToRun : words.run(accepted.length)}
+        </Button>
+      </ImportActions>
+    </Stack>
+  )
+}
+
+type PartProps = { readonly draft: ImportDraft; readonly plan: RegistrationPlan }
+
+const headerOf = ({ file, headerRow }: ImportDraft, column: number): string =>
+  file.rows[headerRow]?.[column] || words.unnamedColumn(column + 1)
+
+const Rejected = ({ draft, plan }: PartProps) => (
+  <ImportSection title={words.rejectedTitle(plan.rejected.length)} why={words.rejectedWhy}>
+    <ScrollingTable
+      headers={[words.row, listWords.columns.name, words.column, words.why]}
+      more={plan.rejected.length - mostRows}
+    >
+      {plan.rejected.slice(0, mostRows).flatMap(({ row, name, problems }) =>
+        problems.map(({ column, reason, value }) => (
+          <Table.Tr key={`${row}:${column}:${reason}:${value}`}>
+            <Table.Td>{row}</Table.Td>
+            <Table.Td>{name}</Table.Td>
+            <Table.Td>{column === null ? words.wholeRow : headerOf(draft, column)}</Table.Td>
+            <Table.Td>{words.reason(reason, value)}</Table.Td>
+          </Table.Tr>
+        )),
+      )}
+    </ScrollingTable>
+  </ImportSection>
+)
+
+const UnreadNeeds = ({ draft, plan }: PartProps) => (
+  <ImportSection title={words.unreadTitle} why={words.unreadWhy}>
+    <ul className={classes.lines}>
+      {plan.unreadNeeds.map(({ column, rows }) => (
+        <li key={column}>{words.unread(headerOf(draft, column), words.rows(rows), rows.length)}</li>
+      ))}
+    </ul>
+  </ImportSection>
+)
+
+type OutcomeProps = ImportedDay & { readonly plan: RegistrationPlan }
+
+const Accepted = ({ plan, day, records }: OutcomeProps) => {
+  const titles = new Map<string, string>(day.sessions.map(({ id, value }) => [id, sessionTitle(value)]))
+  const called = (ids: readonly string[]): string => ids.flatMap((id) => titles.get(id) ?? []).join('; ')
+  return (
+    <ImportSection title={words.acceptedTitle(plan.accepted.length)}>
+      <ScrollingTable
+        headers={[
+          words.row,
+          listWords.columns.name,
+          listWords.columns.organisation,
+          words.fields.role,
+          words.verb,
+          listWords.columns.place,
+          listWords.columns.wishes,
+          words.needs,
+        ]}
+        more={plan.accepted.length - mostRows}
+      >
+        {plan.accepted.slice(0, mostRows).map(({ row, verb, id, value }) => {
+          const { name, organisation } = participantNamed(records, newValue('registration', value))
+          return (
+            <Table.Tr key={id}>
+              <Table.Td>{row}</Table.Td>
+              <Table.Td>
+                {name}
+                {value.personId !== null && (
+                  <Text size="sm" c="dimmed" span className={classes.under ?? ''}>
+                    {words.own}
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td>{organisation}</Table.Td>
+              <Table.Td>{participantRoleNames[value.role]}</Table.Td>
+              <Table.Td>{words.verbs[verb]}</Table.Td>
+              <Table.Td>{listWords.places[value.place]}</Table.Td>
+              <Table.Td>{called(value.wishes)}</Table.Td>
+              <Table.Td>{value.needs.map((need) => needNames[need]).join(', ')}</Table.Td>
+            </Table.Tr>
+          )
+        })}
+      </ScrollingTable>
+    </ImportSection>
+  )
+}
+
+const Unchanged = ({ plan, records }: OutcomeProps) => (
+  <ImportSection title={words.unchangedTitle(plan.unchanged.length)}>
+    <ScrollingTable headers={[words.row, listWords.columns.name, words.why]} more={plan.unchanged.length - mostRows}>
+      {plan.unchanged.slice(0, mostRows).map(({ row, id, why }) => {
+        const value = records.registration.get(id)
+        return (
+          <Table.Tr key={row}>
+            <Table.Td>{row}</Table.Td>
+            <Table.Td>{value === undefined ? '' : participantNamed(records, value).name}</Table.Td>
+            <Table.Td>{words.unchanged[why]}</Table.Td>
+          </Table.Tr>
+        )
+      })}
+    </ScrollingTable>
+  </ImportSection>
+)

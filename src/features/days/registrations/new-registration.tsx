@@ -1,0 +1,149 @@
+/** Signs somebody up by hand: one of our own people, or somebody from outside by name. */
+import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { byDanish } from '../../../core/danish/sorting.ts'
+import { fullName } from '../../../core/people/names.ts'
+import type { Day } from '../../../core/programme/day.ts'
+import type { PersonId, RegistrationId } from '../../../core/records/ids.ts'
+import type { RecordSet } from '../../../core/records/record-set.ts'
+import { participantRole } from '../../../core/records/registration.ts'
+import { sector } from '../../../core/records/unit.ts'
+import { type NewRegistration as Given, placesFor, roleOf, signUp } from '../../../core/registrations/changes.ts'
+import { newId } from '../../../replica/index.ts'
+import { common } from '../../../strings/common.ts'
+import {
+  registrations as listWords,
+  participantRoleNames,
+  registration as words,
+} from '../../../strings/registrations.ts'
+import { Choices } from '../../../ui/choices.tsx'
+import { LineField } from '../../../ui/line-field.tsx'
+import { todayInDenmark } from '../../../ui/today.ts'
+import { WhyPanel } from '../../../ui/why-panel.tsx'
+import { doMovingUp } from './use-sign-ups.ts'
+
+type NewRegistrationProps = {
+  readonly day: Day
+  readonly records: RecordSet
+  readonly onClose: () => void
+  readonly onDone: (id: RegistrationId) => void
+}
+
+type Source = 'archive' | 'outside'
+const nobody: Given = { name: '', title: '', organisation: '', email: '', sector: null, role: 'other' }
+
+export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrationProps) => {
+  const [source, setSource] = useState<Source>('outside')
+  const [personId, setPersonId] = useState<PersonId | null>(null)
+  const [given, setGiven] = useState(nobody)
+  const [isMissing, setIsMissing] = useState(false)
+  const there = new Set(day.registrations.map(({ value }) => value.personId))
+  const people = [...records.person]
+    .map(([value, person]) => ({
+      value,
+      label: there.has(value) ? `${fullName(person)}, ${words.alreadyThere}` : fullName(person),
+      disabled: there.has(value),
+    }))
+    .toSorted(byDanish((each) => each.label))
+  const set = (change: Given) => {
+    setGiven({ ...given, ...change })
+    setIsMissing(false)
+  }
+  const run = async (event: FormEvent) => {
+    event.preventDefault()
+    const person = personId === null ? undefined : records.person.get(personId)
+    const name = source === 'archive' ? (person === undefined ? '' : fullName(person)) : (given.name ?? '').trim()
+    if (name === '') {
+      setIsMissing(true)
+      return
+    }
+    const id = newId('registration')
+    const today = todayInDenmark()
+    const wanted: Given =
+      source === 'archive' && personId !== null ? { personId, role: roleOf(records, personId) } : { ...given, name }
+    const [place] = placesFor(records, day.id, 1)
+    const label = place === 'waiting' ? words.putWaiting(name) : words.signedUp(name)
+    if (await doMovingUp(label, (now) => signUp(now, day.id, id, wanted, today), day)) onDone(id)
+  }
+  return (
+    <WhyPanel title={words.newTitle} onClose={onClose}>
+      <form onSubmit={(event) => void run(event)}>
+        <Stack gap="sm">
+          <SegmentedControl
+            aria-label={words.from}
+            value={source}
+            onChange={(next) => {
+              setSource(next)
+              setIsMissing(false)
+            }}
+            data={[
+              { value: 'outside', label: words.fromOutside },
+              { value: 'archive', label: words.fromArchive },
+            ]}
+          />
+          {source === 'archive' ? (
+            <Select
+              label={words.person}
+              placeholder={words.choosePerson}
+              data={people}
+              value={personId}
+              onChange={(chosen) => {
+                setPersonId([...records.person.keys()].find((each) => each === chosen) ?? null)
+                setIsMissing(false)
+              }}
+              searchable
+              nothingFoundMessage={words.nobodyFound}
+              error={isMissing ? words.needsPerson : undefined}
+              data-autofocus
+            />
+          ) : (
+            <>
+              <LineField
+                label={words.name}
+                value={given.name ?? ''}
+                onChange={(name) => set({ name })}
+                error={isMissing ? words.needsName : undefined}
+                required
+                autoFocus
+              />
+              <LineField label={words.rolesTitle} value={given.title ?? ''} onChange={(title) => set({ title })} />
+              <LineField
+                label={words.organisation}
+                value={given.organisation ?? ''}
+                onChange={(organisation) => set({ organisation })}
+              />
+              <Select
+                label={words.sector}
+                placeholder={words.noSector}
+                data={sector.options.map((each) => ({ value: each, label: listWords.sectors[each] }))}
+                value={given.sector ?? null}
+                onChange={(next) => set({ sector: sector.options.find((each) => each === next) ?? null })}
+                clearable
+              />
+              <Choices
+                label={words.role}
+                options={participantRole.options}
+                names={participantRoleNames}
+                value={given.role ?? 'other'}
+                onChange={(role) => set({ role })}
+              />
+              <LineField
+                label={words.email}
+                type="email"
+                value={given.email ?? ''}
+                onChange={(email) => set({ email })}
+              />
+            </>
+          )}
+          {placesFor(records, day.id, 1)[0] === 'waiting' && <Text size="sm">{words.fullDay}</Text>}
+          <Group>
+            <Button type="submit">{words.signUp}</Button>
+            <Button variant="default" onClick={onClose}>
+              {common.cancel}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </WhyPanel>
+  )
+}

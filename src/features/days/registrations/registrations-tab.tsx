@@ -1,0 +1,118 @@
+/** Who takes part in a day: the list with one registration beside it, and the sessions with their seats. The address says which. */
+import { Button, Group, SegmentedControl, Stack } from '@mantine/core'
+import { IconArmchair, IconFileImport, IconUserPlus, IconUsers } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link, useLocation, useRoute } from 'wouter'
+import { waitingList, registrations as words } from '../../../strings/registrations.ts'
+import { useCommand } from '../../../ui/commands.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { paths } from '../../../ui/paths.ts'
+import { BesideWhy, WhyPanel } from '../../../ui/why-panel.tsx'
+import type { DayTabProps } from '../tab-props.ts'
+import { DueMoves } from './due-moves.tsx'
+import { GiveSeats } from './give-seats.tsx'
+import { NewRegistration } from './new-registration.tsx'
+import { RegistrationPanel } from './registration-panel.tsx'
+import { RegistrationTable } from './registration-table.tsx'
+import classes from './registrations.module.css'
+import { SessionSeats } from './session-seats.tsx'
+import { StandingLines } from './standing-lines.tsx'
+
+const newPath = 'ny'
+const seatsPath = 'fordel'
+export const importPath = 'hent'
+
+type View = 'people' | 'sessions'
+
+export const RegistrationsTab = ({ day, records }: DayTabProps) => {
+  const [, params] = useRoute<{ part?: string }>(paths.day(day.id, 'tilmeldinger', ':part?'))
+  const [, navigate] = useLocation()
+  const [view, setView] = useState<View>('people')
+  const part = params?.part ?? null
+  const open = (next?: string) => navigate(paths.day(day.id, 'tilmeldinger', next))
+  const close = () => open()
+  const add = () => open(newPath)
+  useCommand('mod+N', words.add, add)
+  const panel = () => {
+    if (part === null) return null
+    if (part === newPath)
+      return <NewRegistration key={newPath} day={day} records={records} onClose={close} onDone={(id) => open(id)} />
+    if (part === seatsPath) return <GiveSeats key={seatsPath} day={day} records={records} onClose={close} />
+    const entry = day.registrations.find(({ id }) => id === part)
+    return entry === undefined ? (
+      <WhyPanel key={part} title={words.title} onClose={close}>
+        {words.nothingFound}
+      </WhyPanel>
+    ) : (
+      <RegistrationPanel key={part} id={entry.id} day={day} records={records} onClose={close} />
+    )
+  }
+  return (
+    <BesideWhy fill panel={panel()}>
+      <Stack gap="md" className={classes.tab}>
+        {day.registrations.length === 0 ? (
+          <Nobody onAdd={add} importPage={paths.day(day.id, 'tilmeldinger', importPath)} />
+        ) : (
+          <>
+            <Group justify="space-between" gap="sm">
+              <SegmentedControl
+                aria-label={words.view}
+                value={view}
+                onChange={setView}
+                data={(['people', 'sessions'] as const).map((value) => ({ value, label: words.views[value] }))}
+              />
+              <Group gap="xs">
+                <Button
+                  component={Link}
+                  href={paths.day(day.id, 'tilmeldinger', importPath)}
+                  variant="default"
+                  leftSection={<IconFileImport size={20} aria-hidden />}
+                >
+                  {words.importFromFile}
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconArmchair size={20} aria-hidden />}
+                  onClick={() => open(seatsPath)}
+                >
+                  {waitingList.give}
+                </Button>
+                <Button leftSection={<IconUserPlus size={20} aria-hidden />} onClick={add}>
+                  {words.add}
+                </Button>
+              </Group>
+            </Group>
+            <DueMoves day={day} records={records} />
+            <StandingLines day={day} records={records} />
+            {view === 'people' ? (
+              <RegistrationTable day={day} records={records} selectedId={part} />
+            ) : (
+              <SessionSeats day={day} records={records} />
+            )}
+          </>
+        )}
+      </Stack>
+    </BesideWhy>
+  )
+}
+
+type NobodyProps = { readonly onAdd: () => void; readonly importPage: string }
+
+const Nobody = ({ onAdd, importPage }: NobodyProps) => (
+  <EmptyState
+    icon={<IconUsers size={40} />}
+    title={words.empty}
+    action={
+      <Group justify="center">
+        <Button component={Link} href={importPage} leftSection={<IconFileImport size={20} aria-hidden />}>
+          {words.importFromFile}
+        </Button>
+        <Button variant="default" leftSection={<IconUserPlus size={20} aria-hidden />} onClick={onAdd}>
+          {words.add}
+        </Button>
+      </Group>
+    }
+  >
+    {words.emptyWhy}
+  </EmptyState>
+)

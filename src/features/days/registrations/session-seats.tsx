@@ -1,0 +1,83 @@
+/** Seats by session: how many there are, who wishes for them, and who waits, in the order of the list. */
+import { Stack, Table, Text, Title } from '@mantine/core'
+import { useMemo } from 'react'
+import { roomOf } from '../../../core/programme/day.ts'
+import { roundsOf, type SessionStanding, sessionStandings } from '../../../core/registrations/standing.ts'
+import { waitingList as words } from '../../../strings/registrations.ts'
+import type { DayTabProps } from '../tab-props.ts'
+import classes from './registrations.module.css'
+import { roundTitle, sessionTitle } from './session-title.ts'
+import { briefly, nameOf } from './use-sign-ups.ts'
+
+export const SessionSeats = ({ day, records }: DayTabProps) => {
+  const standings = useMemo(() => sessionStandings(day), [day])
+  if (standings.length === 0) return <Text>{words.noChoices}</Text>
+  const unplaced = standings.filter(({ session }) => session.value.start === null)
+  const groups = [
+    ...roundsOf(day).map((round) => ({
+      key: round.key,
+      title: roundTitle(round),
+      of: standings.filter(({ session }) => round.sessions.some(({ id }) => id === session.id)),
+    })),
+    ...(unplaced.length === 0 ? [] : [{ key: 'unplaced', title: words.unplaced, of: unplaced }]),
+  ]
+  return (
+    <Stack gap="lg" className={classes.pane}>
+      {groups.map(({ key, title, of }) => (
+        <section key={key} aria-label={title}>
+          <Title order={3} size="h5">
+            {title}
+          </Title>
+          <Table className={classes.table}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{words.columns.session}</Table.Th>
+                <Table.Th scope="col" className={classes.number}>
+                  {words.columns.seats}
+                </Table.Th>
+                <Table.Th scope="col" className={`${classes.number} ${classes.atMedium}`}>
+                  {words.columns.wished}
+                </Table.Th>
+                <Table.Th scope="col" className={`${classes.number} ${classes.atWide}`}>
+                  {words.columns.first}
+                </Table.Th>
+                <Table.Th scope="col">{words.columns.waiting}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {of.map((standing) => (
+                <SessionRow key={standing.session.id} standing={standing} day={day} records={records} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </section>
+      ))}
+    </Stack>
+  )
+}
+
+const SessionRow = ({ standing, day, records }: DayTabProps & { readonly standing: SessionStanding }) => {
+  const { session, seats, taken, wished, wishedFirst, waiting } = standing
+  const names = waiting.map((id) => nameOf(records, id))
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">
+        {sessionTitle(session.value)}
+        <Text size="sm" c="dimmed" fw={400} span className={classes.under ?? ''}>
+          {roomOf(day.programme, session.value)?.name ?? ''}
+        </Text>
+      </Table.Th>
+      <Table.Td className={classes.number ?? ''}>
+        {words.taken(taken, seats)}
+        {seats !== null && taken >= seats && (
+          <Text size="sm" fw={600} span className={classes.under ?? ''}>
+            {words.isFull}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td className={`${classes.number} ${classes.atMedium}`}>{wished}</Table.Td>
+      <Table.Td className={`${classes.number} ${classes.atWide}`}>{wishedFirst}</Table.Td>
+      <Table.Td>{names.length === 0 ? words.nobodyWaits : words.waitingNames(briefly(names))}</Table.Td>
+    </Table.Tr>
+  )
+}

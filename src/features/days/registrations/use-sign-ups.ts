@@ -1,0 +1,49 @@
+/** What the parts of the tab share: doing something to registrations, and telling who moved up by it. */
+import { notifications } from '@mantine/notifications'
+import type { Day } from '../../../core/programme/day.ts'
+import { participantNamed } from '../../../core/programme/day.ts'
+import type { RegistrationId, SessionId } from '../../../core/records/ids.ts'
+import type { RecordSet } from '../../../core/records/record-set.ts'
+import type { Move, MovedUp } from '../../../core/registrations/moving-up.ts'
+import { ok } from '../../../core/result.ts'
+import { decide } from '../../../replica/index.ts'
+import { waitingList, registrations as words } from '../../../strings/registrations.ts'
+import { announce } from '../../../ui/live-region.tsx'
+
+/** Does it as the archive is then, in one batch; says who moved up because of it. Answers whether it was done. */
+export const doMovingUp = async (
+  label: string,
+  decision: (records: RecordSet) => MovedUp,
+  day: Day,
+): Promise<boolean> => {
+  let lines: readonly string[] = []
+  const { done } = await decide(label, (records) => {
+    const { changes, moves } = decision(records)
+    lines = movedLines(records, day, moves)
+    return ok(changes)
+  })
+  if (!done) return false
+  announce([label, ...lines].join('. '))
+  if (lines.length > 0)
+    notifications.show({ title: waitingList.movedTitle, message: briefly(lines).join('. '), autoClose: 10_000 })
+  return true
+}
+
+/** A sentence for each who moved. */
+export const movedLines = (records: RecordSet, { sessions }: Day, moves: readonly Move[]): readonly string[] => {
+  const title = (id: SessionId): string => sessions.find((each) => each.id === id)?.value.title ?? ''
+  return moves.map((move) =>
+    move.what === 'place'
+      ? waitingList.place(nameOf(records, move.id))
+      : waitingList.seat(nameOf(records, move.id), title(move.to), move.from.map(title).join(', ')),
+  )
+}
+
+/** As many as one reads at a glance. */
+export const briefly = (lines: readonly string[], most = 5): readonly string[] =>
+  lines.length <= most ? lines : [...lines.slice(0, most), waitingList.more(lines.length - most)]
+
+export const nameOf = (records: RecordSet, id: RegistrationId): string => {
+  const value = records.registration.get(id)
+  return value === undefined ? words.unnamed : participantNamed(records, value).name || words.unnamed
+}

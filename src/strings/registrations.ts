@@ -1,0 +1,337 @@
+/** Words of the registrations to a day: the list, one registration, waiting lists and seats, the import, and attendance on the day. */
+import { numberText } from '../core/danish/numbers.ts'
+import type { ParticipantNeed, ParticipantRole, Registration } from '../core/records/registration.ts'
+import type { RowReason } from '../core/registrations/import/cells.ts'
+import { countOf } from './common.ts'
+import { sectorNames } from './people.ts'
+import { tableImport } from './table-import.ts'
+
+export const participantRoleNames: Readonly<Record<ParticipantRole, string>> = {
+  peer: 'Peermedarbejder',
+  colleague: 'Kollega',
+  leader: 'Leder',
+  coordinator: 'Koordinator',
+  other: 'Anden rolle',
+}
+
+export const needNames: Readonly<Record<ParticipantNeed, string>> = {
+  vegetarian: 'Vegetarisk mad',
+  vegan: 'Vegansk mad',
+  'no-pork': 'Mad uden svinekød',
+  'gluten-free': 'Glutenfri mad',
+  'lactose-free': 'Laktosefri mad',
+  'step-free': 'Trinfri adgang',
+  'hearing-loop': 'Teleslynge',
+  'sign-language': 'Tegnsprogstolk',
+  'quiet-place': 'Et stille sted',
+  companion: 'Plads til ledsager',
+}
+
+const placeNames: Readonly<Record<Registration['place'], string>> = {
+  confirmed: 'Har plads',
+  waiting: 'Venteliste',
+  cancelled: 'Afmeldt',
+}
+
+const seatsOf = (taken: number, seats: number | null): string =>
+  seats === null ? numberText(taken) : `${numberText(taken)} af ${numberText(seats)}`
+
+export const registrations = {
+  title: 'Tilmeldinger',
+  one: 'tilmelding',
+  many: 'tilmeldinger',
+  changed: 'Tilmeldingen er ændret',
+  unnamed: 'Uden navn',
+  unknownOrganisation: 'Uden organisation',
+  empty: 'Ingen er tilmeldt endnu',
+  emptyWhy:
+    'Her står alle, der vil med: egne og andre, med ønsker til programmet og det, der skal være klar til dem. Hent listen fra jeres tilmeldingsskema, eller skriv den første ind.',
+  add: 'Ny tilmelding',
+  importFromFile: 'Hent fra fil',
+  view: 'Vis',
+  views: { people: 'Deltagere', sessions: 'Programpunkter' },
+  list: 'Tilmeldinger',
+  search: 'Søg efter navn, organisation eller mail',
+  places: placeNames,
+  allPlaces: 'Alle',
+  filterByPlace: 'Plads',
+  filterBySector: 'Sektor',
+  filterByOrganisation: 'Organisation',
+  allSectors: 'Alle sektorer',
+  allOrganisations: 'Alle organisationer',
+  sectors: sectorNames,
+  unknownSector: 'Sektor ikke oplyst',
+  withCount: (name: string, count: number): string => `${name} (${numberText(count)})`,
+  nothingFound: 'Ingen passer til det valgte',
+  showAll: 'Vis alle',
+  showMore: (count: number): string => `Vis ${numberText(count)} til`,
+  columns: {
+    name: 'Navn',
+    organisation: 'Organisation',
+    place: 'Plads',
+    wishes: 'Ønsker',
+    seats: 'Pladser',
+    told: 'Besked',
+  },
+  waitingAs: (nth: number): string => `Venteliste, nr. ${numberText(nth)}`,
+  walkIn: 'Kom uden tilmelding',
+  told: 'Har fået besked',
+  notTold: 'Mangler besked',
+  confirmed: (count: number, capacity: number | null): string =>
+    capacity === null
+      ? countOf(count, 'tilmeldt', 'tilmeldte')
+      : `${numberText(count)} af ${countOf(capacity, 'plads er optaget', 'pladser er optaget')}`,
+  overFull: (count: number): string => `${numberText(count)} flere end der er plads til`,
+  waiting: (count: number): string => `${numberText(count)} på venteliste`,
+  cancelled: (count: number): string => `${numberText(count)} afmeldt`,
+  needs: 'Skal være klar',
+  bySector: 'Fordelt på sektor',
+  count: (name: string, count: number): string => `${name}: ${numberText(count)}`,
+} as const
+
+/** One registration in its panel. */
+export const registration = {
+  newTitle: 'Ny tilmelding',
+  from: 'Hvem',
+  fromArchive: 'En af vores egne',
+  fromOutside: 'En udefra',
+  person: 'Person',
+  choosePerson: 'Skriv et navn',
+  nobodyFound: 'Ingen i arkivet hedder det. Vælg ”En udefra”.',
+  alreadyThere: 'er tilmeldt',
+  signUp: 'Tilmeld',
+  needsName: 'Skriv et navn.',
+  needsPerson: 'Vælg en person.',
+  fullDay: 'Alle pladser er taget. Tilmeldingen kommer på ventelisten.',
+  signedUp: (name: string): string => `${name} er tilmeldt`,
+  putWaiting: (name: string): string => `${name} er på ventelisten`,
+  anonymous: 'Deltageren',
+  name: 'Navn',
+  rolesTitle: 'Titel',
+  organisation: 'Organisation',
+  sector: 'Sektor',
+  noSector: 'Ikke oplyst',
+  role: 'Rolle',
+  email: 'Mail',
+  fromPerson: (shown: string): string => `Fra personens side: ${shown}`,
+  toPerson: 'Åbn personens side',
+  who: 'Hvem',
+  place: 'Plads på dagen',
+  registeredOn: (date: string): string => `Tilmeldt ${date}`,
+  cancel: 'Meld afbud',
+  cancelled: (name: string): string => `${name} er meldt fra`,
+  revive: 'Tilmeld igen',
+  revived: (name: string): string => `${name} er tilmeldt igen`,
+  giveNow: 'Giv plads nu',
+  givenNow: (name: string): string => `${name} har fået plads`,
+  giveNowWhy: 'Springer ventelisten over, også hvis der ikke er plads til flere.',
+  delete: 'Slet tilmeldingen',
+  deleted: 'Tilmeldingen er slettet',
+  wishes: 'Ønsker',
+  wishesWhy: 'Det mest ønskede først. Pladserne fordeles efter dem.',
+  noWishes: 'Ingen ønsker endnu.',
+  addWish: 'Tilføj et ønske',
+  chooseSession: 'Vælg et programpunkt',
+  allWished: 'Alle programpunkter er ønsket.',
+  wishesChanged: 'Ønskerne er ændret',
+  wishUp: (title: string): string => `Flyt op: ${title}`,
+  removeWish: (title: string): string => `Fjern ønsket: ${title}`,
+  notInProgramme: 'Ikke i programmet',
+  seats: 'Pladser i programmet',
+  seatsWhy: 'En plads, du vælger her, bliver det mest ønskede på det tidspunkt.',
+  noRounds: 'Programmet har ingen valg endnu. Giv programpunkterne et tidspunkt under Program.',
+  onlyWithPlace: 'Pladser i programmet kræver en plads på dagen.',
+  noSeat: 'Ingen plads',
+  round: (name: string, time: string): string => (name === '' ? time : `${name}, ${time}`),
+  sessionSeats: (title: string, taken: number, seats: number | null): string => `${title} (${seatsOf(taken, seats)})`,
+  full: 'fuldt',
+  seatChanged: 'Pladsen er ændret',
+  needs: 'Mad og adgang',
+  needsWhy: 'Sæt kryds ved det, der skal være klar. Skriv aldrig hvorfor.',
+  gone: 'Tilmeldingen findes ikke længere.',
+} as const
+
+/** Lists that move up, and seats that are given to many. */
+export const waitingList = {
+  movedTitle: 'Rykket op',
+  movedCount: (count: number): string => countOf(count, 'er rykket op', 'er rykket op'),
+  place: (name: string): string => `${name} har fået plads på dagen`,
+  seat: (name: string, to: string, from: string): string =>
+    from === '' ? `${name} har fået plads i ”${to}”` : `${name} har fået plads i ”${to}” i stedet for ”${from}”`,
+  more: (count: number): string => `og ${numberText(count)} mere`,
+  tellThem: 'De mangler besked. Lav bekræftelser, når du er klar.',
+  dueTitle: 'Der er blevet plads',
+  due: (count: number): string => `${countOf(count, 'plads kan', 'pladser kan')} gå til dem, der venter.`,
+  moveUp: 'Ryk op',
+  movedUp: 'Ventelisten er rykket op',
+  give: 'Fordel pladser',
+  giveTitle: 'Fordel pladser',
+  giveWhy:
+    'Pladserne i de parallelle programpunkter fordeles efter ønsker. Så mange som muligt får et ønske opfyldt på hvert tidspunkt, og den, der tilmeldte sig først, går forud.',
+  keep: 'Det, deltagerne allerede har',
+  keepFill: 'Bliver. Kun ledige pladser fordeles.',
+  keepAnew: 'Fordeles forfra. Kun det, nogen har fået besked om, bliver.',
+  served: (served: number, wanted: number): string =>
+    wanted === 0
+      ? 'Ingen har ønsket noget på et tidspunkt, der ligger fast.'
+      : `${numberText(served)} af ${numberText(wanted)} valg bliver et ønske.`,
+  missed: (count: number): string =>
+    count === 0
+      ? 'Alle får et ønske på hvert tidspunkt.'
+      : `${countOf(count, 'valg får ikke', 'valg får ikke')} noget af det ønskede:`,
+  missedLine: (name: string, time: string, wishes: readonly string[]): string =>
+    `${name}, ${time}: ${wishes.map((each) => `”${each}”`).join(', ')}`,
+  lost: (count: number): string =>
+    `${countOf(count, 'deltager mister', 'deltagere mister')} en plads, de har fået besked om, fordi programmet ikke længere har den:`,
+  lostLine: (name: string, title: string): string => `${name}: ”${title}”`,
+  changes: (count: number): string =>
+    count === 0
+      ? 'Intet ændrer sig: alle har det, der kan fordeles.'
+      : `${countOf(count, 'deltager får', 'deltagere får')} andre pladser.`,
+  run: 'Fordel',
+  given: 'Pladserne er fordelt',
+  standingTitle: 'Pladser i programpunkterne',
+  columns: {
+    session: 'Programpunkt',
+    room: 'Lokale',
+    seats: 'Pladser',
+    wished: 'Ønsket af',
+    first: 'Som det første',
+    waiting: 'Venter',
+  },
+  unplaced: 'Uden tidspunkt',
+  noChoices: 'Programmet har ingen oplæg, workshopper eller paneldebatter endnu.',
+  taken: seatsOf,
+  isFull: 'Fuldt',
+  waitingNames: (names: readonly string[]): string => names.join(', '),
+  nobodyWaits: 'Ingen',
+} as const
+
+const reasons: Readonly<Record<RowReason, string>> = {
+  'cpr-number': 'Der står et CPR-nummer i rækken',
+  'withheld-matter': 'Cellen nævner helbred eller ansættelsesform, som ikke må gemmes',
+  'name-missing': 'Navnet mangler',
+  'text-too-long': 'Teksten er for lang',
+  'bad-email': 'Det er ikke en mailadresse',
+  'unknown-sector': 'Sektoren er ikke en af dem, man kan vælge',
+  'unknown-wish': 'Passer ikke til noget programpunkt. Sig herover, hvad der menes',
+  'repeated-in-file': 'Samme deltager som i række',
+}
+
+const ticked = (name: string): string => `Kryds: ${name}`
+
+export const registrationImport = {
+  ...tableImport,
+  title: 'Hent tilmeldinger',
+  back: 'Tilbage til tilmeldingerne',
+  chooseTitle: 'Vælg en liste med tilmeldinger',
+  chooseWhy:
+    'Filen kan være CSV eller Excel, som jeres tilmeldingsskema gemmer den: én række for hver deltager. Intet bliver gemt, før du har set det.',
+  notKept:
+    'Mad og adgang læses som krydser fra en fast liste. Kolonner, hvor folk skriver om helbred, bliver aldrig læst, og rækker med CPR-numre bliver afvist.',
+  fields: {
+    name: 'Navn',
+    givenName: 'Fornavn',
+    familyName: 'Efternavn',
+    title: 'Titel',
+    organisation: 'Organisation',
+    sector: 'Sektor',
+    role: 'Rolle',
+    email: 'Mail',
+    registeredOn: 'Tilmeldt den',
+    wishes: 'Ønsker',
+    needs: 'Mad og adgang',
+    'need:vegetarian': ticked(needNames.vegetarian),
+    'need:vegan': ticked(needNames.vegan),
+    'need:no-pork': ticked(needNames['no-pork']),
+    'need:gluten-free': ticked(needNames['gluten-free']),
+    'need:lactose-free': ticked(needNames['lactose-free']),
+    'need:step-free': ticked(needNames['step-free']),
+    'need:hearing-loop': ticked(needNames['hearing-loop']),
+    'need:sign-language': ticked(needNames['sign-language']),
+    'need:quiet-place': ticked(needNames['quiet-place']),
+    'need:companion': ticked(needNames.companion),
+  },
+  slotField: (name: string, time: string): string => `Ønsker: ${name === '' ? time : name}`,
+  nameNeeded: 'Vælg den kolonne, der har navnet.',
+  wishesHint: 'Ønsker kan stå med titel eller med nummer, flere med semikolon imellem. Numrene er:',
+  slotHint: 'I en kolonne, der hører til én valgrunde, tælles numrene inden for den.',
+  known: 'Deltagere, der er tilmeldt i forvejen',
+  knownUpdate: 'Ret dem efter filen',
+  knownLeave: 'Lad dem være',
+  summary: (created: number, updated: number, unchanged: number, rejected: number, waiting: number): string =>
+    [
+      `${countOf(created, 'ny tilmelding', 'nye tilmeldinger')}${waiting === 0 ? '' : `, heraf ${numberText(waiting)} på venteliste`}`,
+      ...(updated === 0 ? [] : [`${numberText(updated)} rettes`]),
+      ...(unchanged === 0 ? [] : [`${numberText(unchanged)} bliver, som de er`]),
+      ...(rejected === 0 ? [] : [`${countOf(rejected, 'række', 'rækker')} afvises`]),
+    ].join(', '),
+  unknownTitle: (count: number): string => `${countOf(count, 'ønske', 'ønsker')} passer ikke til et programpunkt`,
+  unknownWhy: 'Vælg, hvad der menes. Rækkerne bliver afvist, til du har valgt.',
+  meant: (words: string): string => `Hvad menes med ”${words}”?`,
+  inRows: (count: number): string => `i ${countOf(count, 'række', 'rækker')}`,
+  noWish: 'Tag ikke ønsket med',
+  chooseMeant: 'Vælg',
+  unreadTitle: 'Behov, der ikke er på listen',
+  unreadWhy:
+    'De bliver hverken gemt eller vist her. Spørg deltageren, hvad der skal være klar, og sæt krydset bagefter.',
+  unread: (header: string, rows: string, count: number): string =>
+    `${header}: ${count === 1 ? 'række' : 'rækkerne'} ${rows}`,
+  reason: (reason: RowReason, value: string | null): string =>
+    value === null
+      ? reasons[reason]
+      : reason === 'repeated-in-file'
+        ? `${reasons[reason]} ${value}`
+        : `${reasons[reason]}: ”${value}”`,
+  acceptedTitle: (count: number): string => `${countOf(count, 'række', 'rækker')} bliver hentet`,
+  unchangedTitle: (count: number): string => `${countOf(count, 'række', 'rækker')} ændrer ikke noget`,
+  unchanged: {
+    same: 'er tilmeldt og uændret',
+    left: 'er tilmeldt og bliver, som de er',
+    cancelled: 'har meldt afbud og forbliver afmeldt',
+  },
+  verb: 'Sker',
+  verbs: { create: 'Ny', update: 'Rettes' },
+  own: 'fra arkivet',
+  needs: 'Mad og adgang',
+  moved: (count: number): string => `${countOf(count, 'andre', 'andre')} rykker op på ventelisten.`,
+  tooMany: (most: number): string => `Der kan hentes ${numberText(most)} ad gangen. Del filen i to.`,
+  run: (count: number): string => `Hent ${countOf(count, 'tilmelding', 'tilmeldinger')}`,
+  done: (count: number): string => `${countOf(count, 'tilmelding er', 'tilmeldinger er')} hentet`,
+} as const
+
+/** Who is there on the day. */
+export const attendance = {
+  title: 'Fremmøde',
+  search: 'Find en deltager',
+  states: { expected: 'Ikke set endnu', present: 'Til stede', absent: 'Udeblevet' },
+  changed: 'Fremmødet er ændret',
+  marked: (name: string, state: Registration['attendance']): string =>
+    `${name}: ${attendance.states[state].toLowerCase()}`,
+  present: (count: number, expected: number): string =>
+    `${numberText(count)} af ${countOf(expected, 'ventet er', 'ventede er')} til stede`,
+  unseen: (count: number): string => `${numberText(count)} mangler endnu`,
+  absent: (count: number): string => `${numberText(count)} udeblevet`,
+  walkIns: (count: number): string => `${numberText(count)} uden tilmelding`,
+  hint: 'Skriv et navn, og tryk Enter: den øverste er til stede. I listen: t til stede, u udeblevet, i ikke set endnu, pil op og ned.',
+  list: 'Deltagere',
+  only: 'Vis',
+  shown: { all: 'Alle', expected: 'Mangler', present: 'Til stede', absent: 'Udeblevet' },
+  waiting: 'På venteliste',
+  cancelled: 'Havde meldt afbud',
+  walkIn: 'Kom uden tilmelding',
+  unnamed: 'Uden navn',
+  details: 'Ret oplysninger',
+  detailsOf: (name: string): string => `Ret oplysninger om ${name}`,
+  addWalkInNamed: (name: string): string => `Tilføj ”${name}” som kommet uden tilmelding`,
+  walkInAdded: (name: string): string => `${name} er skrevet på som kommet uden tilmelding`,
+  nobody: 'Ingen på listen hedder det.',
+  nothing: 'Ingen at vise her.',
+  empty: 'Ingen er tilmeldt endnu',
+  emptyWhy: 'På selve dagen krydser du deltagerne af her. De kommer fra Tilmeldinger.',
+  rest: 'Resten er udeblevet',
+  restDone: 'Resten står som udeblevet',
+  print: 'Udskriv listen',
+  mark: (name: string, state: Registration['attendance']): string =>
+    `${name}, ${attendance.states[state].toLowerCase()}`,
+} as const
