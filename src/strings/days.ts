@@ -1,4 +1,7 @@
 /** Words of the days with a programme: their list, a new one, and the parts of one. */
+import { longDate } from '../core/danish/dates.ts'
+import { listText } from '../core/danish/numbers.ts'
+import type { DayStep, FrameGap } from '../core/programme/steps.ts'
 import { countOf } from './common.ts'
 
 const tabs = {
@@ -143,3 +146,55 @@ export const aboutDay = {
   priceNoteHint: 'For eksempel: Frokost og kaffe er med.',
   afterDay: 'Fristen ligger efter dagen.',
 } as const
+
+export const daySteps = {
+  title: 'Fra idé til rapport',
+  allDone: 'Dagen er helt i mål.',
+  done: 'Klar:',
+  next: 'Næste skridt:',
+  names: {
+    frame: 'Sæt rammen',
+    call: 'Indkald bidrag',
+    choose: 'Vælg blandt bidragene',
+    speakers: 'Få ja fra oplægsholderne',
+    place: 'Læg programmet',
+    publish: 'Offentliggør programmet',
+    invite: 'Invitér deltagere',
+    seats: 'Fordel pladser',
+    confirm: 'Giv deltagerne besked',
+    attend: 'Hold dagen, og tag fremmøde',
+    report: 'Skriv rapporten',
+  } satisfies Readonly<Record<DayStep['step'], string>>,
+} as const
+
+const gaps: Readonly<Record<FrameGap, string>> = { theme: 'tema', date: 'dato', time: 'klokkeslæt', place: 'sted' }
+
+/** What is left of a step, in a few words; empty where its name says it. */
+export const stepLeft = (step: DayStep): string => {
+  switch (step.step) {
+    case 'frame':
+      return step.lacks.length === 0 ? '' : `Mangler ${listText(step.lacks.map((gap) => gaps[gap]))}`
+    case 'call':
+    case 'invite':
+      return step.by === null ? '' : `Frist den ${longDate(step.by)}`
+    case 'choose':
+      return step.proposed === 0 ? '' : `${countOf(step.proposed, 'bidrag venter', 'bidrag venter')} på svar`
+    case 'speakers':
+      return step.unconfirmed === 0 ? '' : `${countOf(step.unconfirmed, 'mangler', 'mangler')} at svare`
+    case 'place':
+      return [
+        ...(step.unplaced === 0 ? [] : [`${step.unplaced} uden tid`]),
+        ...(step.clashes === 0 ? [] : [countOf(step.clashes, 'sammenstød', 'sammenstød')]),
+      ].join(', ')
+    case 'publish':
+      return step.changed ? 'Ændret siden sidst' : ''
+    case 'seats':
+      return step.without === 0 ? '' : `${countOf(step.without, 'mangler', 'mangler')} en plads`
+    case 'confirm':
+      return step.untold === 0 ? '' : `${countOf(step.untold, 'mangler', 'mangler')} besked`
+    case 'attend':
+      return step.expected === 0 ? '' : `${countOf(step.expected, 'er ventet', 'er ventet')}`
+    case 'report':
+      return ''
+  }
+}

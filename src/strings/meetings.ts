@@ -73,6 +73,7 @@ export const meetings = {
   showMore: (n: number, left: number): string => (n === left ? `Vis de sidste ${n}` : `Vis ${n} flere af ${left}`),
   noDate: 'Uden dato',
   backToAll: 'Alle møder',
+  toDay: 'Åbn vidensdagen',
   empty: 'Ingen møder endnu',
   emptyWhy: 'Her står de møder, dine fora holder. Et nyt møde henter deltagere, sted og dagsorden fra sit forum.',
   noForums: 'Ingen fora endnu',

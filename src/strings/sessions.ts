@@ -63,8 +63,7 @@ export const sessions = {
   delete: 'Slet programpunktet',
   deleted: 'Programpunktet er slettet',
   receivedOn: (date: string): string => `Kom ind ${date}`,
-  demand: (wished: number, first: number): string =>
-    `${people(wished)} ønsker det${first === 0 ? '' : `, ${first} som det første`}`,
+  demand: (wished: number): string => `${people(wished)} ønsker det`,
   reasons: 'Hvad programmet siger om det',
   seated: (count: number, holds: number | null): string =>
     holds === null ? `${count} har plads` : `${count} af ${holds} pladser er taget`,

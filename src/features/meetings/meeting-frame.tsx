@@ -1,11 +1,12 @@
 /** Which meeting it is, how far it has come, the way to its parts, and the part that is chosen. */
 import { Button, Group, Menu, Tabs, Text, Title } from '@mantine/core'
-import { IconArrowLeft, IconChevronDown } from '@tabler/icons-react'
+import { IconArrowLeft, IconChevronDown, IconPresentation } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { clockRange, weekdayDate } from '../../core/danish/dates.ts'
 import { missingAttendance } from '../../core/meetings/required-attendance.ts'
 import { isComing, nextStatuses } from '../../core/meetings/status.ts'
+import { programmeIdOf } from '../../core/records/ids.ts'
 import type { MeetingStatus } from '../../core/records/meeting.ts'
 import { commitOrTell, edit, type Stored, useRecord, useRecordSet } from '../../replica/index.ts'
 import { meetings as words } from '../../strings/meetings.ts'
@@ -36,6 +37,7 @@ let chosen: MeetingTab | null = null
 export const MeetingFrame = ({ meeting, tab, wide = false, children }: MeetingFrameProps) => {
   const [, navigate] = useLocation()
   const forum = useRecord('forum', meeting.value.forumId)
+  const programme = useRecord('programme', programmeIdOf(meeting.id))
   const { date, start, end, title, status } = meeting.value
   const tabs = useRef<HTMLDivElement>(null)
   // Parts lie in different layouts, which put the tabs up anew: the chosen one keeps the focus, so that the arrows go on from it.
@@ -79,7 +81,19 @@ export const MeetingFrame = ({ meeting, tab, wide = false, children }: MeetingFr
               {title || forum?.value.name}
             </Title>
           </div>
-          <StatusMenu meeting={meeting} status={status} />
+          <Group gap="xs">
+            {programme && (
+              <Button
+                component={Link}
+                href={paths.day(meeting.id)}
+                variant="default"
+                leftSection={<IconPresentation size={20} aria-hidden />}
+              >
+                {words.toDay}
+              </Button>
+            )}
+            <StatusMenu meeting={meeting} status={status} />
+          </Group>
         </Group>
         <Tabs.List ref={tabs} mt="xs" aria-label={words.tabList}>
           {meetingTabs.map((each) => (

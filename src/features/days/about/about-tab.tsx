@@ -9,8 +9,10 @@ import { aboutDay as words } from '../../../strings/days.ts'
 import { Form } from '../../../ui/form-section.tsx'
 import classes from '../days.module.css'
 import type { DayTabProps } from '../tab-props.ts'
+import own from './about.module.css'
 import { RoomsSection } from './rooms-section.tsx'
 import { SlotsSection } from './slots-section.tsx'
+import { StepsPanel } from './steps-panel.tsx'
 import { TermsSection } from './terms-section.tsx'
 import { WhatSection } from './what-section.tsx'
 import { WhereSection } from './where-section.tsx'
@@ -31,7 +33,8 @@ export const AboutTab = ({ day, records }: DayTabProps) => {
     programme.onBlur()
   }
   return (
-    <div className={classes.padded}>
+    <div className={`${classes.padded} ${own.about}`}>
+      <StepsPanel day={day} records={records} />
       <Form onBlur={leave}>
         {locked !== null && (
           <Alert color="gray" icon={<IconLock aria-hidden />}>

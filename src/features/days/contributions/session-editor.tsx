@@ -5,13 +5,13 @@ import type { Day, SessionEntry } from '../../../core/programme/day.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { sessionKind } from '../../../core/records/session.ts'
 import { isEmptyText } from '../../../core/text/blocks.ts'
-import { type DraftOf, newElementId, useDraft } from '../../../replica/index.ts'
+import { type DraftOf, useDraft } from '../../../replica/index.ts'
 import { sessionKindNames, sessions, sessionForm as words } from '../../../strings/sessions.ts'
-import { BlockEditor } from '../../../ui/block-editor/block-editor.tsx'
 import { CountField } from '../../../ui/count-field.tsx'
 import { Form, FormFields, FormSection } from '../../../ui/form-section.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
 import { todayInDenmark } from '../../../ui/today.ts'
+import { WrittenText } from '../written-text.tsx'
 import classes from './contributions.module.css'
 import { MaterialsSection } from './materials-section.tsx'
 import { PlaceSection } from './place-section.tsx'
@@ -58,16 +58,12 @@ export const SessionEditor = ({ day, records, entry }: SessionEditorProps) => {
           />
         </FormFields>
         {value.kind !== 'break' && (
-          <div>
-            <Text fw={600}>{words.abstract}</Text>
-            <BlockEditor
-              label={words.abstract}
-              placeholder={words.abstractHint}
-              value={value.abstract}
-              onChange={(abstract) => set('abstract', abstract)}
-              newElementId={newElementId}
-            />
-          </div>
+          <WrittenText
+            label={words.abstract}
+            placeholder={words.abstractHint}
+            value={value.abstract}
+            onChange={(abstract) => set('abstract', abstract)}
+          />
         )}
       </FormSection>
       <SpeakersSection draft={draft} records={records} />
@@ -80,11 +76,11 @@ export const SessionEditor = ({ day, records, entry }: SessionEditorProps) => {
       )}
       {(isOver || !isEmptyText(value.learned)) && value.stage === 'accepted' && (
         <FormSection title={words.learned} description={words.learnedHint}>
-          <BlockEditor
+          <WrittenText
             label={words.learned}
+            hideLabel
             value={value.learned}
             onChange={(learned) => set('learned', learned)}
-            newElementId={newElementId}
           />
         </FormSection>
       )}

@@ -151,10 +151,9 @@ const Demand = ({ day, entry }: { readonly day: Day; readonly entry: SessionEntr
   const wishing = day.registrations.filter(
     ({ value: { place, wishes } }) => place !== 'cancelled' && wishes.includes(id),
   )
-  const first = wishing.filter(({ value: { wishes } }) => wishes[0] === id).length
   const taken = seatsTaken(day, id)
   const said = [
-    ...(wishing.length === 0 ? [] : [words.demand(wishing.length, first)]),
+    ...(wishing.length === 0 ? [] : [words.demand(wishing.length)]),
     ...(taken === 0 ? [] : [words.seated(taken, seatsIn(day.programme, value))]),
   ]
   return (

@@ -5,7 +5,14 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { clockRange, durationText } from '../../../core/danish/dates.ts'
 import { matchesSearch } from '../../../core/danish/sorting.ts'
-import { type Day, endOf, roomOf, type SessionEntry, speakerNamed } from '../../../core/programme/day.ts'
+import {
+  type Day,
+  endOf,
+  isForEverybody,
+  roomOf,
+  type SessionEntry,
+  speakerNamed,
+} from '../../../core/programme/day.ts'
 import { type SessionLists, sessionLists } from '../../../core/programme/session-life.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
@@ -100,6 +107,8 @@ const SessionRow = ({ day, records, entry, isSelected }: SessionRowProps) => {
     place.filter(Boolean).join(', '),
   ]
   const names = speakerNames(records, entry)
+  // A break stays where it is without being told so.
+  const isHeldFast = value.pinned && !isForEverybody(value.kind)
   return (
     <li ref={row}>
       <Link href={paths.day(day.id, 'bidrag', id)} className={classes.row} aria-current={isSelected || undefined}>
@@ -114,7 +123,7 @@ const SessionRow = ({ day, records, entry, isSelected }: SessionRowProps) => {
             {names}
           </Text>
         )}
-        {(isUnconfirmed(entry) || value.pinned) && (
+        {(isUnconfirmed(entry) || isHeldFast) && (
           <Group gap="sm" component="span">
             {isUnconfirmed(entry) && (
               <span className={classes.waits}>
@@ -122,7 +131,7 @@ const SessionRow = ({ day, records, entry, isSelected }: SessionRowProps) => {
                 {words.unconfirmed}
               </span>
             )}
-            {value.pinned && (
+            {isHeldFast && (
               <span className={classes.mark}>
                 <IconLock size={16} aria-hidden />
                 {words.pinned}
