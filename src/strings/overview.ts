@@ -2,6 +2,7 @@
 
 import type { CaseStep } from '../core/cases/deadlines.ts'
 import { daysBetween, noBreak } from '../core/danish/dates.ts'
+import type { DayStep } from '../core/overview/items.ts'
 import type { RunUpStep } from '../core/records/meeting.ts'
 import { countOf } from './common.ts'
 
@@ -88,6 +89,28 @@ export const overviewAround = {
   openActions: 'Se opgaverne',
   nobody: 'ingen ansvarlig',
 } as const
+
+/** Lines about days with a programme. */
+export const overviewDays = {
+  title: (step: DayStep, n: number): string => dayTitles[step](n),
+  action: {
+    contributions: 'Se bidragene',
+    decide: 'Tag stilling',
+    'sign-up': 'Se tilmeldingerne',
+    confirm: 'Spørg igen',
+    tell: 'Giv besked',
+    report: 'Skriv rapporten',
+  } satisfies Readonly<Record<DayStep, string>>,
+} as const
+
+const dayTitles: Readonly<Record<DayStep, (n: number) => string>> = {
+  contributions: (n) => `Frist for bidrag: ${countOf(n, 'nyt', 'nye')} indtil nu`,
+  decide: (n) => (n === 1 ? '1 bidrag venter på et ja eller nej' : `${n} bidrag venter på et ja eller nej`),
+  'sign-up': (n) => `Tilmeldingen lukker: ${countOf(n, 'tilmeldt', 'tilmeldte')} indtil nu`,
+  confirm: (n) => (n === 1 ? '1 oplægsholder har ikke sagt ja' : `${n} oplægsholdere har ikke sagt ja`),
+  tell: (n) => (n === 1 ? '1 tilmeldt mangler besked om sin plads' : `${n} tilmeldte mangler besked om deres plads`),
+  report: () => 'Skriv, hvad I lærte af dagen',
+}
 
 type Titles = Readonly<Record<CaseStep, (whose: string, cases: number) => string>>
 

@@ -47,6 +47,14 @@ export type OverviewItem =
         readonly responsibleIds: readonly PersonId[]
       }[]
     }
+  /** A day with a programme: contributions, registrations, speakers or participants that are meant, where they are counted. */
+  | {
+      readonly type: 'day'
+      readonly on: string | null
+      readonly meetingId: MeetingId
+      readonly step: DayStep
+      readonly count: number
+    }
   /** The same step for cases of one meeting (null: their turns are gone). */
   | {
       readonly type: 'cases'
@@ -55,6 +63,10 @@ export type OverviewItem =
       readonly step: CaseStep
       readonly rows: readonly CaseRow[]
     }
+
+/** What a day with a programme waits for; all but `report` before it. */
+export const daySteps = ['contributions', 'decide', 'sign-up', 'confirm', 'tell', 'report'] as const
+export type DayStep = (typeof daySteps)[number]
 
 /** How soon it is to be done. Null of a meeting, which takes place by itself, and of what waits without a day. */
 export const itemUrgency = ({ type, on }: OverviewItem, today: string): NextStep['urgency'] | null =>

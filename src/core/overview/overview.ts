@@ -14,7 +14,8 @@ import type { RecordSet } from '../records/record-set.ts'
 import { isActive, peopleOf, takesPlace } from '../rotation/ledger.ts'
 import { placesOf } from '../rotation/places.ts'
 import { actionItems, commentItems, evaluationItems, stepItems } from './after-and-around.ts'
-import type { OverviewItem } from './items.ts'
+import { dayItems } from './days.ts'
+import { daySteps, type OverviewItem } from './items.ts'
 
 /** How far ahead the page looks for meetings, cases and turns, today not counted; the rest is of this week. */
 const overviewDays = 14
@@ -35,6 +36,7 @@ export const overviewOf = (records: RecordSet, today: string): Overview => {
     ...meetingItems(records, today),
     ...openTurns(records, today),
     ...stepItems(records, { today, end: sunday }),
+    ...dayItems(records, { today, end: sunday }),
     ...caseItems(records, today),
     ...commentItems(records),
     ...evaluationItems(records, today),
@@ -162,10 +164,11 @@ const order: Readonly<Record<OverviewItem['type'], number>> = {
   meeting: 0,
   'open-turns': 1,
   step: 2,
-  cases: 3,
-  comments: 4,
-  actions: 5,
-  evaluations: 6,
+  day: 3,
+  cases: 4,
+  comments: 5,
+  actions: 6,
+  evaluations: 7,
 }
 
 /** By day, with what is late after a meeting at the end of what is late; on a day the meetings first, by their hour. */
@@ -189,5 +192,16 @@ const byDay =
   }
 
 /** What tells lines of one kind, day and meeting apart. */
-const withinOf = (item: OverviewItem): string =>
-  item.type === 'cases' || item.type === 'step' ? item.step : item.type === 'actions' ? (item.forumId ?? '') : ''
+const withinOf = (item: OverviewItem): string => {
+  switch (item.type) {
+    case 'cases':
+    case 'step':
+      return item.step
+    case 'day':
+      return String(daySteps.indexOf(item.step))
+    case 'actions':
+      return item.forumId ?? ''
+    default:
+      return ''
+  }
+}

@@ -2,14 +2,14 @@
 import { clockRange, dayAndMonth, weekdayNames, weekdayOf } from '../../core/danish/dates.ts'
 import { listText } from '../../core/danish/numbers.ts'
 import { placeName } from '../../core/documents/year-meetings.ts'
-import type { OverviewItem } from '../../core/overview/items.ts'
+import type { DayStep, OverviewItem } from '../../core/overview/items.ts'
 import { namesOf } from '../../core/people/names.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
 import type { Meeting, RunUpStep } from '../../core/records/meeting.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { assertNever } from '../../core/result.ts'
-import { overviewAround as around, overview as words } from '../../strings/overview.ts'
-import { paths } from '../../ui/paths.ts'
+import { overviewDays as aboutDays, overviewAround as around, overview as words } from '../../strings/overview.ts'
+import { type DayTab, paths } from '../../ui/paths.ts'
 import { caseLine } from './case-line.ts'
 
 export type Line = { readonly title: string; readonly about: string; readonly action: string; readonly to: string }
@@ -24,6 +24,13 @@ export const lineOf = (item: OverviewItem, records: RecordSet, today: string): L
       return openTurnsLine(item, records)
     case 'step':
       return stepLine(item, records, today)
+    case 'day':
+      return {
+        title: aboutDays.title(item.step, item.count),
+        about: nameAndDay(records, item.meetingId),
+        action: aboutDays.action[item.step],
+        to: paths.day(item.meetingId, dayTabOf[item.step]),
+      }
     case 'cases':
       return caseLine(item, records, nameAndDay(records, item.meetingId))
     case 'comments':
@@ -48,6 +55,15 @@ export const lineOf = (item: OverviewItem, records: RecordSet, today: string): L
 }
 
 const namedMeetings = 3
+
+const dayTabOf: Readonly<Record<DayStep, DayTab>> = {
+  contributions: 'bidrag',
+  decide: 'bidrag',
+  confirm: 'bidrag',
+  'sign-up': 'tilmeldinger',
+  tell: 'tilmeldinger',
+  report: 'rapport',
+}
 
 const meetingLine = ({ meetingId, turnIds, unanswered }: OfType<'meeting'>, records: RecordSet): Line => {
   const meeting = records.meeting.get(meetingId)
