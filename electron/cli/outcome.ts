@@ -144,6 +144,8 @@ const codes: Readonly<Record<ErrorCode | CliCode, number>> = {
   'no-cases-ready': badInput,
   'group-not-found': badInput,
   'meeting-not-found': badInput,
+  'version-not-found': badInput,
+  'speaker-not-found': badInput,
   'attendance-missing': badInput,
   'mail-to-nobody': badInput,
   'mail-too-large': badInput,

@@ -12,7 +12,9 @@ import { cliWords } from '../../src/strings/cli.ts'
 import { protectedWordFile } from '../documents/protect.ts'
 import { type RenderedDocx, renderDocx } from '../documents/render-docx.ts'
 import { readBundleFile } from './bundle-file.ts'
+import { oneOf } from './choices.ts'
 import { givenToday, givenYear } from './dates.ts'
+import { dayPaperIn } from './day-papers.ts'
 import { maybeSecretLine, mayWrite, writeOutput } from './files.ts'
 import type { Given } from './invocation.ts'
 import type { Failure, Outcome } from './outcome.ts'
@@ -79,13 +81,24 @@ const wishIn = (document: Paper['document'], given: Given): Result<Paper, Failur
     case 'decisions':
     case 'attendance': {
       const meetingId = idIn('meeting', given)
-      const edition = editionIn(given, ['internal', 'shareable', 'facilitator'])
+      const edition = oneOf(given, 'edition', ['internal', 'shareable', 'facilitator'])
       if (!edition.ok) return edition
       return meetingId.ok ? ok({ document, meetingId: meetingId.value, edition: edition.value }) : meetingId
     }
     case 'evaluation-slip': {
       const meetingId = idIn('meeting', given)
       return meetingId.ok ? ok({ document, meetingId: meetingId.value }) : meetingId
+    }
+    case 'programme':
+    case 'day-invitation':
+    case 'speaker-sheets':
+    case 'room-signs':
+    case 'participants':
+    case 'sign-in':
+    case 'badges':
+    case 'day-report': {
+      const meetingId = idIn('meeting', given)
+      return meetingId.ok ? dayPaperIn(document, meetingId.value, given) : meetingId
     }
     case 'turn-order': {
       const [year, forumId] = [givenYear(given), idIn('forum', given)]
@@ -117,7 +130,7 @@ const packIn = (given: Given): Result<Paper, Failure> => {
   if (!meetingId.ok) return meetingId
   const personId = given.maybe('person') === null ? ok(null) : idIn('person', given)
   if (!personId.ok) return personId
-  const edition = editionIn(given, ['participants', 'facilitator'])
+  const edition = oneOf(given, 'edition', ['participants', 'facilitator'])
   if (!edition.ok) return edition
   return ok({
     document: 'case-pack',
@@ -127,13 +140,6 @@ const packIn = (given: Given): Result<Paper, Failure> => {
     caseIds: [],
     edition: edition.value,
   })
-}
-
-/** The first is meant where nothing is said. */
-const editionIn = <E extends string>(given: Given, editions: readonly [E, ...E[]]): Result<E, Failure> => {
-  const wanted = given.maybe('edition')
-  const found = wanted === null ? editions[0] : editions.find((each) => each === wanted)
-  return found === undefined ? err({ code: 'usage', detail: cliWords.badEdition(wanted ?? '', editions) }) : ok(found)
 }
 
 /** A pack holds every case that may be shared. */

@@ -17,7 +17,7 @@ import { mailingKind } from './records/meeting.ts'
 import { gives, none, type Output, request } from './request.ts'
 import { trashRequests } from './trash/trash.ts'
 
-export type { CalendarOf, CasePackWish, MeetingEdition, Paper } from './paper-wishes.ts'
+export type { CalendarOf, CasePackWish, DayPaper, MeetingEdition, Paper } from './paper-wishes.ts'
 
 const recordKind = z.enum(recordKinds as readonly [string, ...string[]])
 const recordId = z.string().min(1).max(200)

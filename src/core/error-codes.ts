@@ -82,6 +82,8 @@ export const errorCodes = [
   'no-cases-ready',
   'group-not-found',
   'meeting-not-found',
+  'version-not-found',
+  'speaker-not-found',
   'minutes-not-approved',
   'attendance-missing',
   'mail-to-nobody',

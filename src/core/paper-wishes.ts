@@ -1,6 +1,6 @@
 /** What can be asked for on paper or as a calendar file, and of what: the wishes of the contract that name documents. */
 import { z } from 'zod'
-import { caseId, forumId, meetingId, personId } from './records/ids.ts'
+import { caseId, forumId, meetingId, personId, sessionId } from './records/ids.ts'
 
 const recordId = z.string().min(1).max(200)
 const year = z.number().int().min(1900).max(2200)
@@ -12,8 +12,40 @@ const year = z.number().int().min(1900).max(2200)
 const meetingEdition = z.enum(['internal', 'shareable', 'facilitator'])
 export type MeetingEdition = z.infer<typeof meetingEdition>
 
+/** The programme of a version by its number; null is the one that is being worked on. */
+const versionNumber = z.number().int().min(1).nullable().default(null)
+
+/** A paper of a day with a programme. */
+const dayPaper = z.discriminatedUnion('document', [
+  /** On one sheet for the wall, or a booklet with what each session is about. */
+  z.strictObject({
+    document: z.literal('programme'),
+    meetingId,
+    layout: z.enum(['wall', 'wall-large', 'booklet']),
+    versionNumber,
+  }),
+  z.strictObject({ document: z.literal('day-invitation'), meetingId, versionNumber }),
+  /** A page for each speaker, or the page of one, who is named by one of their sessions. */
+  z.strictObject({
+    document: z.literal('speaker-sheets'),
+    meetingId,
+    speaker: z.strictObject({ sessionId, speakerId: recordId }).nullable().default(null),
+  }),
+  /** A page for each room, with what goes on there. */
+  z.strictObject({ document: z.literal('room-signs'), meetingId }),
+  z.strictObject({ document: z.literal('participants'), meetingId, by: z.enum(['organisation', 'name']) }),
+  /** To sign at the door. */
+  z.strictObject({ document: z.literal('sign-in'), meetingId }),
+  /** `blank` are for those who come without having signed up. */
+  z.strictObject({ document: z.literal('badges'), meetingId, blank: z.number().int().min(0).max(200).default(0) }),
+  /** Who came, what they thought of it and what was learned. */
+  z.strictObject({ document: z.literal('day-report'), meetingId }),
+])
+export type DayPaper = z.infer<typeof dayPaper>
+
 /** A paper that can be made, and of what. */
 export const paper = z.discriminatedUnion('document', [
+  dayPaper,
   z.strictObject({
     document: z.enum(['agenda', 'minutes']),
     meetingId,

@@ -81,6 +81,18 @@ export const cliWords = {
       Laver casepakken med mødets godkendte cases: til alle, til en gruppe eller til en person (gruppens cases).
   erfakreds document catalogue --data FIL [--year ÅR] [--password-file FIL] --output FIL.docx
       Laver erfaringskataloget: det, der er lært, efter tema.
+  erfakreds document programme --data FIL --meeting ID [--layout wall|wall-large|booklet] [--version NUMMER]
+                               --output FIL.docx
+      Laver en vidensdags program: til væggen på ét ark A4 (wall) eller A3 (wall-large), eller som hæfte.
+      Uden --version er det programmet, som det ligger nu.
+  erfakreds document day-invitation --data FIL --meeting ID [--version NUMMER] --output FIL.docx
+      Laver invitationen til en vidensdag.
+  erfakreds document speaker-sheets|room-signs|sign-in|day-report --data FIL --meeting ID --output FIL.docx
+      Laver en side til hver oplægsholder, et skilt til hvert lokale, fremmødelisten eller rapporten om dagen.
+  erfakreds document participants --data FIL --meeting ID [--by organisation|name] --output FIL.docx
+      Laver deltagerlisten efter organisation eller efter navn.
+  erfakreds document badges --data FIL --meeting ID [--blank ANTAL] --output FIL.docx
+      Laver navneskilte på A4-ark, med tomme til dem, der kommer uden at være tilmeldt.
   erfakreds document sample --data FIL --output FIL.docx
       Laver et prøvepapir, der viser, hvordan papirerne ser ud med jeres egen skabelon.
   erfakreds document access-report --data FIL --person ID [--password-file FIL] --output FIL.docx
@@ -135,8 +147,10 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
   badOption: (name: string): string => `Tilvalget ${name} kan ikke bruges sådan.`,
   notForCommand: (name: string, command: string): string => `Tilvalget ${name} hører ikke til ”${command}”.`,
   missing: (name: string): string => `Tilvalget ${name} mangler.`,
-  badEdition: (typed: string, editions: readonly string[]): string =>
-    `”${typed}” er ikke en udgave. Skriv ${editions.slice(0, -1).join(', ')} eller ${editions.at(-1)}.`,
+  badChoice: (option: string, typed: string, choices: readonly string[]): string =>
+    `${option} kan ikke være ”${typed}”. Skriv ${choices.slice(0, -1).join(', ')} eller ${choices.at(-1)}.`,
+  badNumber: (option: string, typed: string, least: number, most: number): string =>
+    `${option} kan ikke være ”${typed}”. Skriv et tal fra ${least} til ${most}.`,
   badYear: (typed: string): string => `”${typed}” er ikke et årstal. Skriv det med fire cifre.`,
   badDate: (typed: string): string => `”${typed}” er ikke en dato. Skriv den som 2027-01-31.`,
   oneCalendar: 'Skriv én af --forum, --person og --meeting.',

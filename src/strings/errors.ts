@@ -1,5 +1,6 @@
 /** A message for every way something can fail: what happened, what is safe, what to do now. */
 import type { ErrorCode } from '../core/error-codes.ts'
+import { dayErrors } from './day-errors.ts'
 import { templateErrors } from './template-errors.ts'
 import { textErrors } from './text-errors.ts'
 
@@ -289,6 +290,7 @@ const messages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: untouched,
     now: 'Sæt dato på et møde, og prøv igen.',
   },
+  ...dayErrors,
   ...textErrors,
   ...templateErrors,
   'document-failed': {

@@ -7,6 +7,7 @@ import { ok, type Result } from '../result.ts'
 import { accessReport } from './access-report.ts'
 import { type CasePackProblem, casePackDocument } from './case-pack.ts'
 import { catalogueDocument } from './catalogue.ts'
+import { type DayPaperProblem, dayDocument } from './day/day-papers.ts'
 import { meetingPapers } from './meeting-papers.ts'
 import type { DocumentModel } from './model.ts'
 import { meetingDocument } from './papers.ts'
@@ -14,7 +15,7 @@ import { personYearDocument } from './person-year-paper.ts'
 import { samplePaper } from './sample-paper.ts'
 import { turnOrderDocument } from './turn-order-paper.ts'
 
-export type PaperProblem = 'forum-not-found' | 'person-not-found' | CasePackProblem
+export type PaperProblem = 'forum-not-found' | 'person-not-found' | CasePackProblem | DayPaperProblem
 
 /** What the audit says of a paper that leaves the archive: which one, and the record it is of. */
 export const subjectOf = (paper: Paper): { readonly kind: Paper['document']; readonly id: string } => {
@@ -25,6 +26,14 @@ export const subjectOf = (paper: Paper): { readonly kind: Paper['document']; rea
     case 'attendance':
     case 'evaluation-slip':
     case 'case-pack':
+    case 'programme':
+    case 'day-invitation':
+    case 'speaker-sheets':
+    case 'room-signs':
+    case 'participants':
+    case 'sign-in':
+    case 'badges':
+    case 'day-report':
       return { kind: paper.document, id: paper.meetingId }
     case 'turn-order':
       return { kind: paper.document, id: paper.forumId }
@@ -66,6 +75,15 @@ export const paperModel = (
       return ok(samplePaper(recordSetOf(records)))
     case 'catalogue':
       return ok(catalogueDocument(recordSetOf(records), { year: paper.year, today }))
+    case 'programme':
+    case 'day-invitation':
+    case 'speaker-sheets':
+    case 'room-signs':
+    case 'participants':
+    case 'sign-in':
+    case 'badges':
+    case 'day-report':
+      return dayDocument(recordSetOf(records), paper, today)
     case 'access-report':
       return accessReport(recordSetOf(records), paper.personId, { today, audit })
   }

@@ -1,0 +1,39 @@
+/** The papers of a day with a programme: finds the day, as it is or as a version has it, and has the paper made. */
+import type { DayPaper } from '../../paper-wishes.ts'
+import { type Day, dayOf } from '../../programme/day.ts'
+import { dayAsOf, versionsOf } from '../../programme/versions.ts'
+import type { MeetingId } from '../../records/ids.ts'
+import type { RecordSet } from '../../records/record-set.ts'
+import { err, ok, type Result } from '../../result.ts'
+import type { DocumentModel } from '../model.ts'
+
+export type DayPaperProblem = 'meeting-not-found' | 'version-not-found' | 'speaker-not-found'
+
+/** `today` is the date borne by papers that are not issued on a date of their own. */
+export const dayDocument = (
+  records: RecordSet,
+  paper: DayPaper,
+  today: string,
+): Result<DocumentModel, DayPaperProblem> => {
+  const found = dayFor(records, paper.meetingId, 'versionNumber' in paper ? paper.versionNumber : null)
+  if (!found.ok) return found
+  switch (paper.document) {
+    case 'programme':
+    case 'day-invitation':
+    case 'speaker-sheets':
+    case 'room-signs':
+    case 'participants':
+    case 'sign-in':
+    case 'badges':
+    case 'day-report':
+      throw new Error(`${paper.document} of ${today} is not made yet`)
+  }
+}
+
+const dayFor = (records: RecordSet, id: MeetingId, number: number | null): Result<Day, DayPaperProblem> => {
+  const day = dayOf(records, id)
+  if (day === null) return err('meeting-not-found')
+  if (number === null) return ok(day)
+  const version = versionsOf(records, id).find(({ value }) => value.number === number)
+  return version === undefined ? err('version-not-found') : ok(dayAsOf(day, version.value, records))
+}
