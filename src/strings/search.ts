@@ -13,6 +13,8 @@ const kinds: Readonly<Record<SearchKind, string>> = {
   decision: 'Beslutninger',
   action: 'Opgaver',
   learning: 'Læring',
+  session: 'Programpunkter',
+  registration: 'Tilmeldinger',
 }
 
 export const searchWords = {

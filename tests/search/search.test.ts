@@ -221,6 +221,22 @@ describe('the archive', () => {
       title: 'Kanariefuglen',
       situation: 'Natten',
     }),
+    entry('session', 's-1', {
+      meetingId: 'm-1',
+      title: 'Peerdrift',
+      abstract: [plainBlock('a', 'At holde fast i sit eget.')],
+      speakers: [
+        { id: 'a', personId: 'p-1' },
+        { id: 'b', name: 'Bent Krag', organisation: 'Sundborg Kommune' },
+      ],
+      remark: 'Nervøsitet',
+    }),
+    entry('registration', 'r-1', {
+      meetingId: 'm-1',
+      name: 'Ulla Frost',
+      organisation: 'Fjordby Kommune',
+      needs: ['gluten-free', 'quiet-place'],
+    }),
   ]
 
   it.each([
@@ -238,13 +254,20 @@ describe('the archive', () => {
     ['pilotafsnit', 'decision i-1'],
     ['spørg ledelse', 'action act-1'],
     ['hjælper åbent', 'learning case:turn:m-1:1 a'],
+    ['holde fast december', 'session s-1'],
+    ['aase peerdrift', 'session s-1'],
+    ['krag sundborg', 'session s-1'],
+    ['frost fjordby', 'registration r-1'],
   ])('is searched: %s finds %s', (question, expected) => {
     expect(ask(archive, question)).toContain(expected)
   })
 
-  it.each(['kanariefuglen', 'natten', 'hemmelighed', 'ferie', 'holiday'])('keeps to itself: %s', (question) => {
-    expect(ask(archive, question)).toEqual([])
-  })
+  it.each(['kanariefuglen', 'natten', 'hemmelighed', 'ferie', 'holiday', 'nervøsitet', 'gluten', 'stille'])(
+    'keeps to itself: %s',
+    (question) => {
+      expect(ask(archive, question)).toEqual([])
+    },
+  )
 
   it('does not say what was learned before it was checked and may be passed on', () => {
     for (const kept of [{ passOn: 'no' as const }, { learningApproval: null }]) {

@@ -1,6 +1,7 @@
 /**
- * What of the archive can be searched: people, forums, meetings, items, decisions, actions, and what was learned and may be passed
- * on. Stories of cases, private notes, and what is kept of a person besides name, work and address never come in here.
+ * What of the archive can be searched: people, forums, meetings, items, decisions, actions, what was learned and may be passed on,
+ * and the sessions and participants of days. Stories of cases, private notes, what somebody needs, and what is kept of a person
+ * besides name, work and address never come in here.
  */
 import { catalogueEntries } from '../cases/catalogue.ts'
 import { longDate, shortDate, weekdayDate } from '../danish/dates.ts'
@@ -8,6 +9,7 @@ import { themeWords } from '../documents/case-words.ts'
 import { decisionText } from '../documents/decision-text.ts'
 import { categoryTitles } from '../documents/words.ts'
 import { fullName } from '../people/names.ts'
+import { participantNamed, speakerNamed } from '../programme/day.ts'
 import type { AgendaItemId, CaseId, ForumId, MeetingId, PersonId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { Person } from '../records/person.ts'
@@ -41,6 +43,8 @@ export const archiveEntries = (records: RecordSet): readonly ArchiveEntry[] => {
     ...itemEntries(records, at),
     ...actionEntries(records, at),
     ...learningEntries(records),
+    ...sessionEntries(records, at),
+    ...registrationEntries(records, at),
   ]
 }
 
@@ -176,6 +180,33 @@ const learningEntries = (records: RecordSet): readonly ArchiveEntry[] =>
       }),
     )
   })
+
+const sessionEntries = (records: RecordSet, at: ReadonlyMap<MeetingId, NamedMeeting>): readonly ArchiveEntry[] =>
+  [...records.session].map(([id, { meetingId, title, abstract, speakers, learned }]) => {
+    const named = speakers.map((speaker) => speakerNamed(records, speaker))
+    return entry('session', id, title, {
+      ...standingAt(meetingId, at),
+      body: [named.map(({ name }) => name).join(', '), plainText(abstract), plainText(learned)]
+        .filter(Boolean)
+        .join(' · '),
+      more: named.flatMap(({ organisation, email }) => [organisation, email]),
+    })
+  })
+
+const registrationEntries = (records: RecordSet, at: ReadonlyMap<MeetingId, NamedMeeting>): readonly ArchiveEntry[] =>
+  [...records.registration].map(([id, registration]) => {
+    const { name, title, organisation, email } = participantNamed(records, registration)
+    return entry('registration', id, name, {
+      ...standingAt(registration.meetingId, at),
+      body: [title, organisation].filter(Boolean).join(', '),
+      more: [email],
+    })
+  })
+
+const standingAt = (meetingId: MeetingId, at: ReadonlyMap<MeetingId, NamedMeeting>) => {
+  const { where = '', forumId = null, date = null } = at.get(meetingId) ?? {}
+  return { where, forumId, meetingId, on: date }
+}
 
 const nameOf = ({ person }: RecordSet, id: PersonId): string => {
   const found = person.get(id)

@@ -17,6 +17,8 @@ export const searchKinds = [
   'decision',
   'action',
   'learning',
+  'session',
+  'registration',
 ] as const
 export type SearchKind = (typeof searchKinds)[number]
 
@@ -158,6 +160,8 @@ const ofKind: Readonly<Record<SearchKind, number>> = {
   decision: 2,
   action: 2,
   learning: 2,
+  session: 2,
+  registration: 1,
 }
 
 const better = (a: Hit<Searchable>, b: Hit<Searchable>): number =>

@@ -5,6 +5,7 @@
 import { actionForm } from '../../strings/actions.ts'
 import { calendarFile } from '../../strings/calendar.ts'
 import { catalogue } from '../../strings/catalogue.ts'
+import { newDay } from '../../strings/days.ts'
 import { forums } from '../../strings/forums.ts'
 import { handover } from '../../strings/handover.ts'
 import { newMeeting } from '../../strings/meetings.ts'
@@ -40,6 +41,7 @@ const press = (button: string): OnPage => ({ step: 'press', button })
 
 export const appCommands: readonly AppCommand[] = [
   { label: newMeeting.title, also: words.create, path: paths.meetings, onPage: run },
+  { label: newDay.title, also: words.create, path: paths.days, onPage: run },
   { label: people.add, also: words.create, path: paths.people, onPage: run },
   { label: forums.add, also: words.create, path: paths.forums, onPage: run },
   { label: actionForm.newTitle, also: words.create, path: paths.actions, onPage: run },

@@ -108,6 +108,10 @@ const pathOf = (entry: Exclude<PaletteEntry, { kind: 'command' }>): string => {
     case 'decision':
     case 'action':
       return placeOf(entry)
+    case 'session':
+      return entry.meetingId === null ? paths.days : paths.day(entry.meetingId, 'bidrag', entry.id)
+    case 'registration':
+      return entry.meetingId === null ? paths.days : paths.day(entry.meetingId, 'tilmeldinger')
     case 'learning':
       return entry.caseId === null ? paths.catalogue : paths.case(entry.caseId, 'laering')
     default:
