@@ -61,6 +61,9 @@ export const moveText = ({ from, to }: ProposedMove, names: DayNames): string =>
         ? `Fra ${at(from.start)} til ${at(to.start)} i ${roomText(to, names)}`
         : `Fra ${placeText(from, names)} til ${placeText(to, names)}`
 
+export const unplacedText = ({ from, because }: Unplaced, names: DayNames): string =>
+  from === null ? unplacedWhy[because] : `${unplacedWhy[because]} Det tages ud; nu ligger det ${placeText(from, names)}.`
+
 export const unplacedWhy: Readonly<Record<Unplaced['because'], string>> = {
   'too-long': 'Det er længere end hver runde.',
   'speaker-away': 'Oplægsholderen er der ikke i nogen runde.',

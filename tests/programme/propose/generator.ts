@@ -6,6 +6,7 @@
 import { addMinutes } from '../../../src/core/danish/dates.ts'
 import { type Day, dayOf } from '../../../src/core/programme/day.ts'
 import { meetingId, programmeIdOf } from '../../../src/core/records/ids.ts'
+import type { RecordInput } from '../../../src/core/records/index.ts'
 import { type RecordEntry, type RecordSet, recordSetOf } from '../../../src/core/records/record-set.ts'
 import { chanceOf, entry } from '../../planning/generator.ts'
 
@@ -54,6 +55,74 @@ export const theDay = (records: RecordSet): Day => {
 export const generatedDay = (wish: DayWish): { readonly records: RecordSet; readonly day: Day } => {
   const records = recordSetOf(entriesOfDay(wish))
   return { records, day: theDay(records) }
+}
+
+/** A day of this programme with these records, open from morning to evening. */
+export const withProgramme = (fields: Partial<RecordInput<'programme'>>, more: readonly RecordEntry[]): RecordSet =>
+  recordSetOf([
+    entry('forum', 'forum', { kind: 'knowledge-day' }),
+    entry('meeting', theMeeting, { forumId: 'forum', date: '2027-05-04' }),
+    entry('programme', programmeIdOf(theMeeting), { meetingId: theMeeting, ...fields }),
+    ...more,
+  ])
+
+/**
+ * A day as nobody would make it on purpose: slots that overlap, touch or lie outside of the day, pinned sessions and breaks anywhere,
+ * sessions of any length, speakers who are in several and people who were told of seats.
+ */
+export const roughDay = (seed: number): RecordSet => {
+  const chance = chanceOf(seed + 1000)
+  const below = (limit: number): number => Math.floor(chance() * limit)
+  const time = (): string => addMinutes('08:30', below(60) * 5)
+  const rooms = Array.from({ length: 1 + below(4) }, (_, index) => ({
+    id: `room-${index}`,
+    name: `Lokale ${index}`,
+    capacity: chance() < 0.3 ? null : below(12),
+  }))
+  const slots = Array.from({ length: 1 + below(5) }, (_, index) => {
+    const start = time()
+    return { id: `slot-${index}`, name: `Runde ${index}`, start, end: addMinutes(start, 20 + below(12) * 5) }
+  })
+  const kinds = ['talk', 'workshop', 'panel', 'break', 'plenary'] as const
+  const sessions = Array.from({ length: 4 + below(10) }, (_, index) => {
+    const pinned = chance() < 0.25
+    return entry('session', `session-${index}`, {
+      meetingId: theMeeting,
+      order: `${below(5)}`,
+      kind: kinds[chance() < 0.8 ? below(3) : below(5)],
+      minutes: 15 + below(9) * 5,
+      pinned,
+      start: pinned || chance() < 0.5 ? time() : null,
+      roomId: rooms[below(rooms.length + 1)]?.id ?? null,
+      capacity: chance() < 0.2 ? below(9) : null,
+      speakers: Array.from({ length: below(3) }, (_speaker, place) => ({
+        id: `speaker-${index}-${place}`,
+        name: `Navn ${below(8)}`,
+        organisation: chance() < 0.5 ? '' : 'Kommunen',
+        from: chance() < 0.2 ? time() : null,
+        to: chance() < 0.2 ? time() : null,
+      })),
+    })
+  })
+  const some = (): readonly string[] => sessions.filter(() => chance() < 0.3).map(({ id }) => id)
+  const people = Array.from({ length: below(25) }, (_, index) => {
+    const seats = some()
+    return entry('registration', `person-${index}`, {
+      meetingId: theMeeting,
+      order: `${below(9)}`,
+      place: chance() < 0.85 ? 'confirmed' : 'waiting',
+      wishes: [...some()],
+      seats: [...seats],
+      told: chance() < 0.5 ? { on: '2027-04-01', place: 'confirmed', seats: [...seats] } : null,
+    })
+  })
+  return recordSetOf([
+    entry('forum', 'forum', { kind: 'knowledge-day' }),
+    entry('meeting', theMeeting, { forumId: 'forum', date: '2027-05-04', start: '09:00', end: '13:30' }),
+    entry('programme', programmeIdOf(theMeeting), { meetingId: theMeeting, rooms, slots, changeMinutes: below(4) * 5 }),
+    ...sessions,
+    ...people,
+  ])
 }
 
 const minutesInSlot = 45

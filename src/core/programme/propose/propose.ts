@@ -4,6 +4,7 @@
  */
 import type { SessionId } from '../../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../../records/record-set.ts'
+import type { Session } from '../../records/session.ts'
 import { err, ok, type Result } from '../../result.ts'
 import { type Day, dayOf, isForEverybody } from '../day.ts'
 import { type SeatsGiven, seatsOf } from '../seats/give-seats.ts'
@@ -41,6 +42,8 @@ export type ProposedMove = { readonly sessionId: SessionId; readonly from: CellP
 
 export type Unplaced = {
   readonly sessionId: SessionId
+  /** Where it lies today; the proposal takes it from there. */
+  readonly from: CellPlace | null
   /** Common parts and breaks are placed by hand. */
   readonly because: Nowhere | 'for-everybody'
 }
@@ -69,53 +72,51 @@ export const proposeProgramme = (wish: ProposalWish): Result<Proposal, NoProposa
 }
 
 /** More of them find no more that matters (docs/benchmarks.md). */
-const usualMoves = ({ puzzle }: DayPuzzle): number => 600 * puzzle.sessions * cellsIn(puzzle)
+const usualMoves = ({ puzzle }: DayPuzzle): number => 1000 * puzzle.sessions * cellsIn(puzzle)
 
 const proposalOf = (records: RecordSet, day: Day, made: DayPuzzle, cells: Int32Array): Proposal => {
   const values = new Map(day.sessions.map(({ id, value }) => [id, value]))
-  const placed = made.ids.flatMap((sessionId, index) => {
+  const all = made.ids.flatMap((sessionId, index) => {
     const value = values.get(sessionId)
     const cell = cells[index] ?? -1
-    return value === undefined ? [] : [{ sessionId, index, value, to: cell < 0 ? null : made.placeOf(cell) }]
+    return value === undefined
+      ? []
+      : [{ sessionId, index, value, from: placeToday(value), to: cell < 0 ? null : made.placeOf(cell) }]
   })
-  const changed = placed.filter(
-    ({ value, to }) => value.start !== (to?.start ?? null) || (to !== null && value.roomId !== to.roomId),
-  )
-  const sessionChanges = changed.map(({ sessionId, value, to }) => ({
-    kind: 'session' as const,
-    id: sessionId,
-    value: { ...value, start: to?.start ?? null, roomId: to?.roomId ?? null },
-  }))
+  const sessionChanges = all
+    .filter(({ from, to }) => from?.start !== to?.start || from?.roomId !== to?.roomId)
+    .map(({ sessionId: id, value, to }) => ({
+      kind: 'session' as const,
+      id,
+      value: { ...value, start: to?.start ?? null, roomId: to?.roomId ?? null },
+    }))
+  const changed = new Set(sessionChanges.map(({ id }) => id))
   const after = dayOf(withChanges(records, sessionChanges), day.id) ?? day
-  const hasSeats = day.registrations.some(({ value }) => value.seats.length > 0)
   const seats = seatsOf(after, 'anew')
+  const seatsGoAlong = changed.size > 0 && day.registrations.some(({ value }) => value.seats.length > 0)
   const rank = new Map(after.sessions.map(({ id }, index) => [id, index]))
   return {
-    moves: changed
-      .flatMap(({ sessionId, value, to }) =>
-        to === null
-          ? []
-          : [{ sessionId, from: value.start === null ? null : { start: value.start, roomId: value.roomId }, to }],
-      )
+    moves: all
+      .flatMap(({ sessionId, from, to }) => (to === null || !changed.has(sessionId) ? [] : [{ sessionId, from, to }]))
       .toSorted((a, b) => (rank.get(a.sessionId) ?? 0) - (rank.get(b.sessionId) ?? 0)),
     unplaced: [
-      ...placed.flatMap(({ sessionId, index, to }) =>
-        to === null ? [{ sessionId, because: made.whyNowhere(index) }] : [],
+      ...all.flatMap(({ sessionId, index, from, to }) =>
+        to === null ? [{ sessionId, from, because: made.whyNowhere(index) }] : [],
       ),
       ...day.sessions.flatMap(({ id, value }) =>
         value.start === null && isForEverybody(value.kind)
-          ? [{ sessionId: id, because: 'for-everybody' as const }]
+          ? [{ sessionId: id, from: null, because: 'for-everybody' as const }]
           : [],
       ),
     ],
-    changes: [...sessionChanges, ...(hasSeats ? seats.changes : [])],
-    before: servedIn(day),
+    changes: [...sessionChanges, ...(seatsGoAlong ? seats.changes : [])],
+    before: servedBy(day, seatsOf(day, 'anew')),
     after: servedBy(after, seats),
-    lost: seats.lost,
+    lost: seatsGoAlong ? seats.lost : [],
   }
 }
 
-const servedIn = (day: Day): Served => servedBy(day, seatsOf(day, 'anew'))
+const placeToday = ({ start, roomId }: Session): CellPlace | null => (start === null ? null : { start, roomId })
 
 const servedBy = (day: Day, { served, sessions }: SeatsGiven): Served => ({ served, of: wishesOf(day), sessions })
 

@@ -29,13 +29,17 @@ export const search = (puzzle: Puzzle, wish: SearchWish): Solution => {
   const best = keptBest(board)
   makeRoom(puzzle, board, best, random, count)
   improve(puzzle, board, best, random, count)
+  settle(puzzle, board, best)
   return best.solution()
 }
 
 /** Moves between two questions whether to go on. */
 const movesBetweenQuestions = 2_000
-/** Rounds from the highest bar to none; each begins with the best of those before. */
-export const tune = { rounds: 3, share: 40, least: 2 }
+/** The bar sinks so many times; each time begins with the best so far. */
+const rounds = 6
+/** The highest bar: a wish for so many people, and at least two. */
+const peopleAWish = 40
+const leastBar = 2
 
 type Count = { readonly next: () => boolean; readonly used: () => number; readonly of: number }
 
@@ -93,34 +97,41 @@ const tryCell = (board: Board, session: number, cell: number): void => {
   board.exchange(session, cell)
 }
 
-/** Throws sessions about until all are placed, or a quarter of the moves is used. */
+/** Throws sessions about until no more can be placed, or a quarter of the moves is used. */
 const makeRoom = (puzzle: Puzzle, board: Board, best: Best, random: Random, count: Count): void => {
   const cells = cellsIn(puzzle)
-  if (cells === 0) return
-  const isDone = () => !board.cells.includes(-1)
-  if (isDone() || puzzle.sessions > cells) return
-  while (!isDone() && count.used() < count.of / 4 && count.next()) {
+  const isPlaceable = (_: number, session: number) =>
+    puzzle.legal.subarray(session * cells, (session + 1) * cells).includes(1)
+  const most = Math.min(cells, board.cells.filter(isPlaceable).length)
+  while (best.solution().score.placed < most && count.used() < count.of / 4 && count.next()) {
     board.exchange(random(puzzle.sessions), random(cells))
     best.keep()
   }
-  board.restore(best.solution().cells)
 }
 
 const improve = (puzzle: Puzzle, board: Board, best: Best, random: Random, count: Count): void => {
   const cells = cellsIn(puzzle)
   if (cells === 0 || puzzle.sessions === 0 || puzzle.people === 0) return
-  const perWish = pointsOfWish(puzzle)
-  const highest = Math.max(tune.least, Math.trunc(puzzle.people / tune.share)) * perWish
-  const start = count.used()
-  const round = Math.max(1, Math.trunc((count.of - start) / tune.rounds))
-  for (let at = 0; count.next(); at++) {
-    if (at % round === 0) board.restore(best.solution().cells)
-    const bar = Math.trunc((highest * (round - (at % round))) / round)
-    const change = board.exchange(random(puzzle.sessions), random(cells))
-    if (change === null) continue
-    if (change < -bar) board.takeBack()
-    else if (change > 0) best.keep()
+  const highest = Math.max(leastBar, Math.trunc(puzzle.people / peopleAWish)) * pointsOfWish(puzzle)
+  const round = Math.max(1, Math.ceil((count.of - count.used()) / rounds))
+  for (let move = 0; count.next(); move = (move + 1) % round) {
+    if (move === 0) board.restore(best.solution().cells)
+    const bar = Math.trunc((highest * (round - move)) / round)
+    const gain = board.exchange(random(puzzle.sessions), random(cells))
+    if (gain === null) continue
+    if (gain < -bar) board.takeBack()
+    else if (gain > 0) best.keep()
   }
+}
+
+/** Whole slots change places where more then lies as it did. */
+const settle = ({ slots }: Puzzle, board: Board, best: Best): void => {
+  board.restore(best.solution().cells)
+  for (let one = 0; one < slots; one++)
+    for (let other = one + 1; other < slots; other++) {
+      board.exchangeSlots(one, other)
+      best.keep()
+    }
 }
 
 type Random = (below: number) => number

@@ -15,7 +15,7 @@ import {
   noProposal,
   servedText,
   titleOf,
-  unplacedWhy,
+  unplacedText,
   programmeProposal as words,
 } from '../../../../strings/programme-proposal.ts'
 import { announce } from '../../../../ui/live-region.tsx'
@@ -204,8 +204,8 @@ const Found = ({ day, proposal, records, stale, onAgain, onOther, onClose }: Fou
       )}
       {unplaced.length > 0 && (
         <Part title={words.unplaced(unplaced.length)}>
-          {unplaced.map(({ sessionId, because }) => (
-            <Line key={sessionId} title={titleOf(names, sessionId)} text={unplacedWhy[because]} />
+          {unplaced.map((each) => (
+            <Line key={each.sessionId} title={titleOf(names, each.sessionId)} text={unplacedText(each, names)} />
           ))}
         </Part>
       )}
