@@ -10,7 +10,7 @@ import { frame } from '../src/strings/frame.ts'
 import { lock } from '../src/strings/lock.ts'
 import { run } from '../src/strings/run.ts'
 import { welcome } from '../src/strings/welcome.ts'
-import { calendarViews, meetingTabs, paths, planSteps, settingsSections } from '../src/ui/paths.ts'
+import { calendarViews, dayTabs, meetingTabs, paths, planSteps, settingsSections } from '../src/ui/paths.ts'
 import { startShell } from './chromium-shell/drive.ts'
 
 const { values } = parseArgs({
@@ -61,6 +61,13 @@ const pictures: readonly Picture[] = [
     path: paths.case('case:turn:meeting-oest-2026-12-03:2', part),
   })),
   { name: 'katalog', path: paths.catalogue },
+  { name: 'vidensdage', path: paths.days },
+  { name: 'vidensdag-ny', path: paths.day('ny') },
+  ...dayTabs.map((tab) => ({ name: `vidensdag-${tab}`, path: paths.day('meeting-vidensdag-2027-04-22', tab) })),
+  {
+    name: 'vidensdag-programpunkt',
+    path: paths.day('meeting-vidensdag-2027-04-22', 'bidrag', 'session-2027-peerdrift'),
+  },
   { name: 'personer', path: paths.people },
   { name: 'person', path: paths.person('person-liv-moellebro') },
   { name: 'personer-hent', path: paths.peopleImport },

@@ -38,7 +38,9 @@ export const days = {
   waiting: (count: number): string => `${count} på venteliste`,
   notYet: 'Intet program endnu',
   coming: 'Kommende',
-  earlier: 'Tidligere',
+  earlier: 'Tidligere og aflyste',
+  calledOff: 'Aflyst',
+  search: 'Søg efter tema, forum, sted eller dato',
   notBegun: 'Dagen har intet program endnu',
   notBegunWhy:
     'Her samles bidrag, lokaler, program, tilmeldinger og papirer. Mødets dato, sted og deltagere bliver, som de er.',

@@ -86,7 +86,7 @@ export const sessionForm = {
   speakerOf: (number: number): string => `Oplægsholder ${number}`,
   removeSpeaker: (name: string): string => `Fjern ${name}`,
   name: 'Navn',
-  speakerTitle: 'Titel',
+  speakerTitle: 'Stilling',
   organisation: 'Arbejdsplads',
   email: 'Mail',
   confirmed: 'Har sagt ja',

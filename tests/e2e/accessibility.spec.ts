@@ -4,7 +4,7 @@ import { examplePassphrase } from '../../src/core/contract.ts'
 import { handover } from '../../src/strings/handover.ts'
 import { meetings } from '../../src/strings/meetings.ts'
 import { welcome } from '../../src/strings/welcome.ts'
-import { calendarViews, meetingTabs, paths, planSteps, settingsSections } from '../../src/ui/paths.ts'
+import { calendarViews, dayTabs, meetingTabs, paths, planSteps, settingsSections } from '../../src/ui/paths.ts'
 import { type App, expect, test } from './app.ts'
 import { expectUnlocked, lockNow, openExample, unlock } from './doors.ts'
 
@@ -100,6 +100,19 @@ test('the pages of a meeting', async ({ app }) => {
       await expect(page.getByRole('tablist', { name: meetings.tabList })).toBeVisible()
       await examine(app)
     })
+})
+
+test('the pages of a day', async ({ app }) => {
+  const page = await app.launch()
+  await page.setViewportSize(usual)
+  await openExample(page)
+  const day = 'meeting-vidensdag-2027-04-22'
+  await examineAll(app, [
+    paths.days,
+    paths.day('ny'),
+    ...dayTabs.map((tab) => paths.day(day, tab)),
+    paths.day(day, 'bidrag', 'session-2027-peerdrift'),
+  ])
 })
 
 test('the pages of planning and turns', async ({ app }) => {

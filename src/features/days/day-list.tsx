@@ -1,20 +1,25 @@
 /** All days with a programme, those to come first: when, whose, and how far each is. */
 import { Button, Group, Text, Title } from '@mantine/core'
 import { IconPlus, IconPresentation } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { capitalised, weekdayDate } from '../../core/danish/dates.ts'
+import { matchesSearch } from '../../core/danish/sorting.ts'
 import { isComing } from '../../core/meetings/status.ts'
 import { type Day, dayOf, daysOf } from '../../core/programme/day.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
+import { common } from '../../strings/common.ts'
 import { newDay, days as words } from '../../strings/days.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { paths } from '../../ui/paths.ts'
+import { SearchField } from '../../ui/search-field.tsx'
 import classes from './days.module.css'
 
 type DayListProps = { readonly records: RecordSet; readonly onNew: () => void }
 
 export const DayList = ({ records, onNew }: DayListProps) => {
+  const [question, setQuestion] = useState('')
   const days = daysOf(records).flatMap((id) => dayOf(records, id) ?? [])
   if (days.length === 0)
     return (
@@ -30,13 +35,31 @@ export const DayList = ({ records, onNew }: DayListProps) => {
         {words.emptyWhy}
       </EmptyState>
     )
+  const shown = days.filter((day) => matchesSearch(searchText(day), question))
   return (
     <div className={classes.list}>
-      <DayGroup title={words.coming} days={days.filter(({ meeting }) => isComing(meeting.status)).toReversed()} />
-      <DayGroup title={words.earlier} days={days.filter(({ meeting }) => !isComing(meeting.status))} />
+      <SearchField
+        label={words.search}
+        value={question}
+        onChange={setQuestion}
+        count={common.shownOf(shown.length, days.length, words.one, words.many)}
+      />
+      {shown.length === 0 && <Text c="dimmed">{common.nothingFound}</Text>}
+      <DayGroup title={words.coming} days={shown.filter(({ meeting }) => isComing(meeting.status)).toReversed()} />
+      <DayGroup title={words.earlier} days={shown.filter(({ meeting }) => !isComing(meeting.status))} />
     </div>
   )
 }
+
+const searchText = ({ meeting, forum, venue }: Day): string =>
+  [
+    meeting.theme,
+    meeting.title,
+    forum.name,
+    forum.shortName,
+    venue?.name ?? '',
+    meeting.date === null ? '' : weekdayDate(meeting.date),
+  ].join(' ')
 
 const DayGroup = ({ title, days }: { readonly title: string; readonly days: readonly Day[] }) =>
   days.length > 0 && (
@@ -53,11 +76,12 @@ const DayGroup = ({ title, days }: { readonly title: string; readonly days: read
   )
 
 const DayRow = ({ day }: { readonly day: Day }) => {
-  const { meeting, forum, sessions, offered, registrations } = day
+  const { meeting, forum, venue, sessions, offered, registrations } = day
   const at = (place: 'confirmed' | 'waiting') => registrations.filter(({ value }) => value.place === place).length
   const proposed = offered.filter(({ value }) => value.stage === 'proposed').length
   const isBegun = sessions.length + offered.length + registrations.length > 0
   const facts = [
+    ...(meeting.status === 'cancelled' ? [words.calledOff] : []),
     ...(isBegun ? [capitalised(words.sessions(sessions.length))] : [words.notYet]),
     ...(proposed === 0 ? [] : [words.proposed(proposed)]),
     ...(registrations.length === 0 ? [] : [words.registered(at('confirmed'))]),
@@ -73,7 +97,9 @@ const DayRow = ({ day }: { readonly day: Day }) => {
           <ForumMark colour={forum.colour} shortName={forum.shortName || forum.name} />
         </Group>
         <Text span size="sm">
-          {meeting.date === null ? words.noDate : capitalised(weekdayDate(meeting.date))}
+          {[meeting.date === null ? words.noDate : capitalised(weekdayDate(meeting.date)), venue?.name ?? '']
+            .filter(Boolean)
+            .join(', ')}
         </Text>
         <Text span size="sm" c="dimmed">
           {facts.join(' · ')}
