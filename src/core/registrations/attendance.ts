@@ -25,19 +25,21 @@ export const attendanceRows = (records: RecordSet, { registrations }: Day): read
     })
     .toSorted(byDanish((row) => row.name))
 
-/** Those whom the words fit: first whose name begins so, and before others whoever has a place and was not seen yet. */
+/**
+ * Those whose names the words fit, and where there are none by organisation or mail: first whose name begins so, and before others
+ * whoever has a place and was not seen yet.
+ */
 export const foundRows = (rows: readonly AttendanceRow[], question: string): readonly AttendanceRow[] => {
   const wanted = searchable(question)
   if (wanted === '') return rows
+  const called = rows.filter((row) => matchesSearch(row.name, question))
   const rank = ({ name, isExpected, value }: AttendanceRow): number =>
     (` ${searchable(name)}`.includes(` ${wanted}`) ? 0 : 4) +
     (isExpected ? 0 : 2) +
     (value.attendance === 'expected' ? 0 : 1)
-  return rows
-    .filter((row) => matchesSearch([row.name, row.organisation, row.email].join(' '), question))
-    .map((row) => ({ row, rank: rank(row) }))
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ row }) => row)
+  return called.length > 0
+    ? called.toSorted((a, b) => rank(a) - rank(b))
+    : rows.filter((row) => matchesSearch([row.organisation, row.email].join(' '), question))
 }
 
 export type AttendanceLine = {

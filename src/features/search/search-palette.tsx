@@ -111,7 +111,7 @@ const pathOf = (entry: Exclude<PaletteEntry, { kind: 'command' }>): string => {
     case 'session':
       return entry.meetingId === null ? paths.days : paths.day(entry.meetingId, 'bidrag', entry.id)
     case 'registration':
-      return entry.meetingId === null ? paths.days : paths.day(entry.meetingId, 'tilmeldinger')
+      return entry.meetingId === null ? paths.days : paths.day(entry.meetingId, 'tilmeldinger', entry.id)
     case 'learning':
       return entry.caseId === null ? paths.catalogue : paths.case(entry.caseId, 'laering')
     default:

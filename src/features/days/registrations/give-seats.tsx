@@ -56,7 +56,7 @@ export const GiveSeats = ({ day, records, onClose }: GiveSeatsProps) => {
             lines={lost.map((each) => words.lostLine(nameOf(records, each.registrationId), title(each.sessionId)))}
           />
         )}
-        {wanted > 0 && (
+        {missed.length > 0 && (
           <Lines
             title={words.missed(missed.length)}
             lines={missed.map((each) =>

@@ -35,21 +35,27 @@ export const RegistrationTable = ({ day, records, selectedId }: RegistrationTabl
         onChange={(question) => setFilter({ ...filter, question })}
         count={common.shownOf(shown.length, rows.length, words.one, words.many)}
       />
-      <Group gap="sm" align="flex-end">
+      <Group gap="sm">
         <Select
-          label={words.filterByPlace}
+          aria-label={words.filterByPlace}
           placeholder={words.allPlaces}
-          data={options(
-            (row) => row.value.place,
-            (key) => words.places[placeOf(key)],
-          )}
+          data={[
+            ...options(
+              (row) => row.value.place,
+              (key) => words.places[placeOf(key)],
+            ),
+            {
+              value: 'untold',
+              label: words.withCount(words.notTold, rows.filter((row) => !isToldAll(row.value)).length),
+            },
+          ]}
           value={filter.place}
           onChange={(place) => setFilter({ ...filter, place })}
           clearable
           flex="1 1 9rem"
         />
         <Select
-          label={words.filterBySector}
+          aria-label={words.filterBySector}
           placeholder={words.allSectors}
           data={options((row) => row.sector ?? 'none', sectorName)}
           value={filter.sector}
@@ -58,7 +64,7 @@ export const RegistrationTable = ({ day, records, selectedId }: RegistrationTabl
           flex="1 1 9rem"
         />
         <Select
-          label={words.filterByOrganisation}
+          aria-label={words.filterByOrganisation}
           placeholder={words.allOrganisations}
           data={options(
             (row) => row.organisation || 'none',
@@ -91,7 +97,7 @@ export const RegistrationTable = ({ day, records, selectedId }: RegistrationTabl
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{words.columns.name}</Table.Th>
-              <Table.Th scope="col" className={classes.atMedium}>
+              <Table.Th scope="col" className={classes.atSmall}>
                 {words.columns.organisation}
               </Table.Th>
               <Table.Th scope="col">{words.columns.place}</Table.Th>
@@ -142,7 +148,7 @@ const Row = memo(({ dayId, row, isSelected }: RowProps) => {
           {title || participantRoleNames[value.role]}
         </Text>
       </Table.Th>
-      <Table.Td className={classes.atMedium ?? ''}>
+      <Table.Td className={classes.atSmall ?? ''}>
         {organisation}
         {sector !== null && (
           <Text size="sm" c="dimmed" span className={classes.under ?? ''}>

@@ -5,6 +5,7 @@ import type { RegistrationId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { type Registration, registrationPlace } from '../../../core/records/registration.ts'
 import type { Sector } from '../../../core/records/unit.ts'
+import { isToldAll } from '../../../core/registrations/standing.ts'
 
 export type RegistrationRow = {
   readonly id: RegistrationId
@@ -18,7 +19,7 @@ export type RegistrationRow = {
   readonly waitingAs: number | null
 }
 
-/** Empty fields do not narrow; `sector` and `organisation` may be `none`. */
+/** Empty fields do not narrow; `place` may be `untold`, `sector` and `organisation` may be `none`. */
 export type RegistrationFilter = {
   readonly question: string
   readonly place: string | null
@@ -39,7 +40,7 @@ export const registrationRows = (records: RecordSet, { registrations }: Day): re
 }
 
 export const passes = (row: RegistrationRow, { question, place, sector, organisation }: RegistrationFilter): boolean =>
-  (place === null || row.value.place === place) &&
+  (place === null || (place === 'untold' ? !isToldAll(row.value) : row.value.place === place)) &&
   (sector === null || (row.sector ?? 'none') === sector) &&
   (organisation === null || (row.organisation || 'none') === organisation) &&
   matchesSearch([row.name, row.title, row.organisation, row.email].join(' '), question)
