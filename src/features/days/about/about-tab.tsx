@@ -8,6 +8,7 @@ import { type DraftOf, useDraft } from '../../../replica/index.ts'
 import { aboutDay as words } from '../../../strings/days.ts'
 import { Form } from '../../../ui/form-section.tsx'
 import classes from '../days.module.css'
+import { DueMoves } from '../registrations/due-moves.tsx'
 import type { DayTabProps } from '../tab-props.ts'
 import own from './about.module.css'
 import { RoomsSection } from './rooms-section.tsx'
@@ -48,6 +49,7 @@ export const AboutTab = ({ day, records }: DayTabProps) => {
         <RoomsSection draft={programme} day={day} />
         <SlotsSection draft={programme} day={day} />
         <TermsSection draft={programme} date={meeting.value.date} />
+        <DueMoves day={day} records={records} />
       </Form>
     </div>
   )
