@@ -10,6 +10,9 @@ import {
   membershipId,
   minutesCommentId,
   minutesVersionIdOf,
+  programmeIdOf,
+  registrationId,
+  sessionId,
 } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
@@ -192,6 +195,55 @@ describe('the report', () => {
     expect(lines).toContain(`1.12.2026 | ${on} | Jeg kom senere | ikke taget med: Det står der`)
     expect(lines).toContain('godkendt referat, version 1, 24. november 2026 | Mehmet Yildirim viste rundt.')
     expect(lines).toEqual(expect.arrayContaining(['bemærkning til referat | 1', 'godkendt referat | 1']))
+  })
+
+  test('tells of days: what the person speaks at, signed up for and was mailed, also where only the mail address says so', () => {
+    const session = newValue('session', {
+      meetingId: theMeeting,
+      title: 'Peerdrift',
+      speakers: [{ id: 's', personId: mehmet, from: '10:00', mailedOn: '2026-10-01' }],
+    })
+    const other = newValue('session', { meetingId: theMeeting, title: 'Unge', speakers: [{ id: 's', name: 'Bo' }] })
+    const registration = newValue('registration', {
+      meetingId: theMeeting,
+      email: 'MEHMET.yildirim@strandmark.example',
+      registeredOn: '2026-09-01',
+      wishes: [sessionId.parse('a'), sessionId.parse('b')],
+      seats: [sessionId.parse('b')],
+      needs: ['vegetarian', 'companion'],
+      attendance: 'present',
+    })
+    const lines = reportOf(
+      [],
+      [
+        { kind: 'session', id: sessionId.parse('a'), value: session },
+        { kind: 'session', id: sessionId.parse('b'), value: other },
+        { kind: 'registration', id: registrationId.parse('r'), value: registration },
+        {
+          kind: 'registration',
+          id: registrationId.parse('q'),
+          value: newValue('registration', { meetingId: theMeeting, name: 'Bo', email: 'bo@x.dk', needs: ['vegan'] }),
+        },
+        {
+          kind: 'programme',
+          id: programmeIdOf(theMeeting),
+          value: newValue('programme', {
+            meetingId: theMeeting,
+            purpose: 'Mehmet Yildirim byder velkommen.',
+            mailings: [{ id: 'm', kind: 'call', on: '2026-08-01', personIds: [mehmet] }],
+          }),
+        },
+      ],
+    )
+    const on = 'Regional ERFA, 24. november 2026'
+    expect(lines).toContain(`${on} | Peerdrift | i programmet | du har ikke svaret, til stede fra kl. 10.00`)
+    expect(lines).toContain(
+      `${on} | har plads, var med, tilmeldt 1.9.2026 | ønsket: Peerdrift, Unge; plads: Unge | vegetarisk mad og har en ledsager med`,
+    )
+    expect(lines).toContain(`1.8.2026 | ${on} | indkaldelse af bidrag`)
+    expect(lines).toContain(`1.10.2026 | ${on} | aftale om ”Peerdrift”`)
+    expect(lines).toContain('program for en dag, 24. november 2026 | Mehmet Yildirim byder velkommen.')
+    expect(lines.join()).not.toContain('vegansk')
   })
 
   test('counts every record that points at the person, of whatever kind', () => {

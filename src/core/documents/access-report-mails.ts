@@ -17,6 +17,18 @@ export const mailBlocks = (records: RecordSet, id: PersonId): readonly DocumentB
           .filter(({ personIds }) => personIds.includes(id))
           .map(({ on, kind }) => ({ on, meeting: meetingOn(records, meetingId), mail: words.mailOf[kind] })),
       ),
+      ...[...records.programme.values()].flatMap(({ meetingId, mailings }) =>
+        mailings
+          .filter(({ personIds }) => personIds.includes(id))
+          .map(({ on, kind }) => ({ on, meeting: meetingOn(records, meetingId), mail: words.dayMailOf[kind] })),
+      ),
+      ...[...records.session.values()].flatMap(({ meetingId, title, speakers }) =>
+        speakers.flatMap(({ personId, mailedOn }) =>
+          personId === id && mailedOn !== null
+            ? [{ on: mailedOn, meeting: meetingOn(records, meetingId), mail: words.speakerMailOf(title) }]
+            : [],
+        ),
+      ),
       ...[...records.action.values()]
         .filter(({ responsibleIds }) => responsibleIds.includes(id))
         .flatMap(({ remindedOn, meetingId, task }) =>
@@ -54,7 +66,8 @@ export const proposalBlocks = (records: RecordSet, id: PersonId): readonly Docum
       .map(({ on, meeting, title }) => [on === null ? '' : shortDate(on), meeting, title]),
   )
 
-const meetingOn = ({ meeting, forum }: RecordSet, id: MeetingId | null): string => {
+/** "Regional ERFA, 9. december 2026". */
+export const meetingOn = ({ meeting, forum }: RecordSet, id: MeetingId | null): string => {
   const found = id === null ? undefined : meeting.get(id)
   if (found === undefined) return ''
   const name = found.title || (forum.get(found.forumId)?.name ?? '')

@@ -1,9 +1,12 @@
 /** The words of the paper that tells a person everything that is held about them: plain, and to them. */
+import { clockTime } from '../danish/dates.ts'
 import type { CaseStatus } from '../records/case.ts'
 import type { StoryField } from '../records/case-story.ts'
 import type { RecordKind } from '../records/index.ts'
 import type { Attendance, MailingKind } from '../records/meeting.ts'
 import type { AbsenceReason, PersonRole } from '../records/person.ts'
+import type { ParticipantNeed } from '../records/registration.ts'
+import type { SessionStage } from '../records/session.ts'
 import type { TurnState } from '../records/turn.ts'
 import { storyWords } from './case-words.ts'
 
@@ -100,6 +103,8 @@ export const accessWords = {
     'minutes-for-comment': 'referat til bemærkninger',
     minutes: 'referat',
   } satisfies Readonly<Record<MailingKind, string>>,
+  dayMailOf: { call: 'indkaldelse af bidrag', invitation: 'invitation til dagen' },
+  speakerMailOf: (title: string): string => `aftale om ”${title}”`,
   reminderOf: (task: string): string => `påmindelse om opgaven ”${task}”`,
   comments: 'Dine bemærkninger til referater',
   commentTable: 'Bemærkninger med dato, møde og hvad der blev svaret',
@@ -109,6 +114,27 @@ export const accessWords = {
   proposalTable: 'Foreslåede punkter med dato og møde',
   item: 'Punkt',
   versionOn: (number: number, date: string): string => `version ${number}${date}`,
+  speaker: 'Oplæg og workshopper',
+  speakerTable: 'Programpunkter på vidensdage, hvor du er oplægsholder',
+  session: 'Programpunkt',
+  agreed: 'Aftalt',
+  saidYes: 'du har sagt ja',
+  notSaidYes: 'du har ikke svaret',
+  there: {
+    from: (time: string): string => `til stede fra kl. ${clockTime(time)}`,
+    to: (time: string): string => `til stede til kl. ${clockTime(time)}`,
+  },
+  registrations: 'Dage, du er tilmeldt',
+  registrationTable: 'Tilmeldinger med plads, ønsker og det, der er krydset af om mad og adgang',
+  wishes: 'Ønsker og pladser',
+  wished: 'ønsket',
+  seated: 'plads',
+  needs: 'Mad og adgang',
+  placeOf: { confirmed: 'har plads', waiting: 'på venteliste', cancelled: 'meldt fra' },
+  cameOf: { present: 'var med', absent: 'kom ikke' },
+  walkIn: 'kom uden tilmelding',
+  registeredOn: (date: string): string => `tilmeldt ${date}`,
+  toldOn: (date: string): string => `besked lavet ${date}`,
   actions: 'Opgaver, du er ansvarlig for',
   actionTable: 'Opgaver med frist og status',
   task: 'Opgave',
@@ -180,6 +206,26 @@ export const turnStateWords: Readonly<Record<TurnState, string>> = {
   swapped: 'din tur efter et bytte',
   voluntary: 'ekstra case',
   cancelled: 'aflyst eller flyttet',
+}
+
+export const stageWords: Readonly<Record<SessionStage, string>> = {
+  proposed: 'foreslået',
+  accepted: 'i programmet',
+  declined: 'ikke taget med',
+}
+
+/** What a day must have ready for a participant; never why. */
+export const needWords: Readonly<Record<ParticipantNeed, string>> = {
+  vegetarian: 'vegetarisk mad',
+  vegan: 'vegansk mad',
+  'no-pork': 'mad uden svinekød',
+  'gluten-free': 'glutenfri mad',
+  'lactose-free': 'laktosefri mad',
+  'step-free': 'adgang uden trin',
+  'hearing-loop': 'teleslynge',
+  'sign-language': 'tegnsprogstolk',
+  'quiet-place': 'et stille sted',
+  companion: 'har en ledsager med',
 }
 
 export const caseStatusWords: Readonly<Record<CaseStatus, string>> = {

@@ -12,6 +12,7 @@ import type { RecordSet } from '../records/record-set.ts'
 import { err, ok, type Result } from '../result.ts'
 import { plainRun } from '../text/blocks.ts'
 import { caseBlocks } from './access-report-cases.ts'
+import { registrationBlocks, speakerBlocks } from './access-report-days.ts'
 import { commentBlocks, mailBlocks, proposalBlocks } from './access-report-mails.ts'
 import {
   aboutBlocks,
@@ -56,6 +57,8 @@ export const accessReport = (
         ...part(words.turns, turnBlocks(records, personId)),
         ...part(words.cases, caseBlocks(records, personId)),
         ...part(words.approvals, approvalBlocks(records, personId)),
+        ...part(words.speaker, speakerBlocks(records, personId)),
+        ...part(words.registrations, registrationBlocks(records, personId)),
         ...part(words.actions, actionBlocks(records, personId)),
         ...part(words.mentions, mentionBlocks(records, personId)),
         ...part(words.pointers, pointerBlocks(records, personId)),
@@ -153,7 +156,9 @@ const ownRecords = (records: RecordSet, id: PersonId): ReadonlySet<string> => {
   const cases = [...records.case].filter(([, { authorId }]) => authorId === id)
   const stories = [...records['case-story']].filter(([, { caseId }]) => cases.some(([own]) => own === caseId))
   const memberships = [...records.membership].filter(([, { personId }]) => personId === id)
+  const registrations = [...records.registration].filter(([, { personId }]) => personId === id)
   return new Set([
+    ...registrations.map(([key]) => `registration ${key}`),
     ...turns.map(([key]) => `turn ${key}`),
     // A request for a case is sent for its turn.
     ...turns.map(([key]) => `case-request ${key}`),

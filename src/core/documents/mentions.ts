@@ -6,6 +6,7 @@ import { longDate } from '../danish/dates.ts'
 import { fullName } from '../people/names.ts'
 import { caseStoryIdOf, type MeetingId, type PersonId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
+import type { Session } from '../records/session.ts'
 import { inlineText, type RichText } from '../text/blocks.ts'
 import { accessWords, kindWords } from './access-report-words.ts'
 
@@ -100,6 +101,22 @@ const textsOf = (records: RecordSet): readonly Written[] => {
       where: `${kindWords.approval}${on(meetingId)}`,
       text: [wording, remark].join('\n'),
     })),
+    ...[...records.programme.values()].map(({ meetingId, purpose, signUpTo, priceNote, learned }) => ({
+      where: `${kindWords.programme}${on(meetingId)}`,
+      text: [purpose, signUpTo, priceNote, richLines(learned)].join('\n'),
+    })),
+    ...[...records.session.values()].map((session) => ({
+      where: `${kindWords.session}${on(session.meetingId)}`,
+      text: sessionLines(session),
+    })),
+    ...[...records.registration.values()].map(({ meetingId, name, email }) => ({
+      where: `${kindWords.registration}${on(meetingId)}`,
+      text: [name, email].join('\n'),
+    })),
+    ...[...records['programme-version'].values()].map(({ meetingId, number, sessions, programme }) => ({
+      where: `${kindWords['programme-version']}, ${accessWords.versionOn(number, on(meetingId))}`,
+      text: [programme.purpose, programme.signUpTo, ...sessions.map(({ value }) => sessionLines(value))].join('\n'),
+    })),
     ...[...records.case].flatMap(([id, value]): readonly Written[] => {
       const where = accessWords.caseOn(on(records.turn.get(value.turnId)?.meetingId).slice(2))
       const story = records['case-story'].get(caseStoryIdOf(id))
@@ -111,6 +128,17 @@ const textsOf = (records: RecordSet): readonly Written[] => {
     }),
   ]
 }
+
+const sessionLines = ({ title, abstract, speakers, equipment, remark, learned, materials }: Session): string =>
+  [
+    title,
+    richLines(abstract),
+    ...speakers.flatMap(({ name, email }) => [name, email]),
+    equipment,
+    remark,
+    richLines(learned),
+    ...materials.map((each) => each.title),
+  ].join('\n')
 
 const richLines = (text: RichText): string =>
   text
