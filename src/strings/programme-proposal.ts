@@ -2,10 +2,9 @@
 import { clockTime, noBreak } from '../core/danish/dates.ts'
 import { numberText } from '../core/danish/numbers.ts'
 import type { DayNames } from '../core/programme/day-names.ts'
-import type { NoProposal, ProposedMove, Served, Unplaced } from '../core/programme/propose/propose.ts'
+import type { NoProposal, Proposal, ProposedMove, Served, Unplaced } from '../core/programme/propose/propose.ts'
 import type { CellPlace, Scope } from '../core/programme/propose/puzzle-of-day.ts'
 import { countOf } from './common.ts'
-import { titleIn } from './programme-clashes.ts'
 
 export const programmeProposal = {
   title: 'Foreslå program',
@@ -37,8 +36,10 @@ export const programmeProposal = {
   failedWhy: 'Programmet er, som det var.',
   wishes: 'Ønsker, punkt for punkt',
   session: 'Punkt',
+  untitled: 'Punkt uden titel',
   wished: 'Ønsker det',
   seated: 'Får plads',
+  restOfWishes: 'Resten ligger samtidig med noget, de hellere vil, eller er fyldt op.',
   noWishes: 'Ingen har ønsket noget endnu, så punkterne er lagt i den rækkefølge, de står i.',
 } as const
 
@@ -52,6 +53,15 @@ export const servedText = (after: Served, before: Served): string => {
   return `${all ? 'Alle ' : `${numberText(after.served)} af `}${numberText(after.of)} ${wishes} kan opfyldes.${now}`
 }
 
+/** "Nu er der 2 sammenstød; i forslaget er der ingen." Null where there is nothing to say. */
+export const clashesText = ({ before, after }: Proposal['clashes']): string | null => {
+  const count = (clashes: number) => (clashes === 0 ? 'ingen' : numberText(clashes))
+  if (before === 0 && after === 0) return null
+  const now = before === 0 ? 'Nu er der ingen sammenstød' : `Nu er der ${countOf(before, 'sammenstød', 'sammenstød')}`
+  const stays = after === 0 ? '' : ` Det er mellem punkter, der er låst eller for alle.`
+  return `${now}; i forslaget er der ${count(after)}.${stays}`
+}
+
 export const moveText = ({ from, to }: ProposedMove, names: DayNames): string =>
   from === null
     ? upperFirst(placeText(to, names))
@@ -62,7 +72,9 @@ export const moveText = ({ from, to }: ProposedMove, names: DayNames): string =>
         : `Fra ${placeText(from, names)} til ${placeText(to, names)}`
 
 export const unplacedText = ({ from, because }: Unplaced, names: DayNames): string =>
-  from === null ? unplacedWhy[because] : `${unplacedWhy[because]} Det tages ud; nu ligger det ${placeText(from, names)}.`
+  from === null
+    ? unplacedWhy[because]
+    : `${unplacedWhy[because]} Det tages ud; nu ligger det ${placeText(from, names)}.`
 
 export const unplacedWhy: Readonly<Record<Unplaced['because'], string>> = {
   'too-long': 'Det er længere end hver runde.',
@@ -84,7 +96,8 @@ export const noProposal: Readonly<Record<NoProposal, { readonly title: string; r
   },
 }
 
-export const titleOf = (names: DayNames, id: Unplaced['sessionId']): string => upperFirst(titleIn(names, id))
+export const titleOf = (names: DayNames, id: Unplaced['sessionId']): string =>
+  names.session(id)?.title || programmeProposal.untitled
 
 const placeText = ({ start, roomId }: CellPlace, names: DayNames): string => {
   const room = names.room(roomId)

@@ -6,6 +6,7 @@ import type { SessionId } from '../../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../../records/record-set.ts'
 import type { Session } from '../../records/session.ts'
 import { err, ok, type Result } from '../../result.ts'
+import { clashesOf } from '../clashes.ts'
 import { type Day, dayOf, isForEverybody } from '../day.ts'
 import { type SeatsGiven, seatsOf } from '../seats/give-seats.ts'
 import { cellsIn } from './puzzle.ts'
@@ -34,6 +35,8 @@ export type Proposal = {
   /** How well wishes are served today, and by the proposal, when seats are given as well as can be. */
   readonly before: Served
   readonly after: Served
+  /** How many clashes there are today; and by the proposal, among what does not move. */
+  readonly clashes: { readonly before: number; readonly after: number }
   /** Seats that people were told of, and would lose. */
   readonly lost: SeatsGiven['lost']
 }
@@ -112,9 +115,13 @@ const proposalOf = (records: RecordSet, day: Day, made: DayPuzzle, cells: Int32A
     changes: [...sessionChanges, ...(seatsGoAlong ? seats.changes : [])],
     before: servedBy(day, seatsOf(day, 'anew')),
     after: servedBy(after, seats),
+    clashes: { before: clashesIn(records, day), after: clashesIn(records, after) },
     lost: seatsGoAlong ? seats.lost : [],
   }
 }
+
+const clashesIn = (records: RecordSet, day: Day): number =>
+  clashesOf(records, day).filter(({ severity }) => severity === 'clash').length
 
 const placeToday = ({ start, roomId }: Session): CellPlace | null => (start === null ? null : { start, roomId })
 

@@ -11,6 +11,7 @@ import type { RecordSet } from '../../../../core/records/record-set.ts'
 import { commitOrTell, editsOf } from '../../../../replica/index.ts'
 import { common } from '../../../../strings/common.ts'
 import {
+  clashesText,
   moveText,
   noProposal,
   servedText,
@@ -158,6 +159,7 @@ const Found = ({ day, proposal, records, stale, onAgain, onOther, onClose }: Fou
   const [running, setRunning] = useState(false)
   const names = dayNamesIn(records, programmeSaid(programmeDayOf(day), day.programme, day.sessions))
   const { moves, unplaced, changes, lost } = proposal
+  const clashes = clashesText(proposal.clashes)
   useEffect(() => announce(words.found), [])
   const use = async () => {
     setRunning(true)
@@ -169,7 +171,11 @@ const Found = ({ day, proposal, records, stale, onAgain, onOther, onClose }: Fou
   }
   return (
     <Stack gap="md">
-      <Text fw={600}>{servedText(proposal.after, proposal.before)}</Text>
+      <div>
+        <Text fw={600}>{servedText(proposal.after, proposal.before)}</Text>
+        {proposal.after.served < proposal.after.of && <Text size="sm">{words.restOfWishes}</Text>}
+        {clashes !== null && <Text size="sm">{clashes}</Text>}
+      </div>
       {stale ? (
         <Alert color="amber" role="status" icon={<IconAlertTriangle aria-hidden />}>
           <Stack gap="sm" align="flex-start">
