@@ -24,9 +24,17 @@ export const days = {
   gone: 'Dagen findes ikke',
   goneWhy: 'Den er måske slettet. Vælg en anden i listen.',
   toMeeting: 'Dagsorden, referat og evaluering',
-  more: 'Mere',
+  more: 'Mere om dagen',
+  cancelled: 'Dagen er aflyst',
   delete: 'Slet dagen',
   deleted: 'Dagen er slettet',
+  deletesToo: (sessions: number, registrations: number): string => {
+    const parts = [
+      ...(sessions === 0 ? [] : [countOf(sessions, 'programpunkt', 'programpunkter')]),
+      ...(registrations === 0 ? [] : [countOf(registrations, 'tilmelding', 'tilmeldinger')]),
+    ]
+    return `Også ${listText(parts)}.`
+  },
   empty: 'Ingen vidensdage endnu',
   emptyWhy:
     'En vidensdag, en faglig dag eller en temadag er et møde med et program: oplæg, workshopper og pauser i et eller flere lokaler. Opret den første her.',
@@ -60,7 +68,7 @@ export const newDay = {
   needsDate: 'Vælg en dato.',
   theme: 'Tema',
   beginWith: 'Begynd med',
-  asEarlier: (date: string): string => `Som ${date}`,
+  asEarlier: (date: string): string => `Som den ${date}`,
   asEarlierWhy:
     'Sted, tider, lokaler, valgrunder, pauser og det fælles tages med. Bidrag og tilmeldinger begynder forfra.',
   asFrame: 'En almindelig dags ramme',
@@ -132,6 +140,7 @@ export const aboutDay = {
   slotProblems: {
     turned: 'Runden slutter, før den begynder.',
     overlaps: 'Runden ligger oven i en anden.',
+    outside: 'Runden ligger uden for dagens tid.',
   },
   changeMinutes: 'Minutter til at skifte lokale',
   changeMinutesHint: 'Programmet siger til, når der er mindre tid end det.',

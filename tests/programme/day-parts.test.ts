@@ -63,17 +63,23 @@ describe('the next round', () => {
 })
 
 describe('the rounds of a day', () => {
-  it('are wrong where one ends before it begins or two lie beside one another', () => {
-    const problems = slotProblems([
-      slot('a', '10:00', '11:00'),
-      slot('b', '10:50', '11:30'),
-      slot('c', '11:30', '12:00'),
-      slot('d', '14:00', '13:00'),
-    ])
+  it('are wrong where one ends before it begins, two lie beside one another, or one is beyond the day', () => {
+    const problems = slotProblems(
+      [
+        slot('a', '10:00', '11:00'),
+        slot('b', '10:50', '11:30'),
+        slot('c', '11:30', '12:00'),
+        slot('d', '14:00', '13:00'),
+        slot('e', '14:30', '15:05'),
+      ],
+      { start: '10:00', end: '15:00' },
+    )
+    expect(slotProblems([slot('e', '08:30', '09:00')], { start: null, end: null }).size).toBe(0)
     expect([...problems]).toEqual([
       ['a', 'overlaps'],
       ['b', 'overlaps'],
       ['d', 'turned'],
+      ['e', 'outside'],
     ])
   })
 })

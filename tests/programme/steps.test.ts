@@ -21,10 +21,10 @@ const archive = (meeting: Fields, programme: Fields, rest: readonly RecordEntry[
 const session = (name: string, value: Fields) => entry('session', name, { meetingId: 'd', title: name, ...value })
 const signedUp = (name: string, value: Fields) => entry('registration', name, { meetingId: 'd', name, ...value })
 
-const stepsIn = (records: ReturnType<typeof archive>) => {
+const stepsIn = (records: ReturnType<typeof archive>, today = '2027-04-01') => {
   const day = dayOf(records, id)
   if (day === null) throw new Error('no day')
-  return stepsOf(records, day)
+  return stepsOf(records, day, today)
 }
 const step = <S extends StepState['step']>(steps: readonly StepState[], name: S) =>
   steps.find((each) => each.step === name)
@@ -87,5 +87,16 @@ describe('the steps of a day', () => {
     const made = makeVersion(all, id, { name: '', publish: true, today: '2027-02-01' })
     if (!made.ok) throw new Error(made.error.code)
     expect(nextStep(stepsIn(withChanges(all, made.value)))).toBeNull()
+  })
+
+  it('hold the day on its date, whatever the meeting is called', () => {
+    const records = archive(ready, {}, [signedUp('a', { attendance: 'present' })])
+    expect(step(stepsIn(records, '2027-04-21'), 'attend')?.done).toBe(false)
+    expect(step(stepsIn(records, '2027-04-22'), 'attend')?.done).toBe(true)
+  })
+
+  it('have no programme while there are only breaks', () => {
+    const breaks = [session('lunch', { kind: 'break', start: '12:00' })]
+    expect(step(stepsIn(archive(ready, {}, breaks)), 'place')?.done).toBe(false)
   })
 })

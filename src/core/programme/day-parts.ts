@@ -1,5 +1,6 @@
 /** The rooms and rounds of a day: what goes with a room, which round would come next, and what is wrong with the rounds there are. */
 import { addMinutes, minutesOfDay } from '../danish/dates.ts'
+import type { Meeting } from '../records/meeting.ts'
 import type { Slot } from '../records/programme.ts'
 import type { RecordChange } from '../records/record-set.ts'
 import { type Day, endOf, isForEverybody, programmeChange, type SessionEntry } from './day.ts'
@@ -32,15 +33,20 @@ export const nextSlotTimes = ({ programme, meeting, sessions }: Day): Pick<Slot,
   return { start, end: later(start, length) }
 }
 
-export type SlotProblem = 'turned' | 'overlaps'
+export type SlotProblem = 'turned' | 'overlaps' | 'outside'
 
 /** By the round's id. */
-export const slotProblems = (slots: readonly Slot[]): ReadonlyMap<string, SlotProblem> =>
+export const slotProblems = (
+  slots: readonly Slot[],
+  { start, end }: Pick<Meeting, 'start' | 'end'>,
+): ReadonlyMap<string, SlotProblem> =>
   new Map(
     slots.flatMap((slot): readonly (readonly [string, SlotProblem])[] => {
       if (slot.end <= slot.start) return [[slot.id, 'turned']]
       const meets = slots.some((other) => other.id !== slot.id && other.start < slot.end && slot.start < other.end)
-      return meets ? [[slot.id, 'overlaps']] : []
+      if (meets) return [[slot.id, 'overlaps']]
+      const isOutside = (start !== null && slot.start < start) || (end !== null && slot.end > end)
+      return isOutside ? [[slot.id, 'outside']] : []
     }),
   )
 

@@ -30,10 +30,10 @@ export type DayStep =
 export type StepState = DayStep & { readonly done: boolean }
 
 /** In the order in which a day usually goes; a step may be done before the one that it follows. */
-export const stepsOf = (records: RecordSet, day: Day): readonly StepState[] => {
+export const stepsOf = (records: RecordSet, day: Day, today: string): readonly StepState[] => {
   const { meeting, programme, sessions, offered, registrations } = day
   const choices = sessions.filter(({ value }) => !isForEverybody(value.kind))
-  const isOver = isHeld(meeting.status)
+  const isOver = isHeld(meeting.status) || (meeting.date !== null && meeting.date <= today)
   const isMailed = (kind: 'call' | 'invitation') => programme.mailings.some((each) => each.kind === kind)
 
   const lacks = frameGaps(day)
@@ -55,7 +55,7 @@ export const stepsOf = (records: RecordSet, day: Day): readonly StepState[] => {
     { step: 'call', by: programme.contributionsBy, done: isMailed('call') || choices.length + offered.length > 0 },
     { step: 'choose', proposed, done: proposed === 0 && choices.length > 0 },
     { step: 'speakers', unconfirmed, done: speakers.length > 0 && unconfirmed === 0 },
-    { step: 'place', unplaced, clashes, done: sessions.length > 0 && unplaced + clashes === 0 },
+    { step: 'place', unplaced, clashes, done: choices.length > 0 && unplaced + clashes === 0 },
     { step: 'publish', changed, done: published !== null && !changed },
     { step: 'invite', by: programme.signUpBy, done: isMailed('invitation') || registrations.length > 0 },
     // A day on which nobody chooses has no seats to give.

@@ -1,5 +1,5 @@
 /** Which day it is, the way to its parts and to its meeting, and the part that is chosen. */
-import { Button, Group, Menu, Stack, Tabs, Text, Title } from '@mantine/core'
+import { Badge, Button, Group, Menu, Stack, Tabs, Text, Title } from '@mantine/core'
 import { IconArrowLeft, IconChevronDown, IconTrash } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { clockRange, weekdayDate } from '../../core/danish/dates.ts'
@@ -56,6 +56,11 @@ export const DayFrame = ({ day, records, tab }: DayFrameProps) => {
                 {time.filter(Boolean).join(', ')}
               </Text>
             </Group>
+            {meeting.status === 'cancelled' && (
+              <Badge color="red" variant="light" tt="none">
+                {words.cancelled}
+              </Badge>
+            )}
             <Title order={2} className={classes.anywhere}>
               {meeting.theme || meeting.title || forum.name || words.unnamed}
             </Title>
@@ -106,6 +111,11 @@ const DayMenu = ({ day }: { readonly day: Day }) => {
           onClick={() => void deleteAll()}
         >
           {words.delete}
+          {day.sessions.length + day.offered.length + day.registrations.length > 0 && (
+            <Text span size="sm" c="dimmed" display="block">
+              {words.deletesToo(day.sessions.length + day.offered.length, day.registrations.length)}
+            </Text>
+          )}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -16,7 +16,7 @@ type SlotsSectionProps = { readonly draft: DraftOf<'programme'>; readonly day: D
 
 export const SlotsSection = ({ draft, day }: SlotsSectionProps) => {
   const { slots, changeMinutes } = draft.value
-  const problems = slotProblems(slots)
+  const problems = slotProblems(slots, day.meeting)
   const change = (next: readonly Slot[]) => draft.set('slots', next)
   const add = () => {
     const times = nextSlotTimes({ ...day, programme: draft.value })

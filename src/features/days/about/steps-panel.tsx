@@ -6,6 +6,7 @@ import { Link } from 'wouter'
 import { type DayStep, nextStep, stepsOf } from '../../../core/programme/steps.ts'
 import { stepLeft, daySteps as words } from '../../../strings/days.ts'
 import { type DayTab, paths } from '../../../ui/paths.ts'
+import { todayInDenmark } from '../../../ui/today.ts'
 import type { DayTabProps } from '../tab-props.ts'
 import classes from './about.module.css'
 
@@ -24,7 +25,8 @@ const tabOf: Readonly<Record<DayStep['step'], DayTab>> = {
 }
 
 export const StepsPanel = ({ day, records }: DayTabProps) => {
-  const steps = useMemo(() => stepsOf(records, day), [records, day])
+  const today = todayInDenmark()
+  const steps = useMemo(() => stepsOf(records, day, today), [records, day, today])
   const next = nextStep(steps)
   return (
     <aside className={classes.steps} aria-labelledby="dagens-skridt">

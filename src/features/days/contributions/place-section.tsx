@@ -3,7 +3,7 @@ import { Anchor, Select, Switch, Text } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
-import { clashesOf } from '../../../core/programme/clashes.ts'
+import { type ClashCode, clashesOf } from '../../../core/programme/clashes.ts'
 import { type Day, isForEverybody } from '../../../core/programme/day.ts'
 import { dayNamesIn } from '../../../core/programme/day-names.ts'
 import { daySaid } from '../../../core/programme/versions.ts'
@@ -79,10 +79,13 @@ export const PlaceSection = ({ draft, day, records, id }: PlaceSectionProps) => 
   )
 }
 
+/** Who has said yes stands with the speakers, and a time that is missing in its field. */
+const standsElsewhere: ReadonlySet<ClashCode> = new Set(['speaker-unconfirmed', 'not-placed'])
+
 /** As last saved: what the programme says of this session. */
 const Reasons = ({ day, records, id }: Omit<PlaceSectionProps, 'draft'>) => {
   const reasons = useMemo(
-    () => clashesOf(records, day).filter(({ sessionIds }) => sessionIds.includes(id)),
+    () => clashesOf(records, day).filter((clash) => clash.sessionIds.includes(id) && !standsElsewhere.has(clash.code)),
     [records, day, id],
   )
   const names = useMemo(() => dayNamesIn(records, daySaid(day)), [records, day])

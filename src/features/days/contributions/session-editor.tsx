@@ -33,6 +33,7 @@ export const SessionEditor = ({ day, records, entry }: SessionEditorProps) => {
       <SessionHeader day={day} entry={entry} title={value.title} />
       <FormSection title={words.what}>
         <LineField
+          wraps
           label={words.title}
           value={value.title}
           onChange={(title) => set('title', title)}
