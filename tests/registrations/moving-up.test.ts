@@ -23,7 +23,7 @@ import {
   walkIn,
 } from '../../src/core/registrations/changes.ts'
 import { dueMoves, type MovedUp, withMovesUp } from '../../src/core/registrations/moving-up.ts'
-import { isAtOnce, placesOf, sessionStandings, sessionsById, waitsFor } from '../../src/core/registrations/standing.ts'
+import { atOnceOf, placesOf, sessionStandings, waitsFor } from '../../src/core/registrations/standing.ts'
 import { entry } from '../planning/generator.ts'
 
 const today = '2027-04-01'
@@ -230,7 +230,7 @@ describe('whatever is done, in whatever order', () => {
       const fresh = then?.seats.filter((seat) => !value.seats.includes(seat)) ?? []
       for (const to of fresh) expect(moves).toContainEqual(expect.objectContaining({ what: 'seat', id: each, to }))
     }
-    const sessions = sessionsById(day)
+    const atOnce = atOnceOf(day)
     for (const { session: each, taken, seats, waiting } of sessionStandings(day)) {
       expect(taken).toBeLessThanOrEqual(seatsIn(day.programme, each.value) ?? Number.POSITIVE_INFINITY)
       if (waiting.length > 0) expect(taken).toBe(seats)
@@ -243,14 +243,11 @@ describe('whatever is done, in whatever order', () => {
           !was.registrations.find((old) => old.id === one.id)?.value.seats.includes(each.id),
       )
       for (const one of newest)
-        for (const rival of day.registrations.filter((other) => waitsFor(other.value, each, sessions)))
+        for (const rival of day.registrations.filter((other) => waitsFor(other.value, each.id, atOnce)))
           expect(order.indexOf(one.id)).toBeLessThan(order.indexOf(rival.id))
     }
     for (const { value } of day.registrations)
       for (const [index, seat] of value.seats.entries())
-        for (const other of value.seats.slice(index + 1)) {
-          const [one, two] = [sessions.get(seat), sessions.get(other)]
-          expect(one !== undefined && two !== undefined && isAtOnce(one, two)).toBe(false)
-        }
+        for (const other of value.seats.slice(index + 1)) expect(atOnce.get(seat)?.has(other)).toBe(false)
   }
 })

@@ -12,7 +12,7 @@ import { newValue } from '../records/index.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { Registration, RegistrationPlace } from '../records/registration.ts'
 import { type MovedUp, seated, withMovesUp } from './moving-up.ts'
-import { placesOf, sessionsById } from './standing.ts'
+import { atOnceOf, placesOf } from './standing.ts'
 
 export type NewRegistration = Partial<Omit<Registration, 'meetingId' | 'order' | 'place' | 'seats' | 'told'>>
 
@@ -126,11 +126,11 @@ export const removeRegistration = (records: RecordSet, id: RegistrationId, today
 export const giveSeat = (records: RecordSet, id: RegistrationId, sessionId: SessionId, today: string): MovedUp =>
   changed(records, id, today, (value) => {
     const day = dayOf(records, value.meetingId)
-    const session = day?.sessions.find((each) => each.id === sessionId)
-    return day === null || session === undefined
+    const atOnce = day === null ? null : atOnceOf(day)
+    return atOnce?.has(sessionId) !== true
       ? value
       : {
-          ...seated(value, session, sessionsById(day)),
+          ...seated(value, sessionId, atOnce),
           wishes: [sessionId, ...value.wishes.filter((wish) => wish !== sessionId)],
         }
   })

@@ -3,12 +3,11 @@
  * it in the same batch. Nobody jumps, nobody loses a place, and who moved is named.
  */
 import { isComing } from '../meetings/status.ts'
-import { type Day, dayOf, type RegistrationEntry, type SessionEntry, seatsIn } from '../programme/day.ts'
+import { type Day, dayOf, type RegistrationEntry, seatsIn } from '../programme/day.ts'
 import type { MeetingId, RegistrationId, SessionId } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import type { Registration } from '../records/registration.ts'
-import type { Session } from '../records/session.ts'
-import { areSeatsGiven, choices, isAtOnce, placesOf, sessionsById, takenIn, waitsFor } from './standing.ts'
+import { type AtOnce, areSeatsGiven, atOnceOf, choices, placesOf, takenIn, waitsFor } from './standing.ts'
 
 export type Move =
   | { readonly what: 'place'; readonly id: RegistrationId }
@@ -73,41 +72,36 @@ const confirmFirst = (day: Day): Day => {
  * what they wish for more.
  */
 const seatFirst = (day: Day): Day => {
-  const sessions = sessionsById(day)
+  const atOnce = atOnceOf(day)
   const registrations = [...day.registrations]
-  const isFree = (session: SessionEntry): boolean => {
-    const seats = seatsIn(day.programme, session.value)
-    return seats === null || takenIn(registrations, session.id) < seats
-  }
-  const moveOne = (): boolean => {
-    for (const session of choices(day)) {
-      if (!isFree(session)) continue
-      const index = registrations.findIndex(({ value }) => waitsFor(value, session, sessions))
-      const first = registrations[index]
-      if (first === undefined) continue
-      registrations[index] = { id: first.id, value: seated(first.value, session, sessions) }
-      return true
+  const free = new Map(
+    choices(day).map(({ id, value }) => {
+      const seats = seatsIn(day.programme, value)
+      return [id, seats === null ? Number.POSITIVE_INFINITY : seats - takenIn(registrations, id)]
+    }),
+  )
+  const change = (session: SessionId, by: 1 | -1) => free.set(session, (free.get(session) ?? 0) + by)
+  const fill = (session: SessionId): boolean => {
+    let moved = false
+    for (const [index, { id, value }] of registrations.entries()) {
+      if ((free.get(session) ?? 0) <= 0) break
+      if (!waitsFor(value, session, atOnce)) continue
+      const next = seated(value, session, atOnce)
+      for (const seat of value.seats) if (!next.seats.includes(seat)) change(seat, 1)
+      change(session, -1)
+      registrations[index] = { id, value: next }
+      moved = true
     }
-    return false
+    return moved
   }
-  while (moveOne());
+  while ([...free.keys()].filter(fill).length > 0);
   return { ...day, registrations }
 }
 
 /** In the session, and in nothing that lies at the same time. */
-export const seated = (
-  registration: Registration,
-  session: SessionEntry,
-  sessions: ReadonlyMap<SessionId, Session>,
-): Registration => ({
+export const seated = (registration: Registration, session: SessionId, atOnce: AtOnce): Registration => ({
   ...registration,
-  seats: [
-    ...registration.seats.filter((seat) => {
-      const held = sessions.get(seat)
-      return seat !== session.id && (held === undefined || !isAtOnce(held, session.value))
-    }),
-    session.id,
-  ],
+  seats: [...registration.seats.filter((seat) => seat !== session && atOnce.get(session)?.has(seat) !== true), session],
 })
 
 /** From first to last, however many steps there were between. */

@@ -5,7 +5,6 @@
 import { minutesOfDay } from '../danish/dates.ts'
 import {
   type Day,
-  endOf,
   isForEverybody,
   participantNamed,
   type RegistrationEntry,
@@ -16,7 +15,6 @@ import type { RegistrationId, SessionId } from '../records/ids.ts'
 import type { Slot } from '../records/programme.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { type ParticipantNeed, participantNeed, type Registration } from '../records/registration.ts'
-import type { Session } from '../records/session.ts'
 import type { Sector } from '../records/unit.ts'
 
 export type Places = {
@@ -73,12 +71,18 @@ export const roundsOf = (day: Pick<Day, 'programme' | 'sessions'>): readonly Rou
   return [...rounds.values()]
 }
 
-/** Nobody can be in both: they share a minute. */
-export const isAtOnce = (one: Session, other: Session): boolean => {
-  const [from, to] = [one.start, endOf(one)]
-  const [otherFrom, otherTo] = [other.start, endOf(other)]
-  if (from === null || to === null || otherFrom === null || otherTo === null) return false
-  return minutesOfDay(from) < minutesOfDay(otherTo) && minutesOfDay(otherFrom) < minutesOfDay(to)
+/** By each session that is placed, those in which nobody can be beside it: they share a minute. */
+export type AtOnce = ReadonlyMap<SessionId, ReadonlySet<SessionId>>
+
+export const atOnceOf = ({ sessions }: Pick<Day, 'sessions'>): AtOnce => {
+  const placed = sessions.flatMap(({ id, value }) => {
+    if (value.start === null) return []
+    const start = minutesOfDay(value.start)
+    return [{ id, start, end: start + value.minutes }]
+  })
+  const beside = (one: (typeof placed)[number]) =>
+    placed.filter((other) => other.id !== one.id && one.start < other.end && other.start < one.end).map(({ id }) => id)
+  return new Map(placed.map((one) => [one.id, new Set(beside(one))]))
 }
 
 /** Seats are handed out when anybody has one: from then on the lists of sessions move up by themselves. */
@@ -89,18 +93,13 @@ export const areSeatsGiven = ({ registrations }: Pick<Day, 'registrations'>): bo
  * Whether the participant would go to the session if there were a seat: wished for, and wished for more than every seat that would
  * be given up for it.
  */
-export const waitsFor = (
-  { place, wishes, seats }: Registration,
-  session: SessionEntry,
-  sessions: ReadonlyMap<SessionId, Session>,
-): boolean => {
-  const rank = wishes.indexOf(session.id)
-  if (place !== 'confirmed' || rank < 0 || session.value.start === null || seats.includes(session.id)) return false
+export const waitsFor = ({ place, wishes, seats }: Registration, session: SessionId, atOnce: AtOnce): boolean => {
+  const rivals = atOnce.get(session)
+  const rank = wishes.indexOf(session)
+  if (place !== 'confirmed' || rank < 0 || rivals === undefined || seats.includes(session)) return false
   return seats.every((seat) => {
-    const held = sessions.get(seat)
-    if (held === undefined || !isAtOnce(held, session.value)) return true
-    const heldRank = wishes.indexOf(seat)
-    return heldRank < 0 || heldRank > rank
+    const held = rivals.has(seat) ? wishes.indexOf(seat) : -1
+    return held < 0 || held > rank
   })
 }
 
@@ -117,31 +116,25 @@ export type SessionStanding = {
 }
 
 export const sessionStandings = (day: Day): readonly SessionStanding[] => {
-  const sessions = sessionsById(day)
+  const atOnce = atOnceOf(day)
   const given = areSeatsGiven(day)
   const confirmed = day.registrations.filter(({ value }) => value.place === 'confirmed')
   return choices(day).map((session) => {
-    const rivals = new Set(
-      choices(day)
-        .filter(({ id, value }) => id !== session.id && isAtOnce(value, session.value))
-        .map(({ id }) => id),
-    )
-    const wishing = confirmed.filter(({ value }) => value.wishes.includes(session.id))
+    const { id } = session
+    const rivals = atOnce.get(id)
+    const wishing = confirmed.filter(({ value }) => value.wishes.includes(id))
     return {
       session,
       seats: seatsIn(day.programme, session.value),
-      taken: takenIn(day.registrations, session.id),
+      taken: takenIn(day.registrations, id),
       wished: wishing.length,
       wishedFirst: wishing.filter(
-        ({ value }) => value.wishes.find((wish) => wish === session.id || rivals.has(wish)) === session.id,
+        ({ value }) => value.wishes.find((wish) => wish === id || rivals?.has(wish) === true) === id,
       ).length,
-      waiting: given ? confirmed.filter(({ value }) => waitsFor(value, session, sessions)).map(({ id }) => id) : [],
+      waiting: given ? confirmed.filter(({ value }) => waitsFor(value, id, atOnce)).map((each) => each.id) : [],
     }
   })
 }
-
-export const sessionsById = ({ sessions }: Pick<Day, 'sessions'>): ReadonlyMap<SessionId, Session> =>
-  new Map(sessions.map(({ id, value }) => [id, value]))
 
 export const takenIn = (registrations: readonly RegistrationEntry[], session: SessionId): number =>
   registrations.filter(({ value }) => value.seats.includes(session)).length

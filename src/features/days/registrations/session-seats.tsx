@@ -28,7 +28,7 @@ export const SessionSeats = ({ day, records }: DayTabProps) => {
           <Title order={3} size="h5">
             {title}
           </Title>
-          <Table className={classes.table}>
+          <Table className={`${classes.table} ${classes.seatsTable}`}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">{words.columns.session}</Table.Th>
@@ -41,7 +41,9 @@ export const SessionSeats = ({ day, records }: DayTabProps) => {
                 <Table.Th scope="col" className={`${classes.number} ${classes.atWide}`}>
                   {words.columns.first}
                 </Table.Th>
-                <Table.Th scope="col">{words.columns.waiting}</Table.Th>
+                <Table.Th scope="col" className={classes.waiting}>
+                  {words.columns.waiting}
+                </Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
