@@ -189,6 +189,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--erfa-well': petrol[7],
     '--erfa-focus': petrol[7],
     '--erfa-desk': gray[2],
+    '--erfa-kind-workshop': '#2a5fa5',
+    '--erfa-kind-panel': '#7a4a8c',
   },
   dark: {
     '--mantine-color-body': dark[7],
@@ -220,5 +222,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--erfa-well': petrol[2],
     '--erfa-focus': petrol[2],
     '--erfa-desk': dark[8],
+    '--erfa-kind-workshop': '#86b4ea',
+    '--erfa-kind-panel': '#c59ad6',
   },
 })

@@ -159,7 +159,7 @@ const neighbour = (day: Day, session: Session, by: number): string | null => {
 const sessionIn = (day: Day, id: SessionId): Session | null =>
   day.sessions.find((each) => each.id === id)?.value ?? null
 
-const withSession = (day: Day, id: SessionId, value: Session): Day => ({
+export const withSession = (day: Day, id: SessionId, value: Session): Day => ({
   ...day,
   sessions: inProgrammeOrder(
     day.programme,

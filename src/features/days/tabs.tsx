@@ -4,12 +4,14 @@ import { type DayTab, dayTabs } from '../../ui/paths.ts'
 import { AboutTab } from './about/about-tab.tsx'
 import { AttendanceTab } from './attendance/attendance-tab.tsx'
 import { ContributionsTab } from './contributions/contributions-tab.tsx'
+import { ProgramTab } from './program/program-tab.tsx'
 import { RegistrationsTab } from './registrations/registrations-tab.tsx'
 import type { DayTabProps } from './tab-props.ts'
 
 export const tabContents: Readonly<Partial<Record<DayTab, ComponentType<DayTabProps>>>> = {
   dagen: AboutTab,
   bidrag: ContributionsTab,
+  program: ProgramTab,
   tilmeldinger: RegistrationsTab,
   fremmoede: AttendanceTab,
 }

@@ -1,0 +1,143 @@
+/** The chosen session: where it lies, or would lie while it is held, what speaks against that, and what can be done with it. */
+import { Button, Group, Kbd, Text, Title } from '@mantine/core'
+import { IconArrowRight, IconLock, IconLockOpen, IconPencil, IconX } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { capitalised } from '../../../core/danish/dates.ts'
+import type { Clash } from '../../../core/programme/clashes.ts'
+import { type Day, isForEverybody, type SessionEntry, seatsIn } from '../../../core/programme/day.ts'
+import type { DayNames } from '../../../core/programme/day-names.ts'
+import { seatsTaken } from '../../../core/programme/session-life.ts'
+import { programmeGrid as words } from '../../../strings/programme-grid.ts'
+import { sessionKindNames, sessions } from '../../../strings/sessions.ts'
+import { paths } from '../../../ui/paths.ts'
+import { ClashLine } from './clash-line.tsx'
+import classes from './program.module.css'
+import { kindIcons } from './session-card.tsx'
+import { placeOf, titleOf } from './use-programme.ts'
+
+type ChosenSessionProps = {
+  readonly day: Day
+  readonly entry: SessionEntry
+  readonly clashes: readonly Clash[]
+  readonly names: DayNames
+  readonly isHeld: boolean
+  readonly onPin: (pinned: boolean) => void
+  readonly onFree: () => void
+  readonly onUnplace: () => void
+}
+
+export const ChosenSession = (props: ChosenSessionProps) => {
+  const { day, entry, clashes, names, isHeld, onPin, onFree, onUnplace } = props
+  const { id, value } = entry
+  const Icon = kindIcons[value.kind]
+  const own = clashes.filter(({ sessionIds, code }) => sessionIds.includes(id) && code !== 'not-placed')
+  const isPlaced = value.start !== null
+  return (
+    <section className={classes.chosen} aria-label={words.chosen} data-held={isHeld || undefined}>
+      <div>
+        <Text size="sm" c="dimmed" className={classes.kind}>
+          <Icon size={16} aria-hidden />
+          {sessionKindNames[value.kind]}
+          {value.pinned && ` · ${words.pinned}`}
+        </Text>
+        <Title order={3} size="h4" className={classes.anywhere}>
+          {titleOf(value)}
+        </Title>
+        <Text fw={600}>{capitalised(placeOf(value, names))}</Text>
+        {value.speakers.length > 0 && (
+          <Text size="sm" className={classes.anywhere}>
+            {value.speakers.map(names.speaker).filter(Boolean).join(', ')}
+          </Text>
+        )}
+        <Text size="sm" c="dimmed">
+          {peopleText(day, entry)}
+        </Text>
+      </div>
+      {own.length > 0 && (
+        <ul className={classes.clashes}>
+          {own.map((clash) => (
+            <li key={JSON.stringify(clash)}>
+              <ClashLine clash={clash} names={names} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {isHeld ? (
+        <Keys />
+      ) : (
+        <Group gap="xs">
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconArrowRight size={16} aria-hidden />}
+            onClick={onFree}
+          >
+            {words.free}
+          </Button>
+          {isPlaced && (
+            <>
+              <Button
+                variant="default"
+                size="compact-sm"
+                leftSection={value.pinned ? <IconLockOpen size={16} aria-hidden /> : <IconLock size={16} aria-hidden />}
+                onClick={() => onPin(!value.pinned)}
+              >
+                {value.pinned ? words.unpin : words.pin}
+              </Button>
+              <Button
+                variant="default"
+                size="compact-sm"
+                leftSection={<IconX size={16} aria-hidden />}
+                onClick={onUnplace}
+              >
+                {words.unplace}
+              </Button>
+            </>
+          )}
+          <Button
+            component={Link}
+            href={paths.day(day.id, 'bidrag', id)}
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconPencil size={16} aria-hidden />}
+          >
+            {words.open}
+          </Button>
+        </Group>
+      )}
+    </section>
+  )
+}
+
+/** What stands there while nothing is chosen: how a session is moved. */
+export const NothingChosen = () => (
+  <section className={classes.chosen} aria-label={words.keysTitle}>
+    <Text size="sm">{words.nothingChosen}</Text>
+    <Keys />
+  </section>
+)
+
+const Keys = () => (
+  <dl className={classes.keys}>
+    {words.keys.map(([key, meaning]) => (
+      <div key={key}>
+        <dt>
+          <Kbd>{key}</Kbd>
+        </dt>
+        <dd>{meaning}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
+/** "12 deltagere ønsker det · 8 af 12 pladser er taget". */
+const peopleText = (day: Day, { id, value }: SessionEntry): string => {
+  if (isForEverybody(value.kind)) return ''
+  const wishing = day.registrations.filter((each) => each.value.place !== 'cancelled' && each.value.wishes.includes(id))
+  const taken = seatsTaken(day, id)
+  const holds = seatsIn(day.programme, value)
+  return [
+    ...(wishing.length === 0 ? [] : [sessions.demand(wishing.length)]),
+    ...(taken > 0 ? [sessions.seated(taken, holds)] : holds === null ? [] : [words.holds(holds)]),
+  ].join(' · ')
+}

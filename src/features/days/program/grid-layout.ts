@@ -1,0 +1,139 @@
+/**
+ * Where each session lies in the grid of times and rooms: its column, its rows of five minutes, and its lane where several want
+ * the same place. It knows the day and neither pixels nor words.
+ */
+import { minutesOfDay } from '../../../core/danish/dates.ts'
+import { type Day, isForEverybody, roomOf, type SessionEntry } from '../../../core/programme/day.ts'
+import { gridStep, hoursOf } from '../../../core/programme/placing.ts'
+import type { SessionId } from '../../../core/records/ids.ts'
+import type { Room } from '../../../core/records/programme.ts'
+
+/** `room` is null for a day held in one place, and for the column of what has no room of the day's. */
+export type Column = { readonly roomId: string | null; readonly room: Room | null; readonly isStray: boolean }
+
+export type Cell = {
+  readonly entry: SessionEntry
+  /** Minutes from midnight. */
+  readonly start: number
+  readonly end: number
+  /** Null lies across all columns. */
+  readonly column: number | null
+  readonly lane: number
+  readonly lanes: number
+  /** Lies on top of something for everybody, which must still be seen. */
+  readonly isOver: boolean
+}
+
+export type GridLayout = {
+  /** What is shown, in whole half hours. */
+  readonly from: number
+  readonly to: number
+  readonly columns: readonly Column[]
+  /** By the clock, then by the columns. */
+  readonly cells: readonly Cell[]
+}
+
+/** `frame` is the day whose hours and columns are shown: as it was before something was taken up, so that they stay meanwhile. */
+export const layoutOf = (day: Day, frame: Day = day): GridLayout => {
+  const placed = placedIn(day)
+  const before = placedIn(frame)
+  const columns = columnsOf(frame, before)
+  const hours = hoursOf(frame)
+  const located = placed.map((each) => ({ ...each, column: columnOf(each.entry, columns) }))
+  const wide = located.filter(({ column }) => column === null)
+  const cells = [null, ...columns.keys()].flatMap((column) =>
+    inLanes(located.filter((each) => each.column === column)).map((each) => ({
+      ...each,
+      isOver: column !== null && wide.some((other) => meets(each, other)),
+    })),
+  )
+  return {
+    from: Math.floor(Math.min(hours.from, ...before.map(({ start }) => start)) / halfHour) * halfHour,
+    to: Math.ceil(Math.max(hours.to, ...before.map(({ end }) => end)) / halfHour) * halfHour,
+    columns,
+    cells: cells.toSorted((a, b) => a.start - b.start || (a.column ?? -1) - (b.column ?? -1) || a.lane - b.lane),
+  }
+}
+
+/** Lines of the grid, counted from its first row. */
+export const rowOf = ({ from }: Pick<GridLayout, 'from'>, minutes: number): number => (minutes - from) / gridStep
+
+export type Direction = 'up' | 'down' | 'left' | 'right'
+
+/**
+ * The session that the arrow leads to. `column` is where somebody came from, so that the way down through something for everybody
+ * goes on in the same room.
+ */
+export const neighbourOf = (
+  { cells }: GridLayout,
+  id: SessionId,
+  direction: Direction,
+  column: number,
+): SessionId | null => {
+  const here = cells.find(({ entry }) => entry.id === id)
+  if (here === undefined) return null
+  const at = here.column ?? column
+  const aside = (cell: Cell): number => (cell.column === null ? 0 : Math.abs(cell.column - at))
+  const apart = (cell: Cell): number => Math.max(0, cell.start - here.end + 1, here.start - cell.end + 1)
+  const index = cells.indexOf(here)
+  const sameColumn = (cell: Cell): boolean => here.column !== null && cell.column === here.column
+  const ways: Readonly<Record<Direction, readonly Cell[]>> = {
+    up: cells.slice(0, index).filter((cell) => cell.start < here.start || sameColumn(cell)),
+    down: cells.slice(index + 1).filter((cell) => cell.start > here.start || sameColumn(cell)),
+    left: cells.filter((cell) => here.column !== null && cell.column !== null && cell.column < here.column),
+    right: cells.filter((cell) => here.column !== null && cell.column !== null && cell.column > here.column),
+  }
+  const isVertical = direction === 'up' || direction === 'down'
+  const distance = (cell: Cell): number =>
+    isVertical ? Math.abs(cell.start - here.start) + aside(cell) * halfHour : aside(cell) * 2000 + apart(cell)
+  return ways[direction].toSorted((a, b) => distance(a) - distance(b))[0]?.entry.id ?? null
+}
+
+const halfHour = 30
+
+type Timed = { readonly entry: SessionEntry; readonly start: number; readonly end: number }
+
+const meets = (a: Timed, b: Timed): boolean => a.start < b.end && b.start < a.end
+
+const placedIn = ({ sessions }: Day): readonly Timed[] =>
+  sessions.flatMap((entry) => {
+    const { start, minutes } = entry.value
+    return start === null ? [] : [{ entry, start: minutesOfDay(start), end: minutesOfDay(start) + minutes }]
+  })
+
+const columnsOf = (day: Day, placed: readonly Timed[]): readonly Column[] => {
+  const { rooms } = day.programme
+  if (rooms.length === 0) return [{ roomId: null, room: null, isStray: false }]
+  const strays = placed.some(
+    ({ entry }) => !isForEverybody(entry.value.kind) && roomOf(day.programme, entry.value) === null,
+  )
+  return [
+    ...rooms.map((room) => ({ roomId: room.id, room, isStray: false })),
+    ...(strays ? [{ roomId: null, room: null, isStray: true }] : []),
+  ]
+}
+
+const columnOf = ({ value }: SessionEntry, columns: readonly Column[]): number | null => {
+  if (isForEverybody(value.kind)) return null
+  const index = columns.findIndex(({ room, roomId }) => room !== null && roomId === value.roomId)
+  return index < 0 ? columns.length - 1 : index
+}
+
+/** Side by side where they meet, and no narrower than the most that meet at once. */
+const inLanes = <T extends Timed>(
+  all: readonly T[],
+): readonly (T & { readonly lane: number; readonly lanes: number })[] => {
+  const groups: { readonly members: { readonly item: T; readonly lane: number }[]; readonly ends: number[] }[] = []
+  let group = groups[0]
+  for (const item of all) {
+    if (group === undefined || group.ends.every((end) => end <= item.start)) {
+      group = { members: [], ends: [] }
+      groups.push(group)
+    }
+    const free = group.ends.findIndex((end) => end <= item.start)
+    const lane = free < 0 ? group.ends.length : free
+    group.ends[lane] = item.end
+    group.members.push({ item, lane })
+  }
+  return groups.flatMap(({ members, ends }) => members.map(({ item, lane }) => ({ ...item, lane, lanes: ends.length })))
+}

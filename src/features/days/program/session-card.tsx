@@ -1,0 +1,88 @@
+/** A session in the grid: when, what and who, as much of it as its height holds, and what it clashes with. */
+import {
+  IconAlertTriangle,
+  IconCoffee,
+  IconLock,
+  IconMessages,
+  IconPresentation,
+  IconTools,
+  IconUsersGroup,
+} from '@tabler/icons-react'
+import { clockTime } from '../../../core/danish/dates.ts'
+import type { Clash } from '../../../core/programme/clashes.ts'
+import { endOf, type SessionEntry } from '../../../core/programme/day.ts'
+import type { DayNames } from '../../../core/programme/day-names.ts'
+import type { SessionKind } from '../../../core/records/session.ts'
+import { clashNames } from '../../../strings/programme-clashes.ts'
+import { cardText } from '../../../strings/programme-grid.ts'
+import { sessionKindNames } from '../../../strings/sessions.ts'
+import classes from './program.module.css'
+import { placeOf, titleOf } from './use-programme.ts'
+
+export const kindIcons = {
+  talk: IconPresentation,
+  workshop: IconTools,
+  panel: IconMessages,
+  plenary: IconUsersGroup,
+  break: IconCoffee,
+} satisfies Record<SessionKind, unknown>
+
+/** What stands against the session, in a word or three each. */
+export const reasonsOf = (entry: SessionEntry, clashes: readonly Clash[]): readonly string[] => [
+  ...new Set(
+    clashes
+      .filter(({ severity, sessionIds }) => severity === 'clash' && sessionIds.includes(entry.id))
+      .map(({ code }) => clashNames[code]),
+  ),
+]
+
+export const cardLabel = (entry: SessionEntry, clashes: readonly Clash[], names: DayNames): string =>
+  cardText({
+    kind: entry.value.kind,
+    title: titleOf(entry.value),
+    place: placeOf(entry.value, names),
+    isPinned: entry.value.pinned,
+    reasons: reasonsOf(entry, clashes),
+  })
+
+type CardContentProps = {
+  readonly entry: SessionEntry
+  readonly reasons: readonly string[]
+  readonly names: DayNames
+  /** Across all rooms: everything stands on one line. */
+  readonly isWide?: boolean
+}
+
+export const CardContent = ({ entry: { value }, reasons, names, isWide = false }: CardContentProps) => {
+  const Icon = kindIcons[value.kind]
+  const end = endOf(value)
+  const who = value.speakers.map(names.speaker).filter(Boolean).join(', ')
+  const room = isWide ? names.room(value.roomId) : ''
+  const time = value.start === null || end === null ? null : `${clockTime(value.start)}-${clockTime(end)}`
+  return (
+    <>
+      <span className={classes.cardTitle}>
+        {value.pinned && <IconLock size={14} aria-hidden className={classes.pin} />}
+        {titleOf(value)}
+      </span>
+      {reasons.length > 0 && (
+        <span className={classes.cardClash}>
+          <IconAlertTriangle size={14} aria-hidden />
+          <span>{reasons.join(' · ')}</span>
+        </span>
+      )}
+      <span className={classes.cardMeta}>
+        <Icon size={14} aria-hidden />
+        <span>
+          {[time ?? sessionKindNames[value.kind], time === null ? `${value.minutes} min` : '', room]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </span>
+      {who !== '' && <span className={classes.cardWho}>{who}</span>}
+    </>
+  )
+}
+
+export const cardSize = ({ minutes }: SessionEntry['value']): 'line' | 'low' | 'high' =>
+  minutes <= 25 ? 'line' : minutes <= 40 ? 'low' : 'high'
