@@ -5,7 +5,7 @@
 import { type CalendarEvent, calendarEvents, isKnown, markSent } from '../src/core/calendar/events.ts'
 import type { CalendarOf } from '../src/core/contract.ts'
 import type { StoredRecord } from '../src/core/records/index.ts'
-import { type RecordChange, type RecordSet, recordSetOf } from '../src/core/records/record-set.ts'
+import { type RecordSet, recordSetOf } from '../src/core/records/record-set.ts'
 import { err, ok } from '../src/core/result.ts'
 import type { Tell } from './desk.ts'
 import { readEveryRecord } from './every-record.ts'
@@ -37,23 +37,25 @@ export const markEventsSent = (
 ): VaultResult<null> => {
   for (const batch of inBatches(markSent(records, events))) {
     const committed = vault.commit(
-      batch.map((change) => ({ ...change, base: [revs.get(`meeting ${change.id}`) ?? []].flat() })),
+      batch.map((change) => ({ ...change, base: [revs.get(`${change.kind} ${change.id}`) ?? []].flat() })),
     )
     if (!committed.ok) return committed
-    const written = batch.flatMap(({ kind, id, value }): readonly StoredRecord[] => {
-      const rev = committed.value.find((each) => each.id === id)?.rev ?? null
-      return value === null || rev === null ? [] : [{ kind, id, rev, value }]
+    const written = batch.flatMap((change) => {
+      const rev = committed.value.find(({ kind, id }) => kind === change.kind && id === change.id)?.rev ?? null
+      return rev === null ? [] : [{ ...change, rev }]
     })
     tell('records.changed', { records: written, gone: [] })
   }
   return ok(null)
 }
 
-/** A commit holds 1 MB at most; many years of meetings are more than one. */
+type Marked = ReturnType<typeof markSent>
+
+/** A commit holds 1 MB at most; many years of meetings are more. */
 const batchBytes = 500_000
 
-const inBatches = (changes: readonly RecordChange<'meeting'>[]): readonly (readonly RecordChange<'meeting'>[])[] => {
-  const batches: RecordChange<'meeting'>[][] = []
+const inBatches = (changes: Marked): readonly Marked[] => {
+  const batches: Marked[number][][] = []
   let room = 0
   for (const change of changes) {
     const bytes = Buffer.byteLength(JSON.stringify(change))

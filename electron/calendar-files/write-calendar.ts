@@ -1,8 +1,8 @@
 /**
- * Writes meetings as a calendar file (RFC 5545) that a mail program reads: Danish wall times with the rules of daylight saving
+ * Writes meetings and sessions as a calendar file (RFC 5545) that a mail program reads: Danish wall times with the rules of daylight saving
  * beside them. What a meeting says has been decided elsewhere. The same events and stamp give the same bytes.
  */
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import type { CalendarEvent } from '../../src/core/calendar/events.ts'
 import { calendarFileWords as words } from '../../src/strings/calendar-file.ts'
@@ -25,6 +25,7 @@ export const writeCalendar = (events: readonly CalendarEvent[], stamp: string): 
       location: tidy([event.online ? words.online : '', event.place].filter(Boolean).join(', ')) || null,
       description: descriptionOf(event) || null,
       status: statuses[event.status],
+      transparency: event.within ? ICalEventTransparency.TRANSPARENT : null,
     })
   }
   return `${calendar.toString()}\r\n`
@@ -68,9 +69,13 @@ const summaryOf = ({ summary, status }: CalendarEvent): string => {
   return status === 'cancelled' ? words.cancelled(name) : name
 }
 
-const descriptionOf = ({ bringsCase, link, status }: CalendarEvent): string => {
+const descriptionOf = ({ bringsCase, link, partOf, status }: CalendarEvent): string => {
   if (status === 'cancelled') return ''
-  return [bringsCase ? words.bringsCase : '', link === null ? '' : words.join(link)]
+  return [
+    bringsCase ? words.bringsCase : '',
+    partOf === '' ? '' : words.partOf(partOf),
+    link === null ? '' : words.join(link),
+  ]
     .filter(Boolean)
     .map(tidy)
     .join('\n')

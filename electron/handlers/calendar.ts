@@ -6,7 +6,9 @@
 import type { CalendarEvent } from '../../src/core/calendar/events.ts'
 import type { CalendarOf } from '../../src/core/contract.ts'
 import { longDate } from '../../src/core/danish/dates.ts'
+import type { ErrorCode } from '../../src/core/error-codes.ts'
 import { fullName } from '../../src/core/people/names.ts'
+import { participantNamed } from '../../src/core/programme/day.ts'
 import type { RecordSet } from '../../src/core/records/record-set.ts'
 import { assertNever, err, ok } from '../../src/core/result.ts'
 import { calendarFileWords } from '../../src/strings/calendar-file.ts'
@@ -23,7 +25,7 @@ export const calendarHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
     if (!before.ok) return before
     const proposed = gatherEvents(before.value, of)
     if (!proposed.ok) return proposed
-    if (proposed.value.events.length === 0) return err({ code: 'no-meetings-to-send' })
+    if (proposed.value.events.length === 0) return err({ code: nothingIn(of) })
     const target = await dialogs.saveAs(proposedName(proposed.value, of), 'calendar')
     if (target === null) return ok(null)
     // Read only now: the dialog may have stood for long, and where the archive was locked behind it, nothing leaves it.
@@ -40,6 +42,9 @@ export const calendarHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
   },
 })
 
+const nothingIn = ({ type }: CalendarOf): ErrorCode =>
+  type === 'session' || type === 'registration' ? 'not-in-calendar' : 'no-meetings-to-send'
+
 /** "Kalender - Regional ERFA.ics"; of one meeting "Regional ERFA - 14. juni 2022.ics". */
 const proposedName = ({ records, events }: GatheredEvents, of: CalendarOf): string => {
   const parts = nameParts(records, events, of).filter((part) => part !== '')
@@ -54,7 +59,13 @@ const nameParts = (records: RecordSet, events: readonly CalendarEvent[], of: Cal
       const person = records.person.get(of.id)
       return [calendarFileWords.fileName, person === undefined ? '' : fullName(person)]
     }
+    case 'registration': {
+      const registration = records.registration.get(of.id)
+      const day = events.find(({ sessionId }) => sessionId === null)
+      return [day?.summary ?? '', registration === undefined ? '' : participantNamed(records, registration).name]
+    }
     case 'meeting':
+    case 'session':
       return events.flatMap(({ summary, date }) => [summary, longDate(date)])
     default:
       return assertNever(of)

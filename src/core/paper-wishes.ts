@@ -1,6 +1,6 @@
 /** What can be asked for on paper or as a calendar file, and of what: the wishes of the contract that name documents. */
 import { z } from 'zod'
-import { caseId, forumId, meetingId, personId, sessionId } from './records/ids.ts'
+import { caseId, forumId, meetingId, personId, registrationId, sessionId } from './records/ids.ts'
 
 const recordId = z.string().min(1).max(200)
 const year = z.number().int().min(1900).max(2200)
@@ -85,10 +85,12 @@ export const paper = z.discriminatedUnion('document', [
 export type Paper = z.infer<typeof paper>
 export type CasePackWish = Extract<Paper, { readonly document: 'case-pack' }>
 
-/** Whose meetings a calendar file holds. */
+/** Whose meetings a calendar file holds, or which session of a day, or what one participant of it goes to. */
 export const calendarOf = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('forum'), id: forumId }),
   z.strictObject({ type: z.literal('person'), id: personId }),
   z.strictObject({ type: z.literal('meeting'), id: meetingId }),
+  z.strictObject({ type: z.literal('session'), id: sessionId }),
+  z.strictObject({ type: z.literal('registration'), id: registrationId }),
 ])
 export type CalendarOf = z.infer<typeof calendarOf>

@@ -6,6 +6,7 @@ export const calendarFileWords = {
   cancelled: (summary: string): string => `Aflyst: ${summary}`,
   online: 'Online',
   bringsCase: 'Du har en case med.',
+  partOf: (day: string): string => `En del af ${day}.`,
   join: (link: string): string => `Deltag: ${link}`,
   /** What a file that nobody named is proposed to be called. */
   fileName: 'Kalender',

@@ -14,10 +14,12 @@ const stamp = '2026-11-22T16:00:00Z'
 const eventOf = (fields: Partial<CalendarEvent> = {}): CalendarEvent => ({
   uid: 'meeting:regional:2026:1@erfakreds',
   meetingId: meetingId.parse('meeting:regional:2026:1'),
+  sessionId: null,
   sequence: 0,
   fingerprint: '',
   status: 'confirmed',
   summary: 'Regional ERFA',
+  partOf: '',
   online: false,
   place: 'Hus 4, Salen, Åvej 1, Ølby',
   link: null,
@@ -25,6 +27,7 @@ const eventOf = (fields: Partial<CalendarEvent> = {}): CalendarEvent => ({
   start: '13:00',
   end: '15:00',
   bringsCase: false,
+  within: false,
   ...fields,
 })
 

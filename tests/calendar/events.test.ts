@@ -76,10 +76,12 @@ it('tells of each dated meeting what a calendar needs, in the order of the dates
     {
       uid: 'foraar@erfakreds',
       meetingId: spring,
+      sessionId: null,
       sequence: 0,
       fingerprint: expect.any(String),
       status: 'confirmed',
       summary: 'Regional ERFA',
+      partOf: '',
       online: false,
       place: 'Hus 4, Salen, Åvej 1, Ølby',
       link: null,
@@ -87,6 +89,7 @@ it('tells of each dated meeting what a calendar needs, in the order of the dates
       start: '13:00',
       end: '14:30',
       bringsCase: false,
+      within: false,
     },
     expect.objectContaining({ uid: 'sommer@erfakreds', date: '2026-06-10', start: null, end: null, place: '' }),
   ])

@@ -1,7 +1,6 @@
 /**
- * What a calendar outside the archive is told of meetings: a forum's, a person's, or one meeting. A meeting keeps its identity
- * and counts up when what it says has changed since it was last sent, so that a new file updates instead of doubling. Nobody
- * is named in it.
+ * What a calendar outside the archive is told: of a forum's meetings, a person's, or one meeting; of one session of a day, or a
+ * participant's. Nobody is named in it.
  */
 import type { CalendarOf } from '../contract.ts'
 import { membersOn } from '../forums/members.ts'
@@ -9,60 +8,74 @@ import { endAfter } from '../meetings/schedule.ts'
 import { ascending } from '../order.ts'
 import type { ForumId, MeetingId, PersonId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
-import type { RecordChange, RecordSet } from '../records/record-set.ts'
+import type { RecordEntry, RecordSet } from '../records/record-set.ts'
 import { linkAddress } from '../records/schema.ts'
 import { assertNever } from '../result.ts'
 import { isActive, peopleOf } from '../rotation/ledger.ts'
-import { hashOf } from '../stable-hash.ts'
+import { type CalendarEvent, numbered } from './event.ts'
+import { participantEvents, sessionEvent } from './session-events.ts'
 
-export type CalendarEvent = {
-  /** The same for as long as the meeting exists, wherever it moves. */
-  readonly uid: string
-  readonly meetingId: MeetingId
-  /** How often what was sent has changed since. */
-  readonly sequence: number
-  readonly fingerprint: string
-  readonly status: 'tentative' | 'confirmed' | 'cancelled'
-  readonly summary: string
-  readonly online: boolean
-  /** Venue, room and address on one line. */
-  readonly place: string
-  readonly link: string | null
-  readonly date: string
-  /** Wall time in Denmark; without one the meeting takes the whole day. */
-  readonly start: string | null
-  readonly end: string | null
-  /** In a person's calendar: it is their turn to bring a case. */
-  readonly bringsCase: boolean
-}
+export type { CalendarEvent } from './event.ts'
 
-/** Whether the forum, person or meeting is there at all. */
+/** Whether what the calendar is of is there at all. */
 export const isKnown = (records: RecordSet, of: CalendarOf): boolean =>
   [...records[of.type].keys()].some((id) => id === of.id)
 
-/** In the order of their dates. A meeting without a date is in no calendar; a cancelled one stays and says so. */
+/** In the order of their dates. What has no date is in no calendar; what was cancelled stays and says so. */
 export const calendarEvents = (records: RecordSet, of: CalendarOf): readonly CalendarEvent[] =>
-  [...records.meeting]
-    .flatMap(([id, meeting]) => {
-      const { date } = meeting
-      return date !== null && belongs(records, of, { id, meeting, date })
-        ? [eventOf(records, of, { id, meeting, date })]
-        : []
-    })
-    .toSorted((a, b) => ascending(a.date, b.date) || ascending(a.start ?? '', b.start ?? '') || ascending(a.uid, b.uid))
+  eventsOf(records, of).toSorted(
+    (a, b) => ascending(a.date, b.date) || ascending(a.start ?? '', b.start ?? '') || ascending(a.uid, b.uid),
+  )
 
 /** Remembers what these events have told, so that the next ones know whether they say something new. */
-export const markSent = (records: RecordSet, events: readonly CalendarEvent[]): readonly RecordChange<'meeting'>[] =>
-  events.flatMap(({ meetingId, sequence, fingerprint }) => {
-    const value = records.meeting.get(meetingId)
-    if (value === undefined) return []
-    if (value.calendar?.sequence === sequence && value.calendar.fingerprint === fingerprint) return []
-    return [{ kind: 'meeting', id: meetingId, value: { ...value, calendar: { sequence, fingerprint } } }]
+export const markSent = (
+  records: RecordSet,
+  events: readonly CalendarEvent[],
+): readonly RecordEntry<'meeting' | 'session'>[] =>
+  events.flatMap(({ meetingId, sessionId, sequence, fingerprint }): readonly RecordEntry<'meeting' | 'session'>[] => {
+    const calendar = { sequence, fingerprint }
+    const isTold = (last: Meeting['calendar']): boolean =>
+      last?.sequence === sequence && last.fingerprint === fingerprint
+    if (sessionId === null) {
+      const value = records.meeting.get(meetingId)
+      return value === undefined || isTold(value.calendar)
+        ? []
+        : [{ kind: 'meeting', id: meetingId, value: { ...value, calendar } }]
+    }
+    const value = records.session.get(sessionId)
+    return value === undefined || isTold(value.calendar)
+      ? []
+      : [{ kind: 'session', id: sessionId, value: { ...value, calendar } }]
+  })
+
+const eventsOf = (records: RecordSet, of: CalendarOf): readonly CalendarEvent[] => {
+  switch (of.type) {
+    case 'session':
+      return [sessionEvent(records, of.id) ?? []].flat()
+    case 'registration': {
+      const meetingId = records.registration.get(of.id)?.meetingId
+      const [dayEvent = null] =
+        meetingId === undefined ? [] : meetingEvents(records, { type: 'meeting', id: meetingId })
+      return participantEvents(records, of.id, dayEvent)
+    }
+    default:
+      return meetingEvents(records, of)
+  }
+}
+
+type OfMeetings = Exclude<CalendarOf, { readonly type: 'session' | 'registration' }>
+
+const meetingEvents = (records: RecordSet, of: OfMeetings): readonly CalendarEvent[] =>
+  [...records.meeting].flatMap(([id, meeting]) => {
+    const { date } = meeting
+    return date !== null && belongs(records, of, { id, meeting, date })
+      ? [eventOf(records, of, { id, meeting, date })]
+      : []
   })
 
 type Dated = { readonly id: MeetingId; readonly meeting: Meeting; readonly date: string }
 
-const belongs = (records: RecordSet, of: CalendarOf, { id, meeting, date }: Dated): boolean => {
+const belongs = (records: RecordSet, of: OfMeetings, { id, meeting, date }: Dated): boolean => {
   switch (of.type) {
     case 'meeting':
       return id === of.id
@@ -91,7 +104,7 @@ const isMember = (records: RecordSet, forumId: ForumId, personId: PersonId, day:
   return membersOn(day, forum, memberships, [{ id: personId, value: person }], units).length > 0
 }
 
-const eventOf = (records: RecordSet, of: CalendarOf, { id, meeting, date }: Dated): CalendarEvent => {
+const eventOf = (records: RecordSet, of: OfMeetings, { id, meeting, date }: Dated): CalendarEvent => {
   const forum = records.forum.get(meeting.forumId)
   const turns = [...records.turn.values()].filter((turn) => turn.meetingId === id && isActive(turn.state))
   const { start } = meeting
@@ -110,15 +123,15 @@ const eventOf = (records: RecordSet, of: CalendarOf, { id, meeting, date }: Date
           ? meeting.end
           : endAfter(start, forum?.durationMinutes ?? 0),
   }
-  const fingerprint = fingerprintOf([...Object.values(said), ...turns.flatMap(peopleOf).toSorted(ascending)])
-  const { calendar } = meeting
   return {
     uid: `${id}@erfakreds`,
     meetingId: id,
-    sequence: calendar === null ? 0 : calendar.sequence + (calendar.fingerprint === fingerprint ? 0 : 1),
-    fingerprint,
+    sessionId: null,
+    ...numbered(meeting.calendar, [...Object.values(said), ...turns.flatMap(peopleOf).toSorted(ascending)]),
     ...said,
+    partOf: '',
     bringsCase: of.type === 'person' && turns.some((turn) => peopleOf(turn).includes(of.id)),
+    within: false,
   }
 }
 
@@ -129,10 +142,4 @@ const placeText = (records: RecordSet, { place }: Meeting): string => {
   if (place.form === 'online') return place.text
   const venue = place.venueId === null ? undefined : records.venue.get(place.venueId)
   return [venue?.name, place.text || venue?.room, venue?.address].filter(Boolean).join(', ')
-}
-
-/** Two numbers of what was said: short, and enough that two texts hardly share them. */
-const fingerprintOf = (parts: readonly unknown[]): string => {
-  const text = JSON.stringify(parts)
-  return [hashOf(text), hashOf(text, 0x2b0f4a1d)].map((part) => part.toString(16).padStart(8, '0')).join('')
 }

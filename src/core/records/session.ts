@@ -57,5 +57,9 @@ export const session = shape({
   remark: text,
   /** What came out of it, for the report. */
   learned: richText,
+  /** What calendars were last told, as of a meeting. */
+  calendar: shape({ sequence: z.number().int().min(0), fingerprint: line })
+    .nullable()
+    .default(null),
 })
 export type Session = z.infer<typeof session>
