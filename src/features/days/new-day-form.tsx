@@ -20,7 +20,7 @@ import { useBeginning } from './beginning-choice.tsx'
 export const NewDayForm = ({ records }: { readonly records: RecordSet }) => {
   const [, navigate] = useLocation()
   const forums = forumChoices(records)
-  const [forumId, setForumId] = useState<ForumId | null>(forums.only)
+  const [forumId, setForumId] = useState<ForumId | null>(forums.usual)
   const [date, setDate] = useState<string | null>(null)
   const [theme, setTheme] = useState('')
   const [asked, setAsked] = useState(false)
@@ -41,6 +41,7 @@ export const NewDayForm = ({ records }: { readonly records: RecordSet }) => {
     <form onSubmit={(event) => void create(event)} noValidate>
       <Stack maw="32rem">
         <Title order={2}>{words.title}</Title>
+        <LineField label={words.theme} value={theme} onChange={setTheme} autoFocus />
         <Select
           label={words.forum}
           placeholder={words.chooseForum}
@@ -50,7 +51,6 @@ export const NewDayForm = ({ records }: { readonly records: RecordSet }) => {
           onChange={(id) => setForumId(forums.ids.find((each) => each === id) ?? null)}
           data={forums.groups}
           searchable
-          autoFocus={forumId === null}
           error={asked && forumId === null ? words.needsForum : null}
         />
         <DateField
@@ -60,7 +60,6 @@ export const NewDayForm = ({ records }: { readonly records: RecordSet }) => {
           withWeekday
           error={asked && date === null ? words.needsDate : null}
         />
-        <LineField label={words.theme} value={theme} onChange={setTheme} />
         {forumId !== null && field}
         {failed !== null && (
           <Text c="var(--mantine-color-error)" role="alert">
@@ -78,7 +77,7 @@ export const NewDayForm = ({ records }: { readonly records: RecordSet }) => {
   )
 }
 
-/** Forums that hold days come first; where there is one alone, it is chosen. */
+/** Forums that hold days come first; the one that holds a knowledge day is what one usually means. */
 const forumChoices = (records: RecordSet) => {
   const active = [...records.forum].filter(([, forum]) => forum.active)
   const named = (holdsDays: boolean) =>
@@ -95,6 +94,6 @@ const forumChoices = (records: RecordSet) => {
     ids: active.map(([id]) => id),
     groups: groups.filter(({ items }) => items.length > 0),
     holdDays: days.length > 0,
-    only: days.length === 1 ? (days[0]?.value ?? null) : null,
+    usual: active.find(([, { kind }]) => kind === 'knowledge-day')?.[0] ?? days[0]?.value ?? null,
   }
 }
