@@ -6,6 +6,7 @@ import { Link, useLocation } from 'wouter'
 import { clockRange, weekdayDate } from '../../core/danish/dates.ts'
 import { missingAttendance } from '../../core/meetings/required-attendance.ts'
 import { isComing, nextStatuses } from '../../core/meetings/status.ts'
+import { dayKinds } from '../../core/programme/day.ts'
 import { programmeIdOf } from '../../core/records/ids.ts'
 import type { MeetingStatus } from '../../core/records/meeting.ts'
 import { commitOrTell, edit, type Stored, useRecord, useRecordSet } from '../../replica/index.ts'
@@ -38,6 +39,7 @@ export const MeetingFrame = ({ meeting, tab, wide = false, children }: MeetingFr
   const [, navigate] = useLocation()
   const forum = useRecord('forum', meeting.value.forumId)
   const programme = useRecord('programme', programmeIdOf(meeting.id))
+  const isDay = Boolean(programme) || (forum && dayKinds.has(forum.value.kind))
   const { date, start, end, title, status } = meeting.value
   const tabs = useRef<HTMLDivElement>(null)
   // Parts lie in different layouts, which put the tabs up anew: the chosen one keeps the focus, so that the arrows go on from it.
@@ -82,7 +84,7 @@ export const MeetingFrame = ({ meeting, tab, wide = false, children }: MeetingFr
             </Title>
           </div>
           <Group gap="xs">
-            {programme && (
+            {isDay && (
               <Button
                 component={Link}
                 href={paths.day(meeting.id)}
