@@ -53,7 +53,7 @@ export const registrations = {
   list: 'Tilmeldinger',
   search: 'Søg efter navn, organisation eller mail',
   places: placeNames,
-  allPlaces: 'Alle',
+  allPlaces: 'Alle pladser',
   filterByPlace: 'Plads',
   filterBySector: 'Sektor',
   filterByOrganisation: 'Organisation',
@@ -113,7 +113,6 @@ export const registration = {
   noSector: 'Ikke oplyst',
   role: 'Rolle',
   email: 'Mail',
-  fromPerson: (shown: string): string => `Fra personens side: ${shown}`,
   toPerson: 'Åbn personens side',
   who: 'Hvem',
   place: 'Plads på dagen',
@@ -144,7 +143,6 @@ export const registration = {
   noSeat: 'Ingen plads',
   round: (name: string, time: string): string => (name === '' ? time : `${name}, ${time}`),
   sessionSeats: (title: string, taken: number, seats: number | null): string => `${title} (${seatsOf(taken, seats)})`,
-  full: 'fuldt',
   seatChanged: 'Pladsen er ændret',
   needs: 'Mad og adgang',
   needsWhy: 'Sæt kryds ved det, der skal være klar. Skriv aldrig hvorfor.',
@@ -154,14 +152,14 @@ export const registration = {
 /** Lists that move up, and seats that are given to many. */
 export const waitingList = {
   movedTitle: 'Rykket op',
-  movedCount: (count: number): string => countOf(count, 'er rykket op', 'er rykket op'),
-  place: (name: string): string => `${name} har fået plads på dagen`,
-  seat: (name: string, to: string, from: string): string =>
-    from === '' ? `${name} har fået plads i ”${to}”` : `${name} har fået plads i ”${to}” i stedet for ”${from}”`,
+  /** "Anna Skov: plads på dagen, ”Peerdrift”". */
+  got: (name: string, what: readonly string[]): string => `${name}: ${what.join(', ')}`,
+  place: 'plads på dagen',
+  seat: (to: string, from: readonly string[]): string =>
+    from.length === 0 ? `”${to}”` : `”${to}” i stedet for ${from.map((each) => `”${each}”`).join(' og ')}`,
   more: (count: number): string => `og ${numberText(count)} mere`,
-  tellThem: 'De mangler besked. Lav bekræftelser, når du er klar.',
   dueTitle: 'Der er blevet plads',
-  due: (count: number): string => `${countOf(count, 'plads kan', 'pladser kan')} gå til dem, der venter.`,
+  due: (count: number): string => `${countOf(count, 'deltager kan', 'deltagere kan')} rykke op:`,
   moveUp: 'Ryk op',
   movedUp: 'Ventelisten er rykket op',
   give: 'Fordel pladser',
@@ -174,11 +172,9 @@ export const waitingList = {
   served: (served: number, wanted: number): string =>
     wanted === 0
       ? 'Ingen har ønsket noget på et tidspunkt, der ligger fast.'
-      : `${numberText(served)} af ${numberText(wanted)} valg bliver et ønske.`,
+      : `${numberText(served)} af ${countOf(wanted, 'ønske', 'ønsker')} bliver opfyldt, ét for hver deltager på hvert tidspunkt.`,
   missed: (count: number): string =>
-    count === 0
-      ? 'Alle får et ønske på hvert tidspunkt.'
-      : `${countOf(count, 'valg får ikke', 'valg får ikke')} noget af det ønskede:`,
+    `${countOf(count, 'ønske bliver ikke opfyldt, fordi der er', 'ønsker bliver ikke opfyldt, fordi der er')} fuldt:`,
   missedLine: (name: string, time: string, wishes: readonly string[]): string =>
     `${name}, ${time}: ${wishes.map((each) => `”${each}”`).join(', ')}`,
   lost: (count: number): string =>
@@ -187,16 +183,15 @@ export const waitingList = {
   changes: (count: number): string =>
     count === 0
       ? 'Intet ændrer sig: alle har det, der kan fordeles.'
-      : `${countOf(count, 'deltager får', 'deltagere får')} andre pladser.`,
+      : `${countOf(count, 'deltager får', 'deltagere får')} nye pladser.`,
   run: 'Fordel',
   given: 'Pladserne er fordelt',
-  standingTitle: 'Pladser i programpunkterne',
   columns: {
     session: 'Programpunkt',
     room: 'Lokale',
     seats: 'Pladser',
     wished: 'Ønsket af',
-    first: 'Som det første',
+    first: 'Som første ønske',
     waiting: 'Venter',
   },
   unplaced: 'Uden tidspunkt',
@@ -308,12 +303,13 @@ export const attendance = {
   changed: 'Fremmødet er ændret',
   marked: (name: string, state: Registration['attendance']): string =>
     `${name}: ${attendance.states[state].toLowerCase()}`,
-  present: (count: number, expected: number): string =>
-    `${numberText(count)} af ${countOf(expected, 'ventet er', 'ventede er')} til stede`,
-  unseen: (count: number): string => `${numberText(count)} mangler endnu`,
+  present: (count: number): string => `${numberText(count)} til stede`,
+  unseen: (count: number, expected: number): string =>
+    `${numberText(count)} af ${countOf(expected, 'ventet mangler', 'ventede mangler')} endnu`,
   absent: (count: number): string => `${numberText(count)} udeblevet`,
   walkIns: (count: number): string => `${numberText(count)} uden tilmelding`,
-  hint: 'Skriv et navn, og tryk Enter: den øverste er til stede. I listen: t til stede, u udeblevet, i ikke set endnu, pil op og ned.',
+  hint: 'Ctrl+F kommer hertil. Skriv et navn, og tryk Enter: den øverste er til stede. I listen: t til stede, u udeblevet, i ikke set endnu, pil op og ned.',
+  last: (what: string): string => `Sidst: ${what}`,
   list: 'Deltagere',
   only: 'Vis',
   shown: { all: 'Alle', expected: 'Mangler', present: 'Til stede', absent: 'Udeblevet' },

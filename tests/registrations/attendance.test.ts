@@ -40,10 +40,15 @@ describe('looking for somebody at the door', () => {
 
 describe('attendance', () => {
   it('counts those who have a place, and whoever is there all the same', () => {
-    expect(attendanceLine(rowsOf(records))).toEqual({ expected: 3, present: 1, absent: 0, unseen: 2, walkIns: 0 })
+    expect(attendanceLine(rowsOf(records))).toEqual({ expected: 3, unseen: 2, absent: 0, present: 1, walkIns: 0 })
     const came = withChanges(records, markAttendance(records, registrationId.parse('hans'), 'present').changes)
     expect(attendanceLine(rowsOf(came))).toMatchObject({ expected: 4, present: 2 })
     expect(came.registration.get(registrationId.parse('hans'))?.place).toBe('waiting')
+  })
+
+  it('counts who came to the door among those who are there, and not among those who were expected', () => {
+    const came = withChanges(records, walkIn(records, id, registrationId.parse('new'), 'Kim Dam', '2027-05-04').changes)
+    expect(attendanceLine(rowsOf(came))).toMatchObject({ expected: 3, present: 2, walkIns: 1 })
   })
 
   it('leaves those who wait or cancelled out when the rest did not come', () => {

@@ -43,21 +43,23 @@ export const foundRows = (rows: readonly AttendanceRow[], question: string): rea
 }
 
 export type AttendanceLine = {
+  /** Who was expected, without those who came to the door. */
   readonly expected: number
-  readonly present: number
-  readonly absent: number
   readonly unseen: number
+  readonly absent: number
+  /** Everybody who is there, and of them those who had not signed up. */
+  readonly present: number
   readonly walkIns: number
 }
 
 export const attendanceLine = (rows: readonly AttendanceRow[]): AttendanceLine => {
-  const expected = rows.filter((row) => row.isExpected)
-  const count = (state: Registration['attendance']) => expected.filter(({ value }) => value.attendance === state).length
+  const expected = rows.filter((row) => row.isExpected && !row.value.walkIn)
+  const present = rows.filter(({ value }) => value.attendance === 'present')
   return {
     expected: expected.length,
-    present: count('present'),
-    absent: count('absent'),
-    unseen: count('expected'),
-    walkIns: expected.filter(({ value }) => value.walkIn).length,
+    unseen: expected.filter(({ value }) => value.attendance === 'expected').length,
+    absent: rows.filter(({ value }) => value.attendance === 'absent').length,
+    present: present.length,
+    walkIns: present.filter(({ value }) => value.walkIn).length,
   }
 }

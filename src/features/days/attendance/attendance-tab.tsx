@@ -26,6 +26,7 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
   const rows = useMemo(() => attendanceRows(records, day), [records, day])
   const [question, setQuestion] = useState('')
   const [shown, setShown] = useState<Shown>('all')
+  const [last, setLast] = useState('')
   const [active, setActive] = useState<RegistrationId | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -36,7 +37,9 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
 
   const run = async (label: string, decision: (now: RecordSet) => MovedUp) => {
     const { done } = await decide(label, (now) => ok(decision(now).changes))
-    if (done) announce(label)
+    if (!done) return
+    setLast(label)
+    announce(label)
   }
   const mark = (id: RegistrationId, name: string, state: Registration['attendance']) =>
     void run(words.marked(name, state), (now) => markAttendance(now, id, state))
@@ -92,8 +95,8 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
       <Group justify="space-between" gap="sm">
         <Text role="status" fw={600} size="lg">
           {[
-            words.present(line.present, line.expected),
-            ...(line.unseen > 0 ? [words.unseen(line.unseen)] : []),
+            words.present(line.present),
+            ...(line.unseen > 0 ? [words.unseen(line.unseen, line.expected)] : []),
             ...(line.absent > 0 ? [words.absent(line.absent)] : []),
             ...(line.walkIns > 0 ? [words.walkIns(line.walkIns)] : []),
           ].join(' · ')}
@@ -133,7 +136,9 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
             onChange={setShown}
             data={shownOptions.map((value) => ({ value, label: words.shown[value] }))}
           />
-          {question.trim() !== '' && (
+          {question.trim() === '' ? (
+            <Text size="sm">{last !== '' && words.last(last)}</Text>
+          ) : (
             <Button variant="default" leftSection={<IconUserPlus size={20} aria-hidden />} onClick={addWalkIn}>
               {words.addWalkInNamed(question.trim())}
             </Button>

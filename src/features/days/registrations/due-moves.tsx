@@ -13,12 +13,13 @@ export const DueMoves = ({ day, records }: DayTabProps) => {
   const today = todayInDenmark()
   const { moves } = useMemo(() => dueMoves(records, day.id, today), [records, day, today])
   if (moves.length === 0) return null
+  const lines = movedLines(records, day, moves)
   const moveUp = () => doMovingUp(words.movedUp, (now) => dueMoves(now, day.id, today), day)
   return (
     <Alert title={words.dueTitle} icon={<IconArrowUp size={20} aria-hidden />}>
-      <Text>{words.due(moves.length)}</Text>
+      <Text>{words.due(lines.length)}</Text>
       <ul className={classes.lines}>
-        {briefly(movedLines(records, day, moves)).map((line) => (
+        {briefly(lines).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

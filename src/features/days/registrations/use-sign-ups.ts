@@ -1,7 +1,6 @@
 /** What the parts of the tab share: doing something to registrations, and telling who moved up by it. */
 import { notifications } from '@mantine/notifications'
-import type { Day } from '../../../core/programme/day.ts'
-import { participantNamed } from '../../../core/programme/day.ts'
+import { type Day, participantNamed } from '../../../core/programme/day.ts'
 import type { RegistrationId, SessionId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import type { Move, MovedUp } from '../../../core/registrations/moving-up.ts'
@@ -9,6 +8,7 @@ import { ok } from '../../../core/result.ts'
 import { decide } from '../../../replica/index.ts'
 import { waitingList, registrations as words } from '../../../strings/registrations.ts'
 import { announce } from '../../../ui/live-region.tsx'
+import { sessionTitle } from './session-title.ts'
 
 /** Does it as the archive is then, in one batch; says who moved up because of it. Answers whether it was done. */
 export const doMovingUp = async (
@@ -23,19 +23,26 @@ export const doMovingUp = async (
     return ok(changes)
   })
   if (!done) return false
-  announce([label, ...lines].join('. '))
+  announce([label, ...briefly(lines)].join('. '))
   if (lines.length > 0)
     notifications.show({ title: waitingList.movedTitle, message: briefly(lines).join('. '), autoClose: 10_000 })
   return true
 }
 
-/** A sentence for each who moved. */
+/** A line for each who moved, with all that came of it. */
 export const movedLines = (records: RecordSet, { sessions }: Day, moves: readonly Move[]): readonly string[] => {
-  const title = (id: SessionId): string => sessions.find((each) => each.id === id)?.value.title ?? ''
-  return moves.map((move) =>
-    move.what === 'place'
-      ? waitingList.place(nameOf(records, move.id))
-      : waitingList.seat(nameOf(records, move.id), title(move.to), move.from.map(title).join(', ')),
+  const title = (id: SessionId): string => {
+    const session = sessions.find((each) => each.id === id)
+    return session === undefined ? '' : sessionTitle(session.value)
+  }
+  const got = Map.groupBy(moves, ({ id }) => id)
+  return [...got].map(([id, own]) =>
+    waitingList.got(
+      nameOf(records, id),
+      own.map((move) =>
+        move.what === 'place' ? waitingList.place : waitingList.seat(title(move.to), move.from.map(title)),
+      ),
+    ),
   )
 }
 
