@@ -3,9 +3,11 @@
  * file goes, is decided elsewhere.
  */
 import type { CaseForm } from '../src/core/documents/case-form.ts'
+import type { ContributionForm } from '../src/core/documents/contribution-form.ts'
 import { type DocumentModel, filesOf } from '../src/core/documents/model.ts'
 import { err, ok } from '../src/core/result.ts'
 import { writeCaseForm } from './documents/case-form/write-case-form.ts'
+import { writeContributionForm } from './documents/case-form/write-contribution-form.ts'
 import { makeWordFile, type PaperBlobs } from './documents/make-word-file.ts'
 import type { OpenVault, VaultResult } from './vault/index.ts'
 
@@ -20,9 +22,15 @@ export const wordFile = async (
   return made.ok ? made : err({ code: made.error })
 }
 
-export const caseFormFile = async (vault: OpenVault, form: CaseForm): Promise<VaultResult<Uint8Array>> => {
+export const caseFormFile = (vault: OpenVault, form: CaseForm): Promise<VaultResult<Uint8Array>> =>
+  formFile(() => writeCaseForm(form, storedFilesOf(vault, form.frame)))
+
+export const contributionFormFile = (vault: OpenVault, form: ContributionForm): Promise<VaultResult<Uint8Array>> =>
+  formFile(() => writeContributionForm(form, storedFilesOf(vault, form.frame)))
+
+const formFile = async (write: () => Promise<Uint8Array>): Promise<VaultResult<Uint8Array>> => {
   try {
-    return ok(await writeCaseForm(form, storedFilesOf(vault, form.frame)))
+    return ok(await write())
   } catch {
     // A template that came with a data file was never tried on, and may not fit.
     return err({ code: 'document-failed' })

@@ -11,10 +11,11 @@ import {
   type SparringKind,
   sparringKind,
 } from '../../src/core/records/case.ts'
-import type { FormLines } from './form-lines.ts'
-import { comparable, tickOf } from './own-words.ts'
+import type { CaseFormLines } from './case-form-shape.ts'
+import { comparable } from './own-words.ts'
+import { ticksByTag } from './ticks.ts'
 import { tidyLine } from './tidy.ts'
-import { controlTexts, type WordText } from './word-lines.ts'
+import type { WordText } from './word-lines.ts'
 
 export type Choices = {
   readonly themes: readonly CaseTheme[]
@@ -27,7 +28,7 @@ export type Choices = {
   readonly notices: readonly FormNotice[]
 }
 
-export const readChoices = (text: WordText, lines: FormLines): Choices => {
+export const readChoices = (text: WordText, lines: CaseFormLines): Choices => {
   const ticks = ticksByTag(text)
   /** Null where the form has no such box any more. */
   const tick = (tag: string, label: string): boolean | null =>
@@ -65,20 +66,10 @@ export const readChoices = (text: WordText, lines: FormLines): Choices => {
   }
 }
 
-/** What the box shows goes before what the file notes of it: it is what the author saw. */
-const ticksByTag = (text: WordText): ReadonlyMap<string, boolean> => {
-  const ticks = new Map<string, boolean>()
-  for (const [{ tag, checkBox }, words] of controlTexts(text)) {
-    const ticked = tickOf(words) ?? checkBox?.checked ?? null
-    if (ticked !== null) ticks.set(tag, ticked)
-  }
-  return ticks
-}
-
 /** By what the list shows or, where the list is lost, by the words below its heading. */
 const readSparring = (
   text: WordText,
-  lines: FormLines,
+  lines: CaseFormLines,
 ): { readonly kinds: readonly SparringKind[]; readonly unknown: boolean } => {
   const shown = tidyLine((lines.written.get('sparring') ?? []).join('\n'))
   if (shown === '' || comparable(shown) === comparable(formPlaceholders.sparring)) return { kinds: [], unknown: false }

@@ -1,25 +1,27 @@
 /** What a filled form says, read out of its Word document. Decides nothing about cases: whose form it is, others find out. */
 import { type FormField, type FormNotice, type FormReading, formVersion } from '../../src/core/cases/form.ts'
-import { type PrintedReference, readReferenceText } from '../../src/core/cases/form-reference.ts'
+import type { PrintedReference } from '../../src/core/cases/form-reference.ts'
 import { referenceTag } from '../../src/core/cases/form-tags.ts'
 import { formPlaceholders } from '../../src/core/documents/case-form-words.ts'
 import { type StoryField, storyField } from '../../src/core/records/case-story.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
+import { type CaseFormLines, caseFormShape, writtenFields } from './case-form-shape.ts'
 import { type Choices, readChoices } from './form-choices.ts'
-import { type FormLines, formLines, type WrittenField, writtenFields, writtenTags } from './form-lines.ts'
+import { formLines } from './form-lines.ts'
 import type { FormError } from './limits.ts'
-import { shortened, tidyLine, tidyText } from './tidy.ts'
-import { controlTexts, type WordText } from './word-lines.ts'
+import { printedReference } from './printed-reference.ts'
+import { longestLine, longestText, shortened, tidyLine, tidyText, withoutHint } from './tidy.ts'
+import type { WordText } from './word-lines.ts'
 
 /** `form-foreign` where nothing tells that it is our form, `form-empty` where nobody has written in it. */
 export const readForm = (text: WordText): Result<FormReading, FormError> => {
-  const lines = formLines(text)
+  const lines = formLines(text, caseFormShape)
   const headings = storyField.options.filter((field) => lines.headings.has(field)).length
   if (text.controls.length === 0 && headings < 2) return err('form-foreign')
   const texts = readTexts(lines)
   if (storyField.options.every((field) => texts[field].text === '')) return err('form-empty')
   const choices = readChoices(text, lines)
-  const printed = readReference(text)
+  const printed = printedReference(text, referenceTag)
   const outside = shortened(tidyText(lines.outside.join('\n')), longestText).text
   return ok({
     reference: printed?.reference ?? null,
@@ -49,16 +51,12 @@ export const readForm = (text: WordText): Result<FormReading, FormError> => {
   })
 }
 
-/** What the records hold of a line and of a text. */
-const longestLine = 2_000
-const longestText = 20_000
-
 type Texts = Readonly<Record<StoryField | 'confidentialParts', { readonly text: string; readonly cut: boolean }>>
 
-const readTexts = (lines: FormLines): Texts => {
+const readTexts = (lines: CaseFormLines): Texts => {
   const read = (field: keyof Texts) =>
-    shortened(withoutHint(field, tidyText((lines.written.get(field) ?? []).join('\n'))), longestText)
-  const title = withoutHint('title', tidyLine((lines.written.get('title') ?? []).join('\n')))
+    shortened(withoutHint(formPlaceholders[field], tidyText((lines.written.get(field) ?? []).join('\n'))), longestText)
+  const title = withoutHint(formPlaceholders.title, tidyLine((lines.written.get('title') ?? []).join('\n')))
   return {
     title: shortened(title, longestLine),
     situation: read('situation'),
@@ -69,38 +67,15 @@ const readTexts = (lines: FormLines): Texts => {
   }
 }
 
-/** Some programs keep the hint of an empty field as if somebody had written it, or leave it beside what was written. */
-const withoutHint = (field: WrittenField, text: string): string => {
-  const hint = formPlaceholders[field]
-  if (text.startsWith(hint)) return tidyText(text.slice(hint.length))
-  return text.endsWith(hint) ? tidyText(text.slice(0, -hint.length)) : text
-}
-
-/** In its control, or wherever it stands. */
-const readReference = (text: WordText): PrintedReference | null => {
-  for (const [{ tag }, words] of controlTexts(text)) {
-    const printed = tag === referenceTag ? readReferenceText(words) : null
-    if (printed !== null) return printed
-  }
-  for (const { pieces } of text.lines) {
-    const words = pieces.map((piece) => piece.text).join('')
-    const found = /(?:^|[\s:])([2-9A-HJ-NP-Z]{4}(?:\p{Pd}[2-9A-HJ-NP-Z]{4}){2}(?:\/\d{1,4})?)(?![\p{L}\p{N}])/u.exec(
-      words,
-    )?.[1]
-    if (found !== undefined) return readReferenceText(found)
-  }
-  return null
-}
-
 const ofReference = (printed: PrintedReference | null): readonly FormNotice[] => {
   if (printed === null) return [{ code: 'no-reference' }]
   return printed.version !== null && printed.version > formVersion ? [{ code: 'newer-form' }] : []
 }
 
-const ofFields = (text: WordText, lines: FormLines, texts: Texts, choices: Choices): readonly FormNotice[] => {
+const ofFields = (text: WordText, lines: CaseFormLines, texts: Texts, choices: Choices): readonly FormNotice[] => {
   const controls = new Set(text.controls.map(({ tag }) => tag))
   const written = writtenFields.flatMap((field): readonly FormNotice[] => {
-    const there = controls.has(writtenTags[field]) || lines.headings.has(field)
+    const there = controls.has(caseFormShape.tags[field]) || lines.headings.has(field)
     const empty = field === 'sparring' ? choices.sparring.length === 0 : texts[field].text === ''
     // Which parts stay confidential is asked of those alone who say that some do.
     if (field === 'confidentialParts' && empty && choices.confidentiality !== 'partly') return []

@@ -19,6 +19,16 @@ export const shortened = (text: string, length: number): { readonly text: string
   return { text: atWord.length > length / 2 ? atWord : whole, cut: true }
 }
 
+/** What the records hold of a line and of a text. */
+export const longestLine = 2_000
+export const longestText = 20_000
+
+/** Some programs keep the hint of an empty field as if somebody had written it, or leave it beside what was written. */
+export const withoutHint = (hint: string, text: string): string => {
+  if (text.startsWith(hint)) return tidyText(text.slice(hint.length))
+  return text.endsWith(hint) ? tidyText(text.slice(0, -hint.length)) : text
+}
+
 const visible = (text: string): string =>
   text
     .normalize('NFC')

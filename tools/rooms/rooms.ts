@@ -32,6 +32,7 @@ export const rooms: readonly Room[] = [
       'src/core/documents/words.ts',
       'src/core/documents/case-words.ts',
       'src/core/documents/case-form-words.ts',
+      'src/core/documents/contribution-form-words.ts',
     ],
     types: ['src/core'],
     packages: [],

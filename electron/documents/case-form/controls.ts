@@ -40,11 +40,13 @@ export const richTextBlock = (
 }
 
 /** One line of plain text, in a box. */
-export const plainTextBlock = (counter: ControlCounter, field: Field, text: string, grey: string): FileChild => {
+export const plainTextBlock = (counter: ControlCounter, field: Field, text: string, grey: string): FileChild =>
+  controlParagraph(controlStyle.field, [plainText(counter, field, text, grey)])
+
+/** A line of plain text within a paragraph. */
+export const plainText = (counter: ControlCounter, field: Field, text: string, grey: string): Markup => {
   const { xml } = text === '' ? placeholder(grey) : words(text)
-  return controlParagraph(controlStyle.field, [
-    { xml: control(counter, field, { empty: text === '', type: '<w:text/>', content: xml }) },
-  ])
+  return { xml: control(counter, field, { empty: text === '', type: '<w:text/>', content: xml }) }
 }
 
 export type Choice = { readonly value: string; readonly words: string }
@@ -110,6 +112,36 @@ export const tab: Markup = { xml: '<w:r><w:tab/></w:r>' }
 /** A paragraph with controls in it. */
 export const controlParagraph = (style: string, parts: readonly Markup[], keepNext = false): FileChild =>
   new ImportedBlock(paragraphOf(style, parts, keepNext))
+
+type FormCell = { readonly parts: readonly Markup[]; readonly style: string }
+
+/** A table to write in, whole on its page, with a row of titles. `widths` in twips; `description` is read aloud. */
+export const controlTable = (
+  widths: readonly number[],
+  rows: readonly (readonly FormCell[])[],
+  description: string,
+): FileChild => {
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
+  const cell = ({ parts, style }: FormCell, column: number, keepNext: boolean): string =>
+    `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/></w:tcPr>${paragraphOf(style, parts, keepNext)}</w:tc>`
+  const row = (cells: readonly FormCell[], at: number): string =>
+    `<w:tr><w:trPr><w:cantSplit/>${at === 0 ? '<w:tblHeader/>' : ''}</w:trPr>${cells
+      .map((each, column) => cell(each, column, at < rows.length - 1))
+      .join('')}</w:tr>`
+  const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
+    (side) => `<w:${side} w:val="single" w:sz="6" w:space="0" w:color="${colour.hairline}"/>`,
+  )
+  const properties = [
+    `<w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>`,
+    `<w:tblBorders>${edges.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/>`,
+    '<w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar>',
+    '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>',
+    `<w:tblCaption w:val="${escaped(description)}"/>`,
+  ].join('')
+  return new ImportedBlock(
+    `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map(row).join('')}</w:tbl>`,
+  )
+}
 
 const paragraphOf = (style: string, parts: readonly Markup[], keepNext = false): string => {
   const properties = `<w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}`

@@ -11,6 +11,9 @@ export const formStyle = {
   group: 'FormGroup',
   advice: 'FormAdvice',
   reference: 'FormReference',
+  line: 'FormLine',
+  cell: 'FormCell',
+  cellTitle: 'FormCellTitle',
 } as const
 
 const lines = (share: number) => ({ line: Math.round(240 * share), lineRule: LineRuleType.AUTO })
@@ -91,6 +94,26 @@ export const formStyles = ({ textWidth }: Sheet): IStylesOptions => ({
         indent: { left: besideBox, hanging: besideBox },
         ...tabs(besideBox, Math.round(textWidth / 2), Math.round(textWidth / 2) + besideBox),
       },
+    },
+    {
+      id: formStyle.line,
+      name: 'Form Line',
+      basedOn: controlStyle.field,
+      // No paragraph between a line and the next: they share one box.
+      paragraph: { spacing: { before: 0, after: 0, ...lines(fieldSpacing) }, ...tabs(Math.round(textWidth / 3)) },
+    },
+    {
+      id: formStyle.cell,
+      name: 'Form Cell',
+      basedOn: 'Normal',
+      paragraph: { spacing: { before: 60, after: 60, ...lines(1) } },
+    },
+    {
+      id: formStyle.cellTitle,
+      name: 'Form Cell Title',
+      basedOn: 'Normal',
+      run: { bold: true, size: size.small },
+      paragraph: { keepNext: true, spacing: { before: 30, after: 30, ...lines(1) } },
     },
     {
       id: formStyle.reference,

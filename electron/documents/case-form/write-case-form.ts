@@ -2,7 +2,7 @@
  * The form of a case as the bytes of a Word file, empty or filled. One to two A4 pages that can be filled in on the screen and,
  * printed, by hand. The same form gives the same bytes.
  */
-import { Document, type FileChild, HeadingLevel, Packer, Paragraph } from 'docx'
+import { type FileChild, Paragraph } from 'docx'
 import {
   confidentialityTag,
   confidentialPartsTag,
@@ -31,61 +31,31 @@ import { caseConfidentiality, type SparringKind, sparringKind } from '../../../s
 import type { StoryField } from '../../../src/core/records/case-story.ts'
 import { plainRun } from '../../../src/core/text/blocks.ts'
 import { fieldParagraphs } from '../blocks.ts'
-import { pageFooter } from '../footer.ts'
-import { printable, words } from '../inline.ts'
-import { letterheadParagraphs, type PaperBlobs } from '../letterhead.ts'
-import { sealPackage } from '../package.ts'
-import { type Sheet, sheetOf, withMargins } from '../sheet.ts'
-import { dressed, underHeaderOf, wornTemplate } from '../word-template.ts'
+import { words } from '../inline.ts'
+import type { PaperBlobs } from '../letterhead.ts'
+import type { Sheet } from '../sheet.ts'
 import {
   type Choice,
   type ControlCounter,
-  checkBox,
   controlParagraph,
   words as controlWords,
   dropdownBlock,
-  type Field,
   lockedText,
   plainTextBlock,
   richTextBlock,
-  tab,
 } from './controls.ts'
-import { fieldLine, formMargin, formStyle, formStyles, lowHeadings } from './form-styles.ts'
+import { type FormHeading, hint, ownFormSheet, ticked, writeFormFile } from './form-file.ts'
+import { fieldLine, formStyle } from './form-styles.ts'
 import { themeParagraphs } from './themes.ts'
 
-export const writeCaseForm = async (form: CaseForm, blobs: PaperBlobs): Promise<Uint8Array> => {
-  const { frame } = form
-  const template = wornTemplate(frame, blobs)
-  const sheet = template === null ? ownSheet : sheetOf(frame.page, template)
-  const look = { heading: headingIn(template !== null), room: roomOn(sheet) }
-  const document = new Document({
-    title: printable(frame.properties.title),
-    subject: printable(frame.properties.subject),
-    creator: printable(frame.properties.creator),
-    lastModifiedBy: printable(frame.properties.creator),
-    styles: formStyles(sheet),
-    compatibility: { version: 15 },
-    sections: [
-      {
-        properties: {
-          page: { size: { width: sheet.width, height: sheet.height }, margin: sheet.margin },
-        },
-        footers: { default: pageFooter(frame.footer, sheet) },
-        children: [...letterheadParagraphs(underHeaderOf(template, frame), blobs, sheet), ...formBody(form, look)],
-      },
-    ],
-  })
-  const bytes = await sealPackage(await Packer.pack(document, 'uint8array'), frame)
-  return template === null ? bytes : dressed(bytes, template)
-}
-
-const ownSheet = withMargins(sheetOf(), formMargin)
+export const writeCaseForm = (form: CaseForm, blobs: PaperBlobs): Promise<Uint8Array> =>
+  writeFormFile(form.frame, blobs, ({ heading, sheet }) => formBody(form, { heading, room: roomOn(sheet) }))
 
 type Room = Readonly<Record<Exclude<StoryField, 'title'> | 'confidentialParts', number>>
 
 /** Lines of room to write by hand: fewer where a template's header and footer take their part of the two pages. */
 const roomOn = ({ textHeight }: Sheet): Room => {
-  const lost = Math.max(0, Math.ceil((ownSheet.textHeight - textHeight) / fieldLine))
+  const lost = Math.max(0, Math.ceil((ownFormSheet.textHeight - textHeight) / fieldLine))
   return {
     situation: Math.max(3, 7 - lost),
     dilemma: Math.max(3, 5 - Math.ceil(lost / 2)),
@@ -96,7 +66,7 @@ const roomOn = ({ textHeight }: Sheet): Room => {
 }
 
 /** How the form looks where it depends on the sheet. */
-type FormLook = { readonly heading: (text: string, level?: 1 | 2) => Paragraph; readonly room: Room }
+type FormLook = { readonly heading: FormHeading; readonly room: Room }
 
 const formBody = (form: CaseForm, { heading, room }: FormLook): readonly FileChild[] => {
   const { content } = form
@@ -197,35 +167,3 @@ const confidentiality = (
     { placeholder: formPlaceholders.confidentialParts, lines: room.confidentialParts },
   ),
 ]
-
-/** A template's headings are set as low as the form's own. */
-const headingIn =
-  (inTemplate: boolean): FormLook['heading'] =>
-  (text, level = 1) =>
-    new Paragraph({
-      heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-      ...(inTemplate ? { spacing: lowHeadings[level].spacing } : {}),
-      children: words(text, inTemplate ? { size: lowHeadings[level].size } : {}),
-    })
-
-const hint = (text: string): Paragraph =>
-  new Paragraph({ style: formStyle.hint, keepNext: true, children: words(text) })
-
-const ticked = (
-  counter: ControlCounter,
-  field: Field,
-  checked: boolean,
-  text: string,
-  advice = '',
-  keepNext = false,
-): FileChild =>
-  controlParagraph(
-    formStyle.choice,
-    [
-      checkBox(counter, field, checked),
-      tab,
-      controlWords(text),
-      controlWords(advice === '' ? '' : `  ${advice}`, { style: formStyle.advice }),
-    ],
-    keepNext,
-  )

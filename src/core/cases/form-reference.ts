@@ -12,9 +12,11 @@ import { caseOfTurn, freeCaseId } from './life.ts'
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
 /** "K7QF-2MXD-9TRA". */
-export const formReference = (caseId: CaseId): string => {
-  // What follows the id spreads a difference in its last letters over the whole number.
-  const text = `${caseId} form of a case`
+// What follows the id spreads a difference in its last letters over the whole number.
+export const formReference = (caseId: CaseId): string => opaqueReference(`${caseId} form of a case`)
+
+/** Of anything that a form may belong to. */
+export const opaqueReference = (text: string): string => {
   const letters = `${sixLetters(hashOf(text))}${sixLetters(hashOf(text, 0x2b0f4a1d))}`
   return letters.replace(/(.{4})(.{4})(.{4})/, '$1-$2-$3')
 }
