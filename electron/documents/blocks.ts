@@ -15,8 +15,10 @@ import type {
   DocumentHeading,
   DocumentParagraph,
   DocumentPeople,
+  FittedSize,
 } from '../../src/core/documents/model.ts'
 import { fittedSize } from '../../src/core/documents/text-measure.ts'
+import type { Inline } from '../../src/core/text/blocks.ts'
 import { inlineRuns, words } from './inline.ts'
 import { colour, column } from './look.ts'
 import { millimetres, type Sheet } from './sheet.ts'
@@ -35,8 +37,12 @@ const headingLevels = {
   4: HeadingLevel.HEADING_4,
 } as const
 
-export const headingParagraph = (block: DocumentHeading): Paragraph => {
-  const look = block.tone === 'text' ? { color: colour.ink } : {}
+export const headingParagraph = (block: DocumentHeading, type: TypeRoom): Paragraph => {
+  const { content, fit } = block
+  const look = {
+    ...(block.tone === 'text' ? { color: colour.ink } : {}),
+    ...(fit === undefined ? {} : fittedLook(content.map(asBold), fit, type)),
+  }
   const children: readonly ParagraphChild[] = [
     ...(block.label === '' ? [] : [new TextRun({ children: [block.label, new Tab()] })]),
     ...inlineRuns(block.content, look),
@@ -45,6 +51,7 @@ export const headingParagraph = (block: DocumentHeading): Paragraph => {
   return new Paragraph({
     heading: headingLevels[block.level],
     ...(block.newPage === true ? { pageBreakBefore: true } : {}),
+    ...(fit === undefined ? {} : { spacing: tight }),
     ...(block.label === '' ? {} : hanging(block.level === 1 ? column.part : column.item)),
     children: block.anchor === null ? children : [new Bookmark({ id: block.anchor, children })],
   })
@@ -66,14 +73,15 @@ export const textParagraph = (block: DocumentParagraph, introduces: boolean, typ
 /** What a size of type is chosen by. */
 export type TypeRoom = Pick<Sheet, 'textWidth' | 'knownTypeface'>
 
-export const fittedRuns = (
-  { content, fit }: DocumentParagraph,
-  { textWidth, knownTypeface }: TypeRoom,
-): readonly ParagraphChild[] =>
-  inlineRuns(
-    content,
-    fit === undefined ? {} : { size: 2 * fittedSize(content, fit, { width: millimetres(textWidth), knownTypeface }) },
-  )
+export const fittedRuns = ({ content, fit }: DocumentParagraph, type: TypeRoom): readonly ParagraphChild[] =>
+  inlineRuns(content, fit === undefined ? {} : fittedLook(content, fit, type))
+
+const fittedLook = (content: readonly Inline[], fit: FittedSize, { textWidth, knownTypeface }: TypeRoom) => ({
+  size: 2 * fittedSize(content, fit, { width: millimetres(textWidth), knownTypeface }),
+})
+
+/** As the styles of headings set them. */
+const asBold = (part: Inline): Inline => (part.type === 'text' ? { ...part, bold: true } : part)
 
 export const alignmentOf = ({ align }: DocumentParagraph) =>
   align === undefined ? {} : { alignment: align === 'centre' ? AlignmentType.CENTER : AlignmentType.RIGHT }

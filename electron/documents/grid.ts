@@ -14,7 +14,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { DocumentGrid, DocumentParagraph, GridCell, GridRow } from '../../src/core/documents/model.ts'
+import { cellPlaces, widthOver } from '../../src/core/documents/grid-places.ts'
+import type { DocumentGrid, DocumentParagraph, GridCell } from '../../src/core/documents/model.ts'
 import { alignmentOf, fittedRuns } from './blocks.ts'
 import { colour } from './look.ts'
 import { lineBelowGrid, type Sheet, twips } from './sheet.ts'
@@ -62,7 +63,7 @@ export const gridBlocks = (grid: DocumentGrid, sheet: Sheet): readonly (Table | 
             height: { value: twips(height), rule: atLeast === true ? HeightRule.ATLEAST : HeightRule.EXACT },
             children: cells.map((each, index) => {
               const first = places[row]?.[index] ?? index
-              return cell(each, sum(widths.slice(first, first + (each.columns ?? 1))), grid, sheet)
+              return cell(each, widthOver(widths, first, each.columns), grid, sheet)
             }),
           }),
       ),
@@ -117,22 +118,5 @@ const spacings = {
   usual: { before: 0, after: 40, ...single },
   roomy: { before: 60, after: 120, ...single },
 } as const
-
-/** The column in which each cell begins, past those that cells above reach down into. */
-const cellPlaces = (rows: readonly GridRow[]): readonly (readonly number[])[] => {
-  const taken: number[] = []
-  return rows.map(({ cells }) => {
-    let at = 0
-    const places = cells.map(({ columns = 1, rows: down = 1 }) => {
-      while ((taken[at] ?? 0) > 0) at += 1
-      const place = at
-      for (let each = 0; each < columns; each += 1) taken[place + each] = down
-      at += columns
-      return place
-    })
-    for (const [index, left] of taken.entries()) taken[index] = Math.max(0, (left ?? 0) - 1)
-    return places
-  })
-}
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((total, each) => total + each, 0)

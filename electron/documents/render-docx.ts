@@ -152,7 +152,7 @@ type Place = {
 const blockChildren = (block: DocumentBlock, { body, index, lists, sheet, withPages }: Place): readonly FileChild[] => {
   switch (block.type) {
     case 'heading':
-      return [headingParagraph(block)]
+      return [headingParagraph(block, sheet)]
     case 'paragraph':
       return [textParagraph(block, introduces(body[index + 1]), sheet)]
     case 'list':

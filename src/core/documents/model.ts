@@ -37,6 +37,8 @@ export type DocumentHeading = {
   readonly anchor: Anchor | null
   /** Begins a page of its own. */
   readonly newPage?: true
+  /** On a sheet that is measured out: the size of its type, and nothing but a thin space around it. */
+  readonly fit?: FittedSize
 }
 
 /** Tight lines, where a page would not hold them otherwise; roomy ones to write in by hand. */

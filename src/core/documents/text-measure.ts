@@ -10,23 +10,30 @@ const twipsInMillimetre = 1440 / 25.4
 /** Bold letters are this much wider, and those of a typeface that nobody here knows may be as wide as Verdana's. */
 const wider = { known: { plain: 1, bold: 1.06 }, unknown: { plain: 1.2, bold: 1.42 } } as const
 
-/** The size of `fit` in points at which `content` keeps to its lines in `width` millimetres, and no word is broken. */
-export const fittedSize = (
-  content: readonly Inline[],
-  { sizes, lines }: FittedSize,
-  { width, knownTypeface }: { readonly width: number; readonly knownTypeface: boolean },
-): number => {
-  const bold = content.some((part) => part.type === 'text' && part.bold)
-  const stretch = wider[knownTypeface ? 'known' : 'unknown'][bold ? 'bold' : 'plain']
-  const room = width * twipsInMillimetre
+/** `width` in millimetres. */
+type LineRoom = { readonly width: number; readonly knownTypeface: boolean }
+
+/** The size of `fit` in points at which `content` keeps to its lines in the room, and no word is broken. */
+export const fittedSize = (content: readonly Inline[], { sizes, lines }: FittedSize, room: LineRoom): number => {
   const each = inlineText(content).split(/\s+/)
+  const width = room.width * twipsInMillimetre
   const fitting = sizes.find((points) => {
-    const letters = points * 2 * stretch
-    return linesOf(content, letters, room) <= lines && each.every((word) => widthOf(word, letters) <= room)
+    const letters = lettersOf(content, points, room)
+    return linesOf(content, letters, width) <= lines && each.every((word) => widthOf(word, letters) <= width)
   })
   return fitting ?? sizes.at(-1) ?? usual
 }
 const usual = 11
+
+/** How many lines the words take at a size in points. */
+export const linesAt = (content: readonly Inline[], points: number, room: LineRoom): number =>
+  linesOf(content, lettersOf(content, points, room), room.width * twipsInMillimetre)
+
+/** The size that the words are reckoned in: of the typeface, plain or bold. */
+const lettersOf = (content: readonly Inline[], points: number, { knownTypeface }: LineRoom): number => {
+  const bold = content.some((part) => part.type === 'text' && part.bold)
+  return points * 2 * wider[knownTypeface ? 'known' : 'unknown'][bold ? 'bold' : 'plain']
+}
 
 /**
  * How many lines words take in a width of so many twips, set in letters of so many half points; line breaks count. A word wider

@@ -3,14 +3,14 @@
  * else; where pages really break is Word's to decide.
  */
 import { Text } from '@mantine/core'
-import { createContext, type ReactNode, useContext, useId, useMemo } from 'react'
+import { type CSSProperties, createContext, type ReactNode, useContext, useId, useMemo } from 'react'
 import type { DocumentBars, DocumentBlock, DocumentModel, DocumentParagraph } from '../../core/documents/model.ts'
 import { assertNever } from '../../core/result.ts'
 import type { Footnote, Inline, TextRun } from '../../core/text/blocks.ts'
 import { preview as words } from '../../strings/preview.ts'
 import classes from './document-preview.module.css'
 import { numberFootnotes } from './footnotes.ts'
-import { Grid, PrintedSheet, paragraphStyle, sheetStyle } from './measured-sheet.tsx'
+import { Grid, PrintedSheet, paragraphStyle, sheetStyle, textWidthOf } from './measured-sheet.tsx'
 import { type NestedList, nestItems } from './nested-list.ts'
 
 type DocumentPreviewProps = {
@@ -27,14 +27,27 @@ type Paper = {
   readonly notes: ReadonlyMap<Footnote, number>
   /** Set in our own typeface. */
   readonly knownTypeface: boolean
+  /** Millimetres between the margins. */
+  readonly textWidth: number
 }
-const PaperContext = createContext<Paper>({ id: '', titleLevel: 2, notes: new Map(), knownTypeface: true })
+
+const PaperContext = createContext<Paper>({
+  id: '',
+  titleLevel: 2,
+  notes: new Map(),
+  knownTypeface: true,
+  textWidth: textWidthOf(undefined),
+})
 
 export const DocumentPreview = ({ model, logo, titleLevel = 2 }: DocumentPreviewProps) => {
   const id = useId()
   const notes = useMemo(() => numberFootnotes(model.body), [model.body])
   const knownTypeface = model.template === undefined
-  const paper = useMemo(() => ({ id, titleLevel, notes, knownTypeface }), [id, titleLevel, notes, knownTypeface])
+  const textWidth = textWidthOf(model.page)
+  const paper = useMemo(
+    () => ({ id, titleLevel, notes, knownTypeface, textWidth }),
+    [id, titleLevel, notes, knownTypeface, textWidth],
+  )
   return (
     <PaperContext value={paper}>
       <article className={classes.desk} aria-label={words.label(model.type)} lang="da" data-print>
@@ -103,19 +116,25 @@ const Heading = (props: {
   readonly level: number
   readonly className: string | undefined
   readonly id?: string | undefined
+  readonly style?: CSSProperties
   readonly children: ReactNode
 }) => {
   const { titleLevel } = useContext(PaperContext)
   const Tag = tags[Math.min(titleLevel - 2 + props.level, tags.length - 1)] ?? 'h6'
   return (
-    <Tag className={props.className} id={props.id} tabIndex={props.id === undefined ? undefined : -1}>
+    <Tag
+      className={props.className}
+      style={props.style}
+      id={props.id}
+      tabIndex={props.id === undefined ? undefined : -1}
+    >
       {props.children}
     </Tag>
   )
 }
 
 const Block = ({ block }: { readonly block: DocumentBlock }) => {
-  const { id, knownTypeface } = useContext(PaperContext)
+  const { id, knownTypeface, textWidth } = useContext(PaperContext)
   switch (block.type) {
     case 'heading':
       return (
@@ -126,6 +145,7 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
             block.newPage === true ? classes.newPage : '',
           ].join(' ')}
           id={block.anchor === null ? undefined : `${id}${block.anchor}`}
+          style={block.fit === undefined ? {} : { ...paragraphStyle(block, textWidth, knownTypeface), marginTop: 0 }}
         >
           {block.label !== '' && <span className={classes.label}>{block.label} </span>}
           <Inlines content={block.content} />
@@ -134,7 +154,7 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
       )
     case 'paragraph':
       return (
-        <p className={classes[block.tone]} style={paragraphStyle(block, usualTextWidth, knownTypeface)}>
+        <p className={classes[block.tone]} style={paragraphStyle(block, textWidth, knownTypeface)}>
           <Inlines content={block.content} />
         </p>
       )
@@ -254,9 +274,6 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
       return assertNever(block)
   }
 }
-
-/** In millimetres, of A4 in the program's own margins. */
-const usualTextWidth = 160
 
 const Bars = ({ block: { description, heading, columns, rows, totals } }: { readonly block: DocumentBars }) => {
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts))

@@ -3,8 +3,9 @@
  * shrinks together; `--mm` is what a millimetre has become.
  */
 import type { CSSProperties, ReactNode } from 'react'
+import { cellPlaces, widthOver } from '../../core/documents/grid-places.ts'
 import type { DocumentGrid, DocumentPage, DocumentParagraph } from '../../core/documents/model.ts'
-import { sheetSize } from '../../core/documents/page-size.ts'
+import { pageRoom, sheetSize } from '../../core/documents/page-size.ts'
 import { fittedSize } from '../../core/documents/text-measure.ts'
 import { styleNonce } from '../style-nonce.ts'
 import classes from './measured-sheet.module.css'
@@ -23,6 +24,13 @@ export const sheetStyle = (page: DocumentPage | undefined): CSSProperties => {
   }
   return measures
 }
+
+/** Millimetres between the margins; those that a template sets are not known here. */
+export const textWidthOf = (page: DocumentPage | undefined): number =>
+  page?.margins === undefined
+    ? sheetSize(page ?? { size: 'A4', orientation: 'portrait' }).width - usualMargins
+    : pageRoom({ ...page, margins: page.margins }).width
+const usualMargins = 50
 
 type SheetProperties = CSSProperties & Readonly<Record<`--sheet-${string}`, number | string>>
 
@@ -46,12 +54,13 @@ type GridProps = {
 
 export const Grid = ({ grid, knownTypeface, words }: GridProps) => {
   const { columns, rows, rules, padding = 0 } = grid
+  const places = cellPlaces(rows)
   return (
     <table
       className={classes.grid}
       data-rules={rules}
       aria-label={grid.description}
-      style={{ width: length(columns.reduce((sum, each) => sum + each, 0)) }}
+      style={{ width: length(widthOver(columns, 0, columns.length)) }}
     >
       <colgroup>
         {placed(columns).map(({ place, each }) => (
@@ -74,7 +83,11 @@ export const Grid = ({ grid, knownTypeface, words }: GridProps) => {
                     key={line}
                     className={classes[block.tone]}
                     data-spacing={block.spacing}
-                    style={paragraphStyle(block, cellWidth(columns, cell.columns ?? 1) - 2 * padding, knownTypeface)}
+                    style={paragraphStyle(
+                      block,
+                      widthOver(columns, places[place]?.[at] ?? at, cell.columns) - 2 * padding,
+                      knownTypeface,
+                    )}
                   >
                     {words(block)}
                   </p>
@@ -90,7 +103,7 @@ export const Grid = ({ grid, knownTypeface, words }: GridProps) => {
 
 /** `width` in millimetres is the room the words have. */
 export const paragraphStyle = (
-  { align, content, fit }: DocumentParagraph,
+  { align, content, fit }: Pick<DocumentParagraph, 'align' | 'content' | 'fit'>,
   width: number,
   knownTypeface: boolean,
 ): CSSProperties => ({
@@ -103,10 +116,6 @@ export const paragraphStyle = (
 const millimetresInPoint = 25.4 / 72
 
 const length = (millimetres: number): string => `calc(${millimetres} * var(--mm))`
-
-/** Columns are nearly always alike; a cell over some of them is taken to be as wide as the first so many. */
-const cellWidth = (columns: readonly number[], over: number): number =>
-  columns.slice(0, over).reduce((sum, each) => sum + each, 0)
 
 const placed = <T,>(all: readonly T[]): readonly { readonly place: number; readonly each: T }[] =>
   all.map((each, place) => ({ each, place }))

@@ -6,6 +6,7 @@ import type { MeetingId } from '../../records/ids.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import { err, ok, type Result } from '../../result.ts'
 import type { DocumentModel } from '../model.ts'
+import { wallProgramme } from './wall.ts'
 
 export type DayPaperProblem = 'meeting-not-found' | 'version-not-found' | 'speaker-not-found'
 
@@ -19,6 +20,7 @@ export const dayDocument = (
   if (!found.ok) return found
   switch (paper.document) {
     case 'programme':
+      return ok(programmePaper(records, found.value, paper, today))
     case 'day-invitation':
     case 'speaker-sheets':
     case 'room-signs':
@@ -29,6 +31,13 @@ export const dayDocument = (
       throw new Error(`${paper.document} of ${today} is not made yet`)
   }
 }
+
+const programmePaper = (
+  records: RecordSet,
+  day: Day,
+  { layout, versionNumber }: Extract<DayPaper, { readonly document: 'programme' }>,
+  today: string,
+): DocumentModel => wallProgramme(records, day, { size: layout === 'wall-large' ? 'A3' : 'A4', versionNumber, today })
 
 const dayFor = (records: RecordSet, id: MeetingId, number: number | null): Result<Day, DayPaperProblem> => {
   const day = dayOf(records, id)

@@ -1,0 +1,90 @@
+/** A programme in words: what a session is called, who is there, and the whole of it as a table by the clock. */
+import { minutesOfDay } from '../../danish/dates.ts'
+import { type Day, endOf, roomOf, type SessionEntry, speakerNamed } from '../../programme/day.ts'
+import type { RecordSet } from '../../records/record-set.ts'
+import type { Session } from '../../records/session.ts'
+import { type Inline, plainRun } from '../../text/blocks.ts'
+import { bold, cell } from '../blocks.ts'
+import type { DocumentTable } from '../model.ts'
+import { clockSpan, kindLine, dayWords as words } from './day-words.ts'
+
+export type PlacedSession = SessionEntry & { readonly start: string; readonly end: string }
+
+/** Sessions that lie beside one another, or follow without a time at which all of them are over. */
+export type Band = { readonly start: string; readonly end: string; readonly sessions: readonly PlacedSession[] }
+
+/** By the clock; what is not placed is left out. */
+export const placedSessions = ({ sessions }: Pick<Day, 'sessions'>): readonly PlacedSession[] =>
+  sessions.flatMap((entry) => {
+    const { start } = entry.value
+    const end = endOf(entry.value)
+    return start === null || end === null ? [] : [{ ...entry, start, end }]
+  })
+
+export const bandsOf = (day: Pick<Day, 'sessions'>): readonly Band[] => {
+  const bands: Band[] = []
+  for (const session of placedSessions(day)) {
+    const last = bands.at(-1)
+    if (last === undefined || minutesOfDay(session.start) >= minutesOfDay(last.end))
+      bands.push({ start: session.start, end: session.end, sessions: [session] })
+    else {
+      const later = session.end > last.end ? session : last
+      bands.splice(-1, 1, { start: last.start, end: later.end, sessions: [...last.sessions, session] })
+    }
+  }
+  return bands
+}
+
+export const sessionTitle = ({ title, kind }: Pick<Session, 'title' | 'kind'>): string =>
+  title.trim() || (kind === 'break' ? words.untitledBreak : words.untitled)
+
+export const speakerNames = (records: RecordSet, { speakers }: Pick<Session, 'speakers'>): readonly string[] =>
+  speakers.map((speaker) => speakerNamed(records, speaker).name || words.noName)
+
+/** "Navn, titel, organisation". */
+export const speakerLines = (records: RecordSet, { speakers }: Pick<Session, 'speakers'>): readonly string[] =>
+  speakers.map((speaker) => {
+    const { name, title, organisation } = speakerNamed(records, speaker)
+    return [name || words.noName, title, organisation].filter(Boolean).join(', ')
+  })
+
+/** "Workshop ved Anna Holm"; nothing for a break. */
+export const byLine = (records: RecordSet, session: Session): string =>
+  kindLine(session.kind, speakerNames(records, session))
+
+/** Empty for a session without a room of its own. */
+export const roomName = (day: Day, session: Session): string => roomOf(day.programme, session)?.name ?? ''
+
+/** The day by the clock: when, what and where. Its rooms are left out where it has but one. */
+export const programmeTable = (records: RecordSet, day: Day): DocumentTable => {
+  const withRooms = day.programme.rooms.length > 1
+  return {
+    type: 'table',
+    description: words.programmeDescription,
+    columns: [
+      { title: words.clock, width: 0.18 },
+      { title: words.what, width: withRooms ? 0.56 : 0.82 },
+      ...(withRooms ? [{ title: words.room, width: 0.26 }] : []),
+    ],
+    rows: bandsOf(day).flatMap(({ sessions }) =>
+      sessions.map(({ value, start, end }, index) => {
+        const before = sessions[index - 1]
+        const sameTime = before?.start === start && before.end === end
+        return [
+          cell(sameTime ? '' : clockSpan(start, end)),
+          titleAndSpeakers(records, value),
+          ...(withRooms ? [cell(roomName(day, value))] : []),
+        ]
+      }),
+    ),
+  }
+}
+
+const titleAndSpeakers = (records: RecordSet, value: Session): readonly Inline[] => {
+  const title = plainRun(sessionTitle(value))
+  const below = byLine(records, value)
+  return [
+    ...(value.kind === 'break' ? [title] : bold([title])),
+    ...(below === '' ? [] : [{ type: 'break' as const }, plainRun(below)]),
+  ]
+}
