@@ -188,7 +188,6 @@ export const waitingList = {
   given: 'Pladserne er fordelt',
   columns: {
     session: 'Programpunkt',
-    room: 'Lokale',
     seats: 'Pladser',
     wished: 'Ønsket af',
     first: 'Som første ønske',
@@ -328,6 +327,8 @@ export const attendance = {
   rest: 'Resten er udeblevet',
   restDone: 'Resten står som udeblevet',
   print: 'Udskriv listen',
+  printTitle: (day: string, date: string): string =>
+    [`Fremmøde: ${day}`, date].filter((each) => each !== '').join(', '),
   mark: (name: string, state: Registration['attendance']): string =>
     `${name}, ${attendance.states[state].toLowerCase()}`,
 } as const

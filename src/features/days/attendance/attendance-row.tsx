@@ -46,7 +46,13 @@ export const AttendanceRow = memo(({ row, isEntry, isFirstFound, onActive, onMar
         <Sign size={24} aria-hidden className={classes.sign} />
         <span className={classes.words}>
           <span className={classes.name}>{name || words.unnamed}</span>
-          <span className={classes.state}>{[words.states[attendance], ...beside].join(' · ')}</span>
+          <span className={classes.state}>
+            <span className={classes.seen}>
+              {words.states[attendance]}
+              {beside.length > 0 && ' · '}
+            </span>
+            {beside.join(' · ')}
+          </span>
         </span>
       </UnstyledButton>
       {value.walkIn && (

@@ -1,7 +1,8 @@
 /** Who is there on the day: a name and Enter, or one key a person. Whoever comes without having signed up is written down on the way. */
-import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core'
 import { IconChecks, IconPrinter, IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { longDate } from '../../../core/danish/dates.ts'
 import type { RegistrationId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import type { Registration } from '../../../core/records/registration.ts'
@@ -92,6 +93,12 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
   const entry = visible.find(({ id }) => id === active)?.id ?? visible[0]?.id ?? null
   return (
     <Stack gap="md" className={classes.tab}>
+      <Title order={2} className={classes.printed ?? ''}>
+        {words.printTitle(
+          day.meeting.theme || day.meeting.title || day.forum.name,
+          day.meeting.date === null ? '' : longDate(day.meeting.date),
+        )}
+      </Title>
       <Group justify="space-between" gap="sm">
         <Text role="status" fw={600} size="lg">
           {[

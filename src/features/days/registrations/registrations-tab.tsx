@@ -41,7 +41,7 @@ export const RegistrationsTab = ({ day, records }: DayTabProps) => {
     const entry = day.registrations.find(({ id }) => id === part)
     return entry === undefined ? (
       <WhyPanel key={part} title={words.title} onClose={close}>
-        {words.nothingFound}
+        {oneWords.gone}
       </WhyPanel>
     ) : (
       <RegistrationPanel key={part} id={entry.id} day={day} records={records} onClose={close} />

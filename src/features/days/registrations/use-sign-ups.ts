@@ -23,9 +23,9 @@ export const doMovingUp = async (
     return ok(changes)
   })
   if (!done) return false
-  announce([label, ...briefly(lines)].join('. '))
-  if (lines.length > 0)
-    notifications.show({ title: waitingList.movedTitle, message: briefly(lines).join('. '), autoClose: 10_000 })
+  const few = briefly(lines, 2)
+  announce([label, ...few].join('. '))
+  if (few.length > 0) notifications.show({ title: waitingList.movedTitle, message: few.join('. '), autoClose: 10_000 })
   return true
 }
 
