@@ -64,6 +64,8 @@ export const sessions = {
   deleted: 'Programpunktet er slettet',
   receivedOn: (date: string): string => `Kom ind ${date}`,
   demand: (wished: number): string => `${people(wished)} ønsker det`,
+  nextOne: 'Næste programpunkt',
+  previousOne: 'Forrige programpunkt',
   reasons: 'Hvad programmet siger om det',
   seated: (count: number, holds: number | null): string =>
     holds === null ? `${count} har plads` : `${count} af ${holds} pladser er taget`,
@@ -94,8 +96,14 @@ export const sessionForm = {
   to: 'Kan til kl.',
   mailedOn: (date: string): string => `Skrevet til ${date}`,
   where: 'Tid og sted',
+  round: 'Valgrunde',
+  noRound: 'Ikke valgt',
+  otherTime: 'Anden tid',
+  roundAt: (name: string, time: string): string => `${name}, kl. ${time}`,
   start: 'Begynder kl.',
   room: 'Lokale',
+  roomHolding: (name: string, seats: number | null): string =>
+    seats === null ? name : `${name} (${countOf(seats, 'plads', 'pladser')})`,
   noRoom: 'Ikke valgt',
   anyRoom: 'Hvor deltagerne er',
   pinned: 'Lås tid og lokale',

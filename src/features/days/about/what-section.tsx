@@ -17,6 +17,7 @@ export const WhatSection = ({ drafts: { meeting, programme }, records, locked }:
     <FormSection title={words.what}>
       <FormFields>
         <LineField
+          wraps
           label={words.theme}
           value={meeting.value.theme}
           onChange={(theme) => meeting.set('theme', theme)}

@@ -1,8 +1,9 @@
 /** When and where a session is held, what speaks against it, and what it needs there. The same as moving it in the grid. */
-import { Anchor, Select, Switch, Text } from '@mantine/core'
+import { Anchor, NativeSelect, Select, Switch, Text } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
+import { clockTime } from '../../../core/danish/dates.ts'
 import { type ClashCode, clashesOf } from '../../../core/programme/clashes.ts'
 import { type Day, isForEverybody } from '../../../core/programme/day.ts'
 import { dayNamesIn } from '../../../core/programme/day-names.ts'
@@ -29,16 +30,35 @@ type PlaceSectionProps = {
 export const PlaceSection = ({ draft, day, records, id }: PlaceSectionProps) => {
   const { value, set } = draft
   const everybody = isForEverybody(value.kind)
+  const { rooms, slots } = day.programme
+  const choosesRound = !everybody && slots.length > 0
   return (
     <FormSection title={words.where}>
       {value.stage === 'accepted' && (
         <>
-          <FormFields>
+          <FormFields columns={choosesRound ? 3 : 2}>
+            {choosesRound && (
+              <NativeSelect
+                label={words.round}
+                value={slots.find(({ start }) => start === value.start)?.id ?? ''}
+                onChange={(event) => {
+                  const slot = slots.find(({ id: each }) => each === event.currentTarget.value)
+                  if (slot !== undefined) set('start', slot.start)
+                }}
+                data={[
+                  { value: '', label: value.start === null ? words.noRound : words.otherTime },
+                  ...slots.map((slot) => ({ value: slot.id, label: words.roundAt(slot.name, clockTime(slot.start)) })),
+                ]}
+              />
+            )}
             <TimeField label={words.start} value={value.start} onChange={(start) => set('start', start)} />
             <Select
               label={words.room}
               placeholder={everybody ? words.anyRoom : words.noRoom}
-              data={day.programme.rooms.map((room) => ({ value: room.id, label: room.name || words.room }))}
+              data={rooms.map((room) => ({
+                value: room.id,
+                label: words.roomHolding(room.name || words.room, room.capacity),
+              }))}
               value={value.roomId}
               onChange={(roomId) => set('roomId', roomId)}
               clearable

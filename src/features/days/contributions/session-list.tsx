@@ -2,7 +2,7 @@
 import { Group, NativeSelect, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { clockRange, durationText } from '../../../core/danish/dates.ts'
 import { matchesSearch } from '../../../core/danish/sorting.ts'
 import {
@@ -18,6 +18,7 @@ import type { SessionId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { common } from '../../../strings/common.ts'
 import { sessionKindNames, sessions as words } from '../../../strings/sessions.ts'
+import { useCommand } from '../../../ui/commands.tsx'
 import { paths } from '../../../ui/paths.ts'
 import { SearchField } from '../../../ui/search-field.tsx'
 import classes from './contributions.module.css'
@@ -47,14 +48,22 @@ export const SessionList = ({ day, records, selectedId }: SessionListProps) => {
       (entry) => passes(filter, group, entry) && matchesSearch(searchText(day, records, entry), question),
     ),
   }))
-  const shown = found.flatMap(({ entries }) => entries).length
+  const shown = found.flatMap(({ entries }) => entries)
+  const [, navigate] = useLocation()
+  const step = (by: 1 | -1) => {
+    const at = shown.findIndex(({ id }) => id === selectedId)
+    const next = shown[at === -1 ? 0 : at + by]
+    if (next !== undefined) navigate(paths.day(day.id, 'bidrag', next.id))
+  }
+  useCommand('n', words.nextOne, () => step(1))
+  useCommand('p', words.previousOne, () => step(-1))
   return (
     <Stack gap="sm">
       <SearchField
         label={words.search}
         value={question}
         onChange={setQuestion}
-        count={common.shownOf(shown, all.length, words.one, words.many)}
+        count={common.shownOf(shown.length, all.length, words.one, words.many)}
       />
       <NativeSelect
         label={words.show}
@@ -62,7 +71,7 @@ export const SessionList = ({ day, records, selectedId }: SessionListProps) => {
         onChange={(event) => setFilter(filters.find((each) => each === event.currentTarget.value) ?? 'all')}
         data={filters.map((each) => ({ value: each, label: words.filterOf(words.filters[each], count(each)) }))}
       />
-      {shown === 0 && <Text c="dimmed">{common.nothingFound}</Text>}
+      {shown.length === 0 && <Text c="dimmed">{common.nothingFound}</Text>}
       {found.map(({ group, entries }) => (
         <SessionGroup key={group} title={words.filterOf(words.filters[group], lists[group].length)}>
           {entries.map((entry) => (

@@ -6,7 +6,7 @@ import { shortDate } from '../../../core/danish/dates.ts'
 import { matchesSearch } from '../../../core/danish/sorting.ts'
 import { fullName, sortPeople } from '../../../core/people/names.ts'
 import { speakerNamed } from '../../../core/programme/day.ts'
-import type { PersonId } from '../../../core/records/ids.ts'
+import { knownSpeakers } from '../../../core/programme/known-speakers.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import type { Speaker } from '../../../core/records/session.ts'
 import { newElementId } from '../../../replica/index.ts'
@@ -106,13 +106,25 @@ const SpeakerCard = ({ speaker, number, records, onChange, onRemove }: SpeakerCa
   )
 }
 
+const nobody: Omit<Speaker, 'id'> = {
+  personId: null,
+  name: '',
+  title: '',
+  organisation: '',
+  email: '',
+  confirmed: false,
+  from: null,
+  to: null,
+  mailedOn: null,
+}
+
 type AddSpeakerProps = {
   readonly records: RecordSet
   readonly there: readonly Speaker[]
   readonly onAdd: (speaker: Speaker) => void
 }
 
-/** Stands in the list for somebody who is not in the archive. */
+/** Stands in the list for somebody whom no day knows yet. */
 const outside = '-'
 
 const AddSpeaker = ({ records, there, onAdd }: AddSpeakerProps) => {
@@ -121,9 +133,9 @@ const AddSpeaker = ({ records, there, onAdd }: AddSpeakerProps) => {
   const people = sortPeople([...records.person].map(([id, value]) => ({ id, value }))).filter(
     ({ id }) => !there.some(({ personId }) => personId === id),
   )
-  const add = (personId: PersonId | null, name: string) => {
-    const rest = { title: '', organisation: '', email: '', confirmed: false, from: null, to: null, mailedOn: null }
-    onAdd({ id: newElementId(), personId, name: personId === null ? name : '', ...rest })
+  const guests = knownSpeakers(records, there).map((guest, index) => ({ key: `-${index}`, guest }))
+  const add = (speaker: Partial<Speaker>, name: string) => {
+    onAdd({ ...nobody, id: newElementId(), ...speaker })
     setSearch('')
     announce(words.speakerAdded(name))
   }
@@ -134,11 +146,17 @@ const AddSpeaker = ({ records, there, onAdd }: AddSpeakerProps) => {
       value={null}
       onChange={(chosen) => {
         const person = people.find(({ id }) => id === chosen)
-        if (person !== undefined) add(person.id, fullName(person.value))
-        else if (chosen === outside && typed !== '') add(null, typed)
+        const known = guests.find(({ key }) => key === chosen)
+        if (person !== undefined) add({ personId: person.id }, fullName(person.value))
+        else if (known !== undefined) add(known.guest, known.guest.name)
+        else if (chosen === outside && typed !== '') add({ name: typed }, typed)
       }}
       data={[
         ...people.map(({ id, value }) => ({ value: id, label: fullName(value) })),
+        ...guests.map(({ key, guest: { name, organisation } }) => ({
+          value: key,
+          label: [name, organisation].filter(Boolean).join(', '),
+        })),
         ...(typed === '' ? [] : [{ value: outside, label: words.fromOutside(typed) }]),
       ]}
       filter={({ options, search: asked }) =>
