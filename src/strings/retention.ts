@@ -1,6 +1,7 @@
 /** Words of cleaning up: how long people who left and old minutes are kept, what has been kept long enough, and what goes with it. */
 import { longDate } from '../core/danish/dates.ts'
 import { listText } from '../core/danish/numbers.ts'
+import type { DayDue } from '../core/retention/days.ts'
 import type { MeetingDue, MeetingPart, PersonDue } from '../core/retention/due.ts'
 import { countOf } from './common.ts'
 
@@ -9,6 +10,7 @@ export const retention = {
   changed: 'Reglerne for oprydning er ændret',
   leavers: 'Personer, der er holdt op, foreslås fjernet efter',
   minutes: 'Møder og referater foreslås fjernet efter',
+  participants: 'Navne på deltagere i vidensdage foreslås fjernet efter',
   years: 'år',
   empty: 'Er feltet tomt, bliver de i arkivet.',
   people: 'Personer, der er holdt op',
@@ -19,6 +21,18 @@ export const retention = {
   meetingsWhy:
     'Dagsorden, referat, bilag og deltagerliste forsvinder også. En opgave, der stadig er åben, bliver hos forummet.',
   noMeetings: 'Ingen møder er så gamle.',
+  needs: 'Mad og adgang på dage, der er holdt',
+  needsWhy: 'Det, der er krydset af, er ikke til nytte mere. Tilmeldingerne bliver.',
+  noNeeds: 'Intet er ældre end en måned.',
+  removeNeeds: (n: number): string => (n === 0 ? 'Fjern det valgte' : `Fjern fra ${countOf(n, 'dag', 'dage')}`),
+  removedNeeds: (n: number): string => `Mad og adgang er fjernet fra ${countOf(n, 'dag', 'dage')}`,
+  participantNames: 'Deltagere i tidligere dage',
+  participantNamesWhy:
+    'Navn, titel og mail forsvinder, også oplægsholderes mail. Organisation, sektor, rolle og fremmøde bliver, så dagen stadig kan tælles op.',
+  noParticipants: 'Ingen dage er så gamle.',
+  removeParticipants: (n: number): string =>
+    n === 0 ? 'Fjern de valgte' : `Fjern navne fra ${countOf(n, 'dag', 'dage')}`,
+  removedParticipants: (n: number): string => `Navnene er fjernet fra ${countOf(n, 'dag', 'dage')}`,
   keptForever: 'Du har valgt, at de bliver i arkivet.',
   all: (n: number): string => (n === 1 ? 'Vælg den' : `Vælg alle ${n}`),
   unnamed: 'Person uden navn',
@@ -41,6 +55,13 @@ export const personDueText = ({ lastDay, meetings, turns, openActions }: PersonD
   return `Holdt op den ${longDate(lastDay)}. ${named.length === 0 ? 'Står ikke på nogen møder.' : `Står på ${listText(named)}.`}`
 }
 
+/** "Fra 12 tilmeldinger og 3 oplægsholdere." */
+export const dayDueText = ({ people, speakers }: DayDue): string =>
+  `Fra ${listText([
+    ...(people > 0 ? [countOf(people, 'tilmelding', 'tilmeldinger')] : []),
+    ...(speakers > 0 ? [countOf(speakers, 'oplægsholder', 'oplægsholdere')] : []),
+  ])}.`
+
 const partWords: Readonly<Record<Exclude<MeetingPart, 'files'>, readonly [string, string]>> = {
   items: ['punkt', 'punkter'],
   attachments: ['bilag', 'bilag'],
@@ -48,8 +69,21 @@ const partWords: Readonly<Record<Exclude<MeetingPart, 'files'>, readonly [string
   comments: ['bemærkning', 'bemærkninger'],
   versions: ['godkendt version af referatet', 'godkendte versioner af referatet'],
   people: ['person på deltagerlisten', 'personer på deltagerlisten'],
+  sessions: ['programpunkt', 'programpunkter'],
+  programmes: ['udgave af programmet', 'udgaver af programmet'],
+  registrations: ['tilmelding', 'tilmeldinger'],
 }
-const partOrder = ['items', 'attachments', 'actions', 'comments', 'versions', 'people'] as const
+const partOrder = [
+  'items',
+  'attachments',
+  'actions',
+  'comments',
+  'versions',
+  'people',
+  'sessions',
+  'programmes',
+  'registrations',
+] as const
 
 /** "8 punkter, 3 bilag (heraf 2 filer) og 9 personer på deltagerlisten." */
 export const meetingDueText = ({ parts, staysAsDay }: MeetingDue): string => {

@@ -113,6 +113,7 @@ describe('versions of a programme', () => {
       session('c'),
       { kind: 'session', id: sessionId.parse('b'), value: null },
       entry('programme', programmeIdOf(id), { meetingId: 'd', rooms: [], changeMinutes: 15 }),
+      entry('registration', 'r', { meetingId: 'd', seats: ['a', 'c'] }),
     )
     const again = put(moved, ...takeUp(moved, latest(moved)))
     expect(isChangedSince(latest(again), day(again))).toBe(false)
@@ -123,6 +124,7 @@ describe('versions of a programme', () => {
       speakers: [{ name: 'Ea', email: 'ny@x.dk', confirmed: true }],
     })
     expect(day(again).offered.map(({ id: each }) => each)).toEqual(['c'])
+    expect(day(again).registrations.map(({ value }) => value.seats)).toEqual([['a']])
     expect(day(again).programme.changeMinutes).toBe(15)
     expect(takeUp(again, latest(again))).toEqual([])
   })

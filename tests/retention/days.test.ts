@@ -5,6 +5,7 @@ import { recordEntries, recordSetOf, withChanges } from '../../src/core/records/
 import { needsDue, participantsDue, withoutNeeds, withoutParticipants } from '../../src/core/retention/days.ts'
 import { retentionDue } from '../../src/core/retention/due.ts'
 import { removeKept } from '../../src/core/retention/remove.ts'
+import { restoreOne } from '../../src/core/trash/restore.ts'
 import { entry } from '../planning/generator.ts'
 
 const d = meetingId.parse('d')
@@ -47,7 +48,9 @@ describe('what somebody needed', () => {
     expect(needsDue(records, '2026-05-22')).toEqual([])
     expect(needsDue(records, '2026-05-23')).toEqual([{ id: 'd', date: '2026-04-23', people: 1, speakers: 0 }])
     const after = withChanges(records, withoutNeeds(records, [d]))
-    expect(after.registration.get(own)).toEqual({ ...records.registration.get(own), needs: [] })
+    const fed = registrationId.parse('fed:own')
+    expect(after.registration.get(fed)).toEqual({ ...records.registration.get(own), needs: [] })
+    expect(after.registration.size).toBe(records.registration.size)
     expect(needsDue(after, '2026-05-23')).toEqual([])
     expect(after.registration.get(registrationId.parse('later'))?.needs).toEqual(['vegan'])
   })
@@ -69,7 +72,8 @@ describe('the names of participants', () => {
     expect(left).not.toMatch(/Ea Berg|ea@x|kim@x|"p"/)
     expect(left).toMatch(/Kim/)
     expect(left).toMatch(/Ida/)
-    expect(after.registration.get(own)).toMatchObject({
+    expect(after.registration.size).toBe(records.registration.size)
+    expect(after.registration.get(registrationId.parse('counted:own'))).toMatchObject({
       personId: null,
       organisation: 'Region Strandmark',
       sector: 'region',
@@ -78,6 +82,24 @@ describe('the names of participants', () => {
       needs: [],
     })
     expect(participantsDue(after, '2028-04-23')).toEqual([])
+  })
+
+  it('leave no earlier value behind, and come back from the trash instead of what took their place', () => {
+    const fed = withChanges(records, withoutNeeds(records, [d]))
+    const changes = withoutParticipants(fed, [d])
+    const gone = changes.flatMap(({ kind, id, value }) => (value === null ? [`${kind} ${id}`] : []))
+    expect(gone.toSorted()).toEqual(['registration fed:own', 'registration typed'])
+    const counted = withChanges(fed, changes)
+    const trashed = { kind: 'registration' as const, id: own, value: records.registration.get(own) ?? {} }
+    const group = {
+      batch: 'b',
+      at: '2028-05-01T10:00:00Z',
+      goesAt: '2028-05-31T10:00:00Z',
+      who: '',
+      records: [trashed],
+    }
+    const back = withChanges(counted, restoreOne(group, trashed))
+    expect([...back.registration.keys()].filter((id) => id.includes('own'))).toEqual(['own'])
   })
 
   it('go with the person, and the count of them stays', () => {

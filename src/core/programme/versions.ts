@@ -91,12 +91,13 @@ export const dayAsOf = (day: Day, version: ProgrammeVersion, records: RecordSet)
 
 /**
  * The working programme says again what the version says. When and where the day is held stays as it is; sessions that came since
- * go back among what was offered, and those that were deleted come again.
+ * go back among what was offered, without the seats that were given in them, and those that were deleted come again.
  */
 export const takeUp = (records: RecordSet, version: ProgrammeVersion): readonly RecordChange[] => {
   const day = dayOf(records, version.meetingId)
   if (day === null) return []
   const kept = new Set<string>(version.sessions.map(({ id }) => id))
+  const back = new Set(day.sessions.flatMap(({ id }) => (kept.has(id) ? [] : [id])))
   const { frame, sessions } = versionSaid(version)
   return [
     ...(sameValue(day.programme, { ...day.programme, ...frame }) ? [] : [programmeChange(day, frame)]),
@@ -108,8 +109,12 @@ export const takeUp = (records: RecordSet, version: ProgrammeVersion): readonly 
           : { ...now, ...value, stage: 'accepted', speakers: value.speakers.map((each) => withContact(each, now)) }
       return now !== null && sameValue(now, next) ? [] : [{ kind: 'session', id, value: next }]
     }),
+    ...day.registrations.flatMap(({ id, value }): readonly RecordChange[] => {
+      const seats = value.seats.filter((seat) => !back.has(seat))
+      return seats.length === value.seats.length ? [] : [{ kind: 'registration', id, value: { ...value, seats } }]
+    }),
     ...day.sessions
-      .filter(({ id }) => !kept.has(id))
+      .filter(({ id }) => back.has(id))
       .map(
         ({ id, value }): RecordChange => ({
           kind: 'session',
@@ -127,7 +132,7 @@ const withContact = (said: ProgrammeSaid['sessions'][number]['value']['speakers'
   return { ...fields, ...known, ...said }
 }
 
-/** Whether a version may not become this: it never changes, and what was published goes with its day alone. */
+/** Whether a version may not become this: it never changes, and what was published goes with its day, or the whole programme, alone. */
 export const isHeldFast = (before: ProgrammeVersion, after: ProgrammeVersion | null, dayGoes: boolean): boolean =>
   after === null ? before.publishedOn !== null && !dayGoes : !sameValue(before, after)
 

@@ -48,6 +48,8 @@ export const organisation = shape({
   leaverRetentionYears: z.number().int().min(0).max(50).nullable().default(2),
   /** Years after a meeting until its minutes, and all that belongs to it, are shown as to be removed; null keeps them. */
   minutesRetentionYears: z.number().int().min(1).max(50).nullable().default(10),
+  /** Years after a day with a programme until its participants' names are shown as to be removed; null keeps them. */
+  participantRetentionYears: z.number().int().min(0).max(50).nullable().default(2),
   /** The organisation's own Word template for all papers; null uses the program's look. */
   wordTemplate: shape({ blobId, fileName: line }).nullable().default(null),
   /** Names of places, teams and houses nearby that tell where something happened, beside the units and venues. */

@@ -1,12 +1,19 @@
 /**
  * What days with a programme keep of their participants, and for how long: what the kitchen and the house had to know goes a month
  * after the day, names and addresses after the years that the settings say. Counts stay: organisation, sector, role, who came.
+ * A changed record would keep its earlier values, so a registration goes and another comes in its place, without what had to go.
  */
 import { addMonths } from '../cases/retention.ts'
 import { addDays } from '../danish/dates.ts'
 import { ascending } from '../order.ts'
 import { participantNamed } from '../programme/day.ts'
-import { type MeetingId, type PersonId, type RegistrationId, theOrganisationId } from '../records/ids.ts'
+import {
+  type MeetingId,
+  type PersonId,
+  type RegistrationId,
+  registrationId,
+  theOrganisationId,
+} from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { RecordChange, RecordEntry, RecordSet } from '../records/record-set.ts'
 import type { Registration } from '../records/registration.ts'
@@ -43,13 +50,13 @@ export const participantsDue = (records: RecordSet, today: string): readonly Day
 
 export const withoutNeeds = (records: RecordSet, days: readonly MeetingId[]): readonly RecordChange[] =>
   [...records.registration].flatMap(([id, value]) =>
-    days.includes(value.meetingId) && hasNeeds(value) ? [registration(id, { ...value, needs: [] })] : [],
+    days.includes(value.meetingId) && hasNeeds(value) ? replaced(id, 'fed', { ...value, needs: [] }) : [],
   )
 
 /** Speakers keep their names: they stand in the programme. */
 export const withoutParticipants = (records: RecordSet, days: readonly MeetingId[]): readonly RecordChange[] => [
   ...[...records.registration].flatMap(([id, value]) =>
-    days.includes(value.meetingId) && isNamed(value) ? [registration(id, unnamed(records, value))] : [],
+    days.includes(value.meetingId) && isNamed(value) ? replaced(id, 'counted', unnamed(records, value)) : [],
   ),
   ...[...records.session].flatMap(([id, value]): readonly RecordChange[] =>
     days.includes(value.meetingId) && value.speakers.some(isReachable)
@@ -57,6 +64,13 @@ export const withoutParticipants = (records: RecordSet, days: readonly MeetingId
       : [],
   ),
 ]
+
+/** Those of which only one can be there: what a registration became, and what it was before. */
+export const othersOf = (id: RegistrationId): readonly RegistrationId[] => {
+  const first = firstId(id)
+  const all = [first, ...standIns.map((as) => `${as}:${first}`)]
+  return all.flatMap((each) => (each === id ? [] : [registrationId.parse(each)]))
+}
 
 /** A participant who goes as a person: what is counted of them stays. */
 export const asCount = (records: RecordSet, entry: RecordEntry, isGone: (person: PersonId) => boolean): RecordEntry =>
@@ -99,4 +113,11 @@ const unnamed = (records: RecordSet, value: Registration): Registration => {
   return { ...value, personId: null, name: '', title: '', email: '', needs: [], organisation, sector }
 }
 
-const registration = (id: RegistrationId, value: Registration): RecordChange => ({ kind: 'registration', id, value })
+const standIns = ['fed', 'counted'] as const
+
+const replaced = (id: RegistrationId, as: (typeof standIns)[number], value: Registration): readonly RecordChange[] => [
+  { kind: 'registration', id, value: null },
+  { kind: 'registration', id: registrationId.parse(`${as}:${firstId(id)}`), value },
+]
+
+const firstId = (id: string): string => id.replace(/^(?:fed|counted):/, '')

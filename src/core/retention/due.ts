@@ -1,6 +1,7 @@
 /**
  * What has been kept long enough: people who left so many years ago, and meetings that lie so many years back, each with what goes
- * along. It shows; what becomes of it is remove.ts, and the stories of cases have days of their own (core/cases/retention.ts).
+ * along. It shows; what becomes of it is remove.ts. The stories of cases have days of their own (core/cases/retention.ts), and so has
+ * what is kept of the participants of days (days.ts).
  */
 import { addMonths } from '../cases/retention.ts'
 import { isComing } from '../meetings/status.ts'
@@ -19,7 +20,18 @@ export type PersonDue = {
 }
 
 /** What a meeting has, counted. An action that is still open stays. */
-export const meetingParts = ['items', 'attachments', 'files', 'actions', 'comments', 'versions', 'people'] as const
+export const meetingParts = [
+  'items',
+  'attachments',
+  'files',
+  'actions',
+  'comments',
+  'versions',
+  'people',
+  'sessions',
+  'programmes',
+  'registrations',
+] as const
 export type MeetingPart = (typeof meetingParts)[number]
 
 export type MeetingDue = {
@@ -109,7 +121,19 @@ const noParts: MeetingDue['parts'] = {
   comments: 0,
   versions: 0,
   people: 0,
+  sessions: 0,
+  programmes: 0,
+  registrations: 0,
 }
+
+const countedKinds = [
+  'agenda-item',
+  'minutes-comment',
+  'minutes-version',
+  'session',
+  'programme-version',
+  'registration',
+] as const
 
 const countedParts = (records: RecordSet): ReadonlyMap<MeetingId, MeetingDue['parts']> => {
   const counts = new Map<MeetingId, Record<MeetingPart, number>>()
@@ -119,12 +143,15 @@ const countedParts = (records: RecordSet): ReadonlyMap<MeetingId, MeetingDue['pa
     parts[part] += 1
     counts.set(id, parts)
   }
-  const all = (kind: 'agenda-item' | 'minutes-comment' | 'minutes-version', part: MeetingPart): void => {
+  const all = (kind: (typeof countedKinds)[number], part: MeetingPart): void => {
     for (const { meetingId } of records[kind].values()) add(meetingId, part)
   }
   all('agenda-item', 'items')
   all('minutes-comment', 'comments')
   all('minutes-version', 'versions')
+  all('session', 'sessions')
+  all('programme-version', 'programmes')
+  all('registration', 'registrations')
   for (const { meetingId, source } of records.attachment.values()) {
     add(meetingId, 'attachments')
     if (source.type === 'file') add(meetingId, 'files')

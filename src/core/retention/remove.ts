@@ -9,6 +9,7 @@ import type { ActionId, MeetingId, PersonId } from '../records/ids.ts'
 import { newValue, type RecordKind } from '../records/index.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { RecordChange, RecordEntry, RecordSet } from '../records/record-set.ts'
+import { asCount } from './days.ts'
 import { meetingsWithTraces } from './due.ts'
 
 type Removal = { readonly people: readonly PersonId[]; readonly meetings: readonly MeetingId[] }
@@ -30,7 +31,9 @@ export const removeKept = (records: RecordSet, { people, meetings }: Removal): r
 
   const isGone = (kind: RecordKind, id: string): boolean => gone.has(keyOf(kind, id))
   return changesWithout(records, isGone, (entry) =>
-    entry.kind === 'meeting' && old.has(entry.id) ? bareDay(entry) : ownForum(records, entry, old),
+    entry.kind === 'meeting' && old.has(entry.id)
+      ? bareDay(entry)
+      : asCount(records, ownForum(records, entry, old), (person) => isGone('person', person)),
   )
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../records/index.ts'
 import { mergeRecords } from '../records/merge.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
+import { othersOf } from '../retention/days.ts'
 import type { TouchedRecord, TrashedRecord, TrashGroup } from './trash.ts'
 
 export const restoreGroup = (
@@ -32,7 +33,14 @@ export const restoreOne = (group: TrashGroup, record: TrashedRecord): readonly R
   return [...wanted].flatMap(restored)
 }
 
-const restored = ({ kind, id, value }: TrashedRecord): readonly RecordChange[] => changeOf(kind, id, value)
+/** A registration comes back in the place of what took its own. */
+const restored = ({ kind, id, value }: TrashedRecord): readonly RecordChange[] =>
+  changeOf(kind, id, value).flatMap((change) => [
+    change,
+    ...(change.kind === 'registration'
+      ? othersOf(change.id).map((other): RecordChange => ({ kind: 'registration', id: other, value: null }))
+      : []),
+  ])
 
 /** What was taken out comes back; where the record has been changed at the same place since, that stands. */
 const mended = (records: RecordSet, { kind, id, before, after }: TouchedRecord): readonly RecordChange[] => {

@@ -3,11 +3,13 @@ import { Button, Checkbox, Group, NumberInput, Stack, Text, Title } from '@manti
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, useMemo, useState } from 'react'
 import { fullName } from '../../core/people/names.ts'
-import type { RecordSet } from '../../core/records/record-set.ts'
+import type { MeetingId } from '../../core/records/ids.ts'
+import type { RecordChange, RecordSet } from '../../core/records/record-set.ts'
+import { type DayDue, needsDue, participantsDue, withoutNeeds, withoutParticipants } from '../../core/retention/days.ts'
 import { retentionDue } from '../../core/retention/due.ts'
 import { removeKept } from '../../core/retention/remove.ts'
 import { commitOrTell, type DraftOf, editsOf, useRecordSet } from '../../replica/index.ts'
-import { meetingDueText, personDueText, retention as words } from '../../strings/retention.ts'
+import { dayDueText, meetingDueText, personDueText, retention as words } from '../../strings/retention.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
 import { OrganisationForm } from './organisation-form.tsx'
@@ -22,6 +24,7 @@ export const RetentionSection = () => {
           <Text>{words.lead}</Text>
           <Years draft={draft} field="leaverRetentionYears" label={words.leavers} least={0} />
           <Years draft={draft} field="minutesRetentionYears" label={words.minutes} least={1} />
+          <Years draft={draft} field="participantRetentionYears" label={words.participants} least={0} />
           {records !== undefined && <Due records={records} draft={draft} />}
         </>
       )}
@@ -31,7 +34,7 @@ export const RetentionSection = () => {
 
 type YearsProps = {
   readonly draft: DraftOf<'organisation'>
-  readonly field: 'leaverRetentionYears' | 'minutesRetentionYears'
+  readonly field: 'leaverRetentionYears' | 'minutesRetentionYears' | 'participantRetentionYears'
   readonly label: string
   readonly least: number
 }
@@ -62,9 +65,22 @@ type DueProps = { readonly records: RecordSet; readonly draft: DraftOf<'organisa
 
 const Due = ({ records, draft: { value } }: DueProps) => {
   const today = todayInDenmark()
-  const due = useMemo(() => retentionDue(records, today), [records, today])
-  const remove = async (said: string, what: Partial<Parameters<typeof removeKept>[1]>) => {
-    const changes = removeKept(records, { people: [], meetings: [], ...what })
+  const due = useMemo(
+    () => ({
+      ...retentionDue(records, today),
+      needs: needsDue(records, today),
+      participants: participantsDue(records, today),
+    }),
+    [records, today],
+  )
+  const nameOf = (id: MeetingId, date: string): string => {
+    const meeting = records.meeting.get(id)
+    const forum = meeting && records.forum.get(meeting.forumId)
+    return words.meetingName(meeting?.title || forum?.name || words.noForum, date)
+  }
+  const dayRows = (days: readonly DayDue[]) =>
+    days.map((each) => ({ id: each.id, name: nameOf(each.id, each.date), text: dayDueText(each) }))
+  const remove = async (said: string, changes: readonly RecordChange[]) => {
     if (!(await commitOrTell(said, editsOf(records, changes)))) return
     announce(said)
     notifications.show({ title: said, message: words.undoHint })
@@ -84,20 +100,39 @@ const Due = ({ records, draft: { value } }: DueProps) => {
           }
         })}
         removeLabel={words.removePeople}
-        onRemove={(people) => void remove(words.removedPeople(people.length), { people })}
+        onRemove={(people) =>
+          void remove(words.removedPeople(people.length), removeKept(records, { people, meetings: [] }))
+        }
       />
       <DueList
         title={words.meetings}
         why={words.meetingsWhy}
         none={value.minutesRetentionYears === null ? words.keptForever : words.noMeetings}
-        rows={due.meetings.map((each) => {
-          const meeting = records.meeting.get(each.id)
-          const forum = meeting && records.forum.get(meeting.forumId)
-          const name = meeting?.title || forum?.name || words.noForum
-          return { id: each.id, name: words.meetingName(name, each.date), text: meetingDueText(each) }
-        })}
+        rows={due.meetings.map((each) => ({
+          id: each.id,
+          name: nameOf(each.id, each.date),
+          text: meetingDueText(each),
+        }))}
         removeLabel={words.removeMeetings}
-        onRemove={(meetings) => void remove(words.removedMeetings(meetings.length), { meetings })}
+        onRemove={(meetings) =>
+          void remove(words.removedMeetings(meetings.length), removeKept(records, { people: [], meetings }))
+        }
+      />
+      <DueList
+        title={words.needs}
+        why={words.needsWhy}
+        none={words.noNeeds}
+        rows={dayRows(due.needs)}
+        removeLabel={words.removeNeeds}
+        onRemove={(days) => void remove(words.removedNeeds(days.length), withoutNeeds(records, days))}
+      />
+      <DueList
+        title={words.participantNames}
+        why={words.participantNamesWhy}
+        none={value.participantRetentionYears === null ? words.keptForever : words.noParticipants}
+        rows={dayRows(due.participants)}
+        removeLabel={words.removeParticipants}
+        onRemove={(days) => void remove(words.removedParticipants(days.length), withoutParticipants(records, days))}
       />
     </>
   )
