@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { meetingPapers } from '../../src/core/documents/meeting-papers.ts'
 import { type MeetingPaper, meetingDocument } from '../../src/core/documents/papers.ts'
 import { removeItem } from '../../src/core/meetings/remove.ts'
-import { actionId, agendaItemId, meetingId, minutesVersionIdOf } from '../../src/core/records/ids.ts'
+import {
+  actionId,
+  agendaItemId,
+  meetingId,
+  minutesVersionIdOf,
+  registrationId,
+  sessionId,
+} from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordEntries, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
 import type { Inline } from '../../src/core/text/blocks.ts'
@@ -70,6 +77,29 @@ describe('closed items', () => {
     expect(internal).toContain('## 2. LUKKET PUNKT, TIL BESLUTNING: Personsag / Maja Lund (20 min)')
     expect(internal).toContain('Stillingen nedlægges')
   })
+})
+
+it('names nobody who spoke at the day or took part in it from outside', () => {
+  const wish: MeetingWish = {
+    people: [maja],
+    items: [{ title: 'Program', content: text('Xenia Yde taler, og Zorro Kvik kommer.') }],
+  }
+  const day: readonly RecordEntry[] = [
+    {
+      kind: 'session',
+      id: sessionId.parse('s'),
+      value: newValue('session', { meetingId: 'meeting', speakers: [{ id: 'x', name: 'Xenia Yde' }] }),
+    },
+    {
+      kind: 'registration',
+      id: registrationId.parse('r'),
+      value: newValue('registration', { meetingId: 'meeting', name: 'Zorro Kvik' }),
+    },
+  ]
+  const words = (records: readonly RecordEntry[]) =>
+    readableText(meetingDocument(gathered(records), { document: 'agenda', edition: 'shareable' })).join(' ')
+  const shown = words([...recordsOf(wish), ...day])
+  expect(shown).toContain('En gæst taler, og en gæst kommer.')
 })
 
 const given = ['Maja', 'Søren', 'José', 'Anne-Marie', 'Çağla', 'Thaddeus', 'Liv', 'Bo', 'Jens', 'Åse']

@@ -83,6 +83,8 @@ export type MeetingPapers = {
   readonly state: MinutesState
   /** What these minutes change in the version that was approved before them; null for a first version. */
   readonly changes: PaperChanges | null
+  /** Speakers and participants of a day who are not in the archive as people: no paper of the meeting tells who they are. */
+  readonly guests: readonly string[]
   /** How the meeting went by the clock; null where nobody kept it. */
   readonly run: MeetingRun | null
 }
@@ -142,6 +144,7 @@ export const meetingPapers = (
     approves: daysOf(set, items, ({ approvesMeetingId }) => approvesMeetingId),
     state: minutesState(set, meeting.id) ?? firstDraft,
     changes: changesOf(set, meeting),
+    guests: guestsAt(set, meeting.id),
     run: [...set['meeting-run'].values()].find((each) => each.meetingId === meeting.id) ?? null,
   })
 }
@@ -203,3 +206,10 @@ const identified = <Id, T>({ id, value }: { readonly id: Id; readonly value: T }
 
 const byId = <Id, T>(records: readonly { readonly id: Id; readonly value: T }[]): ReadonlyMap<Id, T> =>
   new Map(records.map(({ id, value }) => [id, value]))
+
+const guestsAt = ({ session, registration }: RecordSet, id: MeetingId): readonly string[] => {
+  const speakers = [...session.values()].flatMap(({ meetingId, speakers }) => (meetingId === id ? speakers : []))
+  const participants = [...registration.values()].filter(({ meetingId }) => meetingId === id)
+  const named = [...speakers, ...participants].flatMap(({ personId, name }) => (personId === null ? [name] : []))
+  return [...new Set(named.filter((name) => name.trim() !== ''))]
+}

@@ -73,6 +73,7 @@ export const shareablePapers = (papers: MeetingPapers): MeetingPapers => {
     approves: withoutItems(papers.approves, closed),
     state: cleanState(papers.state),
     changes: changes === null ? null : { ...changes, items: changes.items.filter((each) => !each.closed) },
+    guests: [],
     run: null,
   }
 }
@@ -156,10 +157,11 @@ const renamed = ({ people }: MeetingPapers, roles: ReadonlyMap<PersonId, string>
   }))
 
 /** People who are not in the archive and are named in a field. */
-const outsiders = ({ items, state }: MeetingPapers): readonly Renamed[] =>
+const outsiders = ({ items, state, guests }: MeetingPapers): readonly Renamed[] =>
   [
     ...items.flatMap(({ presenters, proposal }) => [...presenters, ...(proposal === null ? [] : [proposal])]),
     ...(state.stage === 'approved' ? [{ personId: null, name: state.approvedBy }] : []),
+    ...guests.map((name) => ({ personId: null, name })),
   ]
     .flatMap(({ personId, name }) => (personId === null ? peopleNamed(name) : []))
     .map((name) => ({ id: `named ${name}`, name, phone: '', role: words.roles.guest }))
