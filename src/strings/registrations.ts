@@ -1,4 +1,5 @@
 /** Words of the registrations to a day: the list, one registration, waiting lists and seats, the import, and attendance on the day. */
+import { capitalised, shortDate } from '../core/danish/dates.ts'
 import { numberText } from '../core/danish/numbers.ts'
 import type { ParticipantNeed, ParticipantRole, Registration } from '../core/records/registration.ts'
 import type { RowReason } from '../core/registrations/import/cells.ts'
@@ -80,7 +81,7 @@ export const registrations = {
   confirmed: (count: number, capacity: number | null): string =>
     capacity === null
       ? countOf(count, 'tilmeldt', 'tilmeldte')
-      : `${numberText(count)} af ${countOf(capacity, 'plads er optaget', 'pladser er optaget')}`,
+      : `${numberText(count)} af ${numberText(capacity)} ${capacity === 1 ? 'plads' : 'pladser'} er optaget`,
   overFull: (count: number): string => `${numberText(count)} flere end der er plads til`,
   waiting: (count: number): string => `${numberText(count)} på venteliste`,
   cancelled: (count: number): string => `${numberText(count)} afmeldt`,
@@ -99,6 +100,7 @@ export const registration = {
   choosePerson: 'Skriv et navn',
   nobodyFound: 'Ingen i arkivet hedder det. Vælg ”En udefra”.',
   alreadyThere: 'er tilmeldt',
+  late: (date: string): string => `Fristen for tilmelding var ${shortDate(date)}. Du kan stadig tilmelde.`,
   signUp: 'Tilmeld',
   needsName: 'Skriv et navn.',
   needsPerson: 'Vælg en person.',
@@ -254,12 +256,14 @@ export const registrationImport = {
   knownUpdate: 'Ret dem efter filen',
   knownLeave: 'Lad dem være',
   summary: (created: number, updated: number, unchanged: number, rejected: number, waiting: number): string =>
-    [
-      `${countOf(created, 'ny tilmelding', 'nye tilmeldinger')}${waiting === 0 ? '' : `, heraf ${numberText(waiting)} på venteliste`}`,
-      ...(updated === 0 ? [] : [`${numberText(updated)} rettes`]),
-      ...(unchanged === 0 ? [] : [`${numberText(unchanged)} bliver, som de er`]),
-      ...(rejected === 0 ? [] : [`${countOf(rejected, 'række', 'rækker')} afvises`]),
-    ].join(', '),
+    capitalised(
+      [
+        `${countOf(created, 'ny tilmelding', 'nye tilmeldinger')}${waiting === 0 ? '' : `, heraf ${numberText(waiting)} på venteliste`}`,
+        ...(updated === 0 ? [] : [`${numberText(updated)} rettes`]),
+        ...(unchanged === 0 ? [] : [`${numberText(unchanged)} bliver, som de er`]),
+        ...(rejected === 0 ? [] : [`${countOf(rejected, 'række', 'rækker')} afvises`]),
+      ].join(', '),
+    ),
   unknownTitle: (count: number): string => `${countOf(count, 'ønske', 'ønsker')} passer ikke til et programpunkt`,
   unknownWhy: 'Vælg, hvad der menes. Rækkerne bliver afvist, til du har valgt.',
   meant: (words: string): string => `Hvad menes med ”${words}”?`,

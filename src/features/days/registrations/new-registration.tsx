@@ -9,6 +9,7 @@ import type { RecordSet } from '../../../core/records/record-set.ts'
 import { participantRole } from '../../../core/records/registration.ts'
 import { sector } from '../../../core/records/unit.ts'
 import { type NewRegistration as Given, placesFor, roleOf, signUp } from '../../../core/registrations/changes.ts'
+import { sectorOfOrganisation } from '../../../core/registrations/import/cells.ts'
 import { newId } from '../../../replica/index.ts'
 import { common } from '../../../strings/common.ts'
 import {
@@ -37,6 +38,9 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
   const [personId, setPersonId] = useState<PersonId | null>(null)
   const [given, setGiven] = useState(nobody)
   const [isMissing, setIsMissing] = useState(false)
+  const { signUpBy } = day.programme
+  const guess = sectorOfOrganisation(given.organisation ?? '')
+  const isLate = signUpBy !== null && signUpBy < todayInDenmark()
   const there = new Set(day.registrations.map(({ value }) => value.personId))
   const people = [...records.person]
     .map(([value, person]) => ({
@@ -114,7 +118,7 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
               />
               <Select
                 label={words.sector}
-                placeholder={words.noSector}
+                placeholder={guess === null ? words.noSector : listWords.sectors[guess]}
                 data={sector.options.map((each) => ({ value: each, label: listWords.sectors[each] }))}
                 value={given.sector ?? null}
                 onChange={(next) => set({ sector: sector.options.find((each) => each === next) ?? null })}
@@ -135,6 +139,7 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
               />
             </>
           )}
+          {isLate && <Text size="sm">{words.late(signUpBy)}</Text>}
           {placesFor(records, day.id, 1)[0] === 'waiting' && <Text size="sm">{words.fullDay}</Text>}
           <Group>
             <Button type="submit">{words.signUp}</Button>

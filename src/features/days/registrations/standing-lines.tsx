@@ -14,7 +14,6 @@ export const StandingLines = ({ day, records }: DayTabProps) => {
     <dl className={classes.facts}>
       <Line
         title={words.filterByPlace}
-        role="status"
         text={[
           words.confirmed(confirmed, capacity),
           ...(over > 0 ? [words.overFull(over)] : []),
@@ -37,11 +36,11 @@ export const StandingLines = ({ day, records }: DayTabProps) => {
   )
 }
 
-type LineProps = { readonly title: string; readonly text: readonly string[]; readonly role?: 'status' }
+type LineProps = { readonly title: string; readonly text: readonly string[] }
 
-const Line = ({ title, text, role }: LineProps) => (
+const Line = ({ title, text }: LineProps) => (
   <div>
     <dt>{title}</dt>
-    <dd {...(role === undefined ? {} : { role })}>{text.join(' · ')}</dd>
+    <dd>{text.join(' · ')}</dd>
   </div>
 )
