@@ -39,7 +39,7 @@ export const programmeProposal = {
   untitled: 'Punkt uden titel',
   wished: 'Ønsker det',
   seated: 'Får plads',
-  restOfWishes: 'Resten ligger samtidig med noget, de hellere vil, eller er fyldt op.',
+  restOfWishes: 'Resten ligger samtidig med noget andet, de ønsker, er fyldt op eller er ikke placeret.',
   noWishes: 'Ingen har ønsket noget endnu, så punkterne er lagt i den rækkefølge, de står i.',
 } as const
 

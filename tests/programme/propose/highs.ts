@@ -85,7 +85,7 @@ const modelOf = (puzzle: Puzzle) => {
     for (const cell of indices(count)) {
       if (legal[session * count + cell] === 0) continue
       const slot = Math.trunc(cell / rooms)
-      const seats = puzzle.seats[session * rooms + (cell % rooms)] ?? 0
+      const seats = Math.min(puzzle.seats[session * rooms + (cell % rooms)] ?? 0, people)
       lies.push({ column: columns.length, session, cell })
       columns.push({
         worth: worthOfPlace,
@@ -107,22 +107,28 @@ const modelOf = (puzzle: Puzzle) => {
       columns[a.column]?.entries.push([either, 1])
       columns[b.column]?.entries.push([either, 1])
     }
-  const seat = (person: number, slot: number, seatsRow: number): void => {
-    columns.push({
-      worth: 1,
-      isWhole: false,
-      entries: [
-        [seatsRow, 1],
-        [oncePerSlot[person * slots + slot] ?? 0, 1],
-      ],
-    })
+  const seat = (person: number, slot: number, seatsRow: number, only: readonly Lies[] | null): void => {
+    const entries: [number, number][] = [
+      [seatsRow, 1],
+      [oncePerSlot[person * slots + slot] ?? 0, 1],
+    ]
+    // Nobody sits where the session does not lie: the row of seats says so too, but less sharply before all is whole.
+    if (only !== null) {
+      const there = row(0)
+      entries.push([there, 1])
+      for (const { column } of only) columns[column]?.entries.push([there, -1])
+    }
+    columns.push({ worth: 1, isWhole: false, entries })
   }
+  const liesIn = (session: number, slot: number) =>
+    lies.filter((each) => each.session === session && Math.trunc(each.cell / rooms) === slot)
   for (const person of indices(people))
     for (const slot of indices(slots)) {
       for (const session of indices(sessions))
-        if (isIn(puzzle.wishes[session], person)) seat(person, slot, seatRows[session * slots + slot] ?? 0)
+        if (isIn(puzzle.wishes[session], person))
+          seat(person, slot, seatRows[session * slots + slot] ?? 0, liesIn(session, slot))
       for (const [index, { wishes }] of (puzzle.fixed[slot] ?? []).entries())
-        if (isIn(wishes, person)) seat(person, slot, fixedSeats[slot]?.[index] ?? 0)
+        if (isIn(wishes, person)) seat(person, slot, fixedSeats[slot]?.[index] ?? 0, null)
     }
   return { columns, rows, lies }
 }

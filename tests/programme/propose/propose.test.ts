@@ -128,16 +128,27 @@ describe('a proposal', () => {
   })
 
   it('keeps the order of the list and the largest rooms first where nobody wishes anything', () => {
-    const { records } = generatedDay({ seed: 1, sessions: 6, slots: 3, rooms: 2, people: 0, bound: 0 })
+    const records = withProgramme(
+      {
+        rooms: [
+          { id: 'small', name: 'Lille', capacity: 10 },
+          { id: 'large', name: 'Stor', capacity: 50 },
+        ],
+        slots: [
+          { id: 'one', name: 'Runde 1', start: '10:00', end: '10:45' },
+          { id: 'two', name: 'Runde 2', start: '11:00', end: '11:45' },
+        ],
+      },
+      ['d', 'b', 'a'].map((order) =>
+        entry('session', `after-${order === 'a' ? 'z' : order}`, { meetingId: theMeeting, order, minutes: 45 }),
+      ),
+    )
     const { moves: placed, after } = proposed({ records })
     expect(after.of).toBe(0)
     expect(placed.map(({ sessionId, to }) => `${sessionId} ${to.start} ${to.roomId}`)).toEqual([
-      'session-00 09:45 room-0',
-      'session-01 09:45 room-1',
-      'session-02 10:45 room-0',
-      'session-03 10:45 room-1',
-      'session-04 11:45 room-0',
-      'session-05 11:45 room-1',
+      'after-b 10:00 small',
+      'after-z 10:00 large',
+      'after-d 11:00 large',
     ])
   })
 })

@@ -121,6 +121,15 @@ describe('giving seats', () => {
     expect(seatsAfter(records, 'anew')).toEqual({ 1: ['x'], 2: ['y'], 3: [] })
   })
 
+  it('keeps what was told before what was not, where a room holds fewer than before', () => {
+    const records = withProgramme({ rooms }, [
+      ...beside,
+      person('1', { wishes: ['x'], seats: ['x'] }),
+      person('2', { wishes: ['x'], ...told('x') }),
+    ])
+    expect(seatsAfter(records)).toEqual({ 1: [], 2: ['x'] })
+  })
+
   it('keeps a seat that was given by hand and wished by nobody', () => {
     const records = withProgramme({ rooms }, [...beside, person('1', { seats: ['x'] }), person('2', { wishes: ['x'] })])
     expect(seatsAfter(records, 'anew')).toEqual({ 1: ['x'], 2: [] })

@@ -45,7 +45,6 @@ export const puzzleOf = (records: RecordSet, day: Day, scope: Scope): DayPuzzle 
   const slotOf = (cell: number) => slots[Math.trunc(cell / rooms.length)]
   const mayLie = (fact: SessionFact, cell: number) => fits(fact, slotOf(cell)) && clashesWith(still, fact).length === 0
   const wishers = wishersOf(day)
-  const capped = (holds: number | null) => Math.min(holds ?? wishers.people, wishers.people)
   const homeOf = ({ value }: SessionFact) =>
     cells.findIndex((cell) => placeOf(cell).start === value.start && placeOf(cell).roomId === value.roomId)
   const puzzle: Puzzle = {
@@ -54,13 +53,13 @@ export const puzzleOf = (records: RecordSet, day: Day, scope: Scope): DayPuzzle 
     rooms: rooms.length,
     legal: Uint8Array.from(lying.flatMap((places) => places.map((fact, cell) => (mayLie(fact, cell) ? 1 : 0)))),
     clash: new Uint8Array(free.length * free.length * slots.length * slots.length * 2),
-    seats: Int32Array.from(lying.flatMap((places) => rooms.map((_, room) => capped(places[room]?.holds ?? null)))),
+    seats: Int32Array.from(lying.flatMap((places) => rooms.map((_, room) => seatsFor(places[room]?.holds)))),
     home: Int32Array.from(free, homeOf),
     wishes: free.map(({ id }) => wishers.of(id)),
     fixed: slots.map((slot) =>
       still.sessions
         .filter((fact) => !fact.everybody && slotWith(slots, fact) === slot)
-        .map(({ id, holds }): Choice => ({ wishes: wishers.of(id), seats: capped(holds) })),
+        .map(({ id, holds }): Choice => ({ wishes: wishers.of(id), seats: seatsFor(holds) })),
     ),
     people: wishers.people,
   }
@@ -75,6 +74,9 @@ export const puzzleOf = (records: RecordSet, day: Day, scope: Scope): DayPuzzle 
   }
   return { puzzle, ids: free.map(({ id }) => id), placeOf, whyNowhere }
 }
+
+/** More than anybody counts, where there is no limit. */
+const seatsFor = (holds: number | null | undefined): number => holds ?? 1_000_000
 
 /** A day without rooms is held in one place. */
 const roomIdsOf = ({ programme }: Day): readonly (string | null)[] =>
