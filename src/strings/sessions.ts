@@ -57,6 +57,8 @@ export const sessions = {
   losesSeats: (count: number): string =>
     count === 1 ? '1 deltager mister sin plads i det.' : `${people(count)} mister deres plads i det.`,
   more: 'Mere',
+  copy: 'Gentag i en anden runde',
+  copied: 'Programpunktet er kopieret',
   moveUp: 'Flyt op',
   moveDown: 'Flyt ned',
   moved: 'Programpunktet er flyttet',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/core/programme/day.ts'
 import {
+  copyOf,
   newSession,
   removeSession,
   seatsTaken,
@@ -61,6 +62,42 @@ describe('the list of sessions', () => {
     const added = withAll([newSession(dayIn(), id('new'), 'break', 'accepted')])
     expect(unplaced(added).at(-1)).toBe('new')
     expect(added.session.get(id('new'))).toMatchObject({ kind: 'break', minutes: 15, stage: 'accepted' })
+  })
+})
+
+describe('a session that is held once more', () => {
+  it('lies last without a time, with speakers and texts of its own ids, and without what came of the first', () => {
+    const block = (text: string) => [{ id: 'b', type: 'paragraph', level: 0, content: [{ type: 'text', text }] }]
+    const records = recordSetOf([
+      entry('forum', 'f', { kind: 'knowledge-day' }),
+      entry('meeting', 'd', { forumId: 'f' }),
+      session('talk', {
+        title: 'Håb',
+        start: '10:00',
+        roomId: 'sal',
+        pinned: true,
+        speakers: [{ id: 's', name: 'Ea', confirmed: true }],
+        abstract: block('Om håb.'),
+        learned: block('Meget.'),
+        receivedOn: '2027-01-01',
+      }),
+    ])
+    const day = dayIn(records)
+    const [first] = day.sessions
+    if (first === undefined) throw new Error('no session')
+    let count = 0
+    const { value } = copyOf(day, first, id('again'), () => `n${++count}`)
+    expect(value).toMatchObject({
+      title: 'Håb',
+      start: null,
+      roomId: null,
+      pinned: false,
+      receivedOn: null,
+      learned: [],
+    })
+    expect(value?.speakers).toEqual([{ ...first.value.speakers[0], id: 'n2' }])
+    expect(value?.abstract.map((each) => each.id)).toEqual(['n1'])
+    expect(value?.order.localeCompare(first.value.order)).toBe(1)
   })
 })
 

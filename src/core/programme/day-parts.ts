@@ -33,7 +33,7 @@ export const nextSlotTimes = ({ programme, meeting, sessions }: Day): Pick<Slot,
   return { start, end: later(start, length) }
 }
 
-export type SlotProblem = 'turned' | 'overlaps' | 'outside'
+type SlotProblem = 'turned' | 'overlaps' | 'outside'
 
 /** By the round's id. */
 export const slotProblems = (

@@ -5,7 +5,7 @@ import type { RecordSet } from '../records/record-set.ts'
 import type { Session, Speaker } from '../records/session.ts'
 import { wordsOf } from '../search/words.ts'
 
-export type KnownSpeaker = Pick<Speaker, 'name' | 'title' | 'organisation' | 'email'>
+type KnownSpeaker = Pick<Speaker, 'name' | 'title' | 'organisation' | 'email'>
 
 /** By name; of one who spoke several times, what was written for the latest day. Without those who are `there` already. */
 export const knownSpeakers = (records: RecordSet, there: readonly Speaker[]): readonly KnownSpeaker[] => {

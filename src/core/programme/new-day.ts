@@ -14,7 +14,7 @@ import type { Session } from '../records/session.ts'
 import { dayOf, isForEverybody } from './day.ts'
 
 /** What the frame calls its parts; `round` numbers the times in which people choose. */
-export type FrameTitles = {
+type FrameTitles = {
   readonly welcome: string
   readonly break: string
   readonly lunch: string

@@ -4,6 +4,7 @@
  */
 import { changesWithout } from '../bundle/without-gone.ts'
 import { insertKeys, moveItem, type Ordered } from '../meetings/agenda-order.ts'
+import { freshBlocks } from '../meetings/new-meeting.ts'
 import type { SessionId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
@@ -37,10 +38,34 @@ export const newSession = (
   kind: SessionKind,
   stage: SessionStage,
 ): RecordChange<'session'> => {
-  const all = ordered([...day.sessions, ...day.offered])
-  const order = insertKeys(all, all.length, [id]).find((each) => each.id === id)?.order ?? ''
   const length = kind === 'break' ? { minutes: breakMinutes } : {}
-  return { kind: 'session', id, value: newValue('session', { meetingId: day.id, order, kind, stage, ...length }) }
+  return {
+    kind: 'session',
+    id,
+    value: newValue('session', { meetingId: day.id, order: lastKey(day, id), kind, stage, ...length }),
+  }
+}
+
+/** The same once more, for another round: without a time, and without what came of the first. `newId` is for what lies in it. */
+export const copyOf = (
+  day: Day,
+  { value }: SessionEntry,
+  id: SessionId,
+  newId: () => string,
+): RecordChange<'session'> => {
+  const fresh = <T>(list: readonly T[]): readonly T[] => list.map((each) => ({ ...each, id: newId() }))
+  return {
+    kind: 'session',
+    id,
+    value: {
+      ...value,
+      order: lastKey(day, id),
+      abstract: freshBlocks(value.abstract, newId),
+      speakers: fresh(value.speakers),
+      materials: fresh(value.materials),
+      ...{ start: null, roomId: null, pinned: false, receivedOn: null, remark: '', learned: [] },
+    },
+  }
 }
 
 /** A session that leaves the programme gives up its place there, and its seats; wishes for it are kept. */
@@ -73,6 +98,11 @@ export const stepInList = (day: Day, id: SessionId, by: 1 | -1): readonly Record
     const order = keys.get(each)
     return order === undefined ? [] : [{ kind: 'session', id: each, value: { ...value, order } }]
   })
+}
+
+const lastKey = (day: Day, id: SessionId): string => {
+  const all = ordered([...day.sessions, ...day.offered])
+  return insertKeys(all, all.length, [id]).find((each) => each.id === id)?.order ?? ''
 }
 
 const withoutSeats = (day: Day, id: SessionId): readonly RecordChange[] =>

@@ -1,7 +1,7 @@
 /** Days with a programme: their list, a new one, or one of them with its parts. Which one, and which part, stands in the address. */
 import { Button } from '@mantine/core'
 import { IconPlus, IconPresentation } from '@tabler/icons-react'
-import { useLocation, useRoute } from 'wouter'
+import { Link, useLocation, useRoute } from 'wouter'
 import { dayOf } from '../../core/programme/day.ts'
 import { parseId } from '../../core/records/index.ts'
 import { useRecordSet } from '../../replica/index.ts'
@@ -39,7 +39,15 @@ export const DaysPage = () => {
     const day = meetingId?.ok ? dayOf(records, meetingId.value) : null
     if (day === null)
       return (
-        <EmptyState icon={<IconPresentation size={40} />} title={words.gone}>
+        <EmptyState
+          icon={<IconPresentation size={40} />}
+          title={words.gone}
+          action={
+            <Button variant="default" component={Link} href={paths.days}>
+              {words.backToAll}
+            </Button>
+          }
+        >
           {words.goneWhy}
         </EmptyState>
       )

@@ -6,17 +6,18 @@ import {
   IconArrowUp,
   IconCheck,
   IconChevronDown,
+  IconCopy,
   IconTrash,
   IconX,
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { longDate } from '../../../core/danish/dates.ts'
 import { type Day, dayOf, type SessionEntry, seatsIn } from '../../../core/programme/day.ts'
-import { removeSession, seatsTaken, stepInList, withStage } from '../../../core/programme/session-life.ts'
+import { copyOf, removeSession, seatsTaken, stepInList, withStage } from '../../../core/programme/session-life.ts'
 import type { RecordChange, RecordSet } from '../../../core/records/record-set.ts'
 import type { SessionStage } from '../../../core/records/session.ts'
 import { ok } from '../../../core/result.ts'
-import { decide } from '../../../replica/index.ts'
+import { decide, newElementId, newId } from '../../../replica/index.ts'
 import { sessionStageNames, sessions as words } from '../../../strings/sessions.ts'
 import { useCommand } from '../../../ui/commands.tsx'
 import { announce } from '../../../ui/live-region.tsx'
@@ -39,6 +40,7 @@ export const SessionHeader = ({ day, entry, title }: SessionHeaderProps) => {
       return ok(now === null ? [] : change(now, records))
     })
     if (done) announce(said)
+    return done
   }
   const become = (stage: SessionStage) => void land(stageSaid[stage], (now) => withStage(now, id, stage))
   const move = (by: 1 | -1) => void land(words.moved, (now) => stepInList(now, id, by))
@@ -83,7 +85,7 @@ export const SessionHeader = ({ day, entry, title }: SessionHeaderProps) => {
 type SessionMenuProps = {
   readonly day: Day
   readonly entry: SessionEntry
-  readonly land: (said: string, change: (now: Day, records: RecordSet) => readonly RecordChange[]) => Promise<void>
+  readonly land: (said: string, change: (now: Day, records: RecordSet) => readonly RecordChange[]) => Promise<boolean>
   readonly become: (stage: SessionStage) => void
   readonly move: (by: 1 | -1) => void
   readonly canMove: (by: 1 | -1) => boolean
@@ -93,6 +95,11 @@ const SessionMenu = ({ day, entry, land, become, move, canMove }: SessionMenuPro
   const [, navigate] = useLocation()
   const { id, value } = entry
   const lost = seatsTaken(day, id)
+  const copy = async () => {
+    const next = newId('session')
+    const done = await land(words.copied, (now) => [copyOf(now, entry, next, newElementId)])
+    if (done) navigate(paths.day(day.id, 'bidrag', next))
+  }
   const loses = lost > 0 && (
     <Text span size="sm" c="dimmed" display="block">
       {words.losesSeats(lost)}
@@ -106,6 +113,11 @@ const SessionMenu = ({ day, entry, land, become, move, canMove }: SessionMenuPro
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        {value.stage === 'accepted' && (
+          <Menu.Item leftSection={<IconCopy size={20} aria-hidden />} onClick={() => void copy()}>
+            {words.copy}
+          </Menu.Item>
+        )}
         {canMove(-1) && (
           <Menu.Item leftSection={<IconArrowUp size={20} aria-hidden />} onClick={() => move(-1)}>
             {words.moveUp}

@@ -1,7 +1,8 @@
 /** Who holds a session: people of the archive, or anybody from outside; whether each has said yes, and when they can. */
-import { ActionIcon, Group, Select, Switch, Text } from '@mantine/core'
+import { ActionIcon, Anchor, Group, Select, Switch, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { shortDate } from '../../../core/danish/dates.ts'
 import { matchesSearch } from '../../../core/danish/sorting.ts'
 import { fullName, sortPeople } from '../../../core/people/names.ts'
@@ -14,6 +15,7 @@ import { sessionForm as words } from '../../../strings/sessions.ts'
 import { FormCard, FormFields, FormSection } from '../../../ui/form-section.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
 import { announce } from '../../../ui/live-region.tsx'
+import { paths } from '../../../ui/paths.ts'
 import { TimeField } from '../../../ui/time-field.tsx'
 import classes from './contributions.module.css'
 import type { SessionDraft } from './session-editor.tsx'
@@ -57,7 +59,13 @@ const SpeakerCard = ({ speaker, number, records, onChange, onRemove }: SpeakerCa
     <FormCard label={name}>
       <Group justify="space-between" gap="sm" wrap="nowrap" align="flex-start">
         <Text fw={600} className={classes.anywhere}>
-          {name}
+          {speaker.personId === null ? (
+            name
+          ) : (
+            <Anchor component={Link} href={paths.person(speaker.personId)} inherit>
+              {name}
+            </Anchor>
+          )}
         </Text>
         <Group gap="sm" wrap="nowrap">
           <Switch
