@@ -1,6 +1,6 @@
 /** The chosen session: where it lies, or would lie while it is held, what speaks against that, and what can be done with it. */
 import { Button, Group, Kbd, Text, Title } from '@mantine/core'
-import { IconArrowRight, IconLock, IconLockOpen, IconPencil, IconX } from '@tabler/icons-react'
+import { IconArrowRight, IconCheck, IconLock, IconLockOpen, IconPencil, IconX } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { capitalised } from '../../../core/danish/dates.ts'
 import type { Clash } from '../../../core/programme/clashes.ts'
@@ -20,20 +20,22 @@ type ChosenSessionProps = {
   readonly entry: SessionEntry
   readonly clashes: readonly Clash[]
   readonly names: DayNames
-  readonly isHeld: boolean
+  readonly held: 'keys' | 'pointer' | null
   readonly onPin: (pinned: boolean) => void
   readonly onFree: () => void
   readonly onUnplace: () => void
+  readonly onPut: () => void
+  readonly onCancel: () => void
 }
 
 export const ChosenSession = (props: ChosenSessionProps) => {
-  const { day, entry, clashes, names, isHeld, onPin, onFree, onUnplace } = props
+  const { day, entry, clashes, names, held, onPin, onFree, onUnplace, onPut, onCancel } = props
   const { id, value } = entry
   const Icon = kindIcons[value.kind]
   const own = clashes.filter(({ sessionIds, code }) => sessionIds.includes(id) && code !== 'not-placed')
   const isPlaced = value.start !== null
   return (
-    <section className={classes.chosen} aria-label={words.chosen} data-held={isHeld || undefined}>
+    <section className={classes.chosen} aria-label={words.chosen} data-held={held !== null || undefined}>
       <div>
         <Text size="sm" c="dimmed" className={classes.kind}>
           <Icon size={16} aria-hidden />
@@ -62,8 +64,24 @@ export const ChosenSession = (props: ChosenSessionProps) => {
           ))}
         </ul>
       )}
-      {isHeld ? (
-        <Keys />
+      {held !== null ? (
+        <>
+          {held === 'keys' && (
+            // The focus stays on what is carried: it is put down by whoever leaves it.
+            <Group gap="xs" onMouseDown={(event) => event.preventDefault()}>
+              <Button size="compact-sm" leftSection={<IconCheck size={16} aria-hidden />} onClick={onPut}>
+                {words.put}
+              </Button>
+              <Button variant="default" size="compact-sm" onClick={onFree}>
+                {words.free}
+              </Button>
+              <Button variant="default" size="compact-sm" onClick={onCancel}>
+                {words.cancel}
+              </Button>
+            </Group>
+          )}
+          <Keys />
+        </>
       ) : (
         <Group gap="xs">
           <Button

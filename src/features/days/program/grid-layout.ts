@@ -73,20 +73,31 @@ export const neighbourOf = (
   const here = cells.find(({ entry }) => entry.id === id)
   if (here === undefined) return null
   const at = here.column ?? column
-  const aside = (cell: Cell): number => (cell.column === null ? 0 : Math.abs(cell.column - at))
-  const apart = (cell: Cell): number => Math.max(0, cell.start - here.end + 1, here.start - cell.end + 1)
   const index = cells.indexOf(here)
-  const sameColumn = (cell: Cell): boolean => here.column !== null && cell.column === here.column
-  const ways: Readonly<Record<Direction, readonly Cell[]>> = {
-    up: cells.slice(0, index).filter((cell) => cell.start < here.start || sameColumn(cell)),
-    down: cells.slice(index + 1).filter((cell) => cell.start > here.start || sameColumn(cell)),
-    left: cells.filter((cell) => here.column !== null && cell.column !== null && cell.column < here.column),
-    right: cells.filter((cell) => here.column !== null && cell.column !== null && cell.column > here.column),
-  }
   const isVertical = direction === 'up' || direction === 'down'
-  const distance = (cell: Cell): number =>
-    isVertical ? Math.abs(cell.start - here.start) + aside(cell) * halfHour : aside(cell) * 2000 + apart(cell)
-  return ways[direction].toSorted((a, b) => distance(a) - distance(b))[0]?.entry.id ?? null
+  const isBeyond = (cell: Cell, place: number): boolean => {
+    const inPath =
+      cell.start !== here.start || cell.column === here.column || cell.column === null || here.column === null
+    switch (direction) {
+      case 'up':
+        return place < index && inPath
+      case 'down':
+        return place > index && inPath
+      case 'left':
+        return cell.column !== null && cell.column < at
+      case 'right':
+        return cell.column !== null && cell.column > at
+    }
+  }
+  const aside = (cell: Cell): number => (cell.column === null ? 0 : Math.abs(cell.column - at))
+  const far = (cell: Cell): number =>
+    Math.abs(cell.start - here.start) * cells.length + Math.abs(cells.indexOf(cell) - index)
+  const found = cells.filter(isBeyond)
+  // Up and down stay in the room for as long as there is something.
+  const inRoom = isVertical ? found.filter((cell) => aside(cell) === 0) : []
+  return (
+    (inRoom.length > 0 ? inRoom : found).toSorted((a, b) => aside(a) - aside(b) || far(a) - far(b))[0]?.entry.id ?? null
+  )
 }
 
 const halfHour = 30

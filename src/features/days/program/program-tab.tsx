@@ -1,27 +1,30 @@
 /** The tab "Program": the grid or the table of the day, with what is chosen, what clashes and what has no time yet beside it. */
-import { Anchor, Badge, Button, Group, SegmentedControl, Text } from '@mantine/core'
-import { IconAlertTriangle, IconCalendarPlus, IconCheck, IconWand } from '@tabler/icons-react'
+import { Badge, Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { IconAlertTriangle, IconCalendarPlus, IconCheck, IconHistory, IconWand } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { Link, useLocation, useRoute } from 'wouter'
-import type { SessionId } from '../../../core/records/ids.ts'
+import type { Day } from '../../../core/programme/day.ts'
+import { changesSince, type VersionEntry, versionsOf } from '../../../core/programme/versions.ts'
+import type { ProgrammeVersionId, SessionId } from '../../../core/records/ids.ts'
 import { programmeClashes } from '../../../strings/programme-clashes.ts'
 import { programmeGrid as words } from '../../../strings/programme-grid.ts'
+import { programmeVersions } from '../../../strings/programme-versions.ts'
 import { useCommand } from '../../../ui/commands.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { paths } from '../../../ui/paths.ts'
 import { BesideWhy } from '../../../ui/why-panel.tsx'
 import type { DayTabProps } from '../tab-props.ts'
-import { ChosenSession, NothingChosen } from './chosen-session.tsx'
-import { ClashList } from './clash-list.tsx'
 import { meaningOf } from './grid-keys.ts'
 import { type Direction, layoutOf, neighbourOf } from './grid-layout.ts'
 import classes from './program.module.css'
 import { type GridHands, ProgrammeGrid } from './programme-grid.tsx'
+import { ProgrammeSide } from './programme-side.tsx'
 import { ProgrammeTable } from './programme-table.tsx'
 import { ProposalPanel } from './proposal/proposal-panel.tsx'
-import { Tray } from './tray.tsx'
 import { usePointerDrag } from './use-pointer-drag.ts'
 import { titleOf, useProgramme } from './use-programme.ts'
+import { VersionsPanel } from './versions/versions-panel.tsx'
+import { ViewedVersion } from './versions/viewed-version.tsx'
 
 export const ProgramTab = ({ day, records }: DayTabProps) =>
   day.sessions.length === 0 ? (
@@ -45,7 +48,10 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
   const [, navigate] = useLocation()
   const [, params] = useRoute<{ part?: string }>(`${paths.day(saved.id, 'program')}/:part?`)
   const [view, setView] = useState<'grid' | 'table'>('grid')
-  const [panel, setPanel] = useState<'proposal' | null>(null)
+  const [panel, setPanel] = useState<'proposal' | 'versions' | null>(null)
+  const [viewedId, setViewedId] = useState<ProgrammeVersionId | null>(null)
+  const versions = useMemo(() => versionsOf(records, saved.id), [records, saved.id])
+  const viewed = versions.find(({ id }) => id === viewedId) ?? null
   const programme = useProgramme(saved, records)
   const { day, clashes, names, held } = programme
   const places = {
@@ -59,7 +65,7 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
   const column = useRef(0)
   const layout = useMemo(() => layoutOf(day, saved), [day, saved])
   const before = useMemo(() => layoutOf(saved), [saved])
-  const startDrag = usePointerDrag(programme, layout, places)
+  const startDrag = usePointerDrag(programme, layout, places, (id) => show(id))
 
   const chosen = day.sessions.find(({ id }) => id === params?.part) ?? null
   const choose = (id: SessionId) => {
@@ -126,7 +132,7 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
     const next = ids.find((id, index) => index > at && id !== chosen?.id) ?? ids[0]
     if (next !== undefined) show(next)
   }
-  useCommand('n', words.nextClash, nextClash, bad.length > 0 && view === 'grid')
+  useCommand('n', words.nextClash, nextClash, bad.length > 0 && view === 'grid' && viewed === null)
 
   const floating = held?.by === 'pointer' && held.value.start === null ? held : null
   return (
@@ -147,6 +153,7 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
             {programmeClashes.clashes(bad.length)}
           </Button>
         )}
+        <VersionState published={versions.find(({ value }) => value.publishedOn !== null) ?? null} day={saved} />
         <div className={classes.push} />
         <SegmentedControl
           aria-label={words.show}
@@ -157,6 +164,13 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
             { value: 'table', label: words.asTable },
           ]}
         />
+        <Button
+          variant="default"
+          leftSection={<IconHistory size={20} aria-hidden />}
+          onClick={() => setPanel('versions')}
+        >
+          {words.versions}
+        </Button>
         <Button leftSection={<IconWand size={20} aria-hidden />} onClick={() => setPanel('proposal')}>
           {words.propose}
         </Button>
@@ -165,11 +179,29 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
         <BesideWhy
           fill
           panel={
-            panel === 'proposal' ? <ProposalPanel day={saved} records={records} onClose={() => setPanel(null)} /> : null
+            panel === 'proposal' ? (
+              <ProposalPanel day={saved} records={records} onClose={() => setPanel(null)} />
+            ) : panel === 'versions' ? (
+              <VersionsPanel
+                day={saved}
+                records={records}
+                clashes={bad.length}
+                onView={setViewedId}
+                onClose={() => setPanel(null)}
+              />
+            ) : null
           }
         >
-          <div className={classes.work} data-alone={panel !== null || undefined}>
-            {view === 'grid' ? (
+          <div className={classes.work} data-alone={panel !== null || view === 'table' || viewed !== null || undefined}>
+            {viewed !== null ? (
+              <ViewedVersion
+                entry={viewed}
+                day={saved}
+                records={records}
+                view={view}
+                onStop={() => setViewedId(null)}
+              />
+            ) : view === 'grid' ? (
               <ProgrammeGrid
                 day={day}
                 layout={layout}
@@ -188,57 +220,23 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
                 <ProgrammeTable day={day} clashes={clashes} names={names} />
               </div>
             )}
-            {panel === null && (
-              <aside className={`${classes.side} no-print`} aria-label={words.side} data-pane tabIndex={-1}>
-                {saved.programme.rooms.length === 0 && (
-                  <Text size="sm">
-                    {words.noRooms}{' '}
-                    <Anchor component={Link} href={paths.day(saved.id, 'dagen')}>
-                      {words.toAbout}
-                    </Anchor>
-                  </Text>
-                )}
-                <Tray
-                  entries={day.sessions.filter(({ value }) => value.start === null)}
-                  names={names}
-                  chosen={chosen?.id ?? null}
-                  isTarget={held?.by === 'pointer'}
-                  tray={places.tray}
-                  onChoose={choose}
-                  onTake={(id) => then(id, () => programme.take(id, 'keys'))}
-                  startDrag={startDrag}
-                />
-                {chosen !== null && (
-                  <ChosenSession
-                    day={day}
-                    entry={chosen}
-                    clashes={clashes}
-                    names={names}
-                    isHeld={held?.id === chosen.id}
-                    onPin={(pinned) => programme.move(chosen.id, { kind: 'pin', pinned })}
-                    onFree={() => then(chosen.id, () => programme.free(chosen.id, 1))}
-                    onUnplace={() => programme.move(chosen.id, { kind: 'unplace' })}
-                  />
-                )}
-                <ClashList
-                  day={day}
-                  records={records}
-                  clashes={clashes}
-                  names={names}
-                  isBusy={held !== null}
-                  onShow={show}
-                  onMove={({ sessionId, place }) =>
-                    then(sessionId, () => programme.move(sessionId, { kind: 'place', ...place }))
-                  }
-                  onPropose={() => setPanel('proposal')}
-                />
-                {chosen === null && view === 'grid' && <NothingChosen />}
-              </aside>
+            {panel === null && view === 'grid' && viewed === null && (
+              <ProgrammeSide
+                saved={saved}
+                records={records}
+                programme={programme}
+                chosen={chosen}
+                tray={places.tray}
+                startDrag={startDrag}
+                onChoose={choose}
+                onShow={show}
+                onPropose={() => setPanel('proposal')}
+              />
             )}
           </div>
         </BesideWhy>
       </div>
-      {view === 'grid' && (
+      {view === 'grid' && viewed === null && (
         <div className={classes.paper} data-print>
           <ProgrammeTable day={day} clashes={[]} names={names} />
         </div>
@@ -247,5 +245,17 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
         {floating === null ? '' : titleOf(floating.value)}
       </div>
     </div>
+  )
+}
+
+/** What people have in their hands, and whether it still says what the programme says. */
+const VersionState = ({ published, day }: { readonly published: VersionEntry | null; readonly day: Day }) => {
+  const changes = useMemo(() => (published === null ? 0 : changesSince(published.value, day).length), [published, day])
+  return (
+    <Text size="sm" c="dimmed">
+      {published === null
+        ? programmeVersions.none
+        : `${programmeVersions.published(published.value.number)}, ${changes === 0 ? programmeVersions.unchanged : programmeVersions.changed(changes)}`}
+    </Text>
   )
 }

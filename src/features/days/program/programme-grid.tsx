@@ -49,6 +49,7 @@ export const ProgrammeGrid = (props: ProgrammeGridProps) => {
     <div ref={scroller} className={classes.scroller} data-pane tabIndex={-1}>
       <div
         className={classes.grid}
+        data-still={hands === null || undefined}
         role="application"
         aria-label={words.grid}
         aria-describedby={help}

@@ -84,5 +84,5 @@ export const CardContent = ({ entry: { value }, reasons, names, isWide = false }
   )
 }
 
-export const cardSize = ({ minutes }: SessionEntry['value']): 'line' | 'low' | 'high' =>
-  minutes <= 25 ? 'line' : minutes <= 40 ? 'low' : 'high'
+export const cardSize = ({ minutes }: SessionEntry['value']): 'line' | 'low' | 'mid' | 'high' =>
+  minutes <= 25 ? 'line' : minutes <= 40 ? 'low' : minutes < 60 ? 'mid' : 'high'

@@ -18,7 +18,12 @@ export type DragPlaces = {
   readonly chip: RefObject<HTMLDivElement | null>
 }
 
-export const usePointerDrag = (programme: Programme, layout: GridLayout, places: DragPlaces): StartDrag => {
+export const usePointerDrag = (
+  programme: Programme,
+  layout: GridLayout,
+  places: DragPlaces,
+  onDropped: (id: SessionId) => void,
+): StartDrag => {
   const stopLast = useRef<(() => void) | null>(null)
   useEffect(() => () => stopLast.current?.(), [])
   return (event, id, part) => {
@@ -70,7 +75,9 @@ export const usePointerDrag = (programme: Programme, layout: GridLayout, places:
       'pointerup',
       () => {
         stop()
-        if (isDrag) programme.put()
+        if (!isDrag) return
+        programme.put()
+        onDropped(id)
       },
       { signal },
     )

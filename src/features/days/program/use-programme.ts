@@ -3,12 +3,13 @@
  * the batches that lay it down. What a move makes of a session is decided in core/programme/placing.ts.
  */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { minutesOfDay } from '../../../core/danish/dates.ts'
+import { capitalised, minutesOfDay } from '../../../core/danish/dates.ts'
 import { type Clash, clashesOf } from '../../../core/programme/clashes.ts'
 import { type Day, endOf } from '../../../core/programme/day.ts'
 import { type DayNames, dayNamesIn } from '../../../core/programme/day-names.ts'
 import {
   freePlaces,
+  hoursOf,
   type Move,
   moved,
   nearestFreePlace,
@@ -191,7 +192,7 @@ export const placeOf = (value: Session, names: DayNames): string => {
 
 export const titleOf = ({ title }: Pick<Session, 'title'>): string => title || words.untitled
 
-const heldPlace = (value: Session, names: DayNames): string => `${placeOf(value, names)}.`
+const heldPlace = (value: Session, names: DayNames): string => `${capitalised(placeOf(value, names))}.`
 
 const isSame = (a: Session | null, b: Session): boolean =>
   a !== null && a.start === b.start && a.minutes === b.minutes && a.roomId === b.roomId && a.pinned === b.pinned
@@ -205,10 +206,14 @@ const whatHappened = (from: Session, to: Session): string => {
   return to.pinned ? words.pinnedNow(title) : words.unpinnedNow(title)
 }
 
-const firstPlace = (day: Day): Place => ({
-  start: day.meeting.start === null ? 9 * 60 : minutesOfDay(day.meeting.start),
-  roomId: day.programme.rooms[0]?.id ?? null,
-})
+/** Where it begins when it fits nowhere. */
+const firstPlace = (day: Day): Place => {
+  const [round] = day.programme.slots
+  return {
+    start: round === undefined ? hoursOf(day).from : minutesOfDay(round.start),
+    roomId: day.programme.rooms[0]?.id ?? null,
+  }
+}
 
 /** Around and around by the clock, then by the rooms. */
 const nextPlace = (day: Day, places: readonly Place[], value: Session, by: 1 | -1): Place | null => {
