@@ -11,7 +11,12 @@ const relations = 'word/_rels/document.xml.rels'
 const types = '[Content_Types].xml'
 const officeType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-export const hostileFiles = (form: Uint8Array, address: string): readonly HostileFile[] => {
+/** `field` is the tag of a field of paragraphs in the form. */
+export const hostileFiles = (
+  form: Uint8Array,
+  address: string,
+  field = storyTags.situation,
+): readonly HostileFile[] => {
   const parts = partsOf(form)
   const part = (name: string): string => parts[name] ?? ''
   const relation = (type: string, target: string, external = true): Parts => ({
@@ -23,11 +28,9 @@ export const hostileFiles = (form: Uint8Array, address: string): readonly Hostil
   })
   const document = (change: (xml: string) => string): Uint8Array =>
     zipped({ ...parts, [documentPart]: change(part(documentPart)) })
-  const written = (xml: string): Uint8Array => document(fillIn(storyTags.situation, xml))
+  const written = (xml: string): Uint8Array => document(fillIn(field, xml))
   const declared = (doctype: string, entity: string): Uint8Array =>
-    document((xml) =>
-      fillIn(storyTags.situation, paragraph(run(entity)))(xml).replace(/^(<\?xml[^>]*\?>)?/, `$1${doctype}`),
-    )
+    document((xml) => fillIn(field, paragraph(run(entity)))(xml).replace(/^(<\?xml[^>]*\?>)?/, `$1${doctype}`))
   const embedded = (name: string, content: Uint8Array, type: string, relationType: string): Uint8Array =>
     zipped({
       ...relation(relationType, name.replace('word/', ''), false),

@@ -3,7 +3,8 @@ import type { ContributionField, OfferedKind, SpeakerField } from '../programme/
 
 /** Headings and labels of the form, in its order. A form without its content controls is read by them. */
 export const contributionHeadings = {
-  title: 'Titel',
+  // Not the word above a column of the table: a form without its controls is read by its headings.
+  title: 'Hvad skal det hedde?',
   kind: 'Hvad slags er det?',
   abstract: 'Hvad handler det om?',
   speakers: 'Hvem holder det?',

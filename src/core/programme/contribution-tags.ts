@@ -4,24 +4,25 @@
  */
 import type { ContributionField, OfferedKind, SpeakerField } from './contribution-reading.ts'
 
-const prefix = 'erfakreds:contribution:'
+/** Of every field of this form, and of no other form's. */
+export const contributionPrefix = 'erfakreds:contribution:'
 
 /** Plain text, locked: "K7QF-2MXD-9TRA/1". */
-export const dayReferenceTag = `${prefix}reference`
+export const dayReferenceTag = `${contributionPrefix}reference`
 
 export const contributionTags: Readonly<Record<ContributionField, string>> = {
-  title: `${prefix}title`,
-  abstract: `${prefix}abstract`,
-  minutes: `${prefix}minutes`,
-  capacity: `${prefix}capacity`,
-  from: `${prefix}from`,
-  to: `${prefix}to`,
-  equipment: `${prefix}equipment`,
-  remark: `${prefix}remark`,
+  title: `${contributionPrefix}title`,
+  abstract: `${contributionPrefix}abstract`,
+  minutes: `${contributionPrefix}minutes`,
+  capacity: `${contributionPrefix}capacity`,
+  from: `${contributionPrefix}from`,
+  to: `${contributionPrefix}to`,
+  equipment: `${contributionPrefix}equipment`,
+  remark: `${contributionPrefix}remark`,
 }
 
 /** Check boxes (w14). */
-export const kindTag = (kind: OfferedKind): string => `${prefix}kind:${kind}`
+export const kindTag = (kind: OfferedKind): string => `${contributionPrefix}kind:${kind}`
 
 /** Plain text in the cells of a table; rows count from 1. */
-export const speakerTag = (row: number, field: SpeakerField): string => `${prefix}speaker:${row}:${field}`
+export const speakerTag = (row: number, field: SpeakerField): string => `${contributionPrefix}speaker:${row}:${field}`
