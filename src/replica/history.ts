@@ -140,6 +140,8 @@ const replay = async (batch: Batch, { rest, without }: Taken): Promise<Result<st
     keep(without)
     return err({ code: 'step-overtaken' })
   }
+  /* What is published stays published, and is not in the way either. */
+  if (!done.ok && done.error.code === 'programme-published') keep(without)
   if (!done.ok) return done
   keep(rest)
   return ok(batch.label)

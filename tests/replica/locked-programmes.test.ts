@@ -35,14 +35,23 @@ it('refuses every change of a version, and takes away what was published only wi
     replica.put('programme-version', published, version({ number: 2, publishedOn: '2027-03-01' })),
   ])
   expect(made).toMatchObject(done)
+  // Publishing cannot be undone, and what was done before it still can.
+  const later = programmeVersionIdOf(meeting, 3)
+  const theme = (text: string) =>
+    replica.commit('Tema', [replica.edit('meeting', meeting, (value) => ({ ...value, theme: text }))])
+  expect(await theme('Håb')).toMatchObject(done)
+  const publishing = [replica.put('programme-version', later, version({ number: 3, publishedOn: '2027-03-02' }))]
+  expect(await replica.commit('Offentliggør', publishing)).toMatchObject(done)
+  expect(await replica.undo()).toMatchObject(held)
+  expect(await replica.undo()).toEqual({ ok: true, value: 'Tema' })
   const rename = (id: typeof aside) =>
     replica.commit('Navn', [replica.edit('programme-version', id, (value) => ({ ...value, name: 'Andet' }))])
   expect(await rename(aside)).toMatchObject(held)
   expect(await rename(published)).toMatchObject(held)
   expect(await replica.commit('Væk', [replica.remove('programme-version', published)])).toMatchObject(held)
   expect(await replica.commit('Væk', [replica.remove('programme-version', aside)])).toMatchObject(done)
-  const theDay = [replica.remove('programme-version', published), replica.remove('meeting', meeting)]
-  expect(await replica.commit('Slet', theDay)).toMatchObject(done)
+  const theDay = [published, later].map((id) => replica.remove('programme-version', id))
+  expect(await replica.commit('Slet', [...theDay, replica.remove('meeting', meeting)])).toMatchObject(done)
   expect(await replica.undo()).toMatchObject(done)
   expect(await replica.commit('Væk', [replica.remove('programme-version', published)])).toMatchObject(held)
 })
