@@ -37,7 +37,8 @@ export const WhyPanel = ({ title, onClose, children }: WhyPanelProps) => {
   // Read while drawing: by the time of the effect, a panel that this one replaces has given its focus back.
   const [opener] = useState(() => document.activeElement)
   useEffect(() => {
-    panel.current?.focus()
+    // A field of the panel may have taken it already.
+    if (panel.current?.contains(document.activeElement) !== true) panel.current?.focus()
     return () => {
       const nowhere = document.activeElement === null || document.activeElement === document.body
       if (nowhere && opener instanceof HTMLElement) opener.focus()
