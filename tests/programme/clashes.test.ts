@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { addMinutes, minutesOfDay } from '../../src/core/danish/dates.ts'
 import { clashesOf } from '../../src/core/programme/clashes.ts'
 import { dayOf } from '../../src/core/programme/day.ts'
-import { meetingId, programmeIdOf } from '../../src/core/records/ids.ts'
-import type { RecordInput } from '../../src/core/records/index.ts'
+import { meetingId, programmeIdOf, sessionId } from '../../src/core/records/ids.ts'
+import { newValue, type RecordInput } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
-import { entry } from '../planning/generator.ts'
+import { chanceOf, entry } from '../planning/generator.ts'
 
 const id = meetingId.parse('d')
 const rooms = [
@@ -210,4 +211,58 @@ describe('the clashes of a programme', () => {
     expect(clashes(records.toReversed())).toEqual(clashes(records))
     expect(found(records).length).toBeGreaterThan(4)
   })
+
+  it('finds, in days made up at random, the pairs that a look at each minute of the day finds', () => {
+    let pairs = 0
+    for (let seed = 1; seed <= 60; seed++) {
+      const entries = crowdedDay(seed)
+      const seen = new Set<string>()
+      for (let minute = 540; minute < 960; minute += 1)
+        for (const [index, one] of entries.entries())
+          for (const other of entries.slice(index + 1))
+            if (runsAt(one, minute) && runsAt(other, minute)) for (const code of wrongAtOnce(one, other)) seen.add(code)
+      const told = clashes(entries).flatMap(({ code, sessionIds }) =>
+        ['room-overlap', 'beside-everybody', 'speaker-twice'].includes(code)
+          ? [`${code} ${sessionIds.toSorted().join('+')}`]
+          : [],
+      )
+      expect(told.toSorted()).toEqual([...seen].toSorted())
+      pairs += seen.size
+    }
+    expect(pairs).toBeGreaterThan(300)
+  })
 })
+
+type SessionOfDay = RecordEntry<'session'>
+
+const crowdedDay = (seed: number): readonly SessionOfDay[] => {
+  const chance = chanceOf(seed)
+  const below = (count: number): number => Math.floor(chance() * count)
+  return Array.from({ length: 9 }, (_, index): SessionOfDay => {
+    const everybody = below(6) === 0
+    const id = sessionId.parse(`s${index}`)
+    const speakers = below(3) === 0 ? [] : [{ id: 'x', name: `Taler ${below(5)}`, confirmed: true }]
+    const start = addMinutes('09:00', below(72) * 5)
+    const fields = { meetingId: 'd', start, minutes: 5 * (1 + below(14)), speakers } as const
+    const kind = everybody ? 'plenary' : 'talk'
+    const roomId = everybody ? null : below(2) === 0 ? 'sal' : 'lille'
+    return { kind: 'session', id, value: newValue('session', { ...fields, kind, roomId }) }
+  })
+}
+
+const runsAt = ({ value: { start, minutes } }: SessionOfDay, minute: number): boolean =>
+  start !== null && minutesOfDay(start) <= minute && minute < minutesOfDay(start) + minutes
+
+const wrongAtOnce = (one: SessionOfDay, other: SessionOfDay): readonly string[] => {
+  const pair = [one.id, other.id].toSorted().join('+')
+  const common = [one, other].some(({ value }) => value.kind === 'plenary')
+  const names = one.value.speakers.map(({ name }) => name)
+  return [
+    ...(common
+      ? [`beside-everybody ${pair}`]
+      : one.value.roomId === other.value.roomId
+        ? [`room-overlap ${pair}`]
+        : []),
+    ...(other.value.speakers.some(({ name }) => names.includes(name)) ? [`speaker-twice ${pair}`] : []),
+  ]
+}
