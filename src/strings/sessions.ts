@@ -104,8 +104,7 @@ export const sessionForm = {
   roundAt: (name: string, time: string): string => `${name}, kl. ${time}`,
   start: 'Begynder kl.',
   room: 'Lokale',
-  roomHolding: (name: string, seats: number | null): string =>
-    seats === null ? name : `${name} (${countOf(seats, 'plads', 'pladser')})`,
+  holds: (seats: number): string => countOf(seats, 'plads', 'pladser'),
   noRoom: 'Ikke valgt',
   anyRoom: 'Hvor deltagerne er',
   pinned: 'Lås tid og lokale',

@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { clockTime } from '../../../core/danish/dates.ts'
 import { type ClashCode, clashesOf } from '../../../core/programme/clashes.ts'
-import { type Day, isForEverybody } from '../../../core/programme/day.ts'
+import { type Day, isForEverybody, roomOf } from '../../../core/programme/day.ts'
 import { dayNamesIn } from '../../../core/programme/day-names.ts'
 import { daySaid } from '../../../core/programme/versions.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
@@ -31,6 +31,7 @@ export const PlaceSection = ({ draft, day, records, id }: PlaceSectionProps) => 
   const { value, set } = draft
   const everybody = isForEverybody(value.kind)
   const { rooms, slots } = day.programme
+  const holds = roomOf(day.programme, value)?.capacity ?? null
   const choosesRound = !everybody && slots.length > 0
   return (
     <FormSection title={words.where}>
@@ -55,10 +56,9 @@ export const PlaceSection = ({ draft, day, records, id }: PlaceSectionProps) => 
             <Select
               label={words.room}
               placeholder={everybody ? words.anyRoom : words.noRoom}
-              data={rooms.map((room) => ({
-                value: room.id,
-                label: words.roomHolding(room.name || words.room, room.capacity),
-              }))}
+              data={rooms.map(({ id: each, name }) => ({ value: each, label: name || words.room }))}
+              description={holds === null ? undefined : words.holds(holds)}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               value={value.roomId}
               onChange={(roomId) => set('roomId', roomId)}
               clearable
