@@ -76,6 +76,21 @@ export const placeRows = (day: Day): readonly Row[] =>
     { label: words.where, values: [[plainRun(dayWhere(day))], ...arrivalNotes(day).map(linkedText)] },
   ])
 
+/** What it costs, and until when and where one signs up. */
+export const termRows = ({ programme: { price, priceNote, signUpBy, signUpTo } }: Day): readonly Row[] => [
+  {
+    label: words.price,
+    values: [[plainRun([price === 0 ? words.free : words.kroner(price), priceNote].filter(Boolean).join('. '))]],
+  },
+  {
+    label: words.signUp,
+    values: [
+      linkedText(signUpBy === null ? '' : words.latest(weekdayDate(signUpBy))),
+      linkedText(signUpTo === '' ? '' : words.to(signUpTo)),
+    ],
+  },
+]
+
 export const organiserRow = (records: RecordSet, { programme }: Day): Row => {
   const names = namesOf(records, programme.organiserIds)
   return { label: words.organisers(names.length), values: names.map((name) => [plainRun(name)]) }

@@ -55,16 +55,18 @@ export const byLine = (records: RecordSet, session: Session): string =>
 /** Empty for a session without a room of its own. */
 export const roomName = (day: Day, session: Session): string => roomOf(day.programme, session)?.name ?? ''
 
-/** The day by the clock: when, what and where. Its rooms are left out where it has but one. */
-export const programmeTable = (records: RecordSet, day: Day): DocumentTable => {
+/** The day by the clock: when, what and where. Its rooms are left out where it has but one. On A5 the clock needs more of the width. */
+export const programmeTable = (records: RecordSet, day: Day, size: 'A4' | 'A5' = 'A4'): DocumentTable => {
   const withRooms = day.programme.rooms.length > 1
+  const clock = size === 'A4' ? 0.18 : 0.24
+  const room = withRooms ? 0.24 : 0
   return {
     type: 'table',
     description: words.programmeDescription,
     columns: [
-      { title: words.clock, width: 0.18 },
-      { title: words.what, width: withRooms ? 0.56 : 0.82 },
-      ...(withRooms ? [{ title: words.room, width: 0.26 }] : []),
+      { title: words.clock, width: clock },
+      { title: words.what, width: 1 - clock - room },
+      ...(withRooms ? [{ title: words.room, width: room }] : []),
     ],
     rows: bandsOf(day).flatMap(({ sessions }) =>
       sessions.map(({ value, start, end }, index) => {

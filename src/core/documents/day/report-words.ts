@@ -1,0 +1,89 @@
+/** The words that the report on a day prints by itself. */
+import { noBreak } from '../../danish/dates.ts'
+import { listText, numberText } from '../../danish/numbers.ts'
+import type { Share } from '../../evaluation/summary.ts'
+import type { DayFigures, TurnoutOf } from '../../programme/day-figures.ts'
+import type { ParticipantRole } from '../../records/registration.ts'
+import type { Sector } from '../../records/unit.ts'
+
+const countOf = (count: number, one: string, many: string): string =>
+  `${numberText(count)}${noBreak}${count === 1 ? one : many}`
+
+type Options = readonly (Share & { readonly option: string })[]
+
+export const reportWords = {
+  type: 'Rapport',
+  when: 'Tid',
+  where: 'Sted',
+  targetGroups: 'For',
+  writtenOn: 'Dato',
+  participants: 'Deltagere',
+  nobody: 'Ingen har tilmeldt sig dagen.',
+  attendance: ({ registered, came, absent, walkIns, waiting, cancelled, noted }: DayFigures): readonly string[] => [
+    noted
+      ? `${countOf(came, 'deltager', 'deltagere')} var med. ${
+          registered === 1 ? '1 var' : `${numberText(registered)} var`
+        } tilmeldt${walkIns === 0 ? '' : `, og ${numberText(walkIns)} kom uden tilmelding`}${
+          absent === 0 ? '' : `; ${numberText(absent)} kom ikke`
+        }.`
+      : `${countOf(registered, 'var tilmeldt', 'var tilmeldt')}. Det er ikke noteret, hvem der kom.`,
+    ...(waiting + cancelled === 0
+      ? []
+      : [
+          `${listText(
+            [
+              cancelled === 0 ? '' : `${numberText(cancelled)} meldte afbud`,
+              waiting === 0 ? '' : `${numberText(waiting)} stod på venteliste og fik ikke plads`,
+            ].filter(Boolean),
+          )}.`,
+        ]),
+  ],
+  bySector: 'Efter sektor',
+  byRole: 'Efter rolle',
+  byOrganisation: 'Efter organisation',
+  sector: 'Sektor',
+  role: 'Rolle',
+  organisation: 'Organisation',
+  registered: 'Tilmeldt',
+  came: 'Kom',
+  total: 'I alt',
+  unknownOrganisation: 'Ikke oplyst',
+  sectors: {
+    region: 'Region',
+    municipality: 'Kommune',
+    'general-practice': 'Almen praksis',
+    other: 'Andet',
+    unknown: 'Ikke oplyst',
+  } satisfies Readonly<Record<Sector | 'unknown', string>>,
+  roles: {
+    peer: 'Peermedarbejdere',
+    colleague: 'Kolleger',
+    leader: 'Ledere',
+    coordinator: 'Koordinatorer',
+    other: 'Andre',
+  } satisfies Readonly<Record<ParticipantRole, string>>,
+  organisationsDescription: 'Hvor mange der var tilmeldt og kom fra hver organisation',
+  turnoutDescription: (by: string, rows: readonly string[]): string =>
+    `Deltagere efter ${by.toLocaleLowerCase('da')}. ${rows.join('. ')}.`,
+  turnoutRow: ({ key, registered, came }: TurnoutOf<string>, noted: boolean): string =>
+    noted ? `${key}: ${registered} tilmeldt, ${came} kom` : `${key}: ${registered} tilmeldt`,
+  sessions: 'Programpunkter',
+  sessionsDescription: 'Hvor mange der havde plads i hvert programpunkt, og hvor mange der var plads til',
+  session: 'Programpunkt',
+  room: 'Lokale',
+  seated: 'Deltagere',
+  seats: 'Pladser',
+  evaluation: 'Evaluering',
+  answer: 'Svar',
+  answers: 'Antal',
+  answersInAll: 'Svar i alt',
+  answersDescription: (question: string, options: Options): string =>
+    `${question} ${options.map(({ option, count, percent }) => `${option}: ${count}, ${percent} procent`).join('. ')}.`,
+  share: (option: string, percent: number): string => `${option} (${percent}${noBreak}%)`,
+  ends: (answered: number, best: Share, [first, second]: Options): string =>
+    `${numberText(best.count)} af ${numberText(answered)} (${best.percent}${noBreak}%) svarede ”${first?.option ?? ''}” eller ”${second?.option ?? ''}”.`,
+  tooFew: (answered: number, least: number): string =>
+    `${countOf(answered, 'svar', 'svar')}. Svar fra færre end ${least} bliver ikke vist, så ingen kan kendes.`,
+  learned: 'Det lærte vi',
+  nothingLearned: 'Der er endnu ikke skrevet noget om, hvad dagen lærte os.',
+} as const

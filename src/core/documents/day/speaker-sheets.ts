@@ -1,0 +1,164 @@
+/** A page for each speaker of a day: when and where, what is in the room, who is there before and after, and whom to call. */
+import { clockRange, clockTime, durationText } from '../../danish/dates.ts'
+import { numberText } from '../../danish/numbers.ts'
+import { byDanish, searchable } from '../../danish/sorting.ts'
+import type { DayPaper } from '../../paper-wishes.ts'
+import {
+  type Day,
+  isForEverybody,
+  type Named,
+  roomOf,
+  type SessionEntry,
+  seatsIn,
+  speakerNamed,
+} from '../../programme/day.ts'
+import type { RecordSet } from '../../records/record-set.ts'
+import type { Speaker } from '../../records/session.ts'
+import { err, ok, type Result } from '../../result.ts'
+import { headingBlock, paragraphBlock } from '../blocks.ts'
+import { linkedText } from '../links.ts'
+import type { DocumentBlock, DocumentFields, DocumentModel } from '../model.ts'
+import { dayFrame, dayName, filledRows, placeRows } from './day-frame.ts'
+import { dayWords as words } from './day-words.ts'
+import { type PlacedSession, placedSessions, sessionTitle, speakerLines } from './programme-lines.ts'
+
+/** Somebody with all their sessions, by the clock. */
+export type SpeakerOfDay = {
+  readonly named: Named
+  readonly sessions: readonly (SessionEntry & { readonly speaker: Speaker })[]
+}
+
+/** By name. A person of ours is one, however often they are there; so is somebody who is named alike, with the same organisation. */
+export const speakersOfDay = (records: RecordSet, day: Day): readonly SpeakerOfDay[] => {
+  const found: { named: Named; keys: Set<string>; sessions: SpeakerOfDay['sessions'][number][] }[] = []
+  for (const entry of day.sessions)
+    for (const speaker of entry.value.speakers) {
+      const named = speakerNamed(records, speaker)
+      if (named.name === '') continue
+      const keys = [
+        ...(speaker.personId === null ? [] : [`person ${speaker.personId}`]),
+        `named ${searchable(named.name)} ${searchable(named.organisation)}`,
+      ]
+      const known = found.find((each) => keys.some((key) => each.keys.has(key)))
+      const one = known ?? { named, keys: new Set<string>(), sessions: [] }
+      if (known === undefined) found.push(one)
+      for (const key of keys) one.keys.add(key)
+      if (one.sessions.every(({ id }) => id !== entry.id)) one.sessions.push({ ...entry, speaker })
+    }
+  return found.toSorted(byDanish(({ named }) => `${named.name} ${named.organisation}`))
+}
+
+type Wish = Extract<DayPaper, { readonly document: 'speaker-sheets' }>['speaker']
+
+export const speakerSheets = (records: RecordSet, day: Day, wish: Wish): Result<DocumentModel, 'speaker-not-found'> => {
+  const all = speakersOfDay(records, day)
+  const wanted =
+    wish === null
+      ? all
+      : all.filter(({ sessions }) =>
+          sessions.some(({ id, speaker }) => id === wish.sessionId && speaker.id === wish.speakerId),
+        )
+  if (wish !== null && wanted.length === 0) return err('speaker-not-found')
+  return ok(
+    dayFrame(records, day, {
+      type: words.speakerSheet,
+      fileNote: wish === null ? '' : (wanted[0]?.named.name ?? ''),
+      body:
+        wanted.length === 0
+          ? [paragraphBlock(words.noSpeakers)]
+          : wanted.flatMap((each, index) => sheetOf(records, day, each, index > 0)),
+    }),
+  )
+}
+
+const sheetOf = (
+  records: RecordSet,
+  day: Day,
+  { named, sessions }: SpeakerOfDay,
+  newPage: boolean,
+): readonly DocumentBlock[] => {
+  const below = [named.title, named.organisation].filter(Boolean).join(', ')
+  const unconfirmed = sessions.some(({ speaker }) => !speaker.confirmed)
+  return [
+    { ...headingBlock(1, named.name), ...(newPage ? { newPage: true as const } : {}) },
+    ...(below === '' ? [] : [paragraphBlock(below, 'quiet')]),
+    paragraphBlock(words.thanks(dayName(day))),
+    ...(unconfirmed ? [paragraphBlock(words.pleaseConfirm, 'decision')] : []),
+    ...sessions.flatMap(({ id, value, speaker }): readonly DocumentBlock[] => [
+      headingBlock(2, sessionTitle(value)),
+      { type: 'fields', rows: sessionRows(records, day, { id, value }, speaker) },
+    ]),
+    headingBlock(2, words.onTheDay),
+    { type: 'fields', rows: filledRows([...placeRows(day), ...contactRows(records, day)]) },
+  ]
+}
+
+type Row = DocumentFields['rows'][number]
+
+const sessionRows = (records: RecordSet, day: Day, entry: SessionEntry, speaker: Speaker): readonly Row[] => {
+  const { value } = entry
+  const room = roomOf(day.programme, value)
+  const placed = placedSessions(day)
+  const own = placed.find(({ id }) => id === entry.id)
+  const row = (label: string, ...texts: readonly string[]): Row => ({
+    label,
+    values: texts.filter((text) => text.trim() !== '').map(linkedText),
+  })
+  return filledRows([
+    row(
+      words.when,
+      own === undefined ? words.notPlacedYet : `${clockRange(own.start, own.end)} (${durationText(value.minutes)})`,
+      words.youCan(
+        speaker.from === null ? '' : clockTime(speaker.from),
+        speaker.to === null ? '' : clockTime(speaker.to),
+      ),
+    ),
+    row(words.room, [room?.name, room?.where].filter(Boolean).join(', ')),
+    row(words.participants, ...peopleLines(day, entry)),
+    row(words.equipmentThere, room?.equipment ?? ''),
+    row(words.youAskedFor, value.equipment),
+    row(words.together, ...speakerLines(records, { speakers: value.speakers.filter(({ id }) => id !== speaker.id) })),
+    ...(own === undefined ? [] : neighbourRows(placed, own, row)),
+    row(words.materials, ...value.materials.map(({ title }) => title)),
+  ])
+}
+
+/** What people hear before and after: in the same room, or all together. */
+const neighbourRows = (
+  placed: readonly PlacedSession[],
+  own: PlacedSession,
+  row: (label: string, ...texts: readonly string[]) => Row,
+): readonly Row[] => {
+  const there = placed.filter(
+    ({ id, value }) => id !== own.id && (value.roomId === own.value.roomId || isForEverybody(value.kind)),
+  )
+  const before = there.findLast(({ end }) => end <= own.start)
+  const after = there.find(({ start }) => start >= own.end)
+  const line = (each: PlacedSession | undefined): string =>
+    each === undefined ? '' : `${clockRange(each.start, each.end)}: ${sessionTitle(each.value)}`
+  return [row(words.before, line(before)), row(words.after, line(after))]
+}
+
+const peopleLines = ({ programme, registrations }: Day, { id, value }: SessionEntry): readonly string[] => {
+  const confirmed = registrations.filter((each) => each.value.place === 'confirmed').map((each) => each.value)
+  const seats = seatsIn(programme, value)
+  const seated = confirmed.filter((each) => each.seats.includes(id)).length
+  const wished = confirmed.filter((each) => each.wishes.includes(id)).length
+  const coming = isForEverybody(value.kind) ? confirmed.length : seated
+  return [
+    coming > 0 ? words.comingTo(numberText(coming)) : wished > 0 ? words.wishedBy(numberText(wished)) : '',
+    seats === null ? '' : words.roomFor(numberText(seats)),
+  ]
+}
+
+const contactRows = ({ person }: RecordSet, { programme }: Day): readonly Row[] => {
+  const known = programme.organiserIds.flatMap((id) => person.get(id) ?? [])
+  return [
+    {
+      label: words.contact,
+      values: known.map(({ givenName, familyName, phone, email }) =>
+        linkedText([`${givenName} ${familyName}`.trim(), phone, email].filter(Boolean).join(', ')),
+      ),
+    },
+  ]
+}
