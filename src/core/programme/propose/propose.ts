@@ -74,8 +74,9 @@ export const proposeProgramme = (wish: ProposalWish): Result<Proposal, NoProposa
   return ok(proposalOf(records, day, made, cells))
 }
 
-/** More of them find no more that matters (docs/benchmarks.md). */
-const usualMoves = ({ puzzle }: DayPuzzle): number => 1000 * puzzle.sessions * cellsIn(puzzle)
+/** More of them find no more that matters (docs/benchmarks.md); so many take some seconds on the largest days. */
+const mostMoves = 1_500_000
+const usualMoves = ({ puzzle }: DayPuzzle): number => Math.min(mostMoves, 1000 * puzzle.sessions * cellsIn(puzzle))
 
 const proposalOf = (records: RecordSet, day: Day, made: DayPuzzle, cells: Int32Array): Proposal => {
   const values = new Map(day.sessions.map(({ id, value }) => [id, value]))

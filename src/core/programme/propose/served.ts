@@ -14,22 +14,25 @@ const mostScarce = 10
 export const wishCounter = (people: number): WishCounter => {
   const { length: words } = noPeople(people)
   const unions = Array.from({ length: mostScarce + 1 }, () => new Int32Array(words))
+  const empty = noPeople(people)
   const scarce: Choice[] = []
 
-  const leastCut = (depth: number, count: number, seats: number, least: number): number => {
-    if (seats >= least) return least
-    const union = unions[depth] ?? new Int32Array(words)
+  /** The people in the union are counted already; nobody leaves it, so the cut is at least they and the seats. */
+  const leastCut = (depth: number, count: number, seats: number, people: number, least: number): number => {
+    if (seats + people >= least) return least
     const choice = scarce[depth]
-    if (depth === count || choice === undefined) return Math.min(least, seats + sizeOf(union))
-    const next = unions[depth + 1] ?? union
+    if (depth === count || choice === undefined) return seats + people
+    const union = unions[depth] ?? empty
+    const next = unions[depth + 1] ?? empty
+    const { wishes } = choice
+    for (let word = 0; word < words; word++) next[word] = (union[word] ?? 0) | (wishes[word] ?? 0)
+    const outside = leastCut(depth + 1, count, seats, sizeOf(next), least)
     for (let word = 0; word < words; word++) next[word] = union[word] ?? 0
-    const full = leastCut(depth + 1, count, seats + choice.seats, least)
-    for (let word = 0; word < words; word++) next[word] = (union[word] ?? 0) | (choice.wishes[word] ?? 0)
-    return leastCut(depth + 1, count, seats, full)
+    return leastCut(depth + 1, count, seats + choice.seats, people, outside)
   }
 
   return (choices, count) => {
-    const base = unions[0] ?? new Int32Array(words)
+    const base = unions[0] ?? empty
     base.fill(0)
     let short = 0
     for (let at = 0; at < count; at++) {
@@ -38,7 +41,7 @@ export const wishCounter = (people: number): WishCounter => {
       if (short < mostScarce && choice.seats < sizeOf(choice.wishes)) scarce[short++] = choice
       else for (let word = 0; word < words; word++) base[word] = (base[word] ?? 0) | (choice.wishes[word] ?? 0)
     }
-    return leastCut(0, short, 0, Number.MAX_SAFE_INTEGER)
+    return leastCut(0, short, 0, sizeOf(base), Number.MAX_SAFE_INTEGER)
   }
 }
 
