@@ -1,9 +1,9 @@
 /** Signs somebody up by hand: one of our own people, or somebody from outside by name. */
 import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { byDanish } from '../../../core/danish/sorting.ts'
+import { byDanish, searchable } from '../../../core/danish/sorting.ts'
 import { fullName } from '../../../core/people/names.ts'
-import type { Day } from '../../../core/programme/day.ts'
+import { type Day, participantNamed } from '../../../core/programme/day.ts'
 import type { PersonId, RegistrationId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { participantRole } from '../../../core/records/registration.ts'
@@ -40,6 +40,9 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
   const [isMissing, setIsMissing] = useState(false)
   const { signUpBy } = day.programme
   const guess = sectorOfOrganisation(given.organisation ?? '')
+  const isKnown = (name: string): boolean =>
+    name.trim() !== '' &&
+    day.registrations.some(({ value }) => searchable(participantNamed(records, value).name) === searchable(name))
   const isLate = signUpBy !== null && signUpBy < todayInDenmark()
   const there = new Set(day.registrations.map(({ value }) => value.personId))
   const people = [...records.person]
@@ -106,6 +109,7 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
                 label={words.name}
                 value={given.name ?? ''}
                 onChange={(name) => set({ name })}
+                description={isKnown(given.name ?? '') ? words.sameName : undefined}
                 error={isMissing ? words.needsName : undefined}
                 required
                 autoFocus
