@@ -56,6 +56,7 @@ const list = {
   'document day-invitation': paper('day-invitation', ['meeting'], ['version']),
   'document speaker-sheets': paper('speaker-sheets', ['meeting']),
   'document room-signs': paper('room-signs', ['meeting']),
+  'document day-needs': paper('day-needs', ['meeting']),
   'document participants': paper('participants', ['meeting'], ['by']),
   'document sign-in': paper('sign-in', ['meeting']),
   'document badges': paper('badges', ['meeting'], ['blank']),

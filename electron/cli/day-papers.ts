@@ -35,6 +35,7 @@ export const dayPaperIn = (
       return blank.ok ? ok({ document, meetingId, blank: blank.value ?? 0 }) : blank
     }
     case 'room-signs':
+    case 'day-needs':
     case 'sign-in':
     case 'day-report':
       return ok({ document, meetingId })

@@ -93,6 +93,7 @@ const wishIn = (document: Paper['document'], given: Given): Result<Paper, Failur
     case 'day-invitation':
     case 'speaker-sheets':
     case 'room-signs':
+    case 'day-needs':
     case 'participants':
     case 'sign-in':
     case 'badges':

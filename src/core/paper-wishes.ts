@@ -36,6 +36,8 @@ const dayPaper = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('participants'), meetingId, by: z.enum(['organisation', 'name']) }),
   /** To sign at the door. */
   z.strictObject({ document: z.literal('sign-in'), meetingId }),
+  /** Counts for the kitchen and the house, without a name. */
+  z.strictObject({ document: z.literal('day-needs'), meetingId }),
   /** `blank` are for those who come without having signed up. */
   z.strictObject({ document: z.literal('badges'), meetingId, blank: z.number().int().min(0).max(200).default(0) }),
   /** Who came, what they thought of it and what was learned. */

@@ -87,8 +87,9 @@ export const cliWords = {
       Uden --version er det programmet, som det ligger nu.
   erfakreds document day-invitation --data FIL --meeting ID [--version NUMMER] --output FIL.docx
       Laver invitationen til en vidensdag.
-  erfakreds document speaker-sheets|room-signs|sign-in|day-report --data FIL --meeting ID --output FIL.docx
-      Laver en side til hver oplægsholder, et skilt til hvert lokale, fremmødelisten eller rapporten om dagen.
+  erfakreds document speaker-sheets|room-signs|sign-in|day-needs|day-report --data FIL --meeting ID --output FIL.docx
+      Laver en side til hver oplægsholder, et skilt til hvert lokale, fremmødelisten, tallene til køkken og hus
+      eller rapporten om dagen.
   erfakreds document participants --data FIL --meeting ID [--by organisation|name] --output FIL.docx
       Laver deltagerlisten efter organisation eller efter navn.
   erfakreds document badges --data FIL --meeting ID [--blank ANTAL] --output FIL.docx

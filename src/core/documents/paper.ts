@@ -32,6 +32,7 @@ export const subjectOf = (paper: Paper): { readonly kind: Paper['document']; rea
     case 'room-signs':
     case 'participants':
     case 'sign-in':
+    case 'day-needs':
     case 'badges':
     case 'day-report':
       return { kind: paper.document, id: paper.meetingId }
@@ -81,6 +82,7 @@ export const paperModel = (
     case 'room-signs':
     case 'participants':
     case 'sign-in':
+    case 'day-needs':
     case 'badges':
     case 'day-report':
       return dayDocument(recordSetOf(records), paper, today)
