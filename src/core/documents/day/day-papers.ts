@@ -6,6 +6,14 @@ import type { MeetingId } from '../../records/ids.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import { err, ok, type Result } from '../../result.ts'
 import type { DocumentModel } from '../model.ts'
+import { badges } from './badges.ts'
+import { bookletProgramme } from './booklet.ts'
+import { dayReport } from './day-report.ts'
+import { dayInvitation } from './invitation.ts'
+import { needsPaper } from './needs-paper.ts'
+import { participantList, signInList } from './participant-lists.ts'
+import { roomSigns } from './room-signs.ts'
+import { speakerSheets } from './speaker-sheets.ts'
 import { wallProgramme } from './wall.ts'
 
 export type DayPaperProblem = 'meeting-not-found' | 'version-not-found' | 'speaker-not-found'
@@ -18,17 +26,26 @@ export const dayDocument = (
 ): Result<DocumentModel, DayPaperProblem> => {
   const found = dayFor(records, paper.meetingId, 'versionNumber' in paper ? paper.versionNumber : null)
   if (!found.ok) return found
+  const day = found.value
   switch (paper.document) {
     case 'programme':
-      return ok(programmePaper(records, found.value, paper, today))
+      return ok(programmePaper(records, day, paper, today))
     case 'day-invitation':
+      return ok(dayInvitation(records, day))
     case 'speaker-sheets':
+      return speakerSheets(records, day, paper.speaker)
     case 'room-signs':
+      return ok(roomSigns(records, day))
     case 'participants':
+      return ok(participantList(records, day, paper.by))
     case 'sign-in':
+      return ok(signInList(records, day))
     case 'badges':
+      return ok(badges(records, day, paper))
+    case 'day-needs':
+      return ok(needsPaper(records, day))
     case 'day-report':
-      throw new Error(`${paper.document} of ${today} is not made yet`)
+      return ok(dayReport(records, day, today))
   }
 }
 
@@ -37,7 +54,10 @@ const programmePaper = (
   day: Day,
   { layout, versionNumber }: Extract<DayPaper, { readonly document: 'programme' }>,
   today: string,
-): DocumentModel => wallProgramme(records, day, { size: layout === 'wall-large' ? 'A3' : 'A4', versionNumber, today })
+): DocumentModel =>
+  layout === 'booklet'
+    ? bookletProgramme(records, day, { versionNumber, today })
+    : wallProgramme(records, day, { size: layout === 'wall-large' ? 'A3' : 'A4', versionNumber, today })
 
 const dayFor = (records: RecordSet, id: MeetingId, number: number | null): Result<Day, DayPaperProblem> => {
   const day = dayOf(records, id)
