@@ -7,6 +7,7 @@ import {
   seatsTaken,
   sessionLists,
   stepInList,
+  withKind,
   withStage,
 } from '../../src/core/programme/session-life.ts'
 import { meetingId, sessionId } from '../../src/core/records/ids.ts'
@@ -127,6 +128,13 @@ describe('a session that leaves the programme', () => {
     expect(back).toHaveLength(1)
     expect(unplaced(withChanges(declined, back))).toContain('talk')
     expect(withStage(dayIn(), id('talk'), 'accepted')).toEqual([])
+  })
+
+  it('has no seats once it is for everybody', () => {
+    const plenary = withAll(withKind(dayIn(), id('talk'), 'plenary'))
+    expect(plenary.session.get(id('talk'))).toMatchObject({ kind: 'plenary', start: '13:00', roomId: 'sal' })
+    expect(seatsTaken(dayIn(plenary), id('talk'))).toBe(0)
+    expect(withKind(dayIn(), id('talk'), 'panel')).toHaveLength(1)
   })
 
   it('is not named by anybody once it is deleted', () => {

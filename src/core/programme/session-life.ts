@@ -9,7 +9,7 @@ import type { SessionId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import type { Session, SessionKind, SessionStage } from '../records/session.ts'
-import { bySessionOrder, type Day, type SessionEntry } from './day.ts'
+import { bySessionOrder, type Day, isForEverybody, type SessionEntry } from './day.ts'
 
 /** All sessions of a day as they are listed. What has a time stands by the clock; all else in the order that somebody gave it. */
 export type SessionLists = {
@@ -76,6 +76,16 @@ export const withStage = (day: Day, id: SessionId, stage: SessionStage): readonl
   return [
     { kind: 'session', id, value: { ...entry.value, stage, ...place } },
     ...(stage === 'accepted' ? [] : withoutSeats(day, id)),
+  ]
+}
+
+/** What is for everybody has no seats to give: whoever had one there needs none. */
+export const withKind = (day: Day, id: SessionId, kind: SessionKind): readonly RecordChange[] => {
+  const entry = sessionIn(day, id)
+  if (entry === null || entry.value.kind === kind) return []
+  return [
+    { kind: 'session', id, value: { ...entry.value, kind } },
+    ...(isForEverybody(kind) ? withoutSeats(day, id) : []),
   ]
 }
 

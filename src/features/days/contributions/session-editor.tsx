@@ -1,11 +1,13 @@
 /** One session, edited in place: what it is, who holds it, when and where, and what goes with it. */
 import { Select, Text } from '@mantine/core'
 import { isHeld } from '../../../core/meetings/status.ts'
-import type { Day, SessionEntry } from '../../../core/programme/day.ts'
+import { type Day, dayOf, type SessionEntry } from '../../../core/programme/day.ts'
+import { seatsTaken, withKind } from '../../../core/programme/session-life.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
-import { sessionKind } from '../../../core/records/session.ts'
+import { type SessionKind, sessionKind } from '../../../core/records/session.ts'
+import { ok } from '../../../core/result.ts'
 import { isEmptyText } from '../../../core/text/blocks.ts'
-import { type DraftOf, useDraft } from '../../../replica/index.ts'
+import { type DraftOf, decide, useDraft } from '../../../replica/index.ts'
 import { sessionKindNames, sessions, sessionForm as words } from '../../../strings/sessions.ts'
 import { CountField } from '../../../ui/count-field.tsx'
 import { Form, FormFields, FormSection } from '../../../ui/form-section.tsx'
@@ -27,6 +29,13 @@ export const SessionEditor = ({ day, records, entry }: SessionEditorProps) => {
   if (!draft) return null
   const { value, set } = draft
   const { status, date } = day.meeting
+  const become = async (kind: SessionKind) => {
+    if (seatsTaken(day, entry.id) === 0) return set('kind', kind)
+    await decide(sessions.changed, (latest) => {
+      const now = dayOf(latest, day.id)
+      return ok(now === null ? [] : withKind(now, entry.id, kind))
+    })
+  }
   const isOver = isHeld(status) || (date !== null && date <= todayInDenmark())
   return (
     <Form onBlur={draft.onBlur}>
@@ -46,7 +55,7 @@ export const SessionEditor = ({ day, records, entry }: SessionEditorProps) => {
             value={value.kind}
             onChange={(chosen) => {
               const kind = sessionKind.options.find((each) => each === chosen)
-              if (kind !== undefined) set('kind', kind)
+              if (kind !== undefined) void become(kind)
             }}
             allowDeselect={false}
           />
