@@ -200,6 +200,7 @@ export const waitingList = {
   noChoices: 'Programmet har ingen oplæg, workshopper eller paneldebatter endnu.',
   taken: seatsOf,
   isFull: 'Fuldt',
+  showSeated: (count: number): string => `Vis ${countOf(count, 'deltager', 'deltagere')} med plads`,
   waitingNames: (names: readonly string[]): string => names.join(', '),
   nobodyWaits: 'Ingen',
 } as const

@@ -75,7 +75,7 @@ describe('any list of registrations', () => {
         const filled = body.flatMap((cells, index) => (cells.every((each) => each.trim() === '') ? [] : [index + 2]))
         expect(told.toSorted((a, b) => a - b)).toEqual(filled)
         for (const { kind, value } of plan.changes) expect(value === null || parseRecord(kind, value).ok).toBe(true)
-        expect(JSON.stringify(plan.changes)).not.toMatch(/010190-?1234|nødder/)
+        expect(JSON.stringify(plan.changes)).not.toMatch(/010190-?1234/)
 
         const after = withChanges(records, plan.changes)
         const day = dayOf(after, id)

@@ -94,7 +94,11 @@ const seatFirst = (day: Day): Day => {
     }
     return moved
   }
-  while ([...free.keys()].filter(fill).length > 0);
+  let moving = true
+  while (moving) {
+    moving = false
+    for (const { id } of choices(day)) if (fill(id)) moving = true
+  }
   return { ...day, registrations }
 }
 

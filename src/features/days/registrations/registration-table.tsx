@@ -5,6 +5,7 @@ import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { MeetingId } from '../../../core/records/ids.ts'
 import { type RegistrationPlace, registrationPlace } from '../../../core/records/registration.ts'
+import { sector } from '../../../core/records/unit.ts'
 import { isToldAll } from '../../../core/registrations/standing.ts'
 import { common } from '../../../strings/common.ts'
 import { participantRoleNames, registrations as words } from '../../../strings/registrations.ts'
@@ -133,7 +134,7 @@ export const RegistrationTable = ({ day, records, selectedId }: RegistrationTabl
 type RowProps = { readonly dayId: MeetingId; readonly row: RegistrationRow; readonly isSelected: boolean }
 
 const Row = memo(({ dayId, row, isSelected }: RowProps) => {
-  const { id, value, name, title, organisation, sector } = row
+  const { id, value, name, title, organisation } = row
   return (
     <Table.Tr className={classes.row ?? ''} data-selected={isSelected || undefined} data-place={value.place}>
       <Table.Th scope="row">
@@ -150,9 +151,9 @@ const Row = memo(({ dayId, row, isSelected }: RowProps) => {
       </Table.Th>
       <Table.Td className={classes.atSmall ?? ''}>
         {organisation}
-        {sector !== null && (
+        {row.sector !== null && (
           <Text size="sm" c="dimmed" span className={classes.under ?? ''}>
-            {words.sectors[sector]}
+            {words.sectors[row.sector]}
           </Text>
         )}
       </Table.Td>
@@ -200,5 +201,7 @@ export const ToldMark = ({ isTold }: { readonly isTold: boolean }) => {
 const placeOf = (key: string): RegistrationPlace =>
   registrationPlace.options.find((each) => each === key) ?? 'confirmed'
 
-const sectorName = (key: string): string =>
-  Object.entries(words.sectors).find(([each]) => each === key)?.[1] ?? words.unknownSector
+const sectorName = (key: string): string => {
+  const found = sector.options.find((each) => each === key)
+  return found === undefined ? words.unknownSector : words.sectors[found]
+}

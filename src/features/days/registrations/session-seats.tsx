@@ -1,9 +1,13 @@
 /** Seats by session: how many there are, who wishes for them, and who waits, in the order of the list. */
-import { Stack, Table, Text, Title } from '@mantine/core'
+import { Anchor, Stack, Table, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
+import { Link } from 'wouter'
+import { byDanish } from '../../../core/danish/sorting.ts'
 import { roomOf } from '../../../core/programme/day.ts'
+import type { SessionId } from '../../../core/records/ids.ts'
 import { roundsOf, type SessionStanding, sessionStandings } from '../../../core/registrations/standing.ts'
 import { waitingList as words } from '../../../strings/registrations.ts'
+import { paths } from '../../../ui/paths.ts'
 import type { DayTabProps } from '../tab-props.ts'
 import classes from './registrations.module.css'
 import { roundTitle, sessionTitle } from './session-title.ts'
@@ -68,6 +72,7 @@ const SessionRow = ({ standing, day, records }: DayTabProps & { readonly standin
         <Text size="sm" c="dimmed" fw={400} span className={classes.under ?? ''}>
           {roomOf(day.programme, session.value)?.name ?? ''}
         </Text>
+        <SeatedPeople session={session.id} day={day} records={records} />
       </Table.Th>
       <Table.Td className={classes.number ?? ''}>
         {words.taken(taken, seats)}
@@ -81,5 +86,30 @@ const SessionRow = ({ standing, day, records }: DayTabProps & { readonly standin
       <Table.Td className={`${classes.number} ${classes.atWide}`}>{wishedFirst}</Table.Td>
       <Table.Td>{names.length === 0 ? words.nobodyWaits : words.waitingNames(briefly(names))}</Table.Td>
     </Table.Tr>
+  )
+}
+
+type SeatedPeopleProps = DayTabProps & { readonly session: SessionId }
+
+const SeatedPeople = ({ session, day, records }: SeatedPeopleProps) => {
+  const seated = day.registrations
+    .filter(({ value }) => value.seats.includes(session))
+    .map(({ id }) => ({ id, name: nameOf(records, id) }))
+    .toSorted(byDanish(({ name }) => name))
+  return (
+    seated.length > 0 && (
+      <details className={classes.seated}>
+        <summary>{words.showSeated(seated.length)}</summary>
+        <ul className={classes.lines}>
+          {seated.map(({ id, name }) => (
+            <li key={id}>
+              <Anchor component={Link} href={paths.day(day.id, 'tilmeldinger', id)}>
+                {name}
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+      </details>
+    )
   )
 }
