@@ -99,7 +99,7 @@ const SeatedPeople = ({ session, day, records }: SeatedPeopleProps) => {
   return (
     seated.length > 0 && (
       <details className={classes.seated}>
-        <summary>{words.showSeated(seated.length)}</summary>
+        <summary>{words.seatedPeople(seated.length)}</summary>
         <ul className={classes.lines}>
           {seated.map(({ id, name }) => (
             <li key={id}>
