@@ -92,6 +92,7 @@ export const overviewAround = {
 
 /** Lines about days with a programme. */
 export const overviewDays = {
+  open: 'Åbn dagen',
   title: (step: DayStep, n: number): string => dayTitles[step](n),
   action: {
     contributions: 'Se bidragene',

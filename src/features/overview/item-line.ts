@@ -4,7 +4,7 @@ import { listText } from '../../core/danish/numbers.ts'
 import { placeName } from '../../core/documents/year-meetings.ts'
 import type { DayStep, OverviewItem } from '../../core/overview/items.ts'
 import { namesOf } from '../../core/people/names.ts'
-import type { MeetingId } from '../../core/records/ids.ts'
+import { type MeetingId, programmeIdOf } from '../../core/records/ids.ts'
 import type { Meeting, RunUpStep } from '../../core/records/meeting.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { assertNever } from '../../core/result.ts'
@@ -79,8 +79,9 @@ const meetingLine = ({ meetingId, turnIds, unanswered }: OfType<'meeting'>, reco
     ]
       .filter(Boolean)
       .join(' · '),
-    action: words.openMeeting,
-    to: paths.meeting(meetingId),
+    ...(records.programme.has(programmeIdOf(meetingId))
+      ? { action: aboutDays.open, to: paths.day(meetingId) }
+      : { action: words.openMeeting, to: paths.meeting(meetingId) }),
   }
 }
 
