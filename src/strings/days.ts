@@ -125,6 +125,7 @@ export const aboutDay = {
   addRoom: 'Tilføj lokale',
   roomUp: (name: string): string => `Flyt ${name} op`,
   roomDown: (name: string): string => `Flyt ${name} ned`,
+  roomMoved: (name: string, place: number): string => `${name} er nu nummer ${place}.`,
   roomRemove: (name: string): string => `Fjern ${name}`,
   roomRemoved: (name: string): string => `${name} er fjernet`,
   roomRemovedWith: (name: string, count: number): string =>

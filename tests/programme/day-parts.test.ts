@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/core/programme/day.ts'
-import { nextSlotTimes, slotProblems, withoutRoom } from '../../src/core/programme/day-parts.ts'
+import { inClockOrder, nextSlotTimes, slotProblems, withoutRoom } from '../../src/core/programme/day-parts.ts'
 import { meetingId } from '../../src/core/records/ids.ts'
 import { type RecordEntry, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
 import { entry } from '../planning/generator.ts'
@@ -63,6 +63,11 @@ describe('the next round', () => {
 })
 
 describe('the rounds of a day', () => {
+  it('stand by the clock', () => {
+    const slots = [slot('b', '11:00', '12:00'), slot('c', '10:00', '11:30'), slot('a', '10:00', '11:00')]
+    expect(inClockOrder(slots).map(({ id }) => id)).toEqual(['a', 'c', 'b'])
+  })
+
   it('are wrong where one ends before it begins, two lie beside one another, or one is beyond the day', () => {
     const problems = slotProblems(
       [

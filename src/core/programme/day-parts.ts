@@ -1,5 +1,6 @@
 /** The rooms and rounds of a day: what goes with a room, which round would come next, and what is wrong with the rounds there are. */
 import { addMinutes, minutesOfDay } from '../danish/dates.ts'
+import { ascending } from '../order.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { Slot } from '../records/programme.ts'
 import type { RecordChange } from '../records/record-set.ts'
@@ -32,6 +33,9 @@ export const nextSlotTimes = ({ programme, meeting, sessions }: Day): Pick<Slot,
   }
   return { start, end: later(start, length) }
 }
+
+export const inClockOrder = (slots: readonly Slot[]): readonly Slot[] =>
+  slots.toSorted((a, b) => ascending(a.start, b.start) || ascending(a.end, b.end) || ascending(a.id, b.id))
 
 type SlotProblem = 'turned' | 'overlaps' | 'outside'
 

@@ -1,6 +1,7 @@
 /** The rooms of the day, in the order in which the programme shows them. */
 import { ActionIcon, Button, Group, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
 import { type Day, dayOf } from '../../../core/programme/day.ts'
 import { sessionsInRoom, withoutRoom } from '../../../core/programme/day-parts.ts'
 import type { Room } from '../../../core/records/programme.ts'
@@ -17,10 +18,14 @@ type RoomsSectionProps = { readonly draft: DraftOf<'programme'>; readonly day: D
 
 export const RoomsSection = ({ draft, day }: RoomsSectionProps) => {
   const { rooms } = draft.value
+  const [added, setAdded] = useState<string | null>(null)
+  const addButton = useRef<HTMLButtonElement>(null)
   const change = (next: readonly Room[]) => draft.set('rooms', next)
   const move = (index: number, by: 1 | -1) => {
     const room = rooms[index]
-    if (room !== undefined) change(rooms.toSpliced(index, 1).toSpliced(index + by, 0, room))
+    if (room === undefined || rooms[index + by] === undefined) return
+    change(rooms.toSpliced(index, 1).toSpliced(index + by, 0, room))
+    announce(words.roomMoved(room.name || words.roomOf(index + 1), index + by + 1))
   }
   const remove = async (room: Room, name: string) => {
     const count = sessionsInRoom(day, room.id).length
@@ -29,7 +34,9 @@ export const RoomsSection = ({ draft, day }: RoomsSectionProps) => {
       const now = dayOf(records, day.id)
       return ok(now === null ? [] : withoutRoom(now, room.id))
     })
-    if (done) announce(said)
+    if (!done) return
+    announce(said)
+    addButton.current?.focus()
   }
   return (
     <FormSection title={words.rooms} description={words.roomsWhy}>
@@ -41,7 +48,12 @@ export const RoomsSection = ({ draft, day }: RoomsSectionProps) => {
         return (
           <FormCard key={room.id} label={name}>
             <div className={classes.room}>
-              <LineField label={words.roomName} value={room.name} onChange={(next) => set({ name: next })} />
+              <LineField
+                label={words.roomName}
+                value={room.name}
+                onChange={(next) => set({ name: next })}
+                autoFocus={room.id === added}
+              />
               <CountField.OrNone
                 label={words.roomCapacity}
                 placeholder={words.noLimit}
@@ -63,7 +75,8 @@ export const RoomsSection = ({ draft, day }: RoomsSectionProps) => {
                   color="gray"
                   size="lg"
                   aria-label={words.roomUp(name)}
-                  disabled={index === 0}
+                  aria-disabled={index === 0}
+                  data-disabled={index === 0}
                   onClick={() => move(index, -1)}
                 >
                   <IconArrowUp size={20} aria-hidden />
@@ -73,7 +86,8 @@ export const RoomsSection = ({ draft, day }: RoomsSectionProps) => {
                   color="gray"
                   size="lg"
                   aria-label={words.roomDown(name)}
-                  disabled={index === rooms.length - 1}
+                  aria-disabled={index === rooms.length - 1}
+                  data-disabled={index === rooms.length - 1}
                   onClick={() => move(index, 1)}
                 >
                   <IconArrowDown size={20} aria-hidden />
@@ -94,9 +108,14 @@ export const RoomsSection = ({ draft, day }: RoomsSectionProps) => {
       })}
       <Group>
         <Button
+          ref={addButton}
           variant="default"
           leftSection={<IconPlus size={20} aria-hidden />}
-          onClick={() => change([...rooms, { id: newElementId(), name: '', capacity: null, equipment: '', where: '' }])}
+          onClick={() => {
+            const id = newElementId()
+            setAdded(id)
+            change([...rooms, { id, name: '', capacity: null, equipment: '', where: '' }])
+          }}
         >
           {words.addRoom}
         </Button>

@@ -1,7 +1,7 @@
 /** Who holds a session: people of the archive, or anybody from outside; whether each has said yes, and when they can. */
 import { ActionIcon, Anchor, Group, Select, Switch, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { shortDate } from '../../../core/danish/dates.ts'
 import { matchesSearch } from '../../../core/danish/sorting.ts'
@@ -24,6 +24,7 @@ type SpeakersSectionProps = { readonly draft: SessionDraft; readonly records: Re
 
 export const SpeakersSection = ({ draft, records }: SpeakersSectionProps) => {
   const { speakers } = draft.value
+  const addField = useRef<HTMLInputElement>(null)
   const change = (next: readonly Speaker[]) => draft.set('speakers', next)
   return (
     <FormSection title={words.speakers}>
@@ -35,10 +36,18 @@ export const SpeakersSection = ({ draft, records }: SpeakersSectionProps) => {
           number={index + 1}
           records={records}
           onChange={(part) => change(speakers.map((each) => (each.id === speaker.id ? { ...each, ...part } : each)))}
-          onRemove={() => change(speakers.filter((each) => each.id !== speaker.id))}
+          onRemove={() => {
+            change(speakers.filter((each) => each.id !== speaker.id))
+            addField.current?.focus()
+          }}
         />
       ))}
-      <AddSpeaker records={records} there={speakers} onAdd={(speaker) => change([...speakers, speaker])} />
+      <AddSpeaker
+        field={addField}
+        records={records}
+        there={speakers}
+        onAdd={(speaker) => change([...speakers, speaker])}
+      />
     </FormSection>
   )
 }
@@ -127,6 +136,7 @@ const nobody: Omit<Speaker, 'id'> = {
 }
 
 type AddSpeakerProps = {
+  readonly field: RefObject<HTMLInputElement | null>
   readonly records: RecordSet
   readonly there: readonly Speaker[]
   readonly onAdd: (speaker: Speaker) => void
@@ -135,7 +145,7 @@ type AddSpeakerProps = {
 /** Stands in the list for somebody whom no day knows yet. */
 const outside = '-'
 
-const AddSpeaker = ({ records, there, onAdd }: AddSpeakerProps) => {
+const AddSpeaker = ({ field, records, there, onAdd }: AddSpeakerProps) => {
   const [search, setSearch] = useState('')
   const typed = search.trim()
   const people = sortPeople([...records.person].map(([id, value]) => ({ id, value }))).filter(
@@ -149,6 +159,8 @@ const AddSpeaker = ({ records, there, onAdd }: AddSpeakerProps) => {
   }
   return (
     <Select
+      ref={field}
+      openOnFocus={false}
       label={words.addSpeaker}
       placeholder={words.addSpeakerHint}
       value={null}
