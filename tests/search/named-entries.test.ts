@@ -11,7 +11,7 @@ import { handover } from '../../src/strings/handover.ts'
 import { newMeeting } from '../../src/strings/meetings.ts'
 import { searchWords as words } from '../../src/strings/search.ts'
 import { settings } from '../../src/strings/settings.ts'
-import { meetingTabs, paths, settingsSections } from '../../src/ui/paths.ts'
+import { dayTabs, meetingTabs, paths, settingsSections } from '../../src/ui/paths.ts'
 import { entry } from '../planning/generator.ts'
 
 describe('commands', () => {
@@ -77,9 +77,12 @@ describe('pages', () => {
       meeting('m-next', '2027-01-24'),
       meeting('m-later', '2027-01-25'),
     ])
-    const parts = meetingTabEntries(archiveEntries(records), '2026-11-25')
+    const entries = archiveEntries(records)
+    const parts = meetingTabEntries(entries, '2026-11-25', new Set())
     expect(parts.map(({ path }) => path)).toEqual(
       ['m-next', 'm-past'].flatMap((id) => meetingTabs.map((tab) => paths.meeting(id, tab))),
     )
+    const withDay = meetingTabEntries(entries, '2026-11-25', new Set(['m-later'])).map(({ path }) => path)
+    expect(withDay.filter((path) => path.includes('m-later'))).toEqual(dayTabs.map((tab) => paths.day('m-later', tab)))
   })
 })

@@ -2,11 +2,12 @@
 import { addDays } from '../../core/danish/dates.ts'
 import type { ArchiveEntry } from '../../core/search/archive-entries.ts'
 import type { Searchable } from '../../core/search/search.ts'
+import { days } from '../../strings/days.ts'
 import { meetings } from '../../strings/meetings.ts'
 import { searchWords as words } from '../../strings/search.ts'
 import { settings } from '../../strings/settings.ts'
 import type { Command } from '../../ui/commands.tsx'
-import { type MeetingTab, meetingTabs, paths, settingsSections } from '../../ui/paths.ts'
+import { dayTabs, type MeetingTab, meetingTabs, paths, settingsSections } from '../../ui/paths.ts'
 import { appCommands, type OnPage } from './app-commands.ts'
 import { buttonName } from './when-there.ts'
 
@@ -39,21 +40,34 @@ export const pageEntries = (rail: readonly PageLink[]): readonly PageEntry[] => 
   ...settingsSections.map((section) => page(paths.settingsSection(section), words.section(settings.sections[section]))),
 ]
 
-/** How far from today a meeting's parts are offered one by one. */
+/** How far from today a meeting's parts are offered one by one; a day with a programme is prepared for longer. */
 const nearDays = 60
+const nearDaysOfDay = 250
 
-export const meetingTabEntries = (entries: readonly ArchiveEntry[], today: string): readonly PageEntry[] => {
-  const from = addDays(today, -nearDays)
-  const to = addDays(today, nearDays)
-  return entries.flatMap(({ kind, id, title, text, on }) =>
-    kind === 'meeting' && on !== null && from <= on && on <= to
-      ? meetingTabs.map((tab) => {
-          const path = paths.meeting(id, tab)
-          return { kind: 'part' as const, id: path, title: words.meetingTab(tabNames[tab], title), text, on, path }
-        })
-      : [],
-  )
-}
+export const meetingTabEntries = (
+  entries: readonly ArchiveEntry[],
+  today: string,
+  /** Ids of meetings with a programme. */
+  withProgramme: ReadonlySet<string>,
+): readonly PageEntry[] =>
+  entries.flatMap(({ kind, id, title, text, on }) => {
+    if (kind !== 'meeting' || on === null) return []
+    const part = (name: string, path: string): PageEntry => ({
+      kind: 'part',
+      id: path,
+      title: words.meetingTab(name, title),
+      text,
+      on,
+      path,
+    })
+    const isNear = (away: number) => addDays(today, -away) <= on && on <= addDays(today, away)
+    return [
+      ...(isNear(nearDaysOfDay) && withProgramme.has(id)
+        ? dayTabs.map((tab) => part(days.tabs[tab], paths.day(id, tab)))
+        : []),
+      ...(isNear(nearDays) ? meetingTabs.map((tab) => part(tabNames[tab], paths.meeting(id, tab))) : []),
+    ]
+  })
 
 const tabNames: Readonly<Record<MeetingTab, string>> = meetings.tabs
 
