@@ -304,6 +304,22 @@ describe('the papers around a meeting', () => {
     expect(text.join()).not.toMatch(/Anna|Krogh|Dahl/)
   })
 
+  it('slips of a day ask about the day, and have room to write where boxes leave it', () => {
+    const texts = ['Dagen', 'Mad', 'Lokaler', 'Tid'].map((text, index) => ({
+      id: `q${index}`,
+      text,
+      scale: 'degree' as const,
+    }))
+    const slipOf = (evaluation: RecordInput<'forum'>['evaluation']) =>
+      lines(recordsOf({ ...wish, forum: { kind: 'knowledge-day', evaluation } }), { document: 'evaluation-slip' })
+    const usual = slipOf({ ask: true })
+    expect(usual[0]).toMatch(/^Hvad syntes du om dagen\?/)
+    expect(usual[3]).toMatch(/^I hvilken grad fik du udbytte af dagen\? \|/)
+    expect(usual.filter((line) => line === 'Det tager jeg med mig | Det kunne være bedre')).toHaveLength(2)
+    expect(slipOf({ questions: texts.slice(0, 3) }).join()).toContain('Det tager jeg med mig')
+    expect(slipOf({ questions: texts }).join()).not.toContain('Det tager jeg med mig')
+  })
+
   it('slips with many questions take a page each, and questions with other answers a table of their own', () => {
     const questions = Array.from({ length: 8 }, (_, index) => ({
       id: `q${index}`,

@@ -1,6 +1,10 @@
-/** The slip on which people answer after a meeting: the forum's questions, boxes to tick, and nothing that tells who ticked. */
+/**
+ * The slip on which people answer after a meeting or a day: the forum's questions, boxes to tick, and nothing that tells who ticked.
+ * After a day there is also room to write.
+ */
 import { longDate } from '../danish/dates.ts'
-import { optionsOf, questionsOf, usualQuestions } from '../evaluation/questions.ts'
+import { optionsOf, questionsOf, usualQuestionsOf } from '../evaluation/questions.ts'
+import { dayKinds } from '../programme/day.ts'
 import type { EvaluationQuestion } from '../records/forum.ts'
 import { plainRun } from '../text/blocks.ts'
 import { bold, cell, paragraphBlock } from './blocks.ts'
@@ -12,14 +16,17 @@ import { slipWords as words } from './words.ts'
 export const evaluationSlip = (papers: MeetingPapers): DocumentModel => {
   const { forum, meeting } = papers
   const asked = questionsOf(forum)
-  const questions = asked.length === 0 ? usualQuestions : asked
-  const title = words.title(meetingName(papers), meeting.date === null ? '' : longDate(meeting.date))
+  const questions = asked.length === 0 ? usualQuestionsOf(forum) : asked
+  const isDay = dayKinds.has(forum.kind)
+  const fitsTwice = questions.length <= mostOnHalf
+  const hasRoom = !fitsTwice || questions.length <= mostBesideLines
+  const title = words.title(isDay, meetingName(papers), meeting.date === null ? '' : longDate(meeting.date))
   const slip: DocumentSlips['slips'][number] = [
     { type: 'paragraph', tone: 'normal', content: bold([plainRun(title)]) },
     paragraphBlock(words.how, 'quiet'),
     ...tables(questions),
+    ...(isDay && hasRoom ? [linesToWrite] : []),
   ]
-  const fitsTwice = questions.length <= mostOnHalf
   return {
     ...meetingFrame(papers, {
       type: words.type,
@@ -32,6 +39,16 @@ export const evaluationSlip = (papers: MeetingPapers): DocumentModel => {
 
 /** Questions for which half a page has room. */
 const mostOnHalf = 6
+/** And for which it has room for lines to write on as well. */
+const mostBesideLines = 3
+
+const linesToWrite: DocumentTable = {
+  type: 'table',
+  description: words.linesDescription,
+  spacing: 'roomy',
+  columns: words.open.map((title) => ({ title, width: 1 / words.open.length })),
+  rows: [0, 1].map(() => words.open.map(() => [])),
+}
 
 /** Neighbouring questions with the same answers share a table. */
 const tables = (questions: readonly EvaluationQuestion[]): readonly DocumentTable[] => {

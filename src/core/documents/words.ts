@@ -155,12 +155,16 @@ export const attendanceWords = {
 
 export const slipWords = {
   type: 'Evalueringsseddel',
-  title: (meeting: string, date: string): string =>
-    [`Hvad syntes du om mødet?`, [meeting, date].filter(Boolean).join(', ')].filter(Boolean).join(' '),
+  title: (isDay: boolean, meeting: string, date: string): string =>
+    [`Hvad syntes du om ${isDay ? 'dagen' : 'mødet'}?`, [meeting, date].filter(Boolean).join(', ')]
+      .filter(Boolean)
+      .join(' '),
   how: 'Sæt ét kryds ved hvert spørgsmål. Skriv ikke dit navn.',
   question: 'Spørgsmål',
   description: 'Spørgsmål med plads til ét kryds i hver linje',
   box: '☐',
+  open: ['Det tager jeg med mig', 'Det kunne være bedre'],
+  linesDescription: 'Linjer at skrive på',
 } as const
 
 export const groupWords: Readonly<Record<ParticipantGroup, string>> = {

@@ -1,7 +1,7 @@
 /** What a forum asks after its meetings: the usual question, or its own with the answers they take; and whether it asks at all. */
 import { ActionIcon, Box, Button, Group, List, Switch, Text } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { questionsOf, usualQuestions } from '../../core/evaluation/questions.ts'
+import { questionsOf, usualQuestionsOf } from '../../core/evaluation/questions.ts'
 import type { EvaluationQuestion, Forum } from '../../core/records/forum.ts'
 import { newElementId, useRecordSet } from '../../replica/index.ts'
 import { evaluationRule as words } from '../../strings/evaluation.ts'
@@ -15,6 +15,7 @@ type EvaluationSectionProps = { readonly draft: ForumDraft; readonly id: string 
 
 export const EvaluationSection = ({ draft, id }: EvaluationSectionProps) => {
   const { ask, questions } = draft.value.evaluation
+  const usual = usualQuestionsOf(draft.value)
   const change = (next: Partial<Forum['evaluation']>) =>
     draft.change((forum) => ({ ...forum, evaluation: { ...forum.evaluation, ...next } }))
   return (
@@ -24,13 +25,13 @@ export const EvaluationSection = ({ draft, id }: EvaluationSectionProps) => {
         <>
           <Text size="sm">{words.usual}</Text>
           <List size="sm">
-            {usualQuestions.map(({ id, text }) => (
+            {usual.map(({ id, text }) => (
               <List.Item key={id}>{text}</List.Item>
             ))}
           </List>
           <Group>
             {/* The usual question is where one's own begin, so that its answers are still followed. */}
-            <Button variant="default" size="sm" onClick={() => change({ questions: usualQuestions })}>
+            <Button variant="default" size="sm" onClick={() => change({ questions: usual })}>
               {words.writeOwn}
             </Button>
           </Group>
