@@ -18,7 +18,11 @@ export const programmeProposal = {
   percent: (percent: number): string => `${percent}${noBreak}%`,
   stop: 'Stop, og vis det bedste hidtil',
   stopping: 'Stopper …',
-  found: 'Forslaget er klar',
+  found: (served: string): string => `Forslaget er klar. ${served}`,
+  viewing: 'Sådan ligger programmet i forslaget.',
+  viewingNow: 'Sådan ligger programmet nu.',
+  view: 'Hvilket program der vises',
+  views: { proposed: 'Forslaget', now: 'Nu' },
   moves: 'Det flytter sig',
   firstPlaces: 'Det får en plads',
   same: 'Programmet ligger godt',
@@ -48,7 +52,11 @@ export const servedText = (after: Served, before: Served): string => {
   if (after.of === 0) return programmeProposal.noWishes
   const wishes = after.of === 1 ? 'ønske' : 'ønsker'
   const now =
-    before.served === after.served ? ' Det er lige så mange som nu.' : ` Nu er det ${numberText(before.served)}.`
+    before.served === 0
+      ? ''
+      : before.served === after.served
+        ? ' Det er lige så mange som nu.'
+        : ` Nu er det ${numberText(before.served)}.`
   const all = after.served === after.of
   return `${all ? 'Alle ' : `${numberText(after.served)} af `}${numberText(after.of)} ${wishes} kan opfyldes.${now}`
 }

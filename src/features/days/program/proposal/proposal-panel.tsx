@@ -2,12 +2,12 @@
 import { Alert, Button, Group, Progress, Radio, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconPlayerStop, IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { programmeDayOf, programmeSaid } from '../../../../core/programme/changes.ts'
-import type { Day } from '../../../../core/programme/day.ts'
+import { type Day, dayOf } from '../../../../core/programme/day.ts'
 import { type DayNames, dayNamesIn } from '../../../../core/programme/day-names.ts'
 import type { Proposal } from '../../../../core/programme/propose/propose.ts'
 import type { Scope } from '../../../../core/programme/propose/puzzle-of-day.ts'
-import type { RecordSet } from '../../../../core/records/record-set.ts'
+import { daySaid } from '../../../../core/programme/versions.ts'
+import { type RecordSet, withChanges } from '../../../../core/records/record-set.ts'
 import { commitOrTell, editsOf } from '../../../../replica/index.ts'
 import { common } from '../../../../strings/common.ts'
 import {
@@ -22,12 +22,18 @@ import {
 import { announce } from '../../../../ui/live-region.tsx'
 import { WhyPanel } from '../../../../ui/why-panel.tsx'
 import classes from './proposal.module.css'
-import { type ProposalWork, useProposal } from './use-proposal.ts'
+import { type ProposalState, type ProposalWork, useProposal } from './use-proposal.ts'
 import { WishTable } from './wish-table.tsx'
 
-type ProposalPanelProps = { readonly day: Day; readonly records: RecordSet; readonly onClose: () => void }
+type ProposalPanelProps = {
+  readonly day: Day
+  readonly records: RecordSet
+  /** Told the day as the proposal would make it, and null while there is nothing to show. */
+  readonly onView?: (proposed: Day | null) => void
+  readonly onClose: () => void
+}
 
-export const ProposalPanel = ({ day, records, onClose }: ProposalPanelProps) => {
+export const ProposalPanel = ({ day, records, onView, onClose }: ProposalPanelProps) => {
   const work = useProposal(day.id)
   const [scope, setScope] = useState<Scope>('all')
   const [seed, setSeed] = useState(1)
@@ -35,11 +41,17 @@ export const ProposalPanel = ({ day, records, onClose }: ProposalPanelProps) => 
   const outcome = useRef<HTMLDivElement>(null)
   const { propose } = work
   useEffect(() => propose(first.current, 'all', 1), [propose])
-  const { state } = work.now
+  const { now } = work
+  const { id } = day
   // The button that was pressed gives way to another: the focus stays here.
   useEffect(() => {
-    if (state !== 'failed' && document.activeElement === document.body) outcome.current?.focus()
-  }, [state])
+    if (now.state !== 'failed' && document.activeElement === document.body) outcome.current?.focus()
+  }, [now.state])
+  // The last one stays in sight until there is another.
+  useEffect(() => {
+    if (now.state !== 'running') onView?.(proposedDay(now, id))
+  }, [now, id, onView])
+  useEffect(() => () => onView?.(null), [onView])
   const again = (next: Scope, number: number) => {
     setScope(next)
     setSeed(number)
@@ -75,6 +87,11 @@ export const ProposalPanel = ({ day, records, onClose }: ProposalPanelProps) => 
     </WhyPanel>
   )
 }
+
+const proposedDay = (now: ProposalState, id: Day['id']): Day | null =>
+  now.state === 'found' && now.proposal.changes.length > 0
+    ? dayOf(withChanges(now.records, now.proposal.changes), id)
+    : null
 
 /** Only then does it matter what may be moved. */
 const hasBoth = ({ sessions }: Day): boolean =>
@@ -157,10 +174,11 @@ type FoundProps = ProposalPanelProps & {
 
 const Found = ({ day, proposal, records, stale, onAgain, onOther, onClose }: FoundProps) => {
   const [running, setRunning] = useState(false)
-  const names = dayNamesIn(records, programmeSaid(programmeDayOf(day), day.programme, day.sessions))
+  const names = dayNamesIn(records, daySaid(day))
   const { moves, unplaced, changes, lost } = proposal
   const clashes = clashesText(proposal.clashes)
-  useEffect(() => announce(words.found), [])
+  const served = servedText(proposal.after, proposal.before)
+  useEffect(() => announce(words.found(served)), [served])
   const use = async () => {
     setRunning(true)
     const done = await commitOrTell(words.used, editsOf(records, changes))
@@ -172,7 +190,7 @@ const Found = ({ day, proposal, records, stale, onAgain, onOther, onClose }: Fou
   return (
     <Stack gap="md">
       <div>
-        <Text fw={600}>{servedText(proposal.after, proposal.before)}</Text>
+        <Text fw={600}>{served}</Text>
         {proposal.after.served < proposal.after.of && <Text size="sm">{words.restOfWishes}</Text>}
         {clashes !== null && <Text size="sm">{clashes}</Text>}
       </div>
