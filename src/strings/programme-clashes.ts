@@ -17,7 +17,7 @@ export const programmeClashes = {
 /** What kind of thing it is, in a word or three. */
 export const clashNames: Readonly<Record<ClashCode, string>> = {
   'speaker-twice': 'To steder på én gang',
-  'speaker-unavailable': 'Kan ikke den dag',
+  'speaker-unavailable': 'Ikke til stede',
   'late-arrival': 'Kommer senere',
   'speaker-unconfirmed': 'Har ikke sagt ja',
   'room-overlap': 'Samme lokale',
