@@ -1,6 +1,5 @@
 /** Words of the tab "Program": the grid of times and rooms, what is done in it, and the table beside it. */
 import { capitalised, clockRange, clockTime, durationText, noBreak } from '../core/danish/dates.ts'
-import { numberText } from '../core/danish/numbers.ts'
 import type { SessionKind } from '../core/records/session.ts'
 import { countOf } from './common.ts'
 import { sessionKindNames } from './sessions.ts'
@@ -10,6 +9,10 @@ export const programmeGrid = {
   gridKeys:
     'Pilene går fra punkt til punkt. Enter tager et punkt op, pilene flytter det, og Enter sætter det ned igen. Escape fortryder.',
   table: 'Programmet som tabel',
+  print: 'Udskriv programmet',
+  add: 'Nyt punkt',
+  addKind: 'Hvad slags?',
+  added: 'Programpunktet er tilføjet',
   asGrid: 'Gitter',
   asTable: 'Tabel',
   show: 'Vis programmet som',
@@ -22,9 +25,9 @@ export const programmeGrid = {
   everywhere: 'For alle',
   strayColumn: 'Uden lokale',
   onePlace: 'Hele dagen',
+  unnamedRoom: 'Lokale uden navn',
   untitled: 'Uden titel',
   holds: (count: number): string => countOf(count, 'plads', 'pladser'),
-  noLimit: 'Ingen grænse',
   pinned: 'Låst',
   toBegin: 'Programmet er tomt endnu',
   toBeginWhy: 'Læg programpunkter ind under Bidrag. Så kan de trækkes hen, hvor de skal ligge.',
@@ -52,7 +55,6 @@ export const programmeGrid = {
     ['Esc', 'fortryd'],
   ],
   keysTitle: 'Taster',
-  take: 'Flyt',
   put: 'Sæt ned her',
   cancel: 'Fortryd',
   free: 'Næste ledige plads',
@@ -60,12 +62,8 @@ export const programmeGrid = {
   unpin: 'Lås op',
   unplace: 'Tag ud af programmet',
   open: 'Ret indholdet',
-  unconfirmed: 'ikke sagt ja',
   noClash: 'Intet støder sammen med det.',
   notPlacedYet: 'Uden tid endnu',
-  demand: (wished: number, first: number): string =>
-    `${countOf(wished, 'ønsker', 'ønsker')} det${first === 0 ? '' : `, ${numberText(first)} som det første`}`,
-  seated: (count: number): string => `${numberText(count)} har fået plads`,
   showIt: 'Vis det',
   goTo: (title: string): string => `Vis ${title}`,
   giveSeats: 'Fordel pladserne igen',

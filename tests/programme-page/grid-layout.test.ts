@@ -5,7 +5,14 @@ import { withSession } from '../../src/core/programme/placing.ts'
 import { meetingId, programmeIdOf, type SessionId } from '../../src/core/records/ids.ts'
 import type { RecordInput } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
-import { type Cell, type Direction, layoutOf, neighbourOf, rowOf } from '../../src/features/days/program/grid-layout.ts'
+import {
+  type Cell,
+  type Direction,
+  freeSpansOf,
+  layoutOf,
+  neighbourOf,
+  rowOf,
+} from '../../src/features/days/program/grid-layout.ts'
 import { chanceOf, entry, shuffled } from '../planning/generator.ts'
 
 const id = meetingId.parse('d')
@@ -126,6 +133,27 @@ describe('the grid of a day', () => {
   it.each(seeds.slice(0, 10))('is the same for the same records in another order (%i)', (seed) => {
     const entries = recordsOf(anySessions(seed))
     expect(layoutOf(dayIn(shuffled(entries, seed)))).toEqual(layoutOf(dayIn(entries)))
+  })
+})
+
+describe('the stretches where something could lie', () => {
+  const at = (start: number, roomId: string | null) => ({ start, roomId })
+  const columns = layout({}).columns
+
+  it('are places that follow one another, from the first start to the last end, room by room', () => {
+    const places = [at(600, 'sal'), at(600, 'stue'), at(605, 'sal'), at(610, 'sal'), at(700, 'sal')]
+    expect(freeSpansOf({ columns }, places, { minutes: 30, kind: 'talk' })).toEqual([
+      { column: 0, start: 600, end: 640 },
+      { column: 2, start: 600, end: 630 },
+      { column: 0, start: 700, end: 730 },
+    ])
+  })
+
+  it('lie across the rooms for what is for everybody, wherever it is held', () => {
+    const places = [at(600, 'lille'), at(605, 'lille')]
+    expect(freeSpansOf({ columns }, places, { minutes: 15, kind: 'break' })).toEqual([
+      { column: null, start: 600, end: 620 },
+    ])
   })
 })
 

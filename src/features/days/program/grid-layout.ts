@@ -4,9 +4,10 @@
  */
 import { minutesOfDay } from '../../../core/danish/dates.ts'
 import { type Day, isForEverybody, roomOf, type SessionEntry } from '../../../core/programme/day.ts'
-import { gridStep, hoursOf } from '../../../core/programme/placing.ts'
+import { gridStep, hoursOf, type Place } from '../../../core/programme/placing.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
 import type { Room } from '../../../core/records/programme.ts'
+import type { Session } from '../../../core/records/session.ts'
 
 /** `room` is null for a day held in one place, and for the column of what has no room of the day's. */
 export type Column = { readonly roomId: string | null; readonly room: Room | null; readonly isStray: boolean }
@@ -98,6 +99,29 @@ export const neighbourOf = (
   return (
     (inRoom.length > 0 ? inRoom : found).toSorted((a, b) => aside(a) - aside(b) || far(a) - far(b))[0]?.entry.id ?? null
   )
+}
+
+export type FreeSpan = { readonly column: number | null; readonly start: number; readonly end: number }
+
+/** Where something of this length could lie: places that follow one another are one stretch, to its last end. */
+export const freeSpansOf = (
+  { columns }: Pick<GridLayout, 'columns'>,
+  places: readonly Place[],
+  { minutes, kind }: Pick<Session, 'minutes' | 'kind'>,
+): readonly FreeSpan[] => {
+  const index = new Map(columns.map(({ roomId }, column) => [roomId, column]))
+  const columnOfPlace = ({ roomId }: Place): number | null =>
+    isForEverybody(kind) ? null : (index.get(roomId) ?? null)
+  const spans: { column: number | null; start: number; end: number; last: number }[] = []
+  for (const place of places) {
+    const column = columnOfPlace(place)
+    const before = spans.findLast((span) => span.column === column)
+    if (before !== undefined && place.start - before.last <= gridStep) {
+      before.last = place.start
+      before.end = place.start + minutes
+    } else spans.push({ column, start: place.start, end: place.start + minutes, last: place.start })
+  }
+  return spans.map(({ column, start, end }) => ({ column, start, end }))
 }
 
 const halfHour = 30

@@ -1,28 +1,30 @@
 /** The tab "Program": the grid or the table of the day, with what is chosen, what clashes and what has no time yet beside it. */
-import { Badge, Button, Group, SegmentedControl, Text } from '@mantine/core'
-import { IconAlertTriangle, IconCalendarPlus, IconCheck, IconHistory, IconWand } from '@tabler/icons-react'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { Button, Text, Title } from '@mantine/core'
+import { IconCalendarPlus } from '@tabler/icons-react'
+import { type KeyboardEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { Link, useLocation, useRoute } from 'wouter'
-import type { Day } from '../../../core/programme/day.ts'
-import { changesSince, type VersionEntry, versionsOf } from '../../../core/programme/versions.ts'
+import { weekdayDate } from '../../../core/danish/dates.ts'
+import { freePlaces } from '../../../core/programme/placing.ts'
+import { versionsOf } from '../../../core/programme/versions.ts'
 import type { ProgrammeVersionId, SessionId } from '../../../core/records/ids.ts'
-import { programmeClashes } from '../../../strings/programme-clashes.ts'
-import { programmeGrid as words } from '../../../strings/programme-grid.ts'
-import { programmeVersions } from '../../../strings/programme-versions.ts'
+import { call } from '../../../replica/index.ts'
+import { clashText } from '../../../strings/programme-clashes.ts'
+import { heldText, programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { useCommand } from '../../../ui/commands.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { paths } from '../../../ui/paths.ts'
 import { BesideWhy } from '../../../ui/why-panel.tsx'
 import type { DayTabProps } from '../tab-props.ts'
 import { meaningOf } from './grid-keys.ts'
-import { type Direction, layoutOf, neighbourOf } from './grid-layout.ts'
+import { type Direction, freeSpansOf, layoutOf, neighbourOf } from './grid-layout.ts'
 import classes from './program.module.css'
 import { type GridHands, ProgrammeGrid } from './programme-grid.tsx'
 import { ProgrammeSide } from './programme-side.tsx'
 import { ProgrammeTable } from './programme-table.tsx'
+import { type ProgrammePanel, ProgrammeTools, type ProgrammeView } from './programme-tools.tsx'
 import { ProposalPanel } from './proposal/proposal-panel.tsx'
 import { usePointerDrag } from './use-pointer-drag.ts'
-import { titleOf, useProgramme } from './use-programme.ts'
+import { placeOf, titleOf, useProgramme } from './use-programme.ts'
 import { VersionsPanel } from './versions/versions-panel.tsx'
 import { ViewedVersion } from './versions/viewed-version.tsx'
 
@@ -47,8 +49,8 @@ export const ProgramTab = ({ day, records }: DayTabProps) =>
 const ProgramWork = ({ day: saved, records }: DayTabProps) => {
   const [, navigate] = useLocation()
   const [, params] = useRoute<{ part?: string }>(`${paths.day(saved.id, 'program')}/:part?`)
-  const [view, setView] = useState<'grid' | 'table'>('grid')
-  const [panel, setPanel] = useState<'proposal' | 'versions' | null>(null)
+  const [view, setView] = useState<ProgrammeView>('grid')
+  const [panel, setPanel] = useState<ProgrammePanel | null>(null)
   const [viewedId, setViewedId] = useState<ProgrammeVersionId | null>(null)
   const versions = useMemo(() => versionsOf(records, saved.id), [records, saved.id])
   const viewed = versions.find(({ id }) => id === viewedId) ?? null
@@ -65,20 +67,34 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
   const column = useRef(0)
   const layout = useMemo(() => layoutOf(day, saved), [day, saved])
   const before = useMemo(() => layoutOf(saved), [saved])
+  const carried = held?.id ?? null
+  const free = useMemo(() => {
+    const value = saved.sessions.find(({ id }) => id === carried)?.value
+    return carried === null || value === undefined
+      ? []
+      : freeSpansOf(before, freePlaces(records, saved, carried), value)
+  }, [records, saved, before, carried])
   const startDrag = usePointerDrag(programme, layout, places, (id) => show(id))
 
   const chosen = day.sessions.find(({ id }) => id === params?.part) ?? null
   const choose = (id: SessionId) => {
     if (id !== chosen?.id) navigate(paths.day(saved.id, 'program', id), { replace: true })
   }
+  /** Gets the focus as soon as it is drawn: it may come to lie in the grid instead of the tray, or be new. */
+  const wanted = useRef<SessionId | null>(null)
+  const [, draw] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => {
+    const id = wanted.current
+    const card = id === null ? null : root.current?.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`)
+    if (card == null) return
+    wanted.current = null
+    card.focus()
+    card.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  })
   const show = (id: SessionId) => {
+    wanted.current = id
     choose(id)
-    // The card may be drawn elsewhere first: in the grid instead of the tray.
-    requestAnimationFrame(() => {
-      const card = root.current?.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`)
-      card?.focus()
-      card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    })
+    draw()
   }
   const then = (id: SessionId, run: () => void) => {
     run()
@@ -126,55 +142,30 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
     onPress: (id) => (held?.id === id ? programme.put() : programme.take(id, 'keys')),
   }
   const bad = clashes.filter(({ severity }) => severity === 'clash')
+  const heldClashes = bad.filter(({ sessionIds }) => held !== null && sessionIds.includes(held.id))
   const nextClash = () => {
     const ids = bad.flatMap(({ sessionIds }) => sessionIds)
     const at = chosen === null ? -1 : ids.lastIndexOf(chosen.id)
     const next = ids.find((id, index) => index > at && id !== chosen?.id) ?? ids[0]
+    setView('grid')
     if (next !== undefined) show(next)
   }
-  useCommand('n', words.nextClash, nextClash, bad.length > 0 && view === 'grid' && viewed === null)
+  useCommand('n', words.nextClash, nextClash, bad.length > 0 && viewed === null)
+
+  useCommand('mod+P', words.print, () => void call('page.print', {}))
 
   const floating = held?.by === 'pointer' && held.value.start === null ? held : null
   return (
     <div ref={root} className={classes.tab}>
-      <Group gap="sm" className={`${classes.tools} no-print`}>
-        {bad.length === 0 ? (
-          <Badge variant="light" size="lg" tt="none" leftSection={<IconCheck size={16} aria-hidden />}>
-            {words.noClashes}
-          </Badge>
-        ) : (
-          <Button
-            variant="light"
-            color="red"
-            size="compact-md"
-            leftSection={<IconAlertTriangle size={20} aria-hidden />}
-            onClick={nextClash}
-          >
-            {programmeClashes.clashes(bad.length)}
-          </Button>
-        )}
-        <VersionState published={versions.find(({ value }) => value.publishedOn !== null) ?? null} day={saved} />
-        <div className={classes.push} />
-        <SegmentedControl
-          aria-label={words.show}
-          value={view}
-          onChange={(next) => setView(next === 'table' ? 'table' : 'grid')}
-          data={[
-            { value: 'grid', label: words.asGrid },
-            { value: 'table', label: words.asTable },
-          ]}
-        />
-        <Button
-          variant="default"
-          leftSection={<IconHistory size={20} aria-hidden />}
-          onClick={() => setPanel('versions')}
-        >
-          {words.versions}
-        </Button>
-        <Button leftSection={<IconWand size={20} aria-hidden />} onClick={() => setPanel('proposal')}>
-          {words.propose}
-        </Button>
-      </Group>
+      <ProgrammeTools
+        day={saved}
+        clashes={bad.length}
+        published={versions.find(({ value }) => value.publishedOn !== null) ?? null}
+        view={view}
+        onView={setView}
+        onNextClash={nextClash}
+        onOpen={setPanel}
+      />
       <div className={classes.main}>
         <BesideWhy
           fill
@@ -210,6 +201,7 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
                 chosen={chosen?.id ?? null}
                 held={held?.id ?? null}
                 origin={held === null ? null : (before.cells.find(({ entry }) => entry.id === held.id) ?? null)}
+                free={free}
                 scroller={places.scroller}
                 field={places.field}
                 onChoose={choose}
@@ -236,26 +228,24 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
           </div>
         </BesideWhy>
       </div>
-      {view === 'grid' && viewed === null && (
+      {viewed === null && (
         <div className={classes.paper} data-print>
-          <ProgrammeTable day={day} clashes={[]} names={names} />
+          <Title order={2}>{saved.meeting.theme || saved.meeting.title || saved.forum.name}</Title>
+          {saved.meeting.date !== null && <Text>{weekdayDate(saved.meeting.date)}</Text>}
+          <ProgrammeTable day={saved} clashes={[]} names={names} />
+        </div>
+      )}
+      {held !== null && held.value.start !== null && (
+        <div className={`${classes.heldBar} no-print`} data-clash={heldClashes.length > 0 || undefined} aria-hidden>
+          {heldText(
+            placeOf(held.value, names),
+            heldClashes.map((clash) => clashText(clash, names)),
+          )}
         </div>
       )}
       <div ref={places.chip} className={classes.chip} data-shown={floating !== null || undefined} aria-hidden>
         {floating === null ? '' : titleOf(floating.value)}
       </div>
     </div>
-  )
-}
-
-/** What people have in their hands, and whether it still says what the programme says. */
-const VersionState = ({ published, day }: { readonly published: VersionEntry | null; readonly day: Day }) => {
-  const changes = useMemo(() => (published === null ? 0 : changesSince(published.value, day).length), [published, day])
-  return (
-    <Text size="sm" c="dimmed">
-      {published === null
-        ? programmeVersions.none
-        : `${programmeVersions.published(published.value.number)}, ${changes === 0 ? programmeVersions.unchanged : programmeVersions.changed(changes)}`}
-    </Text>
   )
 }

@@ -11,7 +11,7 @@ import type { Day } from '../../../core/programme/day.ts'
 import type { DayNames } from '../../../core/programme/day-names.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
 import { programmeGrid as words } from '../../../strings/programme-grid.ts'
-import { type Cell, type Column, type GridLayout, rowOf } from './grid-layout.ts'
+import { type Cell, type Column, type FreeSpan, type GridLayout, rowOf } from './grid-layout.ts'
 import classes from './program.module.css'
 import { CardContent, cardLabel, cardSize, reasonsOf } from './session-card.tsx'
 import type { StartDrag } from './use-pointer-drag.ts'
@@ -33,6 +33,8 @@ type ProgrammeGridProps = {
   readonly held: SessionId | null
   /** Where what is held came from. */
   readonly origin: Cell | null
+  /** Where what is held would clash with nothing. */
+  readonly free: readonly FreeSpan[]
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly field: RefObject<HTMLDivElement | null>
   readonly onChoose: (id: SessionId) => void
@@ -40,7 +42,7 @@ type ProgrammeGridProps = {
 }
 
 export const ProgrammeGrid = (props: ProgrammeGridProps) => {
-  const { day, layout, scroller, field, origin, hands } = props
+  const { day, layout, scroller, field, origin, free, hands } = props
   const { columns, cells } = layout
   const help = useId()
   const rows = rowOf(layout, layout.to)
@@ -83,6 +85,13 @@ export const ProgrammeGrid = (props: ProgrammeGridProps) => {
           {columns.map(({ roomId }, index) => (
             <div key={roomId ?? ''} className={classes.column} style={{ gridColumn: index + 1 }} />
           ))}
+          {free.map((span) => (
+            <div
+              key={`${span.column} ${span.start}`}
+              className={classes.free}
+              style={placeOfCell({ ...span, lane: 0, lanes: 1 }, layout)}
+            />
+          ))}
           {origin !== null && <div className={classes.origin} style={placeOfCell(origin, layout)} />}
           {/* By their ids, not by the clock: a card that changes its place among the others would lose the focus. */}
           {cells
@@ -100,7 +109,9 @@ type ColumnHeadProps = { readonly column: Column; readonly index: number }
 
 const ColumnHead = ({ column: { room, isStray }, index }: ColumnHeadProps) => (
   <div className={classes.columnHead} style={{ gridColumn: index + 3 }} data-stray={isStray || undefined}>
-    <span className={classes.roomName}>{isStray ? words.strayColumn : (room?.name ?? words.onePlace)}</span>
+    <span className={classes.roomName}>
+      {isStray ? words.strayColumn : room === null ? words.onePlace : room.name || words.unnamedRoom}
+    </span>
     {room?.capacity != null && <span className={classes.roomHolds}>{words.holds(room.capacity)}</span>}
   </div>
 )
@@ -117,7 +128,7 @@ const Time = ({ minutes, row }: { readonly minutes: number; readonly row: number
   )
 }
 
-type GridCardProps = Omit<ProgrammeGridProps, 'scroller' | 'field' | 'origin'> & {
+type GridCardProps = Omit<ProgrammeGridProps, 'scroller' | 'field' | 'origin' | 'free'> & {
   readonly cell: Cell
   readonly isFirst: boolean
 }
@@ -165,7 +176,7 @@ const GridCard = ({ cell, isFirst, layout, clashes, names, chosen, held, onChoos
 /** Lines are counted from 1 and the heads have the first; a round may begin between two lines. */
 const lineOf = (row: number): number => Math.round(row) + 2
 
-const placeOfCell = ({ start, end, column, lane, lanes }: Cell, layout: GridLayout) => ({
+const placeOfCell = ({ start, end, column, lane, lanes }: Omit<Cell, 'entry' | 'isOver'>, layout: GridLayout) => ({
   gridRow: `${Math.floor(rowOf(layout, start)) + 1} / ${Math.ceil(rowOf(layout, end)) + 1}`,
   gridColumn: column === null ? '1 / -1' : column + 1,
   '--lane': lane,

@@ -9,6 +9,7 @@ import { programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { paths } from '../../../ui/paths.ts'
 import { ChosenSession, NothingChosen } from './chosen-session.tsx'
 import { ClashList } from './clash-list.tsx'
+import { NewSession } from './new-session.tsx'
 import classes from './program.module.css'
 import { Tray } from './tray.tsx'
 import type { StartDrag } from './use-pointer-drag.ts'
@@ -48,12 +49,14 @@ export const ProgrammeSide = (props: ProgrammeSideProps) => {
         entries={day.sessions.filter(({ value }) => value.start === null)}
         names={names}
         chosen={chosen?.id ?? null}
-        isTarget={held?.by === 'pointer'}
+        isTarget={held?.by === 'pointer' && programme.origin?.start != null}
         tray={tray}
         onChoose={onChoose}
         onTake={(id) => then(id, () => programme.take(id, 'keys'))}
         startDrag={startDrag}
-      />
+      >
+        <NewSession meetingId={saved.id} onAdded={onShow} />
+      </Tray>
       {chosen !== null && (
         <ChosenSession
           day={day}

@@ -24,7 +24,7 @@ export const ProgrammeTable = ({ day, clashes, names }: ProgrammeTableProps) => 
         <Table.Th scope="col">{words.room}</Table.Th>
         <Table.Th scope="col">{words.who}</Table.Th>
         <Table.Th scope="col">{words.seats}</Table.Th>
-        <Table.Th scope="col">{words.remarks}</Table.Th>
+        {clashes.length > 0 && <Table.Th scope="col">{words.remarks}</Table.Th>}
       </Table.Tr>
     </Table.Thead>
     <Table.Tbody>
@@ -56,11 +56,13 @@ const Row = ({ entry: { id, value }, day, clashes, names }: ProgrammeTableProps 
       <Table.Td>{room || (isForEverybody(value.kind) ? words.everywhere : '')}</Table.Td>
       <Table.Td>{value.speakers.map(names.speaker).filter(Boolean).join(', ')}</Table.Td>
       <Table.Td>{holds === null ? '' : numberText(holds)}</Table.Td>
-      <Table.Td>
-        {own.map((clash) => (
-          <ClashLine key={JSON.stringify(clash)} clash={clash} names={names} />
-        ))}
-      </Table.Td>
+      {clashes.length > 0 && (
+        <Table.Td>
+          {own.map((clash) => (
+            <ClashLine key={JSON.stringify(clash)} clash={clash} names={names} />
+          ))}
+        </Table.Td>
+      )}
     </Table.Tr>
   )
 }

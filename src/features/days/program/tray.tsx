@@ -1,6 +1,6 @@
 /** What has no time yet: drawn into the grid by pointer, or taken up with Enter. What is dropped here leaves the programme's times. */
 import { Text, Title } from '@mantine/core'
-import type { KeyboardEvent, RefObject } from 'react'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { durationText } from '../../../core/danish/dates.ts'
 import type { SessionEntry } from '../../../core/programme/day.ts'
 import type { DayNames } from '../../../core/programme/day-names.ts'
@@ -22,14 +22,19 @@ type TrayProps = {
   readonly onChoose: (id: SessionId) => void
   readonly onTake: (id: SessionId) => void
   readonly startDrag: StartDrag
+  /** Stands beside the name: a way to add to it. */
+  readonly children: ReactNode
 }
 
-export const Tray = ({ entries, names, chosen, isTarget, tray, onChoose, onTake, startDrag }: TrayProps) => (
+export const Tray = ({ entries, names, chosen, isTarget, tray, onChoose, onTake, startDrag, children }: TrayProps) => (
   <section ref={tray} className={classes.tray} aria-label={words.tray} data-target={isTarget || undefined}>
-    <Title order={3} size="h4">
-      {words.tray}
-      {entries.length > 0 && ` (${entries.length})`}
-    </Title>
+    <div className={classes.trayHead}>
+      <Title order={3} size="h4">
+        {words.tray}
+        {entries.length > 0 && ` (${entries.length})`}
+      </Title>
+      {children}
+    </div>
     <Text size="sm" c="dimmed">
       {isTarget ? words.dropHere : entries.length === 0 ? words.trayEmpty : words.trayWhy}
     </Text>

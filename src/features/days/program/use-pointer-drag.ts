@@ -44,7 +44,8 @@ export const usePointerDrag = (
     }
     const scrollOn = () => {
       const by = edgeSpeed(at, places.scroller.current)
-      if (by !== 0) {
+      // Only the way somebody draws: what was taken near an edge does not run away.
+      if (by * (at.y - from.y) > 0) {
         places.scroller.current?.scrollBy({ top: by })
         aim()
       }

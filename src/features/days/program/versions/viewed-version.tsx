@@ -50,6 +50,7 @@ export const ViewedVersion = ({ entry: { value }, day, records, view, onStop }: 
           chosen={chosen}
           held={null}
           origin={null}
+          free={[]}
           scroller={scroller}
           field={field}
           onChoose={setChosen}
