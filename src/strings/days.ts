@@ -23,7 +23,12 @@ export const days = {
   unnamed: 'Dag uden navn',
   gone: 'Dagen findes ikke',
   goneWhy: 'Den er måske slettet. Vælg en anden i listen.',
-  toMeeting: 'Dagsorden, referat og evaluering',
+  meetingParts: {
+    plan: 'Mødets plan',
+    dagsorden: 'Dagsorden',
+    referat: 'Referat',
+    evaluering: 'Evaluering',
+  },
   more: 'Mere om dagen',
   cancelled: 'Dagen er aflyst',
   delete: 'Slet dagen',

@@ -86,6 +86,9 @@ export const DayFrame = ({ day, records, tab }: DayFrameProps) => {
   )
 }
 
+/** What the day has as any meeting has it. */
+const meetingParts = ['plan', 'dagsorden', 'referat', 'evaluering'] as const
+
 const DayMenu = ({ day }: { readonly day: Day }) => {
   const [, navigate] = useLocation()
   const deleteAll = async () => {
@@ -101,9 +104,11 @@ const DayMenu = ({ day }: { readonly day: Day }) => {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item component={Link} href={paths.meeting(day.id)}>
-          {words.toMeeting}
-        </Menu.Item>
+        {meetingParts.map((part) => (
+          <Menu.Item key={part} component={Link} href={paths.meeting(day.id, part)}>
+            {words.meetingParts[part]}
+          </Menu.Item>
+        ))}
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconTrash size={20} aria-hidden />}

@@ -7,13 +7,16 @@ import { capitalised, weekdayDate } from '../../core/danish/dates.ts'
 import { matchesSearch } from '../../core/danish/sorting.ts'
 import { isComing } from '../../core/meetings/status.ts'
 import { type Day, dayOf, daysOf } from '../../core/programme/day.ts'
+import { nextStep, stepsOf } from '../../core/programme/steps.ts'
+import { programmeIdOf } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { common } from '../../strings/common.ts'
-import { newDay, days as words } from '../../strings/days.ts'
+import { newDay, stepLeft, daySteps as steps, days as words } from '../../strings/days.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { paths } from '../../ui/paths.ts'
 import { SearchField } from '../../ui/search-field.tsx'
+import { todayInDenmark } from '../../ui/today.ts'
 import classes from './days.module.css'
 
 type DayListProps = { readonly records: RecordSet; readonly onNew: () => void }
@@ -45,8 +48,16 @@ export const DayList = ({ records, onNew }: DayListProps) => {
         count={common.shownOf(shown.length, days.length, words.one, words.many)}
       />
       {shown.length === 0 && <Text c="dimmed">{common.nothingFound}</Text>}
-      <DayGroup title={words.coming} days={shown.filter(({ meeting }) => isComing(meeting.status)).toReversed()} />
-      <DayGroup title={words.earlier} days={shown.filter(({ meeting }) => !isComing(meeting.status))} />
+      <DayGroup
+        title={words.coming}
+        days={shown.filter(({ meeting }) => isComing(meeting.status)).toReversed()}
+        records={records}
+      />
+      <DayGroup
+        title={words.earlier}
+        days={shown.filter(({ meeting }) => !isComing(meeting.status))}
+        records={records}
+      />
     </div>
   )
 }
@@ -61,7 +72,9 @@ const searchText = ({ meeting, forum, venue }: Day): string =>
     meeting.date === null ? '' : weekdayDate(meeting.date),
   ].join(' ')
 
-const DayGroup = ({ title, days }: { readonly title: string; readonly days: readonly Day[] }) =>
+type DayGroupProps = { readonly title: string; readonly days: readonly Day[]; readonly records: RecordSet }
+
+const DayGroup = ({ title, days, records }: DayGroupProps) =>
   days.length > 0 && (
     <section aria-label={title}>
       <Title order={2} size="h4" mb="xs">
@@ -69,17 +82,21 @@ const DayGroup = ({ title, days }: { readonly title: string; readonly days: read
       </Title>
       <ul className={classes.plainList}>
         {days.map((day) => (
-          <DayRow key={day.id} day={day} />
+          <DayRow key={day.id} day={day} records={records} />
         ))}
       </ul>
     </section>
   )
 
-const DayRow = ({ day }: { readonly day: Day }) => {
+type DayRowProps = { readonly day: Day; readonly records: RecordSet }
+
+const DayRow = ({ day, records }: DayRowProps) => {
   const { meeting, forum, venue, sessions, offered, registrations } = day
   const at = (place: 'confirmed' | 'waiting') => registrations.filter(({ value }) => value.place === place).length
   const proposed = offered.filter(({ value }) => value.stage === 'proposed').length
   const isBegun = sessions.length + offered.length + registrations.length > 0
+  const begunAndComing = isComing(meeting.status) && records.programme.has(programmeIdOf(day.id))
+  const next = begunAndComing ? nextStep(stepsOf(records, day, todayInDenmark())) : null
   const facts = [
     ...(meeting.status === 'cancelled' ? [words.calledOff] : []),
     ...(isBegun ? [capitalised(words.sessions(sessions.length))] : [words.notYet]),
@@ -104,6 +121,11 @@ const DayRow = ({ day }: { readonly day: Day }) => {
         <Text span size="sm" c="dimmed">
           {facts.join(' · ')}
         </Text>
+        {next !== null && (
+          <Text span size="sm">
+            {[`${steps.next} ${steps.names[next.step]}`, stepLeft(next)].filter(Boolean).join(' · ')}
+          </Text>
+        )}
       </Link>
     </li>
   )
