@@ -13,14 +13,25 @@ import type { SecretClipboard } from './secret-clipboard.ts'
 
 export type Tell = <E extends EventName>(name: E, data: Events[E]) => void
 
-type FolderPurpose = 'meeting-folder' | 'mails' | 'vault' | 'restore-from' | 'restore-to' | 'archive' | 'backups'
+type FolderPurpose =
+  | 'meeting-folder'
+  | 'mails'
+  | 'calendars'
+  | 'vault'
+  | 'restore-from'
+  | 'restore-to'
+  | 'archive'
+  | 'backups'
 export type FilePurpose = 'copy' | 'logo' | 'template' | 'attachment' | 'table' | 'history' | 'case-form' | 'text'
+/** Several files of one kind at once. */
+export type FilesPurpose = 'contribution-forms'
 export type SavePurpose = 'copy' | 'word' | 'pdf' | 'calendar' | 'mail' | 'any'
 
 /** Dialogs of the operating system. Null where the user changed their mind. */
 export type Dialogs = {
   readonly chooseFolder: (purpose: FolderPurpose) => Promise<string | null>
   readonly chooseFile: (purpose: FilePurpose) => Promise<string | null>
+  readonly chooseFiles: (purpose: FilesPurpose) => Promise<readonly string[] | null>
   readonly saveAs: (fileName: string, purpose: SavePurpose) => Promise<string | null>
 }
 

@@ -1,17 +1,18 @@
 /** The desk's dialogs as Electron shows them. None leaves a trace among the system's recent documents. */
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
 import { dialogWords } from '../src/strings/desktop.ts'
-import type { Dialogs, FilePurpose, SavePurpose } from './desk.ts'
+import type { Dialogs, FilePurpose, FilesPurpose, SavePurpose } from './desk.ts'
 
 const anyFile: FileFilter = { name: dialogWords.allFiles, extensions: ['*'] }
 
-const filters: Readonly<Record<FilePurpose | SavePurpose, FileFilter>> = {
+const filters: Readonly<Record<FilePurpose | FilesPurpose | SavePurpose, FileFilter>> = {
   logo: { name: dialogWords.pictures, extensions: ['png', 'jpg', 'jpeg'] },
   template: { name: dialogWords.templates, extensions: ['docx', 'dotx'] },
   attachment: anyFile,
   table: { name: dialogWords.tables, extensions: ['csv', 'xlsx'] },
   history: { name: dialogWords.tablesAndCalendars, extensions: ['csv', 'xlsx', 'ics'] },
   'case-form': { name: dialogWords.caseForms, extensions: ['docx', 'doc', 'odt'] },
+  'contribution-forms': { name: dialogWords.contributionForms, extensions: ['docx', 'doc', 'odt'] },
   text: { name: dialogWords.texts, extensions: ['docx', 'eml', 'txt'] },
   word: { name: dialogWords.wordFile, extensions: ['docx'] },
   copy: { name: dialogWords.archiveCopy, extensions: ['erfakreds'] },
@@ -43,6 +44,17 @@ export const makeDialogs = (window: () => BrowserWindow | null): Dialogs => ({
       properties: ['openFile', 'dontAddToRecent'],
     })
     return canceled ? null : (filePaths[0] ?? null)
+  },
+  chooseFiles: async (purpose) => {
+    const owner = window()
+    if (owner === null) return null
+    const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
+      title: dialogWords.chooseFiles[purpose],
+      buttonLabel: dialogWords.choose,
+      filters: [filters[purpose]],
+      properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+    })
+    return canceled || filePaths.length === 0 ? null : filePaths
   },
   saveAs: async (fileName, purpose) => {
     const owner = window()

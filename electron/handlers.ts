@@ -6,7 +6,10 @@ import { blobHandlers } from './handlers/blobs.ts'
 import { calendarHandlers } from './handlers/calendar.ts'
 import { caseFormHandlers } from './handlers/case-forms.ts'
 import { caseRequestHandlers } from './handlers/case-requests.ts'
+import { contributionFormHandlers } from './handlers/contribution-forms.ts'
 import { copyHandlers } from './handlers/copies.ts'
+import { dayMailHandlers } from './handlers/day-mails.ts'
+import { dayPaperHandlers } from './handlers/day-papers.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { meetingFolderHandlers } from './handlers/meeting-folder.ts'
 import { meetingMailHandlers } from './handlers/meeting-mails.ts'
@@ -26,6 +29,7 @@ export const makeHandlers = (desk: Desk): Handlers => ({
   ...backupHandlers(desk),
   ...copyHandlers(desk),
   ...documentHandlers(desk),
+  ...dayPaperHandlers(desk),
   ...calendarHandlers(desk),
   ...tableHandlers(desk),
   ...caseFormHandlers(desk),
@@ -33,6 +37,8 @@ export const makeHandlers = (desk: Desk): Handlers => ({
   ...caseRequestHandlers(desk),
   ...actionReminderHandlers(desk),
   ...meetingMailHandlers(desk),
+  ...contributionFormHandlers(desk),
+  ...dayMailHandlers(desk),
   ...meetingFolderHandlers(desk),
   ...pageHandlers(desk),
   ...privacyHandlers(),

@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto'
 export type MailDraft = {
   readonly to: readonly string[]
   readonly cc: readonly string[]
+  /** Blind copies: the mail program takes them out of what it sends. */
+  readonly bcc?: readonly string[]
   readonly subject: string
   readonly text: string
   readonly attachments: readonly MailAttachment[]
@@ -22,6 +24,7 @@ export const writeDraft = (draft: MailDraft): Uint8Array => {
     'X-Unsent: 1',
     ...addresses('To', draft.to),
     ...addresses('Cc', draft.cc),
+    ...addresses('Bcc', draft.bcc ?? []),
     header('Subject', draft.subject),
     'MIME-Version: 1.0',
     `Content-Type: multipart/mixed;${lineEnd} boundary="${boundary}"`,

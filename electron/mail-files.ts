@@ -81,10 +81,11 @@ const fitsDraft = ({ attachments }: MailToSave): boolean =>
   attachments.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) <= mostAttached
 
 /** To whom, copies, subject and text, as they are copied into a mail program. */
-const messageOf = ({ to, cc, subject, text }: MailDraft): Uint8Array => {
+const messageOf = ({ to, cc, bcc = [], subject, text }: MailDraft): Uint8Array => {
   const lines = [
     ...(to.length === 0 ? [] : [to.join(', ')]),
     ...(cc.length === 0 ? [] : [words.copyTo + cc.join(', ')]),
+    ...(bcc.length === 0 ? [] : [words.blindCopyTo + bcc.join(', ')]),
     subject,
     '',
     text,

@@ -6,11 +6,13 @@
 import { z } from 'zod'
 import type { FormReading } from './cases/form.ts'
 import { requestKinds } from './documents/case-request-words.ts'
+import { documentRequests } from './documents/requests.ts'
 import type { ErrorCode } from './error-codes.ts'
 import { handoverRequests } from './handover/requests.ts'
 import type { TextReading } from './meetings/proposals.ts'
 import { type StagePress, type StageView, stagePress, stageView } from './meetings/stage.ts'
 import { calendarOf, paper } from './paper-wishes.ts'
+import { dayRequests } from './programme/requests.ts'
 import { blobId, meetingId, personId, turnId } from './records/ids.ts'
 import { type FieldProblem, recordKinds, rev, type StoredRecord } from './records/index.ts'
 import { mailingKind } from './records/meeting.ts'
@@ -222,21 +224,19 @@ export const requests = {
     z.strictObject({ of: calendarOf }),
     gives<{ readonly savedAs: string; readonly events: number } | null>(),
   ),
+  /**
+   * Saves a calendar file for each participant of a day, with what they go to, in a new folder, and remembers what they have told; null
+   * when the dialog was cancelled.
+   */
+  'calendar.exportParticipants': request(
+    z.strictObject({ meetingId }),
+    gives<{ readonly savedAs: string; readonly count: number } | null>(),
+  ),
 
   /** The names and words of the dictionary, for `nameBookOf`. */
   'privacy.nameBook': request(none, gives<{ readonly text: string }>()),
 
-  /**
-   * Makes the Word file and asks where to save it; null when the dialog was cancelled. With a password (8 to 15 characters) it
-   * is encrypted and opens in Word and LibreOffice with that password only.
-   */
-  'document.export': request(
-    z.strictObject({ job: z.string().min(1).max(64), paper, password: z.string().max(200).optional() }),
-    gives<{ readonly savedAs: string } | null>(),
-  ),
-  /** A good password of Danish words, another one each time. */
-  'document.proposePassword': request(none, gives<{ readonly password: string }>()),
-  'document.cancel': request(z.strictObject({ job: z.string().min(1).max(64) })),
+  ...documentRequests,
   /**
    * Reads what somebody wrote in a Word file, a mail or a plain text, from a file that the user chooses; null when nothing was
    * chosen. It changes nothing.
@@ -312,6 +312,7 @@ export const requests = {
 
   ...handoverRequests,
   ...trashRequests,
+  ...dayRequests,
   'page.appearance': request(none, gives<Appearance>()),
   'page.chooseAppearance': request(z.strictObject({ appearance })),
   /** Puts a text, at most as long as that of a mail, on the clipboard for half a minute. */

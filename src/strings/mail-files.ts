@@ -3,4 +3,5 @@ export const mailFileWords = {
   draft: 'Kladde',
   message: 'Besked',
   copyTo: 'Kopi til: ',
+  blindCopyTo: 'Skjult kopi til: ',
 } as const

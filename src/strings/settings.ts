@@ -262,6 +262,8 @@ export const settings = {
       'case-request': 'mail om en case',
       'action-reminder': 'påmindelse om opgaver',
       'meeting-mail': 'mail om et møde',
+      'day-mail': 'mail om en dag',
+      'contribution-form': 'skema til bidrag',
       'meeting-list': 'indholdsliste til et møde',
       calendar: 'kalenderfil',
     },

@@ -71,6 +71,7 @@ export const aDesk = (given: { readonly folder?: string; readonly paper?: Paper 
     dialogs: {
       chooseFolder: (purpose) => answer(`folder ${purpose}`),
       chooseFile: (purpose) => answer(`file ${purpose}`),
+      chooseFiles: async (purpose) => (await answer(`files ${purpose}`))?.split('\n') ?? null,
       saveAs: (fileName, purpose) => answer(`save ${purpose} ${fileName}`),
     },
     paper: given.paper ?? {

@@ -23,6 +23,7 @@ const saved = async (mails: readonly MailToSave[], as: 'drafts' | 'folders') => 
   const dialogs = {
     chooseFolder: async () => folder,
     chooseFile: async () => null,
+    chooseFiles: async () => null,
     saveAs: async (name: string) => path.join(folder, name),
   }
   return { folder, reply: await saveMails({ archive: desk.archive, dialogs }, mails, as, 'meeting-mail') }

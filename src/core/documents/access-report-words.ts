@@ -291,6 +291,7 @@ export const exportWords: Readonly<Record<string, string>> = {
   'case-request': 'mail om en case',
   'action-reminder': 'påmindelse om opgaver',
   'meeting-mail': 'mail om et møde',
+  'day-mail': 'mail om en dag',
 }
 
 export const partWords: Readonly<Record<StoryField | 'confidentialParts', string>> = {

@@ -25,7 +25,6 @@ export const contributionFormWords = {
     'Bliver bidraget valgt, står titel, beskrivelse, navne og arbejdspladser i programmet. Mailadresserne bruger vi kun til at skrive til jer. Skriv ikke om brugere, så de kan kendes.',
   ],
   day: 'Dag',
-  theme: 'Tema',
   targetGroups: 'For',
   place: 'Sted',
   due: 'Send senest',

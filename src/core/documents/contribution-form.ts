@@ -3,11 +3,11 @@ import { longDate, weekdayDate } from '../danish/dates.ts'
 import { listText } from '../danish/numbers.ts'
 import { contributionFormVersion, dayReference } from '../programme/contribution-reading.ts'
 import { dayOf } from '../programme/day.ts'
-import { type MeetingId, type PersonId, theOrganisationId } from '../records/ids.ts'
-import { newValue } from '../records/index.ts'
+import type { MeetingId, PersonId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { err, ok, type Result } from '../result.ts'
 import { contributionFormWords as words } from './contribution-form-words.ts'
+import { dayName, dayWhere, organisationOf } from './day/day-frame.ts'
 import { framedDocument } from './frame.ts'
 import type { DocumentModel } from './model.ts'
 
@@ -26,11 +26,10 @@ export const contributionFormOf = (
 ): Result<ContributionForm, 'meeting-not-found'> => {
   const day = dayOf(records, id)
   if (day === null) return err('meeting-not-found')
-  const { meeting, forum, programme, venue } = day
-  const organisation = records.organisation.get(theOrganisationId) ?? newValue('organisation', {})
-  const name = meeting.title || forum.name
-  const { date, theme } = meeting
-  const place = [venue?.name ?? '', meeting.place.text, venue?.address ?? ''].filter(Boolean).join(', ')
+  const { meeting, programme } = day
+  const organisation = organisationOf(records)
+  const name = dayName(day)
+  const { date } = meeting
   return ok({
     reference: `${dayReference(id)}/${contributionFormVersion}`,
     frame: framedDocument(organisation, {
@@ -43,9 +42,8 @@ export const contributionFormOf = (
     }),
     facts: [
       { label: words.day, text: [name, date === null ? '' : weekdayDate(date)].filter(Boolean).join(', ') },
-      { label: words.theme, text: theme === name ? '' : theme },
       { label: words.targetGroups, text: listText(programme.targetGroups) },
-      { label: words.place, text: place },
+      { label: words.place, text: dayWhere(day) },
       { label: words.due, text: programme.contributionsBy === null ? '' : weekdayDate(programme.contributionsBy) },
       { label: words.sendTo, text: words.contact(contactOf(records, programme.organiserIds)) },
     ].filter(({ text }) => text !== ''),

@@ -1,0 +1,71 @@
+/** What mails around a day, once they are made, change in the records: that they were made, and what each was told. */
+import { dayOf, programmeChange } from '../programme/day.ts'
+import type { MeetingId } from '../records/ids.ts'
+import type { RecordChange, RecordSet } from '../records/record-set.ts'
+import type { DayMailKind } from './day-mail-words.ts'
+import type { DayMail } from './day-mails.ts'
+
+type Mailed = {
+  readonly kind: DayMailKind
+  readonly mails: readonly Pick<DayMail, 'personIds' | 'speakers' | 'registrationIds'>[]
+  readonly today: string
+  /** Of the note that the mail was made. */
+  readonly elementId: string
+}
+
+export const dayMailedChanges = (
+  records: RecordSet,
+  id: MeetingId,
+  { kind, mails, today, elementId }: Mailed,
+): readonly RecordChange[] => {
+  const day = dayOf(records, id)
+  if (day === null) return []
+  switch (kind) {
+    case 'call':
+    case 'invitation': {
+      const personIds = [...new Set(mails.flatMap((mail) => mail.personIds))]
+      const note = { id: elementId, kind, on: today, personIds }
+      const { meeting } = day
+      const isInvited = kind === 'invitation' && (meeting.status === 'draft' || meeting.status === 'planned')
+      return [
+        programmeChange(day, { mailings: [...day.programme.mailings, note] }),
+        ...(isInvited ? [{ kind: 'meeting' as const, id, value: { ...meeting, status: 'invited' as const } }] : []),
+      ]
+    }
+    case 'speakers':
+    case 'declined': {
+      const mailed = new Set(mails.flatMap(({ speakers }) => speakers.map(keyOf)))
+      return [...day.sessions, ...day.offered].flatMap(({ id: sessionId, value }): readonly RecordChange[] => {
+        const isMailed = (speakerId: string) => mailed.has(keyOf({ sessionId, speakerId }))
+        return value.speakers.some((speaker) => isMailed(speaker.id))
+          ? [
+              {
+                kind: 'session',
+                id: sessionId,
+                value: {
+                  ...value,
+                  speakers: value.speakers.map((each) => (isMailed(each.id) ? { ...each, mailedOn: today } : each)),
+                },
+              },
+            ]
+          : []
+      })
+    }
+    case 'registrations': {
+      const told = new Set(mails.flatMap(({ registrationIds }) => registrationIds))
+      return day.registrations.flatMap(({ id: registrationId, value }): readonly RecordChange[] =>
+        told.has(registrationId)
+          ? [
+              {
+                kind: 'registration',
+                id: registrationId,
+                value: { ...value, told: { on: today, place: value.place, seats: value.seats } },
+              },
+            ]
+          : [],
+      )
+    }
+  }
+}
+
+const keyOf = ({ sessionId, speakerId }: DayMail['speakers'][number]): string => `${sessionId} ${speakerId}`

@@ -1,0 +1,96 @@
+/** The mails to those who signed up to a day: what each is to be told of their place and seats, one mail to each address. */
+import { type Day, endOf, participantNamed, type RegistrationEntry, roomOf } from '../programme/day.ts'
+import type { RegistrationId } from '../records/ids.ts'
+import type { RecordSet } from '../records/record-set.ts'
+import type { Registration } from '../records/registration.ts'
+import { areSeatsGiven, choices, isToldAll } from '../registrations/standing.ts'
+import { mailAddress } from './address.ts'
+import {
+  type DayFacts,
+  dayMailName,
+  type ParticipantFacts,
+  registrationSubject,
+  registrationText,
+  type StandingTold,
+} from './day-mail-words.ts'
+import type { DayMail } from './day-mails.ts'
+
+export const registrationMails = (
+  records: RecordSet,
+  day: Day,
+  of: 'waiting' | 'everybody' | readonly RegistrationId[],
+  facts: DayFacts,
+): readonly DayMail[] => {
+  const wanted = day.registrations.filter(({ id, value }) =>
+    of === 'waiting' ? !isToldAll(value) : of === 'everybody' ? value.place !== 'cancelled' : of.includes(id),
+  )
+  const byAddress = Map.groupBy(
+    wanted,
+    ({ id, value }) => mailAddress(participantNamed(records, value).email)?.toLowerCase() ?? id,
+  )
+  const seatsAreGiven = areSeatsGiven(day)
+  return [...byAddress.values()].map((together, nth) => mailOf(records, day, facts, together, seatsAreGiven, nth + 1))
+}
+
+const mailOf = (
+  records: RecordSet,
+  day: Day,
+  facts: DayFacts,
+  together: readonly RegistrationEntry[],
+  seatsAreGiven: boolean,
+  nth: number,
+): DayMail => {
+  const named = together.map(({ value }) => participantNamed(records, value))
+  const people = together.map(
+    ({ value }, index): ParticipantFacts => ({
+      name: named[index]?.name.trim() ?? '',
+      standing: standingTold(value),
+      seats: value.place === 'confirmed' ? seatsOf(day, value) : [],
+      seatsToCome: !seatsAreGiven && value.place === 'confirmed' && value.wishes.length > 0,
+    }),
+  )
+  const names = people.map(({ name }) => name).filter(Boolean)
+  const [address = null] = named.map(({ email }) => mailAddress(email))
+  const withCalendar =
+    day.meeting.date !== null &&
+    together.some(({ value }) => value.place === 'confirmed' || value.told?.place === 'confirmed')
+  return {
+    key: `registration-${nth}`,
+    who: names,
+    to: address === null ? [] : [address],
+    bcc: [],
+    withoutAddress: address === null ? names : [],
+    subject: registrationSubject(facts, people),
+    text: registrationText(facts, people, withCalendar),
+    parts: withCalendar ? ['own-calendar'] : [],
+    name: dayMailName('registrations', facts, names.join(', ').slice(0, longestName)),
+    personIds: [],
+    speakers: [],
+    registrationIds: together.map(({ id }) => id),
+  }
+}
+
+/** A secretary may sign up a whole department; a file has a name of some length only. */
+const longestName = 60
+
+export const standingTold = ({ place, told, ...rest }: Registration): StandingTold => {
+  if (place === 'cancelled') return 'cancelled'
+  if (place === 'waiting') return 'waiting'
+  if (told === null || told.place === 'cancelled') return 'confirmed'
+  if (told.place === 'waiting') return 'moved-up'
+  return isToldAll({ place, told, ...rest }) ? 'as-before' : 'seats'
+}
+
+const seatsOf = (day: Day, { seats }: Registration) =>
+  choices(day).flatMap(({ id, value }) =>
+    !seats.includes(id) || value.start === null
+      ? []
+      : [
+          {
+            start: value.start,
+            end: endOf(value),
+            title: value.title.trim(),
+            room: roomOf(day.programme, value)?.name ?? '',
+          },
+        ],
+  )
