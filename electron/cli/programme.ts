@@ -3,7 +3,7 @@ import { dayOf } from '../../src/core/programme/day.ts'
 import { dayNamesIn } from '../../src/core/programme/day-names.ts'
 import { programmeOutput } from '../../src/core/programme/programme-output.ts'
 import { proposeProgramme } from '../../src/core/programme/propose/propose.ts'
-import { daySaid } from '../../src/core/programme/versions.ts'
+import { daySaid, versionSaid, versionsOf } from '../../src/core/programme/versions.ts'
 import { parseId } from '../../src/core/records/index.ts'
 import { err, ok } from '../../src/core/result.ts'
 import { cliProgramme } from '../../src/strings/cli-programme.ts'
@@ -25,12 +25,13 @@ export const programme = async (given: Given): Promise<Outcome> => {
   const proposed = found === null ? null : found.ok ? found.value : found.error
   const value = programmeOutput(records, day, proposed)
   const changes = proposed === null || typeof proposed === 'string' ? [] : proposed.changes
+  const versions = versionsOf(records, day.id).map((version) => versionSaid(version.value))
   const written = writeChanged(given, data.value, changes)
   if (!written.ok) return written
   return ok({
     value,
     lines: [
-      ...cliProgramme.programme(value, dayNamesIn(records, daySaid(day))),
+      ...cliProgramme.programme(value, dayNamesIn(records, daySaid(day), ...versions)),
       ...(written.value === null ? [] : ['', cliProgramme.wrote(written.value)]),
     ],
   })

@@ -4,8 +4,10 @@ import { listText } from '../core/danish/numbers.ts'
 import type { DayNames } from '../core/programme/day-names.ts'
 import type { ProgrammeOutput, ProgrammeRow } from '../core/programme/programme-output.ts'
 import type { SessionKind } from '../core/records/session.ts'
+import { programmeChangeTexts } from './programme-changes.ts'
 import { clashText, programmeClashes } from './programme-clashes.ts'
 import { moveText, noProposal, programmeProposal, servedText, titleOf, unplacedWhy } from './programme-proposal.ts'
+import { programmeVersions } from './programme-versions.ts'
 
 const kinds: Readonly<Record<SessionKind, string>> = {
   talk: 'oplæg',
@@ -34,9 +36,19 @@ export const cliProgramme = {
         wrong.length === 0 ? [programmeClashes.none] : wrong,
       ),
       ...section(programmeClashes.severity.note, notes),
+      ...sinceLines(output, names),
     ]
   },
 } as const
+
+const sinceLines = ({ since }: ProgrammeOutput, names: DayNames): readonly string[] => {
+  if (since === null) return []
+  const texts = programmeChangeTexts(since.changes, names)
+  return section(
+    programmeVersions.since(since.number),
+    texts.length === 0 ? [programmeVersions.same(since.number)] : texts,
+  )
+}
 
 const headline = ({ title, theme, date, start, end }: ProgrammeOutput): string => {
   const when = [date === null ? 'uden dato' : weekdayDate(date), start === null ? '' : clockRange(start, end)]

@@ -29,6 +29,7 @@ it('prints the programme of a day by the clock, and every clash', async () => {
   expect(text).toMatch(/kl\. 10\.00-10\.15 {2}Kaffe \(pause, ligger fast\)/)
   expect(text).toMatch(/1 sammenstød\n {2}Inger Bjørnvad er ikke på arbejde den dag/)
   expect(text).toContain('”Vejen til job: hvad hjalp?” har ikke fået tid og lokale endnu.')
+  expect(text).toMatch(/Ændret siden udgave 1\n {2}\S/)
 })
 
 it('proposes the same from the records in any order: nothing clashes, what is pinned stays, more wishes are served', async () => {

@@ -2,9 +2,11 @@
 import type { MeetingId, SessionId } from '../records/ids.ts'
 import { type RecordSet, withChanges } from '../records/record-set.ts'
 import type { SessionKind } from '../records/session.ts'
+import type { ProgrammeChange } from './changes.ts'
 import { type Clash, clashesOf } from './clashes.ts'
 import { type Day, dayOf, endOf, roomOf, seatsIn, speakerNamed } from './day.ts'
 import type { NoProposal, Proposal } from './propose/propose.ts'
+import { changesSince, latestOf, publishedOf } from './versions.ts'
 
 export type ProgrammeRow = {
   readonly id: SessionId
@@ -30,6 +32,13 @@ export type ProgrammeOutput = {
   readonly end: string | null
   readonly sessions: readonly ProgrammeRow[]
   readonly clashes: readonly Clash[]
+  /** What changed since the newest version that was published, or else put aside; null where there is none. */
+  readonly since: {
+    readonly number: number
+    readonly name: string
+    readonly publishedOn: string | null
+    readonly changes: readonly ProgrammeChange[]
+  } | null
   /** How it came about; null where none was asked for. The rows and clashes are then those of the proposal. */
   readonly proposal: ProposalOutput | null
 }
@@ -68,8 +77,16 @@ export const programmeOutput = (
       }),
     })),
     clashes: clashesOf(after, shown),
+    since: sinceVersion(after, shown),
     proposal: proposed === null ? null : proposalOutput(proposed),
   }
+}
+
+const sinceVersion = (records: RecordSet, day: Day): ProgrammeOutput['since'] => {
+  const version = (publishedOf(records, day.id) ?? latestOf(records, day.id))?.value
+  if (version === undefined) return null
+  const { number, name, publishedOn } = version
+  return { number, name, publishedOn, changes: changesSince(version, day) }
 }
 
 const proposalOutput = (proposed: Proposal | NoProposal): ProposalOutput => {
