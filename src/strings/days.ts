@@ -49,7 +49,7 @@ export const days = {
   proposed: (count: number): string => countOf(count, 'nyt bidrag', 'nye bidrag'),
   registered: (count: number): string => countOf(count, 'tilmeldt', 'tilmeldte'),
   waiting: (count: number): string => `${count} på venteliste`,
-  notYet: 'Intet program endnu',
+  notYet: 'Uden program',
   coming: 'Kommende',
   earlier: 'Tidligere og aflyste',
   calledOff: 'Aflyst',

@@ -87,7 +87,12 @@ describe('a session that is held once more', () => {
     const [first] = day.sessions
     if (first === undefined) throw new Error('no session')
     let count = 0
-    const { value } = copyOf(day, first, id('again'), () => `n${++count}`)
+    const after = withChanges(
+      records,
+      copyOf(day, first.id, id('again'), () => `n${++count}`),
+    )
+    const value = after.session.get(id('again'))
+    expect(unplaced(after)).toEqual(['again'])
     expect(value).toMatchObject({
       title: 'Håb',
       start: null,

@@ -47,25 +47,19 @@ export const newSession = (
 }
 
 /** The same once more, for another round: without a time, and without what came of the first. `newId` is for what lies in it. */
-export const copyOf = (
-  day: Day,
-  { value }: SessionEntry,
-  id: SessionId,
-  newId: () => string,
-): RecordChange<'session'> => {
+export const copyOf = (day: Day, id: SessionId, copyId: SessionId, newId: () => string): readonly RecordChange[] => {
+  const value = sessionIn(day, id)?.value
+  if (value === undefined) return []
   const fresh = <T>(list: readonly T[]): readonly T[] => list.map((each) => ({ ...each, id: newId() }))
-  return {
-    kind: 'session',
-    id,
-    value: {
-      ...value,
-      order: lastKey(day, id),
-      abstract: freshBlocks(value.abstract, newId),
-      speakers: fresh(value.speakers),
-      materials: fresh(value.materials),
-      ...{ start: null, roomId: null, pinned: false, receivedOn: null, remark: '', learned: [] },
-    },
+  const copy: Session = {
+    ...value,
+    order: lastKey(day, copyId),
+    abstract: freshBlocks(value.abstract, newId),
+    speakers: fresh(value.speakers),
+    materials: fresh(value.materials),
+    ...{ start: null, roomId: null, pinned: false, receivedOn: null, remark: '', learned: [] },
   }
+  return [{ kind: 'session', id: copyId, value: copy }]
 }
 
 /** A session that leaves the programme gives up its place there, and its seats; wishes for it are kept. */

@@ -97,7 +97,7 @@ const SessionMenu = ({ day, entry, land, become, move, canMove }: SessionMenuPro
   const lost = seatsTaken(day, id)
   const copy = async () => {
     const next = newId('session')
-    const done = await land(words.copied, (now) => [copyOf(now, entry, next, newElementId)])
+    const done = await land(words.copied, (now) => copyOf(now, id, next, newElementId))
     if (done) navigate(paths.day(day.id, 'bidrag', next))
   }
   const loses = lost > 0 && (
