@@ -25,6 +25,11 @@ export const DaySaved = ({ id }: { readonly id: MeetingId }) => {
   )
 }
 
+export const ReportSaved = ({ id }: { readonly id: MeetingId }) => {
+  const draft = useDraft('programme', programmeIdOf(id), aboutDay.changed)
+  return draft ? <DraftSaved draft={draft} /> : null
+}
+
 type Saved = Pick<DraftOf<'meeting'>, 'save' | 'flush' | 'resolve'>
 
 const DraftSaved = ({ draft }: { readonly draft: Saved }) => (

@@ -9,14 +9,13 @@ import { newDay, days as words } from '../../strings/days.ts'
 import { useCommand } from '../../ui/commands.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
-import { type DayTab, paths } from '../../ui/paths.ts'
+import { type DayTab, dayTabs, paths } from '../../ui/paths.ts'
 import { DayFrame } from './day-frame.tsx'
 import { DayList } from './day-list.tsx'
-import { DaySaved, SessionSaved } from './day-saved.tsx'
+import { DaySaved, ReportSaved, SessionSaved } from './day-saved.tsx'
 import { NewDayForm } from './new-day-form.tsx'
 import { RegistrationImportPage } from './registrations/import/import-page.tsx'
 import { importPath } from './registrations/registrations-tab.tsx'
-import { shownTabs } from './tabs.tsx'
 
 /** In the address, in the place of a day's id. */
 const newPath = 'ny'
@@ -62,6 +61,8 @@ export const DaysPage = () => {
       saved={
         tab === 'dagen' && meetingId?.ok ? (
           <DaySaved key={id} id={meetingId.value} />
+        ) : tab === 'rapport' && meetingId?.ok ? (
+          <ReportSaved key={id} id={meetingId.value} />
         ) : tab === 'bidrag' && params?.part !== undefined ? (
           <SessionSaved key={params.part} id={params.part} />
         ) : null
@@ -80,4 +81,4 @@ export const DaysPage = () => {
   )
 }
 
-const tabOf = (text: string | undefined): DayTab => shownTabs.find((tab) => tab === text) ?? 'dagen'
+const tabOf = (text: string | undefined): DayTab => dayTabs.find((tab) => tab === text) ?? 'dagen'

@@ -73,17 +73,17 @@ export const dayWords = {
   of: (what: string, date: string): string => `${what} af ${date}`,
 } as const
 
-const kindWords: Readonly<Record<SessionKind, string>> = {
+export const kindNames: Readonly<Record<SessionKind, string>> = {
   talk: 'Oplæg',
   workshop: 'Workshop',
   panel: 'Paneldebat',
-  plenary: '',
-  break: '',
+  plenary: 'Fælles',
+  break: 'Pause',
 }
 
-/** "Workshop ved Anna Holm og Bo Lind"; the kind alone where nobody is named. */
+/** "Workshop ved Anna Holm og Bo Lind"; the kind alone where nobody is named. What is for everybody needs no word for it. */
 export const kindLine = (kind: SessionKind, names: readonly string[]): string => {
-  const word = kindWords[kind]
+  const word = kind === 'plenary' || kind === 'break' ? '' : kindNames[kind]
   if (names.length === 0) return word
   const by = kind === 'panel' ? 'med' : word === '' ? 'Ved' : 'ved'
   return [word, by, listText(names)].filter(Boolean).join(' ')
