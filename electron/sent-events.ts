@@ -4,6 +4,8 @@
  */
 import { type CalendarEvent, calendarEvents, isKnown, markSent } from '../src/core/calendar/events.ts'
 import type { CalendarOf } from '../src/core/contract.ts'
+import { dayOf } from '../src/core/programme/day.ts'
+import type { MeetingId, RegistrationId } from '../src/core/records/ids.ts'
 import type { StoredRecord } from '../src/core/records/index.ts'
 import { type RecordSet, recordSetOf } from '../src/core/records/record-set.ts'
 import { err, ok } from '../src/core/result.ts'
@@ -18,13 +20,38 @@ export type GatheredEvents = {
 }
 
 export const gatherEvents = (vault: OpenVault, of: CalendarOf): VaultResult<GatheredEvents> => {
+  const read = everything(vault)
+  if (!read.ok) return read
+  const { records } = read.value
+  return isKnown(records, of)
+    ? ok({ ...read.value, events: calendarEvents(records, of) })
+    : err({ code: `${of.type}-not-found` })
+}
+
+export type ParticipantFile = { readonly id: RegistrationId; readonly events: readonly CalendarEvent[] }
+
+/** Of a day each participant's, and what they tell together. */
+export const gatherParticipants = (
+  vault: OpenVault,
+  meetingId: MeetingId,
+): VaultResult<{ readonly gathered: GatheredEvents; readonly files: readonly ParticipantFile[] }> => {
+  const read = everything(vault)
+  if (!read.ok) return read
+  const { records } = read.value
+  const day = dayOf(records, meetingId)
+  if (day === null) return err({ code: 'meeting-not-found' })
+  const files = day.registrations
+    .map(({ id }) => ({ id, events: calendarEvents(records, { type: 'registration', id }) }))
+    .filter(({ events }) => events.length > 0)
+  const events = new Map(files.flatMap((file) => file.events.map((event) => [event.uid, event])))
+  return ok({ gathered: { ...read.value, events: [...events.values()] }, files })
+}
+
+const everything = (vault: OpenVault): VaultResult<Omit<GatheredEvents, 'events'>> => {
   const stored = readEveryRecord(vault)
   if (!stored.ok) return stored
-  const records = recordSetOf(stored.value)
-  if (!isKnown(records, of)) return err({ code: `${of.type}-not-found` })
   return ok({
-    records,
-    events: calendarEvents(records, of),
+    records: recordSetOf(stored.value),
     revs: new Map(stored.value.map(({ kind, id, rev }) => [`${kind} ${id}`, rev])),
   })
 }

@@ -65,7 +65,7 @@ const list = {
   'document access-report': paper('access-report', ['person'], ['today', 'password-file']),
   ics: {
     requires: ['data', 'output'],
-    allows: ['forum', 'person', 'meeting', 'today', 'overwrite', 'data-passphrase-file'],
+    allows: ['forum', 'person', 'meeting', 'session', 'registration', 'today', 'overwrite', 'data-passphrase-file'],
     run: makeCalendarFile,
   },
   'case-form write': {

@@ -1,6 +1,6 @@
-/** A calendar file of a forum, a person or a meeting in a bundle. The bundle stays as it is: what it says was sent, was sent. */
+/** A calendar file of a forum, a person, a meeting, a session of a day or one of its participants in a bundle. The bundle stays as it is: what it says was sent, was sent. */
 import path from 'node:path'
-import { type CalendarEvent, calendarEvents, isKnown } from '../../src/core/calendar/events.ts'
+import { type CalendarEvent, calendarEvents, isKnown, whyEmpty } from '../../src/core/calendar/events.ts'
 import { type CalendarOf, calendarOf } from '../../src/core/paper-wishes.ts'
 import { type RecordSet, recordSetOf } from '../../src/core/records/record-set.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
@@ -26,7 +26,7 @@ export const makeCalendarFile = async (given: Given): Promise<Outcome> => {
   const of = subjectIn(records, asked.value)
   if (!of.ok) return of
   const events = calendarEvents(records, of.value)
-  if (events.length === 0) return err({ code: 'no-meetings-to-send' })
+  if (events.length === 0) return err({ code: whyEmpty(of.value) })
   const written = writeOutput(output, writeCalendar(events, `${stated.value ?? latestDate(events)}T00:00:00Z`))
   if (!written.ok) return written
   return ok({
@@ -38,7 +38,7 @@ export const makeCalendarFile = async (given: Given): Promise<Outcome> => {
 /** The clock would make another file of the same records. */
 const latestDate = (events: readonly CalendarEvent[]): string => events.at(-1)?.date ?? ''
 
-const subjects = ['forum', 'person', 'meeting'] as const
+const subjects = ['forum', 'person', 'meeting', 'session', 'registration'] as const
 type Asked = { readonly type: (typeof subjects)[number]; readonly id: string }
 
 const askedFor = (given: Given): Result<Asked, Failure> => {

@@ -14,6 +14,8 @@ const options = {
   meeting: text,
   forum: text,
   person: text,
+  session: text,
+  registration: text,
   group: text,
   edition: text,
   layout: text,

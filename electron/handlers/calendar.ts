@@ -1,12 +1,13 @@
 /**
- * The request for a calendar file. It counts what the file tells as sent, in the archive and without an undo (what others have
- * got cannot be taken back), tells the page so by `records.changed`, and writes the file. A page only asks, once it has saved
+ * The requests for calendar files. They count what the files tell as sent, in the archive and without an undo (what others have
+ * got cannot be taken back), tell the page so by `records.changed`, and write them. A page only asks, once it has saved
  * what is being typed, and shows the answer; it commits nothing for it.
  */
-import type { CalendarEvent } from '../../src/core/calendar/events.ts'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { type CalendarEvent, whyEmpty } from '../../src/core/calendar/events.ts'
 import type { CalendarOf } from '../../src/core/contract.ts'
 import { longDate } from '../../src/core/danish/dates.ts'
-import type { ErrorCode } from '../../src/core/error-codes.ts'
 import { fullName } from '../../src/core/people/names.ts'
 import { participantNamed } from '../../src/core/programme/day.ts'
 import type { RecordSet } from '../../src/core/records/record-set.ts'
@@ -14,9 +15,10 @@ import { assertNever, err, ok } from '../../src/core/result.ts'
 import { calendarFileWords } from '../../src/strings/calendar-file.ts'
 import { writeCalendar } from '../calendar-files/write-calendar.ts'
 import type { Desk } from '../desk.ts'
+import { freeNames } from '../free-names.ts'
 import type { HandlersOf } from '../ipc-router.ts'
 import { saveOutside } from '../save-outside.ts'
-import { type GatheredEvents, gatherEvents, markEventsSent } from '../sent-events.ts'
+import { type GatheredEvents, gatherEvents, gatherParticipants, markEventsSent } from '../sent-events.ts'
 import { safeFileName } from './blobs.ts'
 
 export const calendarHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'calendar'> => ({
@@ -25,7 +27,7 @@ export const calendarHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
     if (!before.ok) return before
     const proposed = gatherEvents(before.value, of)
     if (!proposed.ok) return proposed
-    if (proposed.value.events.length === 0) return err({ code: nothingIn(of) })
+    if (proposed.value.events.length === 0) return err({ code: whyEmpty(of) })
     const target = await dialogs.saveAs(proposedName(proposed.value, of), 'calendar')
     if (target === null) return ok(null)
     // Read only now: the dialog may have stood for long, and where the archive was locked behind it, nothing leaves it.
@@ -40,10 +42,36 @@ export const calendarHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
     const saved = saveOutside(archive, target, content, { kind: 'calendar', id: of.id })
     return saved.ok ? ok({ ...saved.value, events: events.length }) : saved
   },
+  'calendar.exportParticipants': async ({ meetingId }) => {
+    const before = archive.opened()
+    if (!before.ok) return before
+    const proposed = gatherParticipants(before.value, meetingId)
+    if (!proposed.ok) return proposed
+    if (proposed.value.files.length === 0) return err({ code: 'not-in-calendar' })
+    const target = await dialogs.chooseFolder('calendars')
+    if (target === null) return ok(null)
+    const vault = archive.opened()
+    if (!vault.ok) return vault
+    const found = gatherParticipants(vault.value, meetingId)
+    if (!found.ok) return found
+    const { gathered, files } = found.value
+    const marked = markEventsSent(vault.value, gathered, tell)
+    if (!marked.ok) return marked
+    const folder = nameParts(gathered.records, gathered.events, { type: 'meeting', id: meetingId })
+    const own = freeNames(existsSync)(path.join(target, safeFileName(folder.join(' - '))), '')
+    const free = freeNames(() => false)
+    const stamp = new Date().toISOString()
+    for (const { id, events } of files) {
+      const value = gathered.records.registration.get(id)
+      const name = value === undefined ? '' : participantNamed(gathered.records, value).name
+      const file = free(safeFileName(name || calendarFileWords.fileName), '.ics')
+      const content = Buffer.from(writeCalendar(events, stamp), 'utf8')
+      const saved = saveOutside(archive, path.join(own, file), content, { kind: 'calendar', id })
+      if (!saved.ok) return saved
+    }
+    return ok({ savedAs: path.basename(own), count: files.length })
+  },
 })
-
-const nothingIn = ({ type }: CalendarOf): ErrorCode =>
-  type === 'session' || type === 'registration' ? 'not-in-calendar' : 'no-meetings-to-send'
 
 /** "Kalender - Regional ERFA.ics"; of one meeting "Regional ERFA - 14. juni 2022.ics". */
 const proposedName = ({ records, events }: GatheredEvents, of: CalendarOf): string => {
@@ -65,8 +93,10 @@ const nameParts = (records: RecordSet, events: readonly CalendarEvent[], of: Cal
       return [day?.summary ?? '', registration === undefined ? '' : participantNamed(records, registration).name]
     }
     case 'meeting':
-    case 'session':
-      return events.flatMap(({ summary, date }) => [summary, longDate(date)])
+    case 'session': {
+      const named = events.find(({ sessionId }) => sessionId === (of.type === 'session' ? of.id : null))
+      return named === undefined ? [] : [named.summary, longDate(named.date)]
+    }
     default:
       return assertNever(of)
   }

@@ -98,8 +98,9 @@ export const cliWords = {
       Laver et prøvepapir, der viser, hvordan papirerne ser ud med jeres egen skabelon.
   erfakreds document access-report --data FIL --person ID [--password-file FIL] --output FIL.docx
       Samler alt, hvad der er gemt om en person.
-  erfakreds ics --data FIL (--forum ID | --person ID | --meeting ID) --output FIL.ics
-      Laver en kalenderfil med et forums møder, en persons møder eller ét møde.
+  erfakreds ics --data FIL (--forum ID | --person ID | --meeting ID | --session ID | --registration ID) --output FIL.ics
+      Laver en kalenderfil med et forums møder, en persons møder eller ét møde; af en vidensdag også med ét
+      programpunkt eller med det, en tilmeldt skal til.
 
   erfakreds case-form write --data FIL --turn ID [--filled] --output FIL.docx
       Laver skemaet til en case for en tur i en datafil; med --filled står casen i det.
@@ -154,7 +155,7 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     `${option} kan ikke være ”${typed}”. Skriv et tal fra ${least} til ${most}.`,
   badYear: (typed: string): string => `”${typed}” er ikke et årstal. Skriv det med fire cifre.`,
   badDate: (typed: string): string => `”${typed}” er ikke en dato. Skriv den som 2027-01-31.`,
-  oneCalendar: 'Skriv én af --forum, --person og --meeting.',
+  oneCalendar: 'Skriv én af --forum, --person, --meeting, --session og --registration.',
   oneSecret: 'Skriv enten --passphrase-file eller --recovery-code-file.',
 
   failures: {
@@ -188,6 +189,13 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     'meeting-not-found': ['Mødet er ikke i datafilen. Intet er skrevet. Se efter, om mødets id er rigtigt.'],
     'forum-not-found': ['Forummet er ikke i datafilen. Intet er skrevet. Se efter, om forummets id er rigtigt.'],
     'turn-not-found': ['Turen er ikke i datafilen. Intet er skrevet. Se efter, om turens id er rigtigt.'],
+    'session-not-found': [
+      'Programpunktet er ikke i datafilen. Intet er skrevet. Se efter, om programpunktets id er rigtigt.',
+    ],
+    'registration-not-found': [
+      'Tilmeldingen er ikke i datafilen. Intet er skrevet. Se efter, om tilmeldingens id er rigtigt.',
+    ],
+    'not-in-calendar': ['Der er endnu ikke noget at lægge i en kalenderfil. Intet er skrevet.'],
     'person-not-found': ['Personen er ikke i datafilen. Intet er skrevet. Se efter, om personens id er rigtigt.'],
     'group-not-found': ['Mødet har ingen gruppe med det id. Intet er skrevet. Se efter, om gruppens id er rigtigt.'],
     'no-cases-ready': [

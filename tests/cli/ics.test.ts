@@ -40,6 +40,33 @@ it('writes the meetings of a forum, a person or one meeting, as another library 
   expect(eventsIn(files.person).length).toBeGreaterThan(0)
 })
 
+it('writes a session of a day and what a participant goes to, in their rooms', async () => {
+  const registration = z
+    .string()
+    .parse(
+      records.find(({ kind, value }) => kind === 'registration' && z.array(z.string()).parse(value.seats).length > 1)
+        ?.id,
+    )
+  const value = records.find(({ id }) => id === registration)?.value
+  const seats = z.array(z.string()).parse(value?.seats)
+  const files = { session: desk.at('punkt.ics'), registration: desk.at('deltager.ics') }
+  const ran = await Promise.all([
+    runJson('ics', '--data', exampleFile, '--session', seats[0] ?? '', '--output', files.session),
+    runJson('ics', '--data', exampleFile, '--registration', registration, '--output', files.registration),
+    runJson('ics', '--data', exampleFile, '--registration', 'findes-ikke', '--output', desk.at('ingen.ics')),
+  ])
+  expect(ran.map(({ code }) => code === 0)).toEqual([true, true, false])
+  const [session] = eventsIn(files.session)
+  expect(session).toMatchObject({ uid: `${seats[0]}@erfakreds`, status: 'CONFIRMED' })
+  expect(session?.description).toMatch(/^En del af Vidensdag 2026\b/)
+  const own = eventsIn(files.registration)
+  expect(own.map(({ uid }) => uid)).toEqual(
+    expect.arrayContaining([value?.meetingId, ...seats].map((id) => `${id}@erfakreds`)),
+  )
+  for (const { uid, transparency } of own)
+    expect(transparency).toBe(uid === `${value?.meetingId}@erfakreds` ? undefined : 'TRANSPARENT')
+})
+
 it('writes the same bytes on any day, in any zone and whatever order the records come in', async () => {
   const shuffled = desk.file('blandet.json', JSON.stringify({ format: 'erfakreds/1', records: records.toReversed() }))
   const made = await Promise.all(

@@ -21,6 +21,10 @@ export type { CalendarEvent } from './event.ts'
 export const isKnown = (records: RecordSet, of: CalendarOf): boolean =>
   [...records[of.type].keys()].some((id) => id === of.id)
 
+/** What is said where a calendar would hold nothing. */
+export const whyEmpty = ({ type }: CalendarOf): 'not-in-calendar' | 'no-meetings-to-send' =>
+  type === 'session' || type === 'registration' ? 'not-in-calendar' : 'no-meetings-to-send'
+
 /** In the order of their dates. What has no date is in no calendar; what was cancelled stays and says so. */
 export const calendarEvents = (records: RecordSet, of: CalendarOf): readonly CalendarEvent[] =>
   eventsOf(records, of).toSorted(
