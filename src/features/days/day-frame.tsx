@@ -13,10 +13,10 @@ import { commitOrTell, decide, editsOf, newElementId } from '../../replica/index
 import { days as words } from '../../strings/days.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { announce } from '../../ui/live-region.tsx'
-import { type DayTab, paths } from '../../ui/paths.ts'
+import { type DayTab, dayTabs, paths } from '../../ui/paths.ts'
 import { useBeginning } from './beginning-choice.tsx'
 import classes from './days.module.css'
-import { shownTabs, tabContents } from './tabs.tsx'
+import { tabContents } from './tabs.tsx'
 
 type DayFrameProps = { readonly day: Day; readonly records: RecordSet; readonly tab: DayTab }
 
@@ -32,7 +32,7 @@ export const DayFrame = ({ day, records, tab }: DayFrameProps) => {
     <Tabs
       value={tab}
       onChange={(next) => {
-        const chosen = shownTabs.find((each) => each === next)
+        const chosen = dayTabs.find((each) => each === next)
         if (chosen !== undefined) navigate(paths.day(day.id, chosen))
       }}
       keepMounted={false}
@@ -68,7 +68,7 @@ export const DayFrame = ({ day, records, tab }: DayFrameProps) => {
           <DayMenu day={day} />
         </Group>
         <Tabs.List mt="xs" aria-label={words.tabList}>
-          {shownTabs.map((each) => (
+          {dayTabs.map((each) => (
             <Tabs.Tab key={each} value={each}>
               {words.tabs[each]}
             </Tabs.Tab>
@@ -77,7 +77,7 @@ export const DayFrame = ({ day, records, tab }: DayFrameProps) => {
       </header>
       <Tabs.Panel key={tab} value={tab} className={classes.part ?? ''}>
         {records.programme.has(programmeIdOf(day.id)) ? (
-          Content && <Content day={day} records={records} />
+          <Content day={day} records={records} />
         ) : (
           <NotBegun day={day} records={records} />
         )}
