@@ -65,11 +65,18 @@ export const withoutParticipants = (records: RecordSet, days: readonly MeetingId
   ),
 ]
 
+/** What is left of the registration once its participant is nobody. */
+export const countedInstead = (records: RecordSet, id: RegistrationId, value: Registration): RecordChange => ({
+  kind: 'registration',
+  id: standInId('counted', id),
+  value: unnamed(records, value),
+})
+
 /** Those of which only one can be there: what a registration became, and what it was before. */
 export const othersOf = (id: RegistrationId): readonly RegistrationId[] => {
   const first = firstId(id)
-  const all = [first, ...standIns.map((as) => `${as}:${first}`)]
-  return all.flatMap((each) => (each === id ? [] : [registrationId.parse(each)]))
+  const all = [registrationId.parse(first), ...standIns.map((as) => standInId(as, id))]
+  return all.filter((each) => each !== id)
 }
 
 /** A participant who goes as a person: what is counted of them stays. */
@@ -117,7 +124,10 @@ const standIns = ['fed', 'counted'] as const
 
 const replaced = (id: RegistrationId, as: (typeof standIns)[number], value: Registration): readonly RecordChange[] => [
   { kind: 'registration', id, value: null },
-  { kind: 'registration', id: registrationId.parse(`${as}:${firstId(id)}`), value },
+  { kind: 'registration', id: standInId(as, id), value },
 ]
+
+const standInId = (as: (typeof standIns)[number], id: RegistrationId): RegistrationId =>
+  registrationId.parse(`${as}:${firstId(id)}`)
 
 const firstId = (id: string): string => id.replace(/^(?:fed|counted):/, '')

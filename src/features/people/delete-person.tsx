@@ -6,15 +6,17 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ContractError } from '../../core/contract.ts'
 import { takenOut } from '../../core/people/take-out.ts'
+import { daysNaming, takenOutOfDays } from '../../core/people/take-out-of-days.ts'
 import type { PersonId } from '../../core/records/ids.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
-import { commit, type Edit, erase, put, remove, useRecords } from '../../replica/index.ts'
+import { commit, type Edit, editsOf, erase, put, remove, useRecordSet, useRecords } from '../../replica/index.ts'
 import { people, personForm as words } from '../../strings/people.ts'
 import { ConfirmDanger } from '../../ui/confirm-danger.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { paths } from '../../ui/paths.ts'
+import { todayInDenmark } from '../../ui/today.ts'
 
 type DeletePersonProps = { readonly id: string; readonly name: string; readonly flush: () => Promise<void> }
 
@@ -22,12 +24,13 @@ export const DeletePerson = ({ id, name, flush }: DeletePersonProps) => {
   const everybody = useRecords('person')
   const forums = useRecords('forum')
   const memberships = useRecords('membership')
-  const meetings = useRecords('meeting')
+  const records = useRecordSet()
   const [asked, setAsked] = useState(false)
   const [error, setError] = useState<ContractError | null>(null)
   const [, navigate] = useLocation()
   const person = everybody?.find((each) => each.id === id)
   if (person === undefined || everybody === undefined || forums === undefined || memberships === undefined) return null
+  if (records === undefined) return null
 
   const leave = (message: string, hint?: string) => {
     navigate(paths.people)
@@ -43,14 +46,20 @@ export const DeletePerson = ({ id, name, flush }: DeletePersonProps) => {
   }
   const erasePerson = async () => {
     await flush()
-    const edits = others()
+    const days = takenOutOfDays(records, person.id, todayInDenmark())
+    const edits = [...others(), ...editsOf(records, days.changes)]
     const prepared = edits.length === 0 ? null : await commit(words.takenOut, edits)
     if (prepared !== null && !prepared.ok) return setError(prepared.error)
+    for (const registration of days.erased) {
+      const gone = await erase({ kind: 'registration', id: registration })
+      if (!gone.ok) return setError(gone.error)
+    }
     const done = await erase({ kind: 'person', id: person.id })
     if (done.ok) leave(words.erased)
     else setError(done.error)
   }
-  const attended = meetings?.filter(({ value }) => isNamedAt(value, person.id)).length ?? 0
+  const days = daysNaming(records, person.id)
+  const attended = [...records.meeting].filter(([key, value]) => days.has(key) || isNamedAt(value, person.id)).length
   return (
     <FormSection title={words.sections.delete} description={words.deleteWhy}>
       {error !== null && <ErrorNotice error={error} />}
