@@ -1,8 +1,6 @@
 /** Words of the tab "Program": the grid of times and rooms, what is done in it, and the table beside it. */
 import { capitalised, clockRange, clockTime, durationText, noBreak } from '../core/danish/dates.ts'
-import type { SessionKind } from '../core/records/session.ts'
 import { countOf } from './common.ts'
-import { sessionKindNames } from './sessions.ts'
 
 export const programmeGrid = {
   grid: 'Programmet som gitter',
@@ -90,20 +88,3 @@ export const heldText = (place: string, clashes: readonly string[]): string =>
 /** "Flyt ”Peerdrift” til kl. 10.15 i Lille sal"; the room only where it is another. */
 export const wayOutText = (title: string, time: string, room: string | null): string =>
   `Flyt ${title} til kl.${noBreak}${clockTime(time)}${room === null || room === '' ? '' : ` i ${room}`}`
-
-type CardWords = {
-  readonly kind: SessionKind
-  readonly title: string
-  readonly place: string
-  readonly isPinned: boolean
-  readonly reasons: readonly string[]
-}
-
-/** What a screen reader says of a session in the grid. */
-export const cardText = ({ kind, title, place, isPinned, reasons }: CardWords): string =>
-  [
-    `${sessionKindNames[kind]}: ${title}`,
-    place,
-    ...(isPinned ? [programmeGrid.pinned.toLowerCase()] : []),
-    ...reasons.map((reason) => reason.toLowerCase()),
-  ].join(', ')

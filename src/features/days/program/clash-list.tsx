@@ -1,5 +1,5 @@
 /** All that is wrong or worth knowing, with the ways to the sessions and what would solve it. */
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconArrowRight, IconFocusCentered } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
@@ -105,10 +105,16 @@ const Ways = ({
             size="compact-sm"
             leftSection={<IconFocusCentered size={16} aria-hidden />}
             className={classes.wraps ?? ''}
-            aria-label={words.goTo(titleIn(names, id))}
             onClick={() => onShow(id)}
           >
-            {isOne ? words.showIt : words.goTo(titleIn(names, id))}
+            {isOne ? (
+              <span>
+                {words.showIt}
+                <VisuallyHidden>: {titleIn(names, id)}</VisuallyHidden>
+              </span>
+            ) : (
+              words.goTo(titleIn(names, id))
+            )}
           </Button>
         ))
       )}

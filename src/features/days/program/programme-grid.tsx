@@ -13,7 +13,7 @@ import type { SessionId } from '../../../core/records/ids.ts'
 import { programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { type Cell, type Column, type FreeSpan, type GridLayout, rowOf } from './grid-layout.ts'
 import classes from './program.module.css'
-import { CardContent, cardLabel, cardSize, reasonsOf } from './session-card.tsx'
+import { CardContent, cardSize, reasonsOf } from './session-card.tsx'
 import type { StartDrag } from './use-pointer-drag.ts'
 
 /** What one may do in the grid; an earlier version has none of it. */
@@ -151,7 +151,6 @@ const GridCard = ({ cell, isFirst, layout, clashes, names, chosen, held, onChoos
       data-chosen={chosen === id || undefined}
       data-held={held === id || undefined}
       tabIndex={isFirst ? 0 : -1}
-      aria-label={cardLabel(entry, clashes, names)}
       aria-pressed={hands === null ? undefined : held === id}
       onFocus={() => onChoose(id)}
       onBlur={() => hands?.onLeave(id)}

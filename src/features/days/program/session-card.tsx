@@ -1,4 +1,5 @@
 /** A session in the grid: when, what and who, as much of it as its height holds, and what it clashes with. */
+import { VisuallyHidden } from '@mantine/core'
 import {
   IconAlertTriangle,
   IconCoffee,
@@ -8,16 +9,16 @@ import {
   IconTools,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import { clockTime } from '../../../core/danish/dates.ts'
+import { clockTime, durationText } from '../../../core/danish/dates.ts'
 import type { Clash } from '../../../core/programme/clashes.ts'
 import { endOf, type SessionEntry } from '../../../core/programme/day.ts'
 import type { DayNames } from '../../../core/programme/day-names.ts'
 import type { SessionKind } from '../../../core/records/session.ts'
-import { clashNames } from '../../../strings/programme-clashes.ts'
-import { cardText } from '../../../strings/programme-grid.ts'
+import { clashNames, programmeClashes } from '../../../strings/programme-clashes.ts'
+import { programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { sessionKindNames } from '../../../strings/sessions.ts'
 import classes from './program.module.css'
-import { placeOf, titleOf } from './use-programme.ts'
+import { titleOf } from './use-programme.ts'
 
 export const kindIcons = {
   talk: IconPresentation,
@@ -36,15 +37,6 @@ export const reasonsOf = (entry: SessionEntry, clashes: readonly Clash[]): reado
   ),
 ]
 
-export const cardLabel = (entry: SessionEntry, clashes: readonly Clash[], names: DayNames): string =>
-  cardText({
-    kind: entry.value.kind,
-    title: titleOf(entry.value),
-    place: placeOf(entry.value, names),
-    isPinned: entry.value.pinned,
-    reasons: reasonsOf(entry, clashes),
-  })
-
 type CardContentProps = {
   readonly entry: SessionEntry
   readonly reasons: readonly string[]
@@ -57,28 +49,32 @@ export const CardContent = ({ entry: { value }, reasons, names, isWide = false }
   const Icon = kindIcons[value.kind]
   const end = endOf(value)
   const who = value.speakers.map(names.speaker).filter(Boolean).join(', ')
-  const room = isWide ? names.room(value.roomId) : ''
-  const time = value.start === null || end === null ? null : `${clockTime(value.start)}-${clockTime(end)}`
+  const room = names.room(value.roomId)
+  const when =
+    value.start === null || end === null ? durationText(value.minutes) : `${clockTime(value.start)}-${clockTime(end)}`
   return (
     <>
       <span className={classes.cardTitle}>
-        {value.pinned && <IconLock size={14} aria-hidden className={classes.pin} />}
+        {value.pinned && (
+          <>
+            <IconLock size={14} aria-hidden className={classes.pin} />
+            <VisuallyHidden>{words.pinned}: </VisuallyHidden>
+          </>
+        )}
         {titleOf(value)}
-      </span>
+      </span>{' '}
       {reasons.length > 0 && (
         <span className={classes.cardClash}>
           <IconAlertTriangle size={14} aria-hidden />
-          <span>{reasons.join(' · ')}</span>
+          <VisuallyHidden>{programmeClashes.severity.clash}: </VisuallyHidden>
+          <span>{reasons.join(' · ')}</span>{' '}
         </span>
       )}
       <span className={classes.cardMeta}>
         <Icon size={14} aria-hidden />
-        <span>
-          {[time ?? sessionKindNames[value.kind], time === null ? `${value.minutes} min` : '', room]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-      </span>
+        <span>{[when, sessionKindNames[value.kind], isWide ? room : ''].filter(Boolean).join(' · ')}</span>
+        {!isWide && room !== '' && <VisuallyHidden> · {room}</VisuallyHidden>}
+      </span>{' '}
       {who !== '' && <span className={classes.cardWho}>{who}</span>}
     </>
   )

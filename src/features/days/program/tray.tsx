@@ -1,16 +1,13 @@
 /** What has no time yet: drawn into the grid by pointer, or taken up with Enter. What is dropped here leaves the programme's times. */
 import { Text, Title } from '@mantine/core'
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
-import { durationText } from '../../../core/danish/dates.ts'
 import type { SessionEntry } from '../../../core/programme/day.ts'
 import type { DayNames } from '../../../core/programme/day-names.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
-import { cardText, programmeGrid as words } from '../../../strings/programme-grid.ts'
-import { sessionKindNames } from '../../../strings/sessions.ts'
+import { programmeGrid as words } from '../../../strings/programme-grid.ts'
 import classes from './program.module.css'
-import { kindIcons } from './session-card.tsx'
+import { CardContent } from './session-card.tsx'
 import type { StartDrag } from './use-pointer-drag.ts'
-import { titleOf } from './use-programme.ts'
 
 type TrayProps = {
   readonly entries: readonly SessionEntry[]
@@ -40,10 +37,8 @@ export const Tray = ({ entries, names, chosen, isTarget, tray, onChoose, onTake,
     </Text>
     {entries.length > 0 && (
       <ul className={classes.trayList}>
-        {entries.map(({ id, value }) => {
-          const Icon = kindIcons[value.kind]
-          const who = value.speakers.map(names.speaker).filter(Boolean).join(', ')
-          const length = durationText(value.minutes)
+        {entries.map((entry) => {
+          const { id, value } = entry
           return (
             <li key={id}>
               <button
@@ -52,13 +47,6 @@ export const Tray = ({ entries, names, chosen, isTarget, tray, onChoose, onTake,
                 data-session={id}
                 data-kind={value.kind}
                 data-chosen={chosen === id || undefined}
-                aria-label={cardText({
-                  kind: value.kind,
-                  title: titleOf(value),
-                  place: length,
-                  isPinned: false,
-                  reasons: [],
-                })}
                 onFocus={() => onChoose(id)}
                 onPointerDown={(event) => startDrag(event, id, 'whole')}
                 onKeyDown={(event: KeyboardEvent) => {
@@ -70,11 +58,7 @@ export const Tray = ({ entries, names, chosen, isTarget, tray, onChoose, onTake,
                   if (detail === 0) onTake(id)
                 }}
               >
-                <span className={classes.cardTitle}>{titleOf(value)}</span>
-                <span className={classes.cardMeta}>
-                  <Icon size={14} aria-hidden />
-                  <span>{[sessionKindNames[value.kind], length, who].filter(Boolean).join(' · ')}</span>
-                </span>
+                <CardContent entry={entry} reasons={[]} names={names} />
               </button>
             </li>
           )
