@@ -64,6 +64,9 @@ const solve = (highs: Highs, puzzle: Puzzle, seconds: number): Solved => {
   })
 }
 
+/** With more people such rows cost more time than they save. */
+const mostSharp = 100
+
 /** A row holds the sum of its columns below a limit. */
 type Column = { readonly worth: number; readonly isWhole: boolean; readonly entries: (readonly [number, number])[] }
 type Lies = { readonly column: number; readonly session: number; readonly cell: number }
@@ -113,7 +116,7 @@ const modelOf = (puzzle: Puzzle) => {
       [oncePerSlot[person * slots + slot] ?? 0, 1],
     ]
     // Nobody sits where the session does not lie: the row of seats says so too, but less sharply before all is whole.
-    if (only !== null) {
+    if (only !== null && people <= mostSharp) {
       const there = row(0)
       entries.push([there, 1])
       for (const { column } of only) columns[column]?.entries.push([there, -1])
