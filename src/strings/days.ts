@@ -68,6 +68,7 @@ export const newDay = {
   needsForum: 'Vælg det forum, der holder dagen.',
   dayForums: 'Fora, der holder dage',
   otherForums: 'Andre fora',
+  noForumWhy: 'En vidensdag holdes af et forum. Opret det først, så ved dagen, hvem der er med.',
   noDayForum: 'Intet forum er sat op til at holde vidensdage. Vælg et andet, eller opret et under Fora.',
   date: 'Dato',
   needsDate: 'Vælg en dato.',

@@ -1,7 +1,8 @@
 /** A new day: which forum holds it, when, and what its programme begins with. */
 import { Button, Group, Select, Stack, Text, Title } from '@mantine/core'
+import { IconUsersGroup } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { byDanish } from '../../core/danish/sorting.ts'
 import { dayKinds } from '../../core/programme/day.ts'
 import { newDay } from '../../core/programme/new-day.ts'
@@ -11,7 +12,9 @@ import { commit, editsOf, newElementId } from '../../replica/index.ts'
 import { common } from '../../strings/common.ts'
 import { newDay as words } from '../../strings/days.ts'
 import { errorText } from '../../strings/errors.ts'
+import { meetings } from '../../strings/meetings.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { LineField } from '../../ui/line-field.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { paths } from '../../ui/paths.ts'
@@ -37,6 +40,20 @@ export const NewDayForm = ({ records }: { readonly records: RecordSet }) => {
     announce(words.created)
     navigate(paths.day(made.id))
   }
+  if (forums.ids.length === 0)
+    return (
+      <EmptyState
+        icon={<IconUsersGroup size={40} />}
+        title={meetings.noForums}
+        action={
+          <Button component={Link} href={paths.forums}>
+            {meetings.toForums}
+          </Button>
+        }
+      >
+        {words.noForumWhy}
+      </EmptyState>
+    )
   return (
     <form onSubmit={(event) => void create(event)} noValidate>
       <Stack maw="32rem">
