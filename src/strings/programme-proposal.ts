@@ -66,8 +66,8 @@ export const clashesText = ({ before, after }: Proposal['clashes']): string | nu
   const count = (clashes: number) => (clashes === 0 ? 'ingen' : numberText(clashes))
   if (before === 0 && after === 0) return null
   const now = before === 0 ? 'Nu er der ingen sammenstød' : `Nu er der ${countOf(before, 'sammenstød', 'sammenstød')}`
-  const stays = after === 0 ? '' : ` Det er mellem punkter, der er låst eller for alle.`
-  return `${now}; i forslaget er der ${count(after)}.${stays}`
+  const stays = after === 0 ? '' : ', blandt det, der ikke må flyttes'
+  return `${now}; i forslaget er der ${count(after)}${stays}.`
 }
 
 export const moveText = ({ from, to }: ProposedMove, names: DayNames): string =>

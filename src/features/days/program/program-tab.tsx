@@ -4,6 +4,7 @@ import { IconCalendarPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { Link, useLocation, useRoute } from 'wouter'
 import { weekdayDate } from '../../../core/danish/dates.ts'
+import type { Day } from '../../../core/programme/day.ts'
 import { freePlaces } from '../../../core/programme/placing.ts'
 import { versionsOf } from '../../../core/programme/versions.ts'
 import type { ProgrammeVersionId, SessionId } from '../../../core/records/ids.ts'
@@ -23,6 +24,7 @@ import { ProgrammeSide } from './programme-side.tsx'
 import { ProgrammeTable } from './programme-table.tsx'
 import { type ProgrammePanel, ProgrammeTools, type ProgrammeView } from './programme-tools.tsx'
 import { ProposalPanel } from './proposal/proposal-panel.tsx'
+import { ViewedProposal } from './proposal/viewed-proposal.tsx'
 import { usePointerDrag } from './use-pointer-drag.ts'
 import { placeOf, titleOf, useProgramme } from './use-programme.ts'
 import { VersionsPanel } from './versions/versions-panel.tsx'
@@ -51,6 +53,7 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
   const [, params] = useRoute<{ part?: string }>(`${paths.day(saved.id, 'program')}/:part?`)
   const [view, setView] = useState<ProgrammeView>('grid')
   const [panel, setPanel] = useState<ProgrammePanel | null>(null)
+  const [proposed, setProposed] = useState<Day | null>(null)
   const [viewedId, setViewedId] = useState<ProgrammeVersionId | null>(null)
   const versions = useMemo(() => versionsOf(records, saved.id), [records, saved.id])
   const viewed = versions.find(({ id }) => id === viewedId) ?? null
@@ -171,7 +174,7 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
           fill
           panel={
             panel === 'proposal' ? (
-              <ProposalPanel day={saved} records={records} onClose={() => setPanel(null)} />
+              <ProposalPanel day={saved} records={records} onView={setProposed} onClose={() => setPanel(null)} />
             ) : panel === 'versions' ? (
               <VersionsPanel
                 day={saved}
@@ -184,7 +187,9 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
           }
         >
           <div className={classes.work} data-alone={panel !== null || view === 'table' || viewed !== null || undefined}>
-            {viewed !== null ? (
+            {proposed !== null && panel === 'proposal' ? (
+              <ViewedProposal proposed={proposed} day={saved} records={records} view={view} />
+            ) : viewed !== null ? (
               <ViewedVersion
                 entry={viewed}
                 day={saved}
