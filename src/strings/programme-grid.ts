@@ -62,6 +62,7 @@ export const programmeGrid = {
   open: 'Ret indholdet',
   noClash: 'Intet støder sammen med det.',
   notPlacedYet: 'Uden tid endnu',
+  more: (count: number): string => `Vis ${count} mere`,
   showIt: 'Vis det',
   goTo: (title: string): string => `Vis ${title}`,
   giveSeats: 'Fordel pladserne igen',

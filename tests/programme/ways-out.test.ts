@@ -32,7 +32,7 @@ const aDay = (sessions: Sessions): { readonly records: RecordSet; readonly day: 
 
 const ways = (sessions: Sessions) => {
   const { records, day } = aDay(sessions)
-  return clashesOf(records, day).map((clash) => waysOut(records, day, clash))
+  return clashesOf(records, day).map(waysOut(records, day))
 }
 
 describe('the ways out of a clash', () => {
@@ -75,8 +75,9 @@ describe('the ways out of a clash', () => {
           ]),
         ),
       )
+      const out = waysOut(records, day)
       for (const clash of clashesOf(records, day))
-        for (const { sessionId, place } of waysOut(records, day, clash)) {
+        for (const { sessionId, place } of out(clash)) {
           const { clashes } = clashesIf(records, day, sessionId, { kind: 'place', ...place })
           expect(clashes.filter((each) => each.severity === 'clash' && each.sessionIds.includes(sessionId))).toEqual([])
           expect(day.sessions.find((each) => each.id === sessionId)?.value.pinned).toBe(false)

@@ -1,7 +1,7 @@
 /** All that is wrong or worth knowing, with the ways to the sessions and what would solve it. */
 import { Button, Group, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconArrowRight, IconFocusCentered } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { addMinutes } from '../../../core/danish/dates.ts'
 import type { Clash } from '../../../core/programme/clashes.ts'
@@ -53,27 +53,38 @@ export const ClashList = (props: ClashListProps) => {
   )
 }
 
-const Lines = ({ clashes, ...props }: ClashListProps) => (
-  <ul className={classes.clashes}>
-    {clashes.map((clash) => (
-      <li key={JSON.stringify(clash)}>
-        <ClashLine clash={clash} names={props.names} />
-        {!props.isBusy && <Ways {...props} clash={clash} />}
-      </li>
-    ))}
-  </ul>
-)
+const Lines = ({ clashes, ...props }: ClashListProps) => {
+  const { day, records, names, isBusy } = props
+  const [all, setAll] = useState(false)
+  const out = useMemo(() => waysOut(records, day), [records, day])
+  const hidden = all ? 0 : Math.max(0, clashes.length - atFirst)
+  return (
+    <>
+      <ul className={classes.clashes}>
+        {clashes.slice(0, clashes.length - hidden).map((clash) => (
+          <li key={JSON.stringify(clash)}>
+            <ClashLine clash={clash} names={names} />
+            {!isBusy && <Ways {...props} clash={clash} ways={out(clash)} />}
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+          {words.more(hidden)}
+        </Button>
+      )}
+    </>
+  )
+}
 
-const Ways = ({
-  clash,
-  day,
-  records,
-  names,
-  onShow,
-  onMove,
-  onPropose,
-}: Omit<ClashListProps, 'clashes'> & { readonly clash: Clash }) => {
-  const ways = useMemo(() => waysOut(records, day, clash), [records, day, clash])
+const atFirst = 8
+
+type WaysProps = Omit<ClashListProps, 'clashes' | 'records'> & {
+  readonly clash: Clash
+  readonly ways: readonly WayOut[]
+}
+
+const Ways = ({ clash, ways, day, names, onShow, onMove, onPropose }: WaysProps) => {
   const isOne = clash.sessionIds.length === 1
   return (
     <Group gap={4} className={classes.ways ?? ''}>

@@ -94,6 +94,10 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
     card.focus()
     card.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
+  const chooseFocused = (id: SessionId) => {
+    wanted.current = null
+    choose(id)
+  }
   const show = (id: SessionId) => {
     wanted.current = id
     choose(id)
@@ -209,7 +213,7 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
                 free={free}
                 scroller={places.scroller}
                 field={places.field}
-                onChoose={choose}
+                onChoose={chooseFocused}
                 hands={hands}
               />
             ) : (
@@ -225,7 +229,7 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
                 chosen={chosen}
                 tray={places.tray}
                 startDrag={startDrag}
-                onChoose={choose}
+                onChoose={chooseFocused}
                 onShow={show}
                 onPropose={() => setPanel('proposal')}
               />
