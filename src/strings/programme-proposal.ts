@@ -50,15 +50,18 @@ export const programmeProposal = {
 /** "1.213 af 1.260 ønsker kan opfyldes. Nu er det 1.102." */
 export const servedText = (after: Served, before: Served): string => {
   if (after.of === 0) return programmeProposal.noWishes
-  const wishes = after.of === 1 ? 'ønske' : 'ønsker'
   const now =
     before.served === 0
       ? ''
       : before.served === after.served
         ? ' Det er lige så mange som nu.'
         : ` Nu er det ${numberText(before.served)}.`
-  const all = after.served === after.of
-  return `${all ? 'Alle ' : `${numberText(after.served)} af `}${numberText(after.of)} ${wishes} kan opfyldes.${now}`
+  return `${howMany(after)} kan opfyldes.${now}`
+}
+
+const howMany = ({ served, of }: Served): string => {
+  if (of === 1) return served === 1 ? 'Det ene ønske' : 'Intet ønske'
+  return `${served === of ? 'Alle ' : `${numberText(served)} af `}${numberText(of)} ønsker`
 }
 
 /** "Nu er der 2 sammenstød; i forslaget er der ingen." Null where there is nothing to say. */
@@ -76,7 +79,7 @@ export const moveText = ({ from, to }: ProposedMove, names: DayNames): string =>
     : from.start === to.start
       ? `${upperFirst(at(to.start))}, fra ${roomText(from, names)} til ${roomText(to, names)}`
       : from.roomId === to.roomId
-        ? `Fra ${at(from.start)} til ${at(to.start)} i ${roomText(to, names)}`
+        ? `Fra ${at(from.start)} til ${placeText(to, names)}`
         : `Fra ${placeText(from, names)} til ${placeText(to, names)}`
 
 export const unplacedText = ({ from, because }: Unplaced, names: DayNames): string =>
