@@ -12,7 +12,7 @@ import {
   withheldColumns,
 } from '../../../../core/registrations/import/columns.ts'
 import { wishBook } from '../../../../core/registrations/import/wishes.ts'
-import { registrationImport as words } from '../../../../strings/registrations.ts'
+import { registrationImport as words } from '../../../../strings/registration-import.ts'
 import { ColumnTable } from '../../../../ui/table-import/column-table.tsx'
 import type { MappingStepProps } from '../../../../ui/table-import/import-page.tsx'
 import { StepTitle } from '../../../../ui/table-import/step-title.tsx'

@@ -6,12 +6,8 @@ import { participantNamed } from '../../../../core/programme/day.ts'
 import { newValue } from '../../../../core/records/index.ts'
 import { planRegistrations, type RegistrationPlan } from '../../../../core/registrations/import/plan-import.ts'
 import { commit, editsOf, newId } from '../../../../replica/index.ts'
-import {
-  registrations as listWords,
-  needNames,
-  participantRoleNames,
-  registrationImport as words,
-} from '../../../../strings/registrations.ts'
+import { registrationImport as words } from '../../../../strings/registration-import.ts'
+import { registrations as listWords, needNames, participantRoleNames } from '../../../../strings/registrations.ts'
 import { ErrorNotice } from '../../../../ui/error-notice.tsx'
 import type { PreviewStepProps } from '../../../../ui/table-import/import-page.tsx'
 import { ImportActions, ImportSection } from '../../../../ui/table-import/import-section.tsx'
