@@ -22,7 +22,7 @@ export const clashNames: Readonly<Record<ClashCode, string>> = {
   'speaker-unconfirmed': 'Har ikke sagt ja',
   'room-overlap': 'Samme lokale',
   'short-change': 'For kort skift',
-  'room-too-small': 'For lille lokale',
+  'room-too-small': 'For få pladser',
   'beside-everybody': 'Oven i noget for alle',
   'participants-twice': 'Deltagere to steder',
   'outside-day': 'Uden for dagen',

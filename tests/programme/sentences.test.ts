@@ -80,6 +80,12 @@ describe('what is wrong with a programme, in words', () => {
   })
 })
 
+it('does not blame the room where the session has a limit of its own', () => {
+  const small = session('a', 'Kor', { roomId: 'sal', capacity: 1 })
+  const two = ['r1', 'r2'].map((each) => entry('registration', each, { meetingId: 'd', seats: ['a'] }))
+  expect(clashTexts([...frame(), small, ...two])).toEqual(['”Kor” har 2 deltagere, men der er kun plads til 1.'])
+})
+
 describe('what changed in a programme, in words', () => {
   it('tells where a session went, and how long it lasts', () => {
     const moved = (fields: Partial<RecordInput<'session'>>) =>

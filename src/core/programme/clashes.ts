@@ -5,7 +5,7 @@
 import { ascending } from '../order.ts'
 import type { SessionId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
-import type { Speaker } from '../records/session.ts'
+import type { Session, Speaker } from '../records/session.ts'
 import type { Day } from './day.ts'
 import { type DayFacts, factsOf, overlap, type SessionFact, type Span, type SpeakerFact } from './session-facts.ts'
 
@@ -24,7 +24,7 @@ type Reason =
       readonly speaker: Speaker | null
       readonly roomId: string | null
     }
-  /** By seats that are given, or by everybody who takes part: a clash. By first wishes: a note, since others can be served. */
+  /** By seats that are given, or by everybody who takes part: a clash. By first wishes: a note, since others can be served. No room: the session has a limit of its own. */
   | {
       readonly code: 'room-too-small'
       readonly by: 'seats' | 'wishes'
@@ -107,7 +107,15 @@ const aloneClashes = ({ opens, closes }: DayFacts, fact: SessionFact): readonly 
     ...(fact.roomUnknown ? [alone({ code: 'unknown-room', roomId: value.roomId })] : []),
     ...fact.speakers.flatMap((speaker) => speakerAway(speaker, span, alone)),
     ...(fact.holds !== null && fact.people > fact.holds
-      ? [alone({ code: 'room-too-small', by: 'seats', roomId: value.roomId, people: fact.people, holds: fact.holds })]
+      ? [
+          alone({
+            code: 'room-too-small',
+            by: 'seats',
+            roomId: limitingRoom(value),
+            people: fact.people,
+            holds: fact.holds,
+          }),
+        ]
       : []),
     ...unconfirmed,
   ]
@@ -175,6 +183,9 @@ const isSame = (a: SpeakerFact, b: SpeakerFact): boolean => {
   return a.organisation === '' || b.organisation === '' || a.organisation === b.organisation
 }
 
+/** Where the session has a limit of its own, it is not the room that is too small. */
+const limitingRoom = ({ capacity, roomId }: Session): string | null => (capacity === null ? roomId : null)
+
 /** Before seats are given, the first wish at each time of the day tells how many would come. */
 const wishesBeyondRooms = (day: Day, { sessions }: DayFacts): readonly Clash[] => {
   const confirmed = day.registrations.filter(({ value }) => value.place === 'confirmed')
@@ -195,7 +206,7 @@ const wishesBeyondRooms = (day: Day, { sessions }: DayFacts): readonly Clash[] =
   return [...choices.values()].flatMap(({ id, value, holds }) => {
     const people = wished.get(id) ?? 0
     if (holds === null || people <= holds) return []
-    const { roomId } = value
+    const roomId = limitingRoom(value)
     return [{ code: 'room-too-small', by: 'wishes', roomId, people, holds, severity: 'note', sessionIds: [id] }]
   })
 }
