@@ -27,6 +27,8 @@ export const programmeProposal = {
   firstPlaces: 'Det får en plads',
   same: 'Programmet ligger godt',
   sameWhy: 'Forslaget flytter ingenting: Der er ikke fundet noget bedre.',
+  nothing: 'Forslaget flytter ingenting',
+  nothingWhy: 'Der er ikke fundet en plads til det, der mangler, uden at flytte det, der ligger fast.',
   unplaced: (count: number): string => `${countOf(count, 'punkt', 'punkter')} uden plads`,
   lost: (count: number): string => `${countOf(count, 'deltager', 'deltagere')} mister en plads`,
   lostWhy: 'De har fået besked om pladsen, men den passer ikke i forslaget. Giv dem besked bagefter.',
@@ -89,7 +91,7 @@ export const unplacedText = ({ from, because }: Unplaced, names: DayNames): stri
 
 export const unplacedWhy: Readonly<Record<Unplaced['because'], string>> = {
   'too-long': 'Det er længere end hver runde.',
-  'speaker-away': 'Oplægsholderen er der ikke i nogen runde.',
+  'speaker-away': 'En oplægsholder er der ikke i nogen runde.',
   'too-many-seats': 'Flere har fået besked om plads, end noget lokale rummer.',
   'in-the-way': 'Det, der ligger fast, er i vejen alle steder.',
   'no-place-left': 'Der er ikke plads til det sammen med de andre.',

@@ -176,6 +176,7 @@ const Found = ({ day, proposal, records, stale, onAgain, onOther, onClose }: Fou
   const [running, setRunning] = useState(false)
   const names = dayNamesIn(records, daySaid(day))
   const { moves, unplaced, changes, lost } = proposal
+  const isWell = unplaced.length === 0 && proposal.clashes.after === 0
   const clashes = clashesText(proposal.clashes)
   const served = servedText(proposal.after, proposal.before)
   useEffect(() => announce(words.found(served)), [served])
@@ -217,8 +218,8 @@ const Found = ({ day, proposal, records, stale, onAgain, onOther, onClose }: Fou
       )}
       {changes.length === 0 && (
         <div>
-          <Text fw={600}>{words.same}</Text>
-          <Text>{words.sameWhy}</Text>
+          <Text fw={600}>{isWell ? words.same : words.nothing}</Text>
+          <Text>{isWell ? words.sameWhy : words.nothingWhy}</Text>
         </div>
       )}
       {lost.length > 0 && (
