@@ -110,10 +110,15 @@ export const paragraphStyle = (
   ...(align === undefined ? {} : { textAlign: align === 'centre' ? 'center' : 'right' }),
   ...(fit === undefined
     ? {}
-    : { fontSize: length(fittedSize(content, fit, { width, knownTypeface }) * millimetresInPoint), lineHeight: 1.2 }),
+    : {
+        fontSize: length(fittedSize(content, fit, { width, knownTypeface }) * onScreen * millimetresInPoint),
+        lineHeight: 1.2,
+      }),
 })
 
 const millimetresInPoint = 25.4 / 72
+/** The program's letters are wider than those that papers are set in: this much smaller, they keep to the same lines. */
+const onScreen = 0.88
 
 const length = (millimetres: number): string => `calc(${millimetres} * var(--mm))`
 

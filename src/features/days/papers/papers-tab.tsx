@@ -73,7 +73,7 @@ const PaperList = ({ day, chosen, versionNumber }: PaperListProps) => {
     announce(text)
   }
   return (
-    <Stack gap="sm">
+    <Stack gap="xs">
       <div>
         <Button
           variant="default"
