@@ -45,7 +45,7 @@ export const programmeProposal = {
   untitled: 'Punkt uden titel',
   wished: 'Ønsker det',
   seated: 'Får plads',
-  restOfWishes: 'Resten ligger samtidig med noget andet, de ønsker, er fyldt op eller er ikke placeret.',
+  restOfWishes: 'Resten gælder punkter, der ligger samtidig med andre ønsker, er fyldt op eller ikke er placeret.',
   noWishes: 'Ingen har ønsket noget endnu, så punkterne er lagt i den rækkefølge, de står i.',
 } as const
 
