@@ -6,14 +6,17 @@ const isCopied = (what: string): string => `${what} er kopieret. Udklipsholderen
 export const mailFields = {
   to: 'Til',
   cc: 'Kopi til',
+  bcc: 'Skjult kopi til',
   subject: 'Emne',
   text: 'Tekst',
   copyTo: (recipients: number): string => `Kopiér ${named(recipients)}`,
   copyCc: (recipients: number): string => `Kopiér kopi${named(recipients)}`,
+  copyBcc: (recipients: number): string => `Kopiér skjulte ${named(recipients)}`,
   copySubject: 'Kopiér emne',
   copyText: 'Kopiér tekst',
   copiedTo: (recipients: number): string => isCopied(recipients === 1 ? 'Modtageren' : 'Modtagerne'),
   copiedCc: (recipients: number): string => isCopied(recipients === 1 ? 'Kopimodtageren' : 'Kopimodtagerne'),
+  copiedBcc: (recipients: number): string => isCopied(`De skjulte ${named(recipients)}`),
   copiedSubject: isCopied('Emnet'),
   copiedText: isCopied('Teksten'),
 } as const

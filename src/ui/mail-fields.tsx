@@ -11,6 +11,8 @@ export type MailWords = { readonly subject: string; readonly text: string }
 type MailFieldsProps = {
   readonly to: readonly string[]
   readonly cc?: readonly string[]
+  /** Those who need not know of one another. */
+  readonly bcc?: readonly string[]
   /** Said below whom it goes to: who has no address. */
   readonly missing: ReactNode
   readonly value: MailWords
@@ -22,10 +24,21 @@ type MailFieldsProps = {
   readonly children?: ReactNode
 }
 
-export const MailFields = ({ to, cc = [], missing, value, longest, onChange, copy, children }: MailFieldsProps) => (
+export const MailFields = ({
+  to,
+  cc = [],
+  bcc = [],
+  missing,
+  value,
+  longest,
+  onChange,
+  copy,
+  children,
+}: MailFieldsProps) => (
   <Stack gap="sm">
     {to.length > 0 && <Addresses label={words.to} addresses={to} />}
     {cc.length > 0 && <Addresses label={words.cc} addresses={cc} />}
+    {bcc.length > 0 && <Addresses label={words.bcc} addresses={bcc} />}
     {missing}
     <TextInput
       label={words.subject}
@@ -46,10 +59,15 @@ export const MailFields = ({ to, cc = [], missing, value, longest, onChange, cop
     <CopyParts
       copy={copy}
       parts={[
-        { label: words.copyTo(to.length), told: words.copiedTo(to.length), text: to.join('; ') },
+        ...(to.length === 0 && bcc.length > 0
+          ? []
+          : [{ label: words.copyTo(to.length), told: words.copiedTo(to.length), text: to.join('; ') }]),
         ...(cc.length === 0
           ? []
           : [{ label: words.copyCc(cc.length), told: words.copiedCc(cc.length), text: cc.join('; ') }]),
+        ...(bcc.length === 0
+          ? []
+          : [{ label: words.copyBcc(bcc.length), told: words.copiedBcc(bcc.length), text: bcc.join('; ') }]),
         { label: words.copySubject, told: words.copiedSubject, text: value.subject },
         { label: words.copyText, told: words.copiedText, text: value.text },
       ]}

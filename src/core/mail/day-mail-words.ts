@@ -165,6 +165,14 @@ export const registrationText = (
   ])
 }
 
+/** With what the coordinator has to say to all of them, before the closing words. */
+export const withNote = (text: string, note: string): string => {
+  const said = note.trim()
+  if (said === '') return text
+  const at = text.lastIndexOf(`\n\n${regards}`)
+  return at < 0 ? `${text}\n\n${said}` : `${text.slice(0, at)}\n\n${said}${text.slice(at)}`
+}
+
 /** What the coordinator's own file or folder is called, with whom it is to. */
 export const dayMailName = (kind: DayMailKind, facts: DayFacts, who: string): string =>
   tidy([kindFile[kind], facts.day, who].filter(Boolean).join(' - '))
@@ -260,11 +268,13 @@ const signUp = (facts: DayFacts): string => {
 const greeting = (names: readonly string[]): string =>
   names.length === 1 ? `Kære ${names[0]}` : names.length === 0 ? 'Hej' : 'Kære alle'
 
+const regards = 'Venlig hilsen'
+
 const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? ''
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 const mailOf = ({ signature }: DayFacts, hello: string, parts: readonly string[]): string =>
-  tidy([hello, ...parts, ['Venlig hilsen', signature].filter(Boolean).join('\n')].filter(Boolean).join('\n\n'))
+  tidy([hello, ...parts, [regards, signature].filter(Boolean).join('\n')].filter(Boolean).join('\n\n'))
 
 const tidy = (text: string): string => text.replaceAll('\u00a0', ' ')

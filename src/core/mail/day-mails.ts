@@ -49,7 +49,7 @@ export type DayMailPart =
 export type SpeakerKey = { readonly sessionId: SessionId; readonly speakerId: string }
 
 export type DayMail = {
-  /** Tells the mails of one wish apart. */
+  /** Whose mail it is: the same, whoever else is written to. */
   readonly key: string
   /** To whom, by name; a single one of many is named for the list. */
   readonly who: readonly string[]
@@ -174,7 +174,7 @@ const toSpeakers = (
         of === 'everybody' ? true : of === 'waiting' ? isWaiting(kind, speaker) : of.includes(entry.id),
       ),
     )
-    .map((all, nth) => speakerMail(records, day, kind, facts, all, nth + 1))
+    .map((all) => speakerMail(records, day, kind, facts, all))
 }
 
 const isWaiting = (kind: 'speakers' | 'declined', { confirmed, mailedOn }: Speaker): boolean =>
@@ -193,7 +193,6 @@ const speakerMail = (
   kind: 'speakers' | 'declined',
   facts: DayFacts,
   spoken: readonly Spoken[],
-  nth: number,
 ): DayMail => {
   const named = spoken.map(({ speaker }) => speakerNamed(records, speaker))
   const names = distinct(named.map(({ name }) => name.trim()).filter(Boolean))
@@ -214,7 +213,7 @@ const speakerMail = (
   const greeted = names.map((name) => name.split(/\s+/)[0] ?? '').filter(Boolean)
   const titles = sessions.map(({ title }) => title)
   return {
-    key: `speaker-${nth}`,
+    key: spoken.map(({ entry, speaker }) => `${entry.id} ${speaker.id}`)[0] ?? '',
     who: names,
     to,
     bcc: [],

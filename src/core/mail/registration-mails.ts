@@ -29,7 +29,7 @@ export const registrationMails = (
     ({ id, value }) => mailAddress(participantNamed(records, value).email)?.toLowerCase() ?? id,
   )
   const seatsAreGiven = areSeatsGiven(day)
-  return [...byAddress.values()].map((together, nth) => mailOf(records, day, facts, together, seatsAreGiven, nth + 1))
+  return [...byAddress.values()].map((together) => mailOf(records, day, facts, together, seatsAreGiven))
 }
 
 const mailOf = (
@@ -38,7 +38,6 @@ const mailOf = (
   facts: DayFacts,
   together: readonly RegistrationEntry[],
   seatsAreGiven: boolean,
-  nth: number,
 ): DayMail => {
   const named = together.map(({ value }) => participantNamed(records, value))
   const people = together.map(
@@ -55,7 +54,7 @@ const mailOf = (
     day.meeting.date !== null &&
     together.some(({ value }) => value.place === 'confirmed' || value.told?.place === 'confirmed')
   return {
-    key: `registration-${nth}`,
+    key: together[0]?.id ?? '',
     who: names,
     to: address === null ? [] : [address],
     bcc: [],

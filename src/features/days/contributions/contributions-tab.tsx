@@ -15,11 +15,13 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ListAndDetail } from '../../../ui/list-and-detail.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { paths } from '../../../ui/paths.ts'
+import { FormsMenu } from '../forms/forms-menu.tsx'
 import type { DayTabProps } from '../tab-props.ts'
 import { SessionEditor } from './session-editor.tsx'
 import { SessionList } from './session-list.tsx'
 
 export const ContributionsTab = ({ day, records }: DayTabProps) => {
+  const [, navigate] = useLocation()
   const [, params] = useRoute<{ part?: string }>(`${paths.day(day.id, 'bidrag')}/:part?`)
   const known = params?.part === undefined ? null : parseId('session', params.part)
   const chosen = [...day.sessions, ...day.offered].find(({ id }) => known?.ok && id === known.value)
@@ -31,6 +33,7 @@ export const ContributionsTab = ({ day, records }: DayTabProps) => {
         <>
           <Group gap="xs" mb="sm">
             <NewSession day={day} records={records} />
+            <FormsMenu day={day} records={records} onRead={(id) => navigate(paths.day(day.id, 'bidrag', id))} />
           </Group>
           {isEmpty ? (
             <EmptyState icon={<IconPresentation size={40} />} title={words.empty} order={3}>

@@ -1,0 +1,213 @@
+/** The mails as they will be, one at a time, what is written to all of them, and the ways to save them. */
+import { Alert, Button, Group, List, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
+import { IconAlertTriangle, IconCheck, IconPaperclip } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { ContractError, RequestInput } from '../../../core/contract.ts'
+import { type DayMailKind, withNote } from '../../../core/mail/day-mail-words.ts'
+import type { DayMail, DayMailWish } from '../../../core/mail/day-mails.ts'
+import { dayMailedChanges } from '../../../core/mail/mark-day-mailed.ts'
+import type { Day } from '../../../core/programme/day.ts'
+import { ok } from '../../../core/result.ts'
+import { call, decide, flushDrafts, newElementId, undo } from '../../../replica/index.ts'
+import { common } from '../../../strings/common.ts'
+import { dayMail as words } from '../../../strings/day-mail.ts'
+import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { announce } from '../../../ui/live-region.tsx'
+import { MailFields, type MailWords } from '../../../ui/mail-fields.tsx'
+
+type WrittenMailsProps = {
+  readonly day: Day
+  readonly kind: DayMailKind
+  readonly wish: DayMailWish
+  readonly mails: readonly DayMail[]
+  readonly today: string
+  readonly onSent: (sent: boolean) => void
+  readonly onClose: () => void
+}
+
+/** What was saved and noted. */
+type Sent = { readonly message: string; readonly canUndo: boolean }
+
+export const WrittenMails = ({ day, kind, wish, mails, today, onSent, onClose }: WrittenMailsProps) => {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [edited, setEdited] = useState<ReadonlyMap<string, MailWords>>(new Map())
+  const [note, setNote] = useState('')
+  const [error, setError] = useState<ContractError | null>(null)
+  const [running, setRunning] = useState(false)
+  const [sent, setSent] = useState<Sent | null>(null)
+  const shown = mails.find(({ key }) => key === chosen) ?? mails[0]
+  const wordsOf = ({ key, subject, text }: DayMail): MailWords =>
+    edited.get(key) ?? { subject, text: withNote(text, note) }
+  const settle = (next: Sent | null) => {
+    setSent(next)
+    onSent(next !== null)
+  }
+  const mark = async (said: string) => {
+    const { done } = await decide(words.marked[kind], (records) =>
+      ok(dayMailedChanges(records, day.id, { kind, mails, today, elementId: newElementId() })),
+    )
+    const message = [said, done ? `${words.marked[kind]}.` : ''].filter(Boolean).join(' ')
+    announce(message)
+    settle({ message, canUndo: done })
+  }
+  const save = async (as: 'drafts' | 'folders') => {
+    setRunning(true)
+    setError(null)
+    await flushDrafts()
+    const reply = await call('day.mail', {
+      meetingId: day.id,
+      as,
+      wish: named(wish, mails),
+      mails: mails.map((each) => ({ key: each.key, ...wordsOf(each) })),
+    })
+    if (!reply.ok) setError(reply.error)
+    else if (reply.value !== null) {
+      const said = words.saved(reply.value.savedAs, reply.value.count)
+      // The same mails in another way are the same mails.
+      if (sent?.canUndo === true) settle({ ...sent, message: said })
+      else await mark(said)
+    }
+    setRunning(false)
+  }
+  const takeBack = async () => {
+    await undo()
+    settle(null)
+  }
+  return (
+    <>
+      {shown !== undefined && (
+        <>
+          <Text>{words.why(mails.length)}</Text>
+          {mails.length > 1 && (
+            <>
+              <Textarea
+                label={words.note}
+                description={words.noteHint}
+                inputWrapperOrder={['label', 'input', 'description', 'error']}
+                value={note}
+                maxLength={5000}
+                autosize
+                minRows={1}
+                maxRows={4}
+                onChange={(event) => setNote(event.currentTarget.value)}
+              />
+              <NativeSelect
+                label={words.mails}
+                value={shown.key}
+                data={mails.map(({ key, who, to, bcc }) => ({
+                  value: key,
+                  label: words.mail(who, to.length + bcc.length > 0),
+                }))}
+                onChange={(event) => setChosen(event.currentTarget.value)}
+              />
+            </>
+          )}
+          <OneMail
+            key={shown.key}
+            mail={shown}
+            value={wordsOf(shown)}
+            onChange={(next) => setEdited(new Map(edited).set(shown.key, next))}
+          />
+          {error !== null && <ErrorNotice error={error} />}
+          {sent === null ? <Text size="sm">{words.hint}</Text> : <Told sent={sent} onUndo={() => void takeBack()} />}
+        </>
+      )}
+      <Group justify="space-between">
+        {shown === undefined ? (
+          <span />
+        ) : (
+          <Group gap="xs">
+            <Button loading={running} onClick={() => void save('drafts')}>
+              {words.saveDraft(mails.length)}
+            </Button>
+            <Button variant="default" loading={running} onClick={() => void save('folders')}>
+              {words.saveFolder(mails.length)}
+            </Button>
+            {sent === null && (
+              <Button variant="subtle" disabled={running} onClick={() => void mark('')}>
+                {words.markOnly(mails.length)}
+              </Button>
+            )}
+          </Group>
+        )}
+        <Button variant="default" onClick={onClose}>
+          {sent === null ? common.cancel : common.close}
+        </Button>
+      </Group>
+    </>
+  )
+}
+
+/** By their ids, so that the same are meant once they have been told, too. */
+const named = (wish: DayMailWish, mails: readonly DayMail[]): RequestInput<'day.mail'>['wish'] => {
+  switch (wish.kind) {
+    case 'call':
+    case 'invitation':
+      return wish
+    case 'speakers':
+    case 'declined':
+      return {
+        kind: wish.kind,
+        of: [...new Set(mails.flatMap(({ speakers }) => speakers.map(({ sessionId }) => sessionId)))],
+      }
+    case 'registrations':
+      return { kind: wish.kind, of: mails.flatMap(({ registrationIds }) => registrationIds) }
+  }
+}
+
+type OneMailProps = {
+  readonly mail: DayMail
+  readonly value: MailWords
+  readonly onChange: (next: MailWords) => void
+}
+
+const OneMail = ({ mail, value, onChange }: OneMailProps) => (
+  <MailFields
+    to={mail.to}
+    bcc={mail.bcc}
+    missing={
+      <>
+        {mail.bcc.length > 0 && <Text size="sm">{words.hidden}</Text>}
+        {mail.withoutAddress.length > 0 && (
+          <Alert color="amber" icon={<IconAlertTriangle aria-hidden />}>
+            {words.noAddress(mail.withoutAddress)}
+          </Alert>
+        )}
+      </>
+    }
+    value={value}
+    longest={{ subject: 500, text: 100_000 }}
+    onChange={onChange}
+    copy={(text) => call('page.copyText', { text })}
+  >
+    <Stack gap={4}>
+      <Text size="sm" fw={500}>
+        {words.attached}
+      </Text>
+      {mail.parts.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {words.nothingAttached}
+        </Text>
+      ) : (
+        <List size="sm" icon={<IconPaperclip size={16} aria-hidden />}>
+          {mail.parts.map((part) => (
+            <List.Item key={part}>{words.part(part)}</List.Item>
+          ))}
+        </List>
+      )}
+    </Stack>
+  </MailFields>
+)
+
+const Told = ({ sent, onUndo }: { readonly sent: Sent; readonly onUndo: () => void }) => (
+  <Alert color="petrol" icon={<IconCheck aria-hidden />}>
+    <Group justify="space-between">
+      <Text size="sm">{sent.message}</Text>
+      {sent.canUndo && (
+        <Button size="compact-sm" variant="default" onClick={onUndo}>
+          {words.undo}
+        </Button>
+      )}
+    </Group>
+  </Alert>
+)

@@ -1,0 +1,91 @@
+/** Words of the mails around a day with a programme: to whom, with what, and what became of them. */
+import { listText, numberText } from '../core/danish/numbers.ts'
+import type { Audience } from '../core/mail/day-audiences.ts'
+import type { DayMailKind } from '../core/mail/day-mail-words.ts'
+import type { DayMailPart, DayMailProblem } from '../core/mail/day-mails.ts'
+import { countOf } from './common.ts'
+
+const parts: Readonly<Record<DayMailPart, string>> = {
+  'contribution-form': 'Skemaet til bidrag (Word)',
+  invitation: 'Invitationen med programmet (Word)',
+  'speaker-sheet': 'Oplægsholderens ark (Word)',
+  calendar: 'Dagen som kalenderfil (.ics)',
+  'sessions-calendar': 'Oplægsholderens tider som kalenderfil (.ics)',
+  'own-calendar': 'Deltagerens dag som kalenderfil (.ics)',
+}
+
+const audienceNames: Readonly<Record<Audience, string>> = {
+  invited: 'De indkaldte til mødet',
+  members: 'Forummets medlemmer',
+  speakers: 'Dem, der har holdt noget på en tidligere dag',
+  everybody: 'Alle i arkivet',
+}
+
+export const dayMail = {
+  title: {
+    call: 'Indkald bidrag',
+    invitation: 'Inviter til dagen',
+    speakers: 'Skriv til oplægsholderne',
+    declined: 'Svar på bidrag, der er afvist',
+    registrations: 'Skriv til deltagerne',
+  } satisfies Readonly<Record<DayMailKind, string>>,
+  why: (count: number): string =>
+    count === 1
+      ? 'Erfakreds sender ikke mail. Gem mailen som en kladde, åbn den i dit mailprogram, og send den derfra.'
+      : 'Erfakreds sender ikke mail. Gem mailene som kladder i en mappe, åbn dem i dit mailprogram, og send dem derfra.',
+  toWhom: 'Hvem skal have den?',
+  audience: (audience: Audience, count: number): string => `${audienceNames[audience]} (${numberText(count)})`,
+  people: 'Enkelte personer',
+  choosePeople: 'Skriv et navn',
+  nobodyFound: 'Ingen i arkivet hedder det.',
+  others: 'Andre mailadresser',
+  othersHint: 'Skriv eller indsæt adresser, adskilt af komma eller linjeskift.',
+  notAddresses: (texts: readonly string[]): string =>
+    `${listText(texts.map((each) => `”${each}”`))} er ikke ${texts.length === 1 ? 'en mailadresse' : 'mailadresser'}.`,
+  skip: (count: number): string => `Spring ${countOf(count, 'person', 'personer')} over, der har fået den før`,
+  hidden:
+    'Modtagerne står som skjult kopi, så de ikke ser hinandens adresser. Skriv dig selv som modtager, når du åbner kladden.',
+  choose: 'Vælg, hvem der skal have den.',
+  which: {
+    speakers: { waiting: 'Mangler svar', everybody: 'Alle' },
+    declined: { waiting: 'Ikke skrevet til', everybody: 'Alle' },
+    registrations: { waiting: 'Mangler besked', everybody: 'Alle, der er tilmeldt' },
+  },
+  withCount: (name: string, count: number): string => `${name} (${numberText(count)})`,
+  nobodyWaits: {
+    speakers: 'Alle oplægsholdere har sagt ja.',
+    declined: 'Der er ingen afviste bidrag, som nogen mangler svar på.',
+    registrations: 'Alle har fået den besked, der er at give.',
+  },
+  mails: 'Mails',
+  mail: (names: readonly string[], hasAddress: boolean): string =>
+    [listText(names) || 'Uden navn', hasAddress ? '' : '(mangler mailadresse)'].filter(Boolean).join(' '),
+  note: 'Føj til i alle mails',
+  noteHint: 'Kommer før den venlige hilsen, også i dem, du ikke har åbnet.',
+  noAddress: (names: readonly string[]): string =>
+    `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret det først. Kladden kan gemmes alligevel.`,
+  attached: 'Vedhæftet',
+  part: (part: DayMailPart): string => parts[part],
+  nothingAttached: 'Der er ikke vedhæftet noget.',
+  saveDraft: (count: number): string => (count === 1 ? 'Gem kladde' : `Gem ${numberText(count)} kladder`),
+  saveFolder: (count: number): string => (count === 1 ? 'Gem mappe' : `Gem ${numberText(count)} mapper`),
+  markOnly: (count: number): string => (count === 1 ? 'Jeg har selv sendt den' : 'Jeg har selv sendt dem'),
+  hint: 'Åbner dit mailprogram ikke kladden, så gem mappen, og kopiér modtagere, emne og tekst over i en ny mail.',
+  saved: (savedAs: string, count: number): string =>
+    count === 1
+      ? `Gemt som ”${savedAs}”. Åbn den, og send mailen.`
+      : `${countOf(count, 'mail', 'mails')} er gemt i ”${savedAs}”. Åbn dem, og send dem.`,
+  /** Also what undoing reads aloud. */
+  marked: {
+    call: 'Der er indkaldt bidrag',
+    invitation: 'Der er inviteret til dagen',
+    speakers: 'Der er skrevet til oplægsholderne',
+    declined: 'Der er svaret på bidragene',
+    registrations: 'Deltagerne har fået besked',
+  } satisfies Readonly<Record<DayMailKind, string>>,
+  undo: 'Fortryd',
+  problem: {
+    'meeting-not-found': 'Dagen findes ikke længere.',
+    'mail-to-nobody': 'Der er ingen at skrive til endnu.',
+  } satisfies Readonly<Record<DayMailProblem, string>>,
+} as const
