@@ -22,6 +22,7 @@ export const cliProgramme = {
 
   programme: (output: ProgrammeOutput, names: DayNames): readonly string[] => {
     const { sessions, clashes } = output
+    if (sessions.length === 0) return [headline(output), ...proposalLines(output, names), '', nothingYet]
     const told = (severity: 'clash' | 'note') =>
       clashes.filter((each) => each.severity === severity).map((each) => clashText(each, names))
     const [wrong, notes] = [told('clash'), told('note')]
@@ -49,6 +50,8 @@ const sinceLines = ({ since }: ProgrammeOutput, names: DayNames): readonly strin
     texts.length === 0 ? [programmeVersions.same(since.number)] : texts,
   )
 }
+
+const nothingYet = 'Der er ingen punkter i programmet endnu.'
 
 const headline = ({ title, theme, date, start, end }: ProgrammeOutput): string => {
   const when = [date === null ? 'uden dato' : weekdayDate(date), start === null ? '' : clockRange(start, end)]
