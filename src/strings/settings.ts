@@ -248,7 +248,7 @@ export const settings = {
       'day-invitation': 'invitation til en dag',
       'speaker-sheets': 'oplægsholderark',
       'room-signs': 'lokaleskilte',
-      'day-needs': 'liste over forplejning og adgang',
+      'day-needs': 'mad og adgang',
       participants: 'deltagerliste til en dag',
       'sign-in': 'fremmødeliste',
       badges: 'navneskilte',

@@ -69,7 +69,7 @@ export const signInWords = {
 } as const
 
 export const needWords = {
-  type: 'Forplejning og adgang',
+  type: 'Mad og adgang',
   how: 'Tallene gælder dem, der har fået en plads. Her står ingen navne.',
   participants: 'Deltagere',
   besides: (count: number): string =>

@@ -4,6 +4,7 @@ import {
   IconArrowBackUp,
   IconArrowDown,
   IconArrowUp,
+  IconCalendarDown,
   IconCheck,
   IconChevronDown,
   IconCopy,
@@ -18,10 +19,12 @@ import type { RecordChange, RecordSet } from '../../../core/records/record-set.t
 import type { SessionStage } from '../../../core/records/session.ts'
 import { ok } from '../../../core/result.ts'
 import { decide, newElementId, newId } from '../../../replica/index.ts'
+import { dayCalendars as calendarWords } from '../../../strings/day-calendars.ts'
 import { sessionStageNames, sessions as words } from '../../../strings/sessions.ts'
 import { useCommand } from '../../../ui/commands.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { paths } from '../../../ui/paths.ts'
+import { saveCalendar } from '../calendars/save-calendars.ts'
 import classes from './contributions.module.css'
 
 type SessionHeaderProps = { readonly day: Day; readonly entry: SessionEntry; readonly title: string }
@@ -116,6 +119,14 @@ const SessionMenu = ({ day, entry, land, become, move, canMove }: SessionMenuPro
         {value.stage === 'accepted' && (
           <Menu.Item leftSection={<IconCopy size={20} aria-hidden />} onClick={() => void copy()}>
             {words.copy}
+          </Menu.Item>
+        )}
+        {value.stage === 'accepted' && value.start !== null && day.meeting.date !== null && (
+          <Menu.Item
+            leftSection={<IconCalendarDown size={20} aria-hidden />}
+            onClick={() => void saveCalendar({ type: 'session', id })}
+          >
+            {calendarWords.save}
           </Menu.Item>
         )}
         {canMove(-1) && (

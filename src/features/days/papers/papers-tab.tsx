@@ -13,6 +13,7 @@ import { ListAndDetail } from '../../../ui/list-and-detail.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { paths } from '../../../ui/paths.ts'
 import { todayInDenmark } from '../../../ui/today.ts'
+import { ParticipantCalendars } from '../calendars/participant-calendars.tsx'
 import type { DayTabProps } from '../tab-props.ts'
 import { PaperView } from './paper-view.tsx'
 import classes from './papers.module.css'
@@ -111,6 +112,7 @@ const PaperList = ({ day, chosen, versionNumber }: PaperListProps) => {
           </ul>
         </section>
       ))}
+      <ParticipantCalendars day={day} />
     </Stack>
   )
 }

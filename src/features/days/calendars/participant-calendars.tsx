@@ -1,0 +1,33 @@
+/** Beside the papers of a day: what each participant goes to, for their own calendar. */
+import { Button, Text } from '@mantine/core'
+import { IconCalendarDown } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Day } from '../../../core/programme/day.ts'
+import { dayCalendars as words } from '../../../strings/day-calendars.ts'
+import { saveParticipantCalendars } from './save-calendars.ts'
+
+export const ParticipantCalendars = ({ day }: { readonly day: Day }) => {
+  const [saving, setSaving] = useState(false)
+  const goes = day.registrations.some(({ value }) => value.place === 'confirmed')
+  const save = async () => {
+    setSaving(true)
+    await saveParticipantCalendars(day.id)
+    setSaving(false)
+  }
+  return (
+    <div>
+      <Button
+        variant="default"
+        leftSection={<IconCalendarDown size={20} aria-hidden />}
+        onClick={() => void save()}
+        loading={saving}
+        disabled={!goes || day.meeting.date === null}
+      >
+        {words.saveAll}
+      </Button>
+      <Text size="sm" c="dimmed" mt={4}>
+        {words.saveAllWhy}
+      </Text>
+    </div>
+  )
+}
