@@ -1,6 +1,7 @@
 /** One registration beside the list: who it is, the place, wishes and seats, and what must be ready. Saves itself. */
 import { Anchor, Button, Group, Select, Stack, Text, Title } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { IconMail, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { shortDate } from '../../../core/danish/dates.ts'
 import { type Day, participantNamed } from '../../../core/programme/day.ts'
@@ -28,6 +29,7 @@ import { paths } from '../../../ui/paths.ts'
 import { SavedAt } from '../../../ui/saved-at.tsx'
 import { todayInDenmark } from '../../../ui/today.ts'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
+import { DayMailPanel } from '../mail/day-mail-panel.tsx'
 import { NeedsField } from './needs-field.tsx'
 import { PlaceMark, ToldMark } from './registration-table.tsx'
 import { registrationRows } from './rows.ts'
@@ -71,6 +73,7 @@ export const RegistrationPanel = ({ id, day, records, onClose }: RegistrationPan
 type PlacePartProps = RegistrationPanelProps & { readonly name: string }
 
 const PlacePart = ({ id, day, records, name, onClose }: PlacePartProps) => {
+  const [writing, setWriting] = useState(false)
   const row = registrationRows(records, day).find((each) => each.id === id)
   if (row === undefined) return null
   const { place, registeredOn } = row.value
@@ -119,6 +122,14 @@ const PlacePart = ({ id, day, records, name, onClose }: PlacePartProps) => {
         )}
         <Button
           size="xs"
+          variant="default"
+          leftSection={<IconMail size={20} aria-hidden />}
+          onClick={() => setWriting(true)}
+        >
+          {words.mail}
+        </Button>
+        <Button
+          size="xs"
           variant="subtle"
           color="red"
           leftSection={<IconTrash size={20} aria-hidden />}
@@ -131,6 +142,14 @@ const PlacePart = ({ id, day, records, name, onClose }: PlacePartProps) => {
         <Text size="sm" c="dimmed">
           {words.giveNowWhy}
         </Text>
+      )}
+      {writing && (
+        <DayMailPanel
+          day={day}
+          records={records}
+          wish={{ kind: 'registrations', of: [id] }}
+          onClose={() => setWriting(false)}
+        />
       )}
     </Stack>
   )

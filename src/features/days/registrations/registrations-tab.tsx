@@ -11,6 +11,7 @@ import { BesideWhy, WhyPanel } from '../../../ui/why-panel.tsx'
 import type { DayTabProps } from '../tab-props.ts'
 import { DueMoves } from './due-moves.tsx'
 import { GiveSeats } from './give-seats.tsx'
+import { MailMenu } from './mail-menu.tsx'
 import { NewRegistration } from './new-registration.tsx'
 import { RegistrationPanel } from './registration-panel.tsx'
 import { RegistrationTable } from './registration-table.tsx'
@@ -51,7 +52,7 @@ export const RegistrationsTab = ({ day, records }: DayTabProps) => {
     <BesideWhy fill panel={panel()}>
       <Stack gap="md" className={classes.tab}>
         {day.registrations.length === 0 ? (
-          <Nobody onAdd={add} importPage={paths.day(day.id, 'tilmeldinger', importPath)} />
+          <Nobody day={day} records={records} onAdd={add} importPage={paths.day(day.id, 'tilmeldinger', importPath)} />
         ) : (
           <>
             <Group justify="space-between" gap="sm">
@@ -70,6 +71,7 @@ export const RegistrationsTab = ({ day, records }: DayTabProps) => {
                 >
                   {words.importFromFile}
                 </Button>
+                <MailMenu day={day} records={records} />
                 <Button
                   variant="default"
                   leftSection={<IconArmchair size={20} aria-hidden />}
@@ -96,9 +98,9 @@ export const RegistrationsTab = ({ day, records }: DayTabProps) => {
   )
 }
 
-type NobodyProps = { readonly onAdd: () => void; readonly importPage: string }
+type NobodyProps = DayTabProps & { readonly onAdd: () => void; readonly importPage: string }
 
-const Nobody = ({ onAdd, importPage }: NobodyProps) => (
+const Nobody = ({ day, records, onAdd, importPage }: NobodyProps) => (
   <EmptyState
     icon={<IconUsers size={40} />}
     title={words.empty}
@@ -110,6 +112,7 @@ const Nobody = ({ onAdd, importPage }: NobodyProps) => (
         <Button variant="default" leftSection={<IconUserPlus size={20} aria-hidden />} onClick={onAdd}>
           {words.add}
         </Button>
+        <MailMenu day={day} records={records} />
       </Group>
     }
   >
