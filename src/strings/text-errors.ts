@@ -1,4 +1,4 @@
-/** Messages for files that come in with somebody's words, and cannot be read: case forms, and texts with proposals. */
+/** Messages for files that come in with somebody's words, and cannot be read: forms, and texts with proposals. */
 import type { ErrorCode } from '../core/error-codes.ts'
 import type { ErrorMessage } from './errors.ts'
 
@@ -11,7 +11,7 @@ export const textErrors: Readonly<Record<TextError, ErrorMessage>> = {
     now: 'Bed forfatteren om at gemme skemaet igen og sende det på ny.',
   },
   'form-foreign': {
-    happened: 'Filen er ikke et caseskema i Word-format.',
+    happened: 'Filen er ikke det rigtige skema i Word-format.',
     safe: 'Intet er læst ind.',
     now: 'Skemaet slutter på .docx. Er det gemt som .odt, .doc eller PDF, så bed om det som Word-fil, eller skriv teksten ind.',
   },
@@ -21,13 +21,13 @@ export const textErrors: Readonly<Record<TextError, ErrorMessage>> = {
     now: 'Åbn den i Word, fjern adgangskoden, gem den, og prøv igen.',
   },
   'form-too-large': {
-    happened: 'Filen er for stor til at være et caseskema.',
+    happened: 'Filen er for stor til at være et skema.',
     safe: 'Intet er læst ind.',
-    now: 'Fjern billeder og indsatte tabeller fra den, eller kopiér teksten ind i casen.',
+    now: 'Fjern billeder og indsatte tabeller fra den, eller skriv teksten ind.',
   },
   'form-hostile': {
     happened:
-      'Der er noget i filen, som ikke hører til i et caseskema, for eksempel makroer, indlejrede filer eller noget, der hentes udefra.',
+      'Der er noget i filen, som ikke hører til i et skema, for eksempel makroer, indlejrede filer eller noget, der hentes udefra.',
     safe: 'Intet af det er åbnet, og intet er læst ind.',
     now: 'Bed forfatteren om at skrive i et nyt skema, eller skriv teksten ind.',
   },
