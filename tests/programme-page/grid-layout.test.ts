@@ -88,6 +88,12 @@ describe('the grid of a day', () => {
     expect(rowOf({ from: 540 }, 600)).toBe(12)
   })
 
+  it('has rows high enough for the shortest session', () => {
+    expect(layout({ a: { start: '10:00', roomId: 'sal', minutes: 45 } }).shortest).toBe(10)
+    expect(layout({ a: { start: '10:00', roomId: 'sal', minutes: 5 } }).shortest).toBe(5)
+    expect(layout({ a: { roomId: 'sal', minutes: 5 } }).shortest).toBe(10)
+  })
+
   it('keeps its hours and columns while something is carried', () => {
     const before = dayIn(recordsOf({ a: { start: '08:00', roomId: 'gone' } }))
     const [a] = before.sessions

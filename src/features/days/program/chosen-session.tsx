@@ -42,7 +42,7 @@ export const ChosenSession = (props: ChosenSessionProps) => {
           {sessionKindNames[value.kind]}
           {value.pinned && ` · ${words.pinned}`}
         </Text>
-        <Title order={3} size="h4" className={classes.anywhere}>
+        <Title order={3} size="h4" lineClamp={3} className={classes.anywhere}>
           {titleOf(value)}
         </Title>
         <Text fw={600}>{capitalised(placeOf(value, names))}</Text>

@@ -30,6 +30,8 @@ export type GridLayout = {
   readonly from: number
   readonly to: number
   readonly columns: readonly Column[]
+  /** Minutes of the shortest session, whose name must still be read. */
+  readonly shortest: number
   /** By the clock, then by the columns. */
   readonly cells: readonly Cell[]
 }
@@ -52,6 +54,7 @@ export const layoutOf = (day: Day, frame: Day = day): GridLayout => {
     from: Math.floor(Math.min(hours.from, ...before.map(({ start }) => start)) / halfHour) * halfHour,
     to: Math.ceil(Math.max(hours.to, ...before.map(({ end }) => end)) / halfHour) * halfHour,
     columns,
+    shortest: Math.min(usualShortest, ...before.map(({ start, end }) => Math.max(gridStep, end - start))),
     cells: cells.toSorted((a, b) => a.start - b.start || (a.column ?? -1) - (b.column ?? -1) || a.lane - b.lane),
   }
 }
@@ -125,6 +128,8 @@ export const freeSpansOf = (
 }
 
 const halfHour = 30
+/** What fits the usual rows. */
+const usualShortest = 10
 
 type Timed = { readonly entry: SessionEntry; readonly start: number; readonly end: number }
 

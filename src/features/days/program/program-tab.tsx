@@ -161,6 +161,17 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
 
   useCommand('mod+P', words.print, () => void call('page.print', {}))
 
+  // Drawn anew only when it says something else: not at each step of a drag.
+  const paper = useMemo(
+    () => (
+      <div className={classes.paper} data-print>
+        <Title order={2}>{saved.meeting.theme || saved.meeting.title || saved.forum.name}</Title>
+        {saved.meeting.date !== null && <Text>{weekdayDate(saved.meeting.date)}</Text>}
+        <ProgrammeTable day={saved} clashes={[]} names={names} />
+      </div>
+    ),
+    [saved, names],
+  )
   const floating = held?.by === 'pointer' && held.value.start === null ? held : null
   return (
     <div ref={root} className={classes.tab}>
@@ -237,13 +248,7 @@ const ProgramWork = ({ day: saved, records }: DayTabProps) => {
           </div>
         </BesideWhy>
       </div>
-      {viewed === null && (
-        <div className={classes.paper} data-print>
-          <Title order={2}>{saved.meeting.theme || saved.meeting.title || saved.forum.name}</Title>
-          {saved.meeting.date !== null && <Text>{weekdayDate(saved.meeting.date)}</Text>}
-          <ProgrammeTable day={saved} clashes={[]} names={names} />
-        </div>
-      )}
+      {viewed === null && paper}
       {held !== null && held.value.start !== null && (
         <div className={`${classes.heldBar} no-print`} data-clash={heldClashes.length > 0 || undefined} aria-hidden>
           {heldText(

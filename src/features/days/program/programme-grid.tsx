@@ -9,6 +9,7 @@ import { ascending } from '../../../core/order.ts'
 import type { Clash } from '../../../core/programme/clashes.ts'
 import type { Day } from '../../../core/programme/day.ts'
 import type { DayNames } from '../../../core/programme/day-names.ts'
+import { gridStep } from '../../../core/programme/placing.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
 import { programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { type Cell, type Column, type FreeSpan, type GridLayout, rowOf } from './grid-layout.ts'
@@ -57,7 +58,7 @@ export const ProgrammeGrid = (props: ProgrammeGridProps) => {
         aria-describedby={help}
         style={{
           gridTemplateColumns: `auto auto repeat(${columns.length}, minmax(var(--room-width), 1fr))`,
-          gridTemplateRows: `auto repeat(${rows}, minmax(var(--row-height), 1fr))`,
+          gridTemplateRows: `auto repeat(${rows}, minmax(calc(var(--line-height) * ${gridStep} / ${layout.shortest}), 1fr))`,
         }}
       >
         <VisuallyHidden id={help}>{words.gridKeys}</VisuallyHidden>

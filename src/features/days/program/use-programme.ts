@@ -149,8 +149,10 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
           : [{ kind: 'session', id: next.id, value: { ...fresh, start, minutes, roomId, pinned } }],
       )
     })
-    if (done) return announce(`${said}. ${start === null ? '' : heldPlace(next.value, names)}`.trim())
-    settle(null)
+    if (!done) return settle(null)
+    announce(`${said}. ${start === null ? '' : heldPlace(next.value, names)}`.trim())
+    // It shows by now, unless somebody changed the same session meanwhile: then theirs shows.
+    setTimeout(() => laid.current === next && settle(null), settleMilliseconds)
   }
 
   const put = () => {
@@ -181,6 +183,8 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
   const origin = shown === null ? null : find(shown.id)
   return { day, clashes, names, held, origin, take, step, aim, free, put, cancel, move }
 }
+
+const settleMilliseconds = 1000
 
 /** "kl. 10.15-11.00 i Lille sal (45 min)", or that it has no time. */
 export const placeOf = (value: Session, names: DayNames): string => {
