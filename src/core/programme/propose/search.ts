@@ -7,7 +7,7 @@ import { hashOf } from '../../stable-hash.ts'
 import { type Board, boardOf, pointsOfWish, type Score } from './board.ts'
 import { cellsIn, type Puzzle } from './puzzle.ts'
 
-export type Solution = {
+type Solution = {
   /** By session: its cell, -1 where it found none. */
   readonly cells: Int32Array
   readonly score: Score

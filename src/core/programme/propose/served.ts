@@ -5,7 +5,7 @@
  */
 import { type Choice, noPeople } from './puzzle.ts'
 
-export type WishCounter = (choices: readonly Choice[], count: number) => number
+type WishCounter = (choices: readonly Choice[], count: number) => number
 
 /** More sessions with too few seats than these at one time are reckoned as if the others had enough. */
 const mostScarce = 10

@@ -27,7 +27,7 @@ export type SeatsGiven = {
 }
 
 /** Somebody who gets nothing of what they wish at a time of the day. */
-export type Missed = {
+type Missed = {
   readonly registrationId: RegistrationId
   readonly start: string
   readonly sessionIds: readonly SessionId[]
