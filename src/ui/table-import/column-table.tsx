@@ -16,6 +16,8 @@ type ColumnTableProps<F extends string> = {
   readonly fieldNames: Readonly<Record<F, string>>
   /** Fields of which there may be several columns; choosing any other takes it from where it was. */
   readonly several?: readonly F[]
+  /** Fields of which no cells are shown as examples. */
+  readonly unshown?: readonly F[]
   /** Indexes of columns that may not be kept. */
   readonly withheld?: readonly number[]
   readonly onHeaderRow: (row: number) => void
@@ -31,6 +33,7 @@ export const ColumnTable = <F extends string>({
   fields,
   fieldNames,
   several = [],
+  unshown = [],
   withheld = [],
   onHeaderRow,
   onMapping,
@@ -58,7 +61,13 @@ export const ColumnTable = <F extends string>({
         {columns.map(({ column, header }) => (
           <Table.Tr key={column}>
             <Table.Th scope="row">{header}</Table.Th>
-            <Table.Td>{withheld.includes(column) ? '' : samples(rows.slice(headerRow + 1), column)}</Table.Td>
+            <Table.Td>
+              {withheld.includes(column)
+                ? ''
+                : unshown.some((field) => field === mapping[column])
+                  ? words.hiddenSample
+                  : samples(rows.slice(headerRow + 1), column)}
+            </Table.Td>
             <Table.Td>
               {withheld.includes(column) ? (
                 <Text size="sm">{words.withheld}</Text>

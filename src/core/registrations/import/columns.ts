@@ -29,7 +29,10 @@ export type RegistrationField = (typeof plainFields)[number] | `slot:${string}` 
 export type RegistrationMapping = readonly (RegistrationField | null)[]
 
 export const slotField = (slot: Slot): RegistrationField => `slot:${slot.id}`
-export const needField = (need: ParticipantNeed): RegistrationField => `need:${need}`
+const needField = (need: ParticipantNeed): RegistrationField => `need:${need}`
+
+/** Where people may have written why, too: no cells of theirs are shown. */
+export const needFields: readonly RegistrationField[] = ['needs', ...participantNeed.options.map(needField)]
 
 /** In the order in which they are offered. */
 export const registrationFields = (slots: readonly Slot[]): readonly RegistrationField[] => [

@@ -5,6 +5,7 @@ import { clockRange } from '../../../../core/danish/dates.ts'
 import type { Day } from '../../../../core/programme/day.ts'
 import {
   guessRegistrationMapping,
+  needFields,
   type RegistrationField,
   registrationFields,
   severalFields,
@@ -41,6 +42,7 @@ export const MappingStep = ({ draft, day, onChange, onOtherFile, onNext }: Mappi
         fields={registrationFields(slots)}
         fieldNames={fieldNamesOf(day)}
         several={severalFields(slots)}
+        unshown={needFields}
         withheld={withheldColumns(file.rows[headerRow] ?? [])}
         onHeaderRow={(row) =>
           onChange({
