@@ -21,10 +21,16 @@ export const contributionForms = {
   chooseOther: 'Vælg andre filer …',
   files: 'Skemaer',
   /** "2 af 5: Håb i praksis" */
-  file: (nth: number, all: number, title: string): string => `${numberText(nth)} af ${numberText(all)}: ${title}`,
+  file: (nth: number, all: number, title: string, becomes: string): string =>
+    `${numberText(nth)} af ${numberText(all)}: ${title} (${becomes})`,
+  becomes: {
+    new: 'nyt bidrag',
+    instead: 'i stedet for et andet',
+    nothing: 'læses ikke ind',
+    refused: 'kan ikke læses',
+  },
   found: (fileName: string): string => `Det står der i ${fileName}`,
   opened: (count: number): string => `${countOf(count, 'skema', 'skemaer')} er læst`,
-  refused: 'kan ikke læses',
   nothing: 'Ikke udfyldt',
   notices: 'Læg mærke til',
   outside: 'Skrevet ved siden af felterne (kommer ikke med)',

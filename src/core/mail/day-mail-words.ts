@@ -1,5 +1,5 @@
 /** The words of the mails around a day with a programme, before the coordinator changes them. Plain text, with the spaces that mail programs know. */
-import { clockRange, durationText, weekdayDate } from '../danish/dates.ts'
+import { clockRange, durationText, longDate, weekdayDate } from '../danish/dates.ts'
 import { listText, numberText } from '../danish/numbers.ts'
 import type { SessionKind } from '../records/session.ts'
 
@@ -237,19 +237,13 @@ const kindWords: Readonly<Record<SessionKind, string>> = {
 }
 
 const dayOn = ({ day, date }: DayFacts): string =>
-  [day || 'dagen', date === null ? '' : `den ${dateOf(date)}`].filter(Boolean).join(' ')
+  [day || 'dagen', date === null ? '' : longDate(date)].filter(Boolean).join(', ')
 
-const dateOf = (date: string): string => weekdayDate(date).replace(/^.* den /, '')
-
-/** "Vidensdag 2027 torsdag den 22. april 2027 kl. 9.00-16.00". */
-const dayWords = ({ day, date, start, end }: DayFacts): string =>
-  [
-    day || 'dagen',
-    date === null ? '' : weekdayDate(date),
-    date === null || start === null ? '' : clockRange(start, end),
-  ]
-    .filter(Boolean)
-    .join(' ')
+/** "Vidensdag 2027, torsdag den 22. april 2027 kl. 9.00-16.00". */
+const dayWords = ({ day, date, start, end }: DayFacts): string => {
+  const clock = start === null ? '' : ` ${clockRange(start, end)}`
+  return date === null ? day || 'dagen' : `${day || 'dagen'}, ${weekdayDate(date)}${clock}`
+}
 
 const placeLine = ({ place, link }: DayFacts): string =>
   [place === '' ? '' : `Sted: ${place}`, link === null ? '' : `Link: ${link}`].filter(Boolean).join('\n')

@@ -55,6 +55,13 @@ export const ReadInPanel = ({ day, records, onClose, onRead }: ReadInPanelProps)
     return where === 'nothing' ? [] : [{ file, where }]
   })
 
+  const becomes = (file: ReadContribution, at: number): string => {
+    if (!('reading' in file)) return words.becomes.refused
+    const where = intoOf(file, at)
+    if (where === 'new') return words.becomes.new
+    return where === 'nothing' ? words.becomes.nothing : words.becomes.instead
+  }
+
   const choose = async () => {
     setBusy(true)
     setError(null)
@@ -109,7 +116,7 @@ export const ReadInPanel = ({ day, records, onClose, onRead }: ReadInPanelProps)
             value={String(chosen)}
             data={files.map((file, at) => ({
               value: String(at),
-              label: words.file(at + 1, files.length, titleOf(file)),
+              label: words.file(at + 1, files.length, titleOf(file), becomes(file, at)),
             }))}
             onChange={(event) => setChosen(Number(event.currentTarget.value))}
           />
@@ -151,5 +158,4 @@ export const ReadInPanel = ({ day, records, onClose, onRead }: ReadInPanelProps)
   )
 }
 
-const titleOf = (file: ReadContribution): string =>
-  'refused' in file ? `${file.fileName} (${words.refused})` : file.reading.title || file.fileName
+const titleOf = (file: ReadContribution): string => ('reading' in file ? file.reading.title : '') || file.fileName
