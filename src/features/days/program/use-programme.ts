@@ -60,6 +60,8 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
   const laid = useRef<Held | null>(null)
   // Keys come faster than pages are drawn: what is held is read and changed here.
   const current = useRef<Held | null>(null)
+  /** One after the other: each builds on what the one before laid down. */
+  const line = useRef<Promise<unknown>>(Promise.resolve())
   const latest = useRef({ saved, records })
   useLayoutEffect(() => {
     latest.current = { saved, records }
@@ -72,11 +74,11 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
     laid.current = next
     setSettling(next)
   }
-  const find = (id: SessionId) => latest.current.saved.sessions.find((each) => each.id === id)?.value ?? null
+  const find = (id: SessionId) => sessionIn(latest.current.saved, id)
   /** As it is, or is about to be. */
   const newest = (id: SessionId) => (laid.current?.id === id ? laid.current.value : find(id))
 
-  const isSettled = settling === null || isSame(find(settling.id), settling.value)
+  const isSettled = settling === null || isSame(sessionIn(saved, settling.id), settling.value)
   useEffect(() => {
     if (!isSettled) return
     laid.current = null
@@ -131,8 +133,8 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
   const free = (id: SessionId, by: 1 | -1) => {
     const now = current.current?.id === id ? current.current : take(id, 'keys')
     if (now === null) return
-    const places = freePlaces(latest.current.records, latest.current.saved, id)
-    const next = nextPlace(latest.current.saved, places, now.value, by)
+    const there = withSession(latest.current.saved, id, now.value)
+    const next = nextPlace(there, freePlaces(latest.current.records, there, id), now.value, by)
     if (next === null) return announce(words.noFreePlace)
     step(id, { kind: 'place', ...next })
   }
@@ -141,16 +143,17 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
     settle(next)
     const said = whatHappened(from, next.value)
     const { start, minutes, roomId, pinned } = next.value
-    const { done } = await decide(said, (all) => {
-      const fresh = all.session.get(next.id)
-      return ok(
-        fresh === undefined
-          ? []
-          : [{ kind: 'session', id: next.id, value: { ...fresh, start, minutes, roomId, pinned } }],
-      )
-    })
-    if (!done) return settle(null)
-    announce(`${said}. ${start === null ? '' : heldPlace(next.value, names)}`.trim())
+    const deciding = line.current.then(() =>
+      decide(said, (all) => {
+        const fresh = all.session.get(next.id)
+        const value = fresh === undefined ? null : { ...fresh, start, minutes, roomId, pinned }
+        return ok(value === null ? [] : [{ kind: 'session', id: next.id, value }])
+      }),
+    )
+    line.current = deciding.catch(() => undefined)
+    const { done } = await deciding
+    if (done) announce(`${said}. ${start === null ? '' : heldPlace(next.value, names)}`.trim())
+    else if (laid.current === next) settle(null)
     // It shows by now, unless somebody changed the same session meanwhile: then theirs shows.
     setTimeout(() => laid.current === next && settle(null), settleMilliseconds)
   }
@@ -180,7 +183,7 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
     if (!isSame(from, value)) void lay({ id, by: 'keys', value }, from)
   }
 
-  const origin = shown === null ? null : find(shown.id)
+  const origin = shown === null ? null : sessionIn(saved, shown.id)
   return { day, clashes, names, held, origin, take, step, aim, free, put, cancel, move }
 }
 
@@ -195,6 +198,9 @@ export const placeOf = (value: Session, names: DayNames): string => {
 }
 
 export const titleOf = ({ title }: Pick<Session, 'title'>): string => title || words.untitled
+
+const sessionIn = (day: Day, id: SessionId): Session | null =>
+  day.sessions.find((each) => each.id === id)?.value ?? null
 
 const heldPlace = (value: Session, names: DayNames): string => `${capitalised(placeOf(value, names))}.`
 
