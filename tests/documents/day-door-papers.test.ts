@@ -13,6 +13,7 @@ import { fittedSize, linesAt } from '../../src/core/documents/text-measure.ts'
 import { forumId, meetingId, personId, programmeIdOf, registrationId, sessionId } from '../../src/core/records/ids.ts'
 import { newValue, type RecordInput } from '../../src/core/records/index.ts'
 import type { RecordEntry } from '../../src/core/records/record-set.ts'
+import { inlineText } from '../../src/core/text/blocks.ts'
 import { shuffled } from '../planning/generator.ts'
 import { officeMissing, pdfHeadingTags, pdfPages, scratchFolder, toPdfs } from './office.ts'
 import { readableText } from './readable-text.ts'
@@ -86,15 +87,14 @@ const gridIn = (model: DocumentModel) => {
   return grid
 }
 const cellsOf = (model: DocumentModel) => gridIn(model).rows.flatMap(({ cells }) => cells)
-/** The lines of a paragraph as they are parted. */
-const partsOf = ({ content }: DocumentParagraph): readonly string[] =>
-  content
-    .map((part) => (part.type === 'break' ? '\n' : part.type === 'text' ? part.text : ''))
-    .join('')
-    .split('\n')
-/** Below the day, on each badge with a name. */
+const wordsOf = ({ content }: DocumentParagraph): string => inlineText(content)
+/** The lines of a name alone are bold and may be as small as this. */
+const isName = ({ content, fit }: DocumentParagraph): boolean =>
+  fit?.sizes.at(-1) === 8 && content.some((part) => part.type === 'text' && part.bold)
 const namesOn = (model: DocumentModel): readonly (readonly string[])[] =>
-  cellsOf(model).flatMap(({ blocks: [, name] }) => (name === undefined ? [] : [partsOf(name)]))
+  cellsOf(model)
+    .map(({ blocks }) => blocks.filter(isName).map(wordsOf))
+    .filter((name) => name.length > 0)
 
 const people = (count: number, fields: Partial<RecordInput<'registration'>> = {}) =>
   Array.from({ length: count }, (_, index) => ({ name: `Person Nummer${index}`, ...fields }))
@@ -133,7 +133,7 @@ describe('badges', () => {
     expect(
       cellsOf(model)
         .slice(0, 4)
-        .map(({ blocks }) => blocks.slice(1).flatMap(partsOf)),
+        .map(({ blocks }) => blocks.slice(1).map(wordsOf)),
     ).toEqual([
       ['Anne Mette', 'Dahl', 'peermedarbejder', 'Arrangør · Oplægsholder'],
       ['Bo', 'Lind', 'leder', 'Ølby Kommune', 'Oplægsholder'],
@@ -160,7 +160,7 @@ describe('badges', () => {
         const name = words.join(' ')
         const model = badgesOf({ registrations: [{ name, organisation: 'x'.repeat(200), title: name.repeat(3) }] })
         const blocks = cellsOf(model)[0]?.blocks ?? []
-        const lines = partsOf(blocks[1] ?? expect.unreachable())
+        const lines = blocks.filter(isName).map(wordsOf)
         expect(lines.join(' ')).toBe(name)
         expect(lines.length).toBe(Math.min(2, words.length))
         let height = 0

@@ -57,7 +57,7 @@ export const copyOf = (day: Day, id: SessionId, copyId: SessionId, newId: () => 
     abstract: freshBlocks(value.abstract, newId),
     speakers: fresh(value.speakers),
     materials: fresh(value.materials),
-    ...{ start: null, roomId: null, pinned: false, receivedOn: null, remark: '', learned: [] },
+    ...{ start: null, roomId: null, pinned: false, receivedOn: null, remark: '', learned: [], calendar: null },
   }
   return [{ kind: 'session', id: copyId, value: copy }]
 }

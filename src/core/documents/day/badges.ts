@@ -1,13 +1,13 @@
 /**
- * Badges to cut out: ten on a sheet of A4, 90 by 54 mm as the holders are. A name stands as large as it can on one line or two, and
- * is parted where a name may be parted. What is left of the last sheet is blank ones.
+ * Badges to cut out: ten on a sheet of A4, 90 by 54 mm as the holders are. A name stands on two lines as large as they can be, and is
+ * parted only where a name may be. What is left of the last sheet is blank ones.
  */
 import type { Day } from '../../programme/day.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import { type Inline, plainRun } from '../../text/blocks.ts'
 import { bold } from '../blocks.ts'
-import type { DocumentGrid, DocumentModel, DocumentPage, DocumentParagraph, GridCell } from '../model.ts'
-import { fittedSize } from '../text-measure.ts'
+import type { DocumentGrid, DocumentModel, DocumentPage, DocumentParagraph, FittedSize, GridCell } from '../model.ts'
+import { fittedSize, linesAt } from '../text-measure.ts'
 import { type Attendee, attendeesOf } from './attendees.ts'
 import { dayFrame, dayName } from './day-frame.ts'
 import { roleWords, badgeWords as words } from './people-words.ts'
@@ -47,36 +47,52 @@ const inPairs = <T>(all: readonly T[]): readonly (readonly T[])[] =>
   all.flatMap((_each, place) => (place % 2 === 0 ? [all.slice(place, place + 2)] : []))
 
 const badge = (day: string, person: Attendee): GridCell => {
+  const { organisation, role } = person
   const marks = [person.isOrganiser ? words.organiser : '', person.isSpeaker ? words.speaker : ''].filter(Boolean)
-  const title = person.title || (person.role === null ? '' : roleWords[person.role])
-  return {
-    align: 'middle',
-    blocks: [
-      dayLine(day),
-      { ...paragraph(nameParts(person)), fit: nameSizes },
-      ...(title === '' ? [] : [line(shortened(title, 70), { sizes: [12, 11, 10, 9, 8], lines: 1 })]),
-      ...(person.organisation === ''
-        ? []
-        : [line(shortened(person.organisation, 90), { sizes: [12, 11, 10, 9, 8], lines: lineCount(title) })]),
-      ...(marks.length === 0 ? [] : [{ ...paragraph(bold([plainRun(marks.join(' · '))])), fit: one(10) }]),
-    ],
-  }
+  const name = nameLines(person)
+  const above = [dayLine(day), ...name]
+  const below = marks.length === 0 ? [] : [{ ...paragraph(bold([plainRun(marks.join(' · '))])), fit: sized(10) }]
+  const about = [shortened(person.title || (role === null ? '' : roleWords[role]), 90), shortened(organisation, 90)]
+  const left = room.height - heightOf([...above, ...below])
+  return { align: 'middle', blocks: [...above, ...aboutLines(about.filter(Boolean), left), ...below] }
 }
 
-/** Two lines of a name in the largest type, and all below it, are as high as the badge leaves room for. */
-const nameSizes = { sizes: [30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10], lines: 2 } as const
-const lineCount = (title: string): number => (title === '' ? 2 : 1)
-const one = (points: number) => ({ sizes: [points], lines: 1 })
+const nameSizes = [30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 9, 8]
+const aboutSizes = [12, 11, 10, 9, 8]
 
-const dayLine = (day: string): DocumentParagraph => ({
-  ...line(shortened(day, 80), { sizes: [9, 8, 7], lines: 1 }),
+/** What is left of a badge within its padding: millimetres across, points down. Widths are those of our own typeface. */
+const room = { width: size.width - 2 * size.padding, height: ((size.height - 2 * size.padding) * 72) / 25.4 } as const
+const type = { width: room.width, knownTypeface: true } as const
+
+const sized = (points: number, lines = 1) => ({ sizes: [points], lines })
+const sizeOf = (content: readonly Inline[], sizes: readonly number[]): number =>
+  fittedSize(content, { sizes, lines: 1 }, type)
+
+/** In points; hardly any typeface is higher than 1.23 of its size. */
+const heightOf = (lines: readonly FittedLine[]): number =>
+  lines.reduce((sum, { content, fit }) => sum + fittedSize(content, fit, type) * fit.lines * 1.23, 0)
+
+type FittedLine = DocumentParagraph & { readonly fit: FittedSize }
+
+const dayLine = (day: string): FittedLine => ({
+  ...paragraph([plainRun(shortened(day, 80))]),
+  fit: { sizes: [9, 8, 7], lines: 1 },
   tone: 'quiet',
 })
 
-const line = (text: string, fit: NonNullable<DocumentParagraph['fit']>): DocumentParagraph => ({
-  ...paragraph([plainRun(text)]),
-  fit,
-})
+/** Title and organisation in one size, the largest in which they fit below the name on a line or two each. */
+const aboutLines = (texts: readonly string[], left: number): readonly FittedLine[] => {
+  const atSize = (points: number): readonly FittedLine[] =>
+    texts.map((text) => {
+      const content = [plainRun(text)]
+      const lines = Math.min(2, linesAt(content, points, type))
+      return { ...paragraph(content), fit: { sizes: aboutSizes.filter((each) => each <= points), lines } }
+    })
+  const fits = (lines: readonly FittedLine[], points: number): boolean =>
+    heightOf(lines) <= left && lines.every(({ content, fit }) => fittedSize(content, fit, type) === points)
+  const fitting = aboutSizes.find((points) => fits(atSize(points), points))
+  return atSize(fitting ?? aboutSizes.at(-1) ?? 0)
+}
 
 const paragraph = (content: readonly Inline[]): DocumentParagraph => ({
   type: 'paragraph',
@@ -86,19 +102,27 @@ const paragraph = (content: readonly Inline[]): DocumentParagraph => ({
   spacing: 'tight',
 })
 
-/** On two lines, parted so that it is as large as it can be, and then as the name is. */
-const nameParts = ({ name, givenName, familyName }: Attendee): readonly Inline[] => {
-  const natural = givenName === '' || familyName === '' ? [] : [[givenName, familyName] as const]
-  const ways = [...natural, ...partings(name)].map(([first, rest]) => parted(first, rest))
-  if (ways.length === 0) return bold([plainRun(name)])
-  const room = { width: size.width - 2 * size.padding, knownTypeface: true }
-  const sized = ways.map((content) => ({ content, size: fittedSize(content, nameSizes, room) }))
-  const largest = Math.max(...sized.map((each) => each.size))
-  return sized.find((each) => each.size === largest)?.content ?? []
+/**
+ * The name on two lines: as it is a name, the family name never larger than the given one, or else parted where both lines are
+ * larger than that.
+ */
+const nameLines = ({ name, givenName, familyName }: Attendee): readonly FittedLine[] => {
+  if (givenName === '' || familyName === '') return lineOf(name, nameSizes)
+  const given = sizeOf(boldly(givenName), nameSizes)
+  const [even] = partings(name)
+    .map((parts) => ({ parts, size: Math.min(...parts.map((part) => sizeOf(boldly(part), nameSizes))) }))
+    .toSorted((a, b) => b.size - a.size)
+  const [parts, largest] =
+    even !== undefined && even.size > given ? [even.parts, even.size] : [[givenName, familyName], given]
+  const [first = '', rest = ''] = parts
+  const sizes = nameSizes.filter((each) => each <= largest)
+  return [...lineOf(first, sizes), ...lineOf(rest, sizes)]
 }
 
-const parted = (first: string, rest: string): readonly Inline[] =>
-  bold([plainRun(first), { type: 'break' }, plainRun(rest)])
+const boldly = (text: string): readonly Inline[] => bold([plainRun(text)])
+const lineOf = (text: string, sizes: readonly number[]): readonly FittedLine[] => [
+  { ...paragraph(boldly(text)), fit: { sizes, lines: 1 } },
+]
 
 /** Between any two words, unless the first belongs to the second ("von Holm"); the most even first. */
 const partings = (name: string): readonly (readonly [string, string])[] => {

@@ -1,6 +1,6 @@
 /** One registration beside the list: who it is, the place, wishes and seats, and what must be ready. Saves itself. */
 import { Anchor, Button, Group, Select, Stack, Text, Title } from '@mantine/core'
-import { IconMail, IconTrash } from '@tabler/icons-react'
+import { IconCalendarDown, IconMail, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { shortDate } from '../../../core/danish/dates.ts'
@@ -18,6 +18,7 @@ import {
 import type { MovedUp } from '../../../core/registrations/moving-up.ts'
 import { isToldAll } from '../../../core/registrations/standing.ts'
 import { type DraftOf, useDraft } from '../../../replica/index.ts'
+import { dayCalendars as calendarWords } from '../../../strings/day-calendars.ts'
 import {
   registrations as listWords,
   participantRoleNames,
@@ -29,6 +30,7 @@ import { paths } from '../../../ui/paths.ts'
 import { SavedAt } from '../../../ui/saved-at.tsx'
 import { todayInDenmark } from '../../../ui/today.ts'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
+import { saveCalendar } from '../calendars/save-calendars.ts'
 import { DayMailPanel } from '../mail/day-mail-panel.tsx'
 import { NeedsField } from './needs-field.tsx'
 import { PlaceMark, ToldMark } from './registration-table.tsx'
@@ -128,6 +130,16 @@ const PlacePart = ({ id, day, records, name, onClose }: PlacePartProps) => {
         >
           {words.mail}
         </Button>
+        {place === 'confirmed' && day.meeting.date !== null && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconCalendarDown size={20} aria-hidden />}
+            onClick={() => void saveCalendar({ type: 'registration', id })}
+          >
+            {calendarWords.save}
+          </Button>
+        )}
         <Button
           size="xs"
           variant="subtle"
