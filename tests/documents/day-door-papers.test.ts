@@ -10,13 +10,22 @@ import type { DayPaper } from '../../src/core/contract.ts'
 import type { DocumentModel, DocumentParagraph } from '../../src/core/documents/model.ts'
 import { paperModel } from '../../src/core/documents/paper.ts'
 import { fittedSize, linesAt } from '../../src/core/documents/text-measure.ts'
-import { forumId, meetingId, personId, programmeIdOf, registrationId, sessionId } from '../../src/core/records/ids.ts'
+import {
+  blobId,
+  forumId,
+  meetingId,
+  personId,
+  programmeIdOf,
+  registrationId,
+  sessionId,
+} from '../../src/core/records/ids.ts'
 import { newValue, type RecordInput } from '../../src/core/records/index.ts'
 import type { RecordEntry } from '../../src/core/records/record-set.ts'
 import { inlineText } from '../../src/core/text/blocks.ts'
 import { shuffled } from '../planning/generator.ts'
 import { officeMissing, pdfHeadingTags, pdfPages, scratchFolder, toPdfs } from './office.ts'
 import { readableText } from './readable-text.ts'
+import { regionFjord, templateFile } from './word-templates.ts'
 
 const day = meetingId.parse('dagen')
 
@@ -343,6 +352,14 @@ describe.skipIf(officeMissing !== null)('as Word files', () => {
       files.set(name, bytes)
       writeFileSync(join(folder, `${name}.docx`), bytes)
       expect((await validateFile(join(folder, `${name}.docx`))).errors, name).toEqual([])
+    }
+    const template = blobId.parse('f1'.repeat(32))
+    for (const [name, asked] of [
+      ['badges in a template', { document: 'badges', blank: 0 }],
+      ['signs in a template', { document: 'room-signs' }],
+    ] as const) {
+      const blobs = new Map([[template, templateFile(regionFjord())]])
+      files.set(name, (await renderDocx({ ...modelOf(records, asked), template }, blobs, { pageNumbers: true })).bytes)
     }
     const pdfs = toPdfs(folder, files)
     const pages = (name: string) => pdfPages(pdfs.get(name) ?? '')
