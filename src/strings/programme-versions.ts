@@ -21,9 +21,9 @@ export const programmeVersions = {
   saved: (number: number): string => `Udgave ${number} er gemt`,
   publishedNow: (number: number): string => `Udgave ${number} er offentliggjort`,
   withClashes: (count: number): string =>
-    `Programmet har ${countOf(count, 'sammenstød', 'sammenstød')}. Løs dem først, hvis du kan.`,
+    `Programmet har ${countOf(count, 'sammenstød', 'sammenstød')}. Løs ${count === 1 ? 'det' : 'dem'} først, hvis du kan.`,
   withUnplaced: (count: number): string =>
-    `${countOf(count, 'punkt', 'punkter')} har ingen tid endnu og står ikke i et trykt program.`,
+    `${countOf(count, 'punkt', 'punkter')} har ingen tid endnu og står ikke i det trykte program.`,
   papersAfter: 'Programmet til væggen, hæftet og indbydelsen laves under Papirer.',
   toPapers: 'Til Papirer',
   list: 'Gemte udgaver',
