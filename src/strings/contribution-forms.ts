@@ -58,11 +58,19 @@ const quoted = (field: ContributionField | 'kind' | 'speakers'): string =>
 export const unclearText = (fields: readonly UnclearField[]): string =>
   `Svaret under ${listText(fields.map(quoted))} er ikke et tal, vi kan bruge. Det står ordret blandt bemærkningerne.`
 
+/** Programs that save the form without its fields do so with all of them: one line tells of them all. */
+const byHeadings = (fields: readonly (ContributionField | 'speakers')[]): string =>
+  `${fields.length === 1 ? 'Et felt er ændret eller væk. Teksten er fundet under overskriften' : 'Felterne er ændret eller væk. Teksten er fundet under overskrifterne'} ${listText(fields.map(quoted))}. Se efter, om alt er med.`
+
 /** What the coordinator should know of a form before it is read in. */
-export const contributionNotice = (notice: ContributionNotice): string => {
+export const contributionNotices = (notices: readonly ContributionNotice[]): readonly string[] => {
+  const headings = notices.flatMap((notice) => (notice.code === 'read-by-heading' ? [notice.field] : []))
+  const others = notices.filter((notice) => notice.code !== 'read-by-heading')
+  return [...(headings.length === 0 ? [] : [byHeadings(headings)]), ...others.map(noticeText)]
+}
+
+const noticeText = (notice: Exclude<ContributionNotice, { readonly code: 'read-by-heading' }>): string => {
   switch (notice.code) {
-    case 'read-by-heading':
-      return `Feltet ${quoted(notice.field)} er ændret eller væk. Teksten er fundet under overskriften. Se efter, om alt er med.`
     case 'field-missing':
       return `Feltet ${quoted(notice.field)} findes ikke i filen.`
     case 'field-empty':

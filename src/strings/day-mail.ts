@@ -1,7 +1,7 @@
 /** Words of the mails around a day with a programme: to whom, with what, and what became of them. */
 import { listText, numberText } from '../core/danish/numbers.ts'
 import type { Audience } from '../core/mail/day-audiences.ts'
-import type { DayMailKind } from '../core/mail/day-mail-words.ts'
+import type { DayMailKind, StandingTold } from '../core/mail/day-mail-words.ts'
 import type { DayMailPart, DayMailProblem } from '../core/mail/day-mails.ts'
 import { countOf } from './common.ts'
 
@@ -19,6 +19,15 @@ const audienceNames: Readonly<Record<Audience, string>> = {
   members: 'Forummets medlemmer',
   speakers: 'Dem, der har holdt noget på en tidligere dag',
   everybody: 'Alle i arkivet',
+}
+
+const tellNames: Readonly<Record<StandingTold, string>> = {
+  confirmed: 'har plads',
+  'moved-up': 'rykket op fra ventelisten',
+  seats: 'nye pladser i programmet',
+  waiting: 'på venteliste',
+  cancelled: 'afmeldt',
+  'as-before': 'intet nyt',
 }
 
 export const dayMail = {
@@ -58,8 +67,20 @@ export const dayMail = {
     registrations: 'Alle har fået den besked, der er at give.',
   },
   mails: 'Mails',
-  mail: (names: readonly string[], hasAddress: boolean): string =>
-    [listText(names) || 'Uden navn', hasAddress ? '' : '(mangler mailadresse)'].filter(Boolean).join(' '),
+  /** "Anna Lund (venteliste, mangler mailadresse)" */
+  mail: (names: readonly string[], tells: readonly StandingTold[], hasAddress: boolean): string => {
+    const [one, ...more] = tells
+    const beside = [
+      one === undefined || more.length > 0 ? '' : tellNames[one],
+      hasAddress ? '' : 'mangler mailadresse',
+    ].filter(Boolean)
+    return [listText(names) || 'Uden navn', beside.length === 0 ? '' : `(${beside.join(', ')})`]
+      .filter(Boolean)
+      .join(' ')
+  },
+  /** "22 har plads · 3 på venteliste": what the mails say to how many. */
+  told: (counts: readonly (readonly [StandingTold, number])[]): string =>
+    counts.map(([standing, count]) => `${numberText(count)} ${tellNames[standing]}`).join(' · '),
   note: 'Føj til i alle mails',
   noteHint: 'Kommer før den venlige hilsen, også i dem, du ikke har åbnet.',
   noAddress: (names: readonly string[]): string =>

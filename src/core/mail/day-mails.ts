@@ -21,6 +21,7 @@ import {
   declinedText,
   invitationSubject,
   invitationText,
+  type StandingTold,
   speakerSubject,
   speakerText,
 } from './day-mail-words.ts'
@@ -65,6 +66,8 @@ export type DayMail = {
   readonly personIds: readonly PersonId[]
   readonly speakers: readonly SpeakerKey[]
   readonly registrationIds: readonly RegistrationId[]
+  /** Of participants: what each of them is told. */
+  readonly tells: readonly StandingTold[]
 }
 
 export type DayMailProblem = 'meeting-not-found' | 'mail-to-nobody'
@@ -152,6 +155,7 @@ const toMany = (
       personIds: people.map(({ id }) => id),
       speakers: [],
       registrationIds: [],
+      tells: [],
     },
   ]
 }
@@ -228,6 +232,7 @@ const speakerMail = (
     personIds: [],
     speakers: spoken.map(({ entry, speaker }) => ({ sessionId: entry.id, speakerId: speaker.id })),
     registrationIds: [],
+    tells: [],
   }
 }
 

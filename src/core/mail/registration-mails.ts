@@ -66,6 +66,7 @@ const mailOf = (
     personIds: [],
     speakers: [],
     registrationIds: together.map(({ id }) => id),
+    tells: people.map(({ standing }) => standing),
   }
 }
 

@@ -5,7 +5,7 @@ import type { ContributionField, ContributionReading } from '../../../core/progr
 import { type Contribution, contributionOf } from '../../../core/programme/contributions.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import {
-  contributionNotice,
+  contributionNotices,
   formField,
   unclearText,
   contributionForms as words,
@@ -21,7 +21,7 @@ type FormShownProps = {
 export const FormShown = ({ records, fileName, reading }: FormShownProps) => {
   const said = contributionOf(records, reading)
   const notices = [
-    ...reading.notices.map(contributionNotice),
+    ...contributionNotices(reading.notices),
     ...(said.unclear.length === 0 ? [] : [unclearText(said.unclear)]),
   ]
   return (

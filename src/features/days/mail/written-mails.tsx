@@ -3,7 +3,7 @@ import { Alert, Button, Group, List, NativeSelect, Stack, Text, Textarea } from 
 import { IconAlertTriangle, IconCheck, IconPaperclip } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ContractError, RequestInput } from '../../../core/contract.ts'
-import { type DayMailKind, withNote } from '../../../core/mail/day-mail-words.ts'
+import { type DayMailKind, standingsTold, withNote } from '../../../core/mail/day-mail-words.ts'
 import type { DayMail, DayMailWish } from '../../../core/mail/day-mails.ts'
 import { dayMailedChanges } from '../../../core/mail/mark-day-mailed.ts'
 import type { Day } from '../../../core/programme/day.ts'
@@ -78,6 +78,7 @@ export const WrittenMails = ({ day, kind, wish, mails, today, onSent, onClose }:
       {shown !== undefined && (
         <>
           <Text>{words.why(mails.length)}</Text>
+          <Tally mails={mails} />
           {mails.length > 1 && (
             <>
               <Textarea
@@ -94,9 +95,9 @@ export const WrittenMails = ({ day, kind, wish, mails, today, onSent, onClose }:
               <NativeSelect
                 label={words.mails}
                 value={shown.key}
-                data={mails.map(({ key, who, to, bcc }) => ({
+                data={mails.map(({ key, who, tells, to, bcc }) => ({
                   value: key,
-                  label: words.mail(who, to.length + bcc.length > 0),
+                  label: words.mail(who, tells, to.length + bcc.length > 0),
                 }))}
                 onChange={(event) => setChosen(event.currentTarget.value)}
               />
@@ -153,6 +154,13 @@ const named = (wish: DayMailWish, mails: readonly DayMail[]): RequestInput<'day.
     case 'registrations':
       return { kind: wish.kind, of: mails.flatMap(({ registrationIds }) => registrationIds) }
   }
+}
+
+/** How many hear what, so that nobody need open every mail to know. */
+const Tally = ({ mails }: { readonly mails: readonly DayMail[] }) => {
+  const told = mails.flatMap(({ tells }) => tells)
+  const counts = standingsTold.map((each) => [each, told.filter((one) => one === each).length] as const)
+  return told.length < 2 ? null : <Text fw={500}>{words.told(counts.filter(([, count]) => count > 0))}</Text>
 }
 
 type OneMailProps = {
