@@ -10,7 +10,7 @@ import { plainRun } from '../../text/blocks.ts'
 import { framedDocument } from '../frame.ts'
 import { linkedText } from '../links.ts'
 import type { DocumentFields, DocumentModel } from '../model.ts'
-import { dayWords as words } from './day-words.ts'
+import { followedBy, dayWords as words } from './day-words.ts'
 
 type Row = DocumentFields['rows'][number]
 
@@ -80,7 +80,7 @@ export const placeRows = (day: Day): readonly Row[] =>
 export const termRows = ({ programme: { price, priceNote, signUpBy, signUpTo } }: Day): readonly Row[] => [
   {
     label: words.price,
-    values: [[plainRun([price === 0 ? words.free : words.kroner(price), priceNote].filter(Boolean).join('. '))]],
+    values: [[plainRun(followedBy(price === 0 ? words.free : words.kroner(price), priceNote))]],
   },
   {
     label: words.signUp,

@@ -36,8 +36,6 @@ export const dayWords = {
   invitation: 'Invitation',
   coming: 'Du kan glæde dig til:',
   alsoComing: 'Desuden kommer:',
-  withSpeakers: (title: string, by: string): string =>
-    by === '' ? title : `${title}${/[.?!]$/.test(title) ? '' : '.'} ${by}`,
   beforeYouCome: 'Før du kommer',
   chooseSessions:
     'Se på programmet, hvad du helst vil med til. Skriv dine ønsker i rækkefølge, når du tilmelder dig, så får du en plads, du har bedt om, når det kan lade sig gøre.',
@@ -88,6 +86,10 @@ export const kindLine = (kind: SessionKind, names: readonly string[]): string =>
   const by = kind === 'panel' ? 'med' : word === '' ? 'Ved' : 'ved'
   return [word, by, listText(names)].filter(Boolean).join(' ')
 }
+
+/** Two sentences, of which the second may be empty and the first may end as a question or an abbreviation does. */
+export const followedBy = (first: string, second: string): string =>
+  second === '' ? first : `${first}${/[.?!]$/.test(first) ? '' : '.'} ${second}`
 
 /** "9.15-10.00", below or beside a word that says what it is. */
 export const clockSpan = (start: string, end: string | null): string =>

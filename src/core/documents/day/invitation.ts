@@ -9,7 +9,7 @@ import { linkedText } from '../links.ts'
 import type { DocumentBlock, DocumentModel } from '../model.ts'
 import { storyBlocks } from '../story-blocks.ts'
 import { dayFrame, dayName, filledRows, organiserRow, placeRows, termRows } from './day-frame.ts'
-import { dayWords as words } from './day-words.ts'
+import { followedBy, dayWords as words } from './day-words.ts'
 import { bandsOf, byLine, programmeTable, sessionTitle } from './programme-lines.ts'
 
 export const dayInvitation = (records: RecordSet, day: Day): DocumentModel => {
@@ -54,7 +54,7 @@ const programmeBlocks = (records: RecordSet, day: Day): readonly DocumentBlock[]
             items: without.map(({ value }) => ({
               level: 0,
               ordered: false,
-              content: [plainRun(words.withSpeakers(sessionTitle(value), byLine(records, value)))],
+              content: [plainRun(followedBy(sessionTitle(value), byLine(records, value)))],
             })),
           },
         ]),
