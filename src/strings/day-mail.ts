@@ -38,6 +38,7 @@ export const dayMail = {
     declined: 'Svar på bidrag, der er afvist',
     registrations: 'Skriv til deltagerne',
   } satisfies Readonly<Record<DayMailKind, string>>,
+  write: (speakers: number): string => (speakers === 1 ? 'Skriv til oplægsholderen' : 'Skriv til oplægsholderne'),
   why: (count: number): string =>
     count === 1
       ? 'Erfakreds sender ikke mail. Gem mailen som en kladde, åbn den i dit mailprogram, og send den derfra.'

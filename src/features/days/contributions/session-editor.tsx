@@ -13,6 +13,7 @@ import { CountField } from '../../../ui/count-field.tsx'
 import { Form, FormFields, FormSection } from '../../../ui/form-section.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
 import { todayInDenmark } from '../../../ui/today.ts'
+import { WriteToSpeakers } from '../mail/write-to-speakers.tsx'
 import { WrittenText } from '../written-text.tsx'
 import classes from './contributions.module.css'
 import { MaterialsSection } from './materials-section.tsx'
@@ -76,7 +77,9 @@ export const SessionEditor = ({ day, records, entry }: SessionEditorProps) => {
           />
         )}
       </FormSection>
-      <SpeakersSection draft={draft} records={records} />
+      <SpeakersSection draft={draft} records={records}>
+        <WriteToSpeakers day={day} records={records} entry={entry} />
+      </SpeakersSection>
       <PlaceSection draft={draft} day={day} records={records} id={entry.id} />
       <MaterialsSection draft={draft} />
       {value.remark !== '' && (

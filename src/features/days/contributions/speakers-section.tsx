@@ -1,7 +1,7 @@
 /** Who holds a session: people of the archive, or anybody from outside; whether each has said yes, and when they can. */
 import { ActionIcon, Anchor, Group, Select, Switch, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { type RefObject, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { shortDate } from '../../../core/danish/dates.ts'
 import { matchesSearch } from '../../../core/danish/sorting.ts'
@@ -20,9 +20,14 @@ import { TimeField } from '../../../ui/time-field.tsx'
 import classes from './contributions.module.css'
 import type { SessionDraft } from './session-editor.tsx'
 
-type SpeakersSectionProps = { readonly draft: SessionDraft; readonly records: RecordSet }
+type SpeakersSectionProps = {
+  readonly draft: SessionDraft
+  readonly records: RecordSet
+  /** Stands below the speakers: what can be done with them all. */
+  readonly children: ReactNode
+}
 
-export const SpeakersSection = ({ draft, records }: SpeakersSectionProps) => {
+export const SpeakersSection = ({ draft, records, children }: SpeakersSectionProps) => {
   const { speakers } = draft.value
   const addField = useRef<HTMLInputElement>(null)
   const change = (next: readonly Speaker[]) => draft.set('speakers', next)
@@ -42,6 +47,7 @@ export const SpeakersSection = ({ draft, records }: SpeakersSectionProps) => {
           }}
         />
       ))}
+      {children}
       <AddSpeaker
         field={addField}
         records={records}
