@@ -27,7 +27,7 @@ export const dayPaperIn = (
     case 'speaker-sheets':
       return ok({ document, meetingId, speaker: null })
     case 'participants': {
-      const by = oneOf(given, 'by', ['organisation', 'name'])
+      const by = oneOf(given, 'by', ['organisation', 'name', 'session'])
       return by.ok ? ok({ document, meetingId, by: by.value }) : by
     }
     case 'badges': {

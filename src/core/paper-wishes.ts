@@ -33,7 +33,8 @@ const dayPaper = z.discriminatedUnion('document', [
   }),
   /** A page for each room, with what goes on there. */
   z.strictObject({ document: z.literal('room-signs'), meetingId }),
-  z.strictObject({ document: z.literal('participants'), meetingId, by: z.enum(['organisation', 'name']) }),
+  /** By session: a page for each, with those who have a seat in it. */
+  z.strictObject({ document: z.literal('participants'), meetingId, by: z.enum(['organisation', 'name', 'session']) }),
   /** To sign at the door. */
   z.strictObject({ document: z.literal('sign-in'), meetingId }),
   /** Counts for the kitchen and the house, without a name. */

@@ -90,8 +90,8 @@ export const cliWords = {
   erfakreds document speaker-sheets|room-signs|sign-in|day-needs|day-report --data FIL --meeting ID --output FIL.docx
       Laver en side til hver oplægsholder, et skilt til hvert lokale, fremmødelisten, tallene til køkken og hus
       eller rapporten om dagen.
-  erfakreds document participants --data FIL --meeting ID [--by organisation|name] --output FIL.docx
-      Laver deltagerlisten efter organisation eller efter navn.
+  erfakreds document participants --data FIL --meeting ID [--by organisation|name|session] --output FIL.docx
+      Laver deltagerlisten efter organisation, efter navn eller med en side til hvert programpunkt.
   erfakreds document badges --data FIL --meeting ID [--blank ANTAL] --output FIL.docx
       Laver navneskilte på A4-ark, med tomme til dem, der kommer uden at være tilmeldt.
   erfakreds document sample --data FIL --output FIL.docx

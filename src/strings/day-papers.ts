@@ -14,6 +14,7 @@ export const dayPaperNames: Readonly<Record<DayPaperKey, string>> = {
   'sign-in': 'Fremmødeliste',
   'participants-by-organisation': 'Deltagerliste efter organisation',
   'participants-by-name': 'Deltagerliste efter navn',
+  'participants-by-session': 'Deltagerliste til hvert punkt',
   needs: 'Mad og adgang',
   'evaluation-slips': 'Evalueringssedler',
   report: 'Rapport',
@@ -30,6 +31,7 @@ export const dayPaperWhy: Readonly<Record<DayPaperKey, string>> = {
   'sign-in': 'Til underskrift ved døren.',
   'participants-by-organisation': 'Hvem der kommer hvorfra.',
   'participants-by-name': 'Fra A til Å.',
+  'participants-by-session': 'En side til hvert punkt med dem, der har plads.',
   needs: 'Hvor mange der har brug for hvad. Uden navne.',
   'evaluation-slips': 'Sedler til at svare på, når dagen slutter.',
   report: 'Fremmøde, evaluering og det, dagen lærte jer.',
@@ -38,7 +40,10 @@ export const dayPaperWhy: Readonly<Record<DayPaperKey, string>> = {
 export const dayPaperGroups: readonly { readonly title: string; readonly keys: readonly DayPaperKey[] }[] = [
   { title: 'Program', keys: ['wall', 'wall-large', 'booklet', 'invitation'] },
   { title: 'Til dagen', keys: ['speaker-sheets', 'room-signs', 'badges', 'sign-in'] },
-  { title: 'Deltagere', keys: ['participants-by-organisation', 'participants-by-name', 'needs'] },
+  {
+    title: 'Deltagere',
+    keys: ['participants-by-organisation', 'participants-by-name', 'participants-by-session', 'needs'],
+  },
   { title: 'Bagefter', keys: ['evaluation-slips', 'report'] },
 ]
 

@@ -3,6 +3,7 @@ import { questionsOf } from '../../evaluation/questions.ts'
 import { isHeld } from '../../meetings/status.ts'
 import type { Paper } from '../../paper-wishes.ts'
 import type { Day } from '../../programme/day.ts'
+import { areSeatsGiven } from '../../registrations/standing.ts'
 
 export const dayPaperKeys = [
   'wall',
@@ -15,6 +16,7 @@ export const dayPaperKeys = [
   'sign-in',
   'participants-by-organisation',
   'participants-by-name',
+  'participants-by-session',
   'needs',
   'evaluation-slips',
   'report',
@@ -53,6 +55,8 @@ export const dayPaperOf = (
       return { document: 'participants', meetingId, by: 'organisation' }
     case 'participants-by-name':
       return { document: 'participants', meetingId, by: 'name' }
+    case 'participants-by-session':
+      return { document: 'participants', meetingId, by: 'session' }
     case 'needs':
       return { document: 'day-needs', meetingId }
     case 'evaluation-slips':
@@ -81,6 +85,8 @@ export const isReady = (key: DayPaperKey, day: Day, today: string): boolean => {
     case 'participants-by-organisation':
     case 'participants-by-name':
       return comes
+    case 'participants-by-session':
+      return areSeatsGiven(day)
     case 'needs':
       return day.registrations.some(({ value }) => value.place === 'confirmed' && value.needs.length > 0)
     case 'evaluation-slips':

@@ -13,6 +13,7 @@ import { dayInvitation } from './invitation.ts'
 import { needsPaper } from './needs-paper.ts'
 import { participantList, signInList } from './participant-lists.ts'
 import { roomSigns } from './room-signs.ts'
+import { sessionLists } from './session-lists.ts'
 import { speakerSheets } from './speaker-sheets.ts'
 import { wallProgramme } from './wall.ts'
 
@@ -37,7 +38,7 @@ export const dayDocument = (
     case 'room-signs':
       return ok(roomSigns(records, day))
     case 'participants':
-      return ok(participantList(records, day, paper.by))
+      return ok(paper.by === 'session' ? sessionLists(records, day) : participantList(records, day, paper.by))
     case 'sign-in':
       return ok(signInList(records, day))
     case 'badges':

@@ -40,6 +40,7 @@ export const listWords = {
   type: 'Deltagerliste',
   byName: 'efter navn',
   byOrganisation: 'efter organisation',
+  bySession: 'til hvert punkt',
   day: 'Dag',
   participants: 'Deltagere',
   from: (people: number, organisations: number): string =>
@@ -53,6 +54,13 @@ export const listWords = {
   noOrganisation: 'Uden organisation',
   speaker: 'oplægsholder',
   organiser: 'arrangør',
+  by: 'Ved',
+  seats: 'Pladser',
+  taken: (taken: number, seats: number | null): string =>
+    seats === null ? numberText(taken) : `${numberText(taken)} af ${numberText(seats)}`,
+  ofSession: (title: string): string => `Dem, der har plads på ${title}, med organisation og plads til et kryds`,
+  nobodySeated: 'Ingen har plads på dette punkt endnu.',
+  noSessions: 'Der er endnu ingen punkter, man kan vælge imellem.',
   empty: 'Der er endnu ingen med en plads. Når nogen har tilmeldt sig, står de her.',
 } as const
 

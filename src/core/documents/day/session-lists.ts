@@ -1,0 +1,70 @@
+/**
+ * Who has a seat in each session that people choose: a page for each, for whoever holds it and for the door. What somebody needs to
+ * eat or to get in is not on it.
+ */
+import { byDanish } from '../../danish/sorting.ts'
+import { type Day, participantNamed, seatsIn } from '../../programme/day.ts'
+import type { RecordSet } from '../../records/record-set.ts'
+import { choices } from '../../registrations/standing.ts'
+import { cell, fieldRow, headingBlock, paragraphBlock } from '../blocks.ts'
+import type { DocumentBlock, DocumentModel, DocumentTable } from '../model.ts'
+import { dayFrame, dayName, filledRows } from './day-frame.ts'
+import { clockSpan, dayWords } from './day-words.ts'
+import { signInWords, listWords as words } from './people-words.ts'
+import { type PlacedSession, placedSessions, roomName, sessionTitle, speakerNames } from './programme-lines.ts'
+
+export const sessionLists = (records: RecordSet, day: Day): DocumentModel => {
+  const sessions = placedSessions({ sessions: choices(day) })
+  return dayFrame(records, day, {
+    type: words.type,
+    fileNote: words.bySession,
+    body: [
+      { type: 'fields', rows: filledRows([fieldRow(words.day, dayName(day))]) },
+      ...(sessions.length === 0 ? [paragraphBlock(words.noSessions)] : []),
+      ...sessions.flatMap((session, index) => sessionPage(records, day, session, index)),
+    ],
+  })
+}
+
+const sessionPage = (
+  records: RecordSet,
+  day: Day,
+  { id, value, start, end }: PlacedSession,
+  index: number,
+): readonly DocumentBlock[] => {
+  const seated = seatedIn(records, day, id)
+  const title = sessionTitle(value)
+  return [
+    { ...headingBlock(1, title), ...(index === 0 ? {} : { newPage: true }) },
+    {
+      type: 'fields',
+      rows: filledRows([
+        fieldRow(dayWords.when, clockSpan(start, end)),
+        fieldRow(dayWords.room, roomName(day, value)),
+        fieldRow(words.by, speakerNames(records, value).join(', ')),
+        fieldRow(words.seats, words.taken(seated.length, seatsIn(day.programme, value))),
+      ]),
+    },
+    seated.length === 0 ? paragraphBlock(words.nobodySeated) : seatTable(words.ofSession(title), seated),
+  ]
+}
+
+const seatedIn = (records: RecordSet, { registrations }: Day, id: PlacedSession['id']) =>
+  registrations
+    .filter(({ value }) => value.place === 'confirmed' && value.seats.includes(id))
+    .map(({ value }) => participantNamed(records, value))
+    .toSorted(byDanish(({ name }) => name))
+
+const seatTable = (
+  description: string,
+  seated: readonly { readonly name: string; readonly organisation: string }[],
+): DocumentTable => ({
+  type: 'table',
+  description,
+  columns: [
+    { title: words.name, width: 0.42 },
+    { title: words.organisation, width: 0.46 },
+    { title: signInWords.came, width: 0.12 },
+  ],
+  rows: seated.map(({ name, organisation }) => [name, organisation, signInWords.box].map(cell)),
+})
