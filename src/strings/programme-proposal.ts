@@ -9,6 +9,7 @@ import { countOf } from './common.ts'
 export const programmeProposal = {
   title: 'Foreslå program',
   lead: 'Punkterne lægges i dagens runder, så intet støder sammen, og så flest muligt kommer til det, de har ønsket. Det, du har låst, bliver liggende.',
+  toSlots: 'Skriv runderne',
   scope: 'Hvad må flyttes?',
   scopes: {
     all: 'Alt, der ikke er låst',
@@ -101,7 +102,7 @@ export const unplacedWhy: Readonly<Record<Unplaced['because'], string>> = {
 export const noProposal: Readonly<Record<NoProposal, { readonly title: string; readonly why: string }>> = {
   'no-slots': {
     title: 'Dagen har ingen runder',
-    why: 'Et forslag lægger punkterne i dagens valgrunder. Skriv dem under Dagen.',
+    why: 'Et forslag lægger punkterne i dagens valgrunder. De står under Dagen.',
   },
   'nothing-to-place': {
     title: 'Der er ikke noget at lægge',

@@ -1,7 +1,8 @@
 /** The panel "Foreslå program": finds a proposal as soon as it opens, says what it moves and what people get of it, and lays it. */
-import { Alert, Button, Group, Progress, Radio, Stack, Text, Title } from '@mantine/core'
+import { Alert, Anchor, Button, Group, Progress, Radio, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconPlayerStop, IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
 import { type Day, dayOf } from '../../../../core/programme/day.ts'
 import { type DayNames, dayNamesIn } from '../../../../core/programme/day-names.ts'
 import type { Proposal } from '../../../../core/programme/propose/propose.ts'
@@ -20,6 +21,7 @@ import {
   programmeProposal as words,
 } from '../../../../strings/programme-proposal.ts'
 import { announce } from '../../../../ui/live-region.tsx'
+import { paths } from '../../../../ui/paths.ts'
 import { WhyPanel } from '../../../../ui/why-panel.tsx'
 import classes from './proposal.module.css'
 import { type ProposalState, type ProposalWork, useProposal } from './use-proposal.ts'
@@ -140,6 +142,11 @@ const Outcome = ({ day, records, work, onAgain, onOther, onClose }: OutcomeProps
         <Stack gap={0} role="status">
           <Text fw={600}>{noProposal[now.because].title}</Text>
           <Text>{noProposal[now.because].why}</Text>
+          {now.because === 'no-slots' && (
+            <Anchor component={Link} href={paths.day(day.id, 'dagen')}>
+              {words.toSlots}
+            </Anchor>
+          )}
         </Stack>
       )
     case 'found':
