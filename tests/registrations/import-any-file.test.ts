@@ -120,3 +120,38 @@ describe('a workbook as a sign-up form saves it', () => {
     expect((liv?.value.order ?? '') < (kim?.value.order ?? '')).toBe(true)
   })
 })
+
+describe('a list made to keep the program busy', () => {
+  it('is read in seconds with ten thousand people, and again without anything new', { timeout: 20_000 }, () => {
+    const rows = [
+      ['Navn', 'Organisation', 'E-mail'],
+      ...Array.from({ length: 10_000 }, (_, n) => [`Deltager ${n}`, 'Køge Kommune', n % 2 === 0 ? '' : `d${n}@x.dk`]),
+    ]
+    const first = planOf(rows, base(120))
+    expect([first.accepted.length, first.rejected.length]).toEqual([10_000, 0])
+    const again = planOf(rows, withChanges(base(120), first.changes))
+    expect([again.changes.length, again.unchanged.length]).toEqual([0, 10_000])
+  })
+
+  it('is read in seconds where titles with commas can be parted in more ways than can be tried', {
+    timeout: 5_000,
+  }, () => {
+    const records = recordSetOf([
+      entry('forum', 'f', { kind: 'knowledge-day' }),
+      entry('meeting', 'd', { forumId: 'f', date: '2027-05-04', status: 'planned' }),
+      entry('session', 's1', { meetingId: 'd', title: 'Mod' }),
+      entry('session', 's2', { meetingId: 'd', title: 'Mod, mod' }),
+    ])
+    const mods = Array.from({ length: 50 }, () => 'Mod').join(', ')
+    const plan = planOf(
+      [
+        ['Navn', 'Ønsker'],
+        ['Ea Lund', mods],
+        ['Bo Lund', `${mods}, noget andet`],
+      ],
+      records,
+    )
+    expect(plan.accepted.map(({ value }) => value.wishes)).toEqual([['s2']])
+    expect(plan.rejected.map(({ problems }) => problems.map(({ reason }) => reason))).toEqual([['unknown-wish']])
+  })
+})

@@ -216,9 +216,11 @@ const isSame = (a: Registration, b: Registration): boolean =>
 const signedUp = (records: RecordSet, day: Day): ((fields: RowFields) => RegistrationEntry | null) => {
   const named = day.registrations.map((entry) => ({ entry, ...participantNamed(records, entry.value) }))
   const byEmail = new Map(named.map((each) => [searchable(each.email), each]))
+  const byName = Map.groupBy(named, (each) => searchable(each.name))
   return (fields) => {
     const same = fields.email === '' ? undefined : byEmail.get(searchable(fields.email))
-    return (same ?? named.find((each) => isSamePerson(each, fields)))?.entry ?? null
+    const namesakes = byName.get(searchable(fields.name)) ?? []
+    return (same ?? namesakes.find((each) => isSamePerson(each, fields)))?.entry ?? null
   }
 }
 
@@ -231,14 +233,18 @@ const isSamePerson = (a: Identified, b: Identified): boolean =>
 
 /** Asked row by row, the number of the row in which the participant came before; null for somebody new. */
 const repetitions = (): ((fields: RowFields, row: number) => number | null) => {
-  const seen: (Identified & { readonly row: number })[] = []
+  const byName = new Map<string, (Identified & { readonly row: number })[]>()
   const byEmail = new Map<string, number>()
   return (fields, row) => {
     const email = searchable(fields.email)
+    const name = searchable(fields.name)
+    const namesakes = byName.get(name) ?? []
     const first =
-      (email === '' ? undefined : byEmail.get(email)) ?? seen.find((each) => isSamePerson(each, fields))?.row ?? null
+      (email === '' ? undefined : byEmail.get(email)) ??
+      namesakes.find((each) => isSamePerson(each, fields))?.row ??
+      null
     if (first !== null) return first
-    seen.push({ ...fields, row })
+    byName.set(name, [...namesakes, { ...fields, row }])
     if (email !== '') byEmail.set(email, row)
     return null
   }

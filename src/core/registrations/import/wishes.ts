@@ -58,15 +58,20 @@ const titlesBetween = (
   parts: readonly string[],
   one: (words: string) => SessionId | null | undefined,
 ): readonly string[] | null => {
-  if (parts.length === 0) return []
-  for (let length = parts.length; length > 0; length--) {
-    const title = parts.slice(0, length).join(', ')
-    if (one(title) === undefined) continue
-    const rest = titlesBetween(parts.slice(length), one)
-    if (rest !== null) return [title, ...rest]
+  if (parts.length > mostParts) return null
+  /* From each part on, the last first: a list is read in one go, however many ways there are to part it. */
+  const from: (readonly string[] | null)[] = [[]]
+  for (let start = parts.length - 1; start >= 0; start--) {
+    const titled = parts.slice(start).map((_, index, rest) => rest.slice(0, rest.length - index))
+    const found = titled.find((each) => from[each.length - 1] != null && one(each.join(', ')) !== undefined)
+    const after = found === undefined ? null : (from[found.length - 1] ?? null)
+    from.unshift(found === undefined || after === null ? null : [found.join(', '), ...after])
   }
-  return null
+  return from[0] ?? null
 }
+
+/** More commas than any list of wishes has. */
+const mostParts = 60
 
 const pieces = (text: string, by: RegExp): readonly string[] =>
   text
