@@ -7,6 +7,8 @@ export const mailFields = {
   to: 'Til',
   cc: 'Kopi til',
   bcc: 'Skjult kopi til',
+  showAll: (recipients: number): string => `Vis alle ${recipients}`,
+  showFewer: 'Vis færre',
   subject: 'Emne',
   text: 'Tekst',
   copyTo: (recipients: number): string => `Kopiér ${named(recipients)}`,

@@ -1,5 +1,5 @@
 /** One mail as it will be: to whom, its subject and text, which can be changed, and its parts to copy. What goes with it, whoever uses it says. */
-import { Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Spoiler, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Reply } from '../core/contract.ts'
 import { mailFields as words } from '../strings/mail.ts'
@@ -75,11 +75,23 @@ export const MailFields = ({
   </Stack>
 )
 
-const Addresses = ({ label, addresses }: { readonly label: string; readonly addresses: readonly string[] }) => (
-  <Text className={classes.addresses ?? ''}>
-    <Text span fw={500}>
-      {`${label}: `}
+/** Many take a few lines until somebody wants to see them all. */
+const Addresses = ({ label, addresses }: { readonly label: string; readonly addresses: readonly string[] }) => {
+  const all = (
+    <Text className={classes.addresses ?? ''}>
+      <Text span fw={500}>
+        {`${label}: `}
+      </Text>
+      {addresses.join(', ')}
     </Text>
-    {addresses.join(', ')}
-  </Text>
-)
+  )
+  return addresses.length <= fewAddresses ? (
+    all
+  ) : (
+    <Spoiler maxHeight={80} showLabel={words.showAll(addresses.length)} hideLabel={words.showFewer}>
+      {all}
+    </Spoiler>
+  )
+}
+
+const fewAddresses = 8

@@ -3,7 +3,6 @@ import type { ContributionField, OfferedKind, SpeakerField } from '../programme/
 
 /** Headings and labels of the form, in its order. A form without its content controls is read by them. */
 export const contributionHeadings = {
-  // Not the word above a column of the table: a form without its controls is read by its headings.
   title: 'Hvad skal det hedde?',
   kind: 'Hvad slags er det?',
   abstract: 'Hvad handler det om?',
@@ -45,7 +44,7 @@ export const kindChoices: Readonly<Record<OfferedKind, string>> = {
 
 export const speakerColumns: Readonly<Record<SpeakerField, string>> = {
   name: 'Navn',
-  title: 'Titel',
+  title: 'Stilling',
   organisation: 'Arbejdsplads',
   email: 'Mail',
 }
@@ -72,4 +71,4 @@ export const contributionPlaceholders: Readonly<Record<ContributionField, string
   remark: 'Skriv her, hvad vi ellers skal vide (det kommer ikke i programmet)',
 }
 
-export const speakerTable = 'Hvem der holder det: navn, titel, arbejdsplads og mail, en person i hver række'
+export const speakerTable = 'Hvem der holder det: navn, stilling, arbejdsplads og mail, en person i hver række'
