@@ -81,3 +81,26 @@ it('takes an erased person out of days: others move up at those that come, and t
   expect([...after.session.values()]).toMatchObject([{ speakers: [{ personId: 'liv' }] }])
   expect([...after.programme.values()]).toMatchObject([{ organiserIds: ['liv'], mailings: [{ personIds: [] }] }])
 })
+
+it('takes an erased person out where they were typed in with their address, and leaves others who share it', () => {
+  const records = recordSetOf([
+    entry('person', 'bo', { givenName: 'Bo', familyName: 'Lind', email: 'peers@huset.dk' }),
+    entry('forum', 'f', { kind: 'knowledge-day' }),
+    entry('meeting', 'next', { forumId: 'f', date: '2027-04-22', status: 'planned' }),
+    entry('session', 's', {
+      meetingId: 'next',
+      speakers: [
+        { id: 'x', name: 'Bo H. Lind', email: 'Peers@huset.dk' },
+        { id: 'y', name: 'Liv Dam', email: 'peers@huset.dk' },
+        { id: 'z', name: 'Bo Lind' },
+      ],
+    }),
+    entry('registration', 'own', { meetingId: 'next', name: 'Bo Lind', email: ' peers@huset.dk' }),
+    entry('registration', 'other', { meetingId: 'next', name: 'Liv Dam', email: 'peers@huset.dk' }),
+  ])
+  expect([...daysNaming(records, bo)]).toEqual(['next'])
+  const { changes, erased } = takenOutOfDays(records, bo, '2026-12-10')
+  expect(erased).toEqual(['own'])
+  const [session] = [...withChanges(records, changes).session.values()]
+  expect(session?.speakers.map(({ name }) => name)).toEqual(['Liv Dam', 'Bo Lind'])
+})

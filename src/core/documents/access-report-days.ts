@@ -2,6 +2,7 @@
 import { shortDate } from '../danish/dates.ts'
 import { listText } from '../danish/numbers.ts'
 import { ascending } from '../order.ts'
+import { isPerson } from '../programme/is-person.ts'
 import type { MeetingId, PersonId, SessionId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { Registration } from '../records/registration.ts'
@@ -11,7 +12,7 @@ import { needWords, stageWords, accessWords as words } from './access-report-wor
 import type { DocumentBlock } from './model.ts'
 
 export const speakerBlocks = (records: RecordSet, id: PersonId): readonly DocumentBlock[] => {
-  const isOwn = isAbout(records, id)
+  const isOwn = isPerson(records, id)
   return tableOf(
     words.speakerTable,
     [words.meeting, words.session, words.state, words.agreed],
@@ -37,7 +38,7 @@ export const registrationBlocks = (records: RecordSet, id: PersonId): readonly D
     words.registrationTable,
     [words.meeting, words.state, words.wishes, words.needs],
     [...records.registration.values()]
-      .filter(isAbout(records, id))
+      .filter(isPerson(records, id))
       .map((registration) => ({ ...onDay(records, registration.meetingId), registration }))
       .toSorted((a, b) => ascending(a.on, b.on) || ascending(a.meeting, b.meeting))
       .map(({ meeting, registration }) => [
@@ -52,15 +53,6 @@ export const registrationBlocks = (records: RecordSet, id: PersonId): readonly D
         listText(registration.needs.map((need) => needWords[need])),
       ]),
   )
-
-type Named = { readonly personId: PersonId | null; readonly email: string }
-
-/** Theirs by the record, or by the mail address where they were typed in. */
-const isAbout = ({ person }: RecordSet, id: PersonId): ((named: Named) => boolean) => {
-  const email = person.get(id)?.email.trim().toLowerCase() ?? ''
-  return (named) =>
-    named.personId === null ? email !== '' && named.email.trim().toLowerCase() === email : named.personId === id
-}
 
 const onDay = (records: RecordSet, id: MeetingId) => ({
   on: records.meeting.get(id)?.date ?? '9999',

@@ -3,19 +3,21 @@
  * day that comes goes to whoever waits, and of a day that was they stay counted, without a name.
  */
 import { changesWithout } from '../bundle/without-gone.ts'
+import { isPerson } from '../programme/is-person.ts'
 import type { MeetingId, PersonId, RegistrationId } from '../records/ids.ts'
-import type { RecordChange, RecordSet } from '../records/record-set.ts'
+import type { RecordChange, RecordEntry, RecordSet } from '../records/record-set.ts'
+import type { Speaker } from '../records/session.ts'
 import { withMovesUp } from '../registrations/moving-up.ts'
 import { countedInstead } from '../retention/days.ts'
 
 /** Days at which the person speaks, or is registered. */
-export const daysNaming = ({ session, registration }: RecordSet, person: PersonId): ReadonlySet<MeetingId> =>
-  new Set([
-    ...[...session.values()].flatMap(({ meetingId, speakers }) =>
-      speakers.some(({ personId }) => personId === person) ? [meetingId] : [],
-    ),
-    ...[...registration.values()].flatMap(({ meetingId, personId }) => (personId === person ? [meetingId] : [])),
+export const daysNaming = (records: RecordSet, person: PersonId): ReadonlySet<MeetingId> => {
+  const isOwn = isPerson(records, person)
+  return new Set([
+    ...[...records.session.values()].flatMap(({ meetingId, speakers }) => (speakers.some(isOwn) ? [meetingId] : [])),
+    ...[...records.registration.values()].flatMap((each) => (isOwn(each) ? [each.meetingId] : [])),
   ])
+}
 
 export type TakenOutOfDays = {
   readonly changes: readonly RecordChange[]
@@ -24,7 +26,8 @@ export type TakenOutOfDays = {
 }
 
 export const takenOutOfDays = (records: RecordSet, person: PersonId, today: string): TakenOutOfDays => {
-  const own = [...records.registration].filter(([, { personId }]) => personId === person)
+  const isOwn = isPerson(records, person)
+  const own = [...records.registration].filter(([, value]) => isOwn(value))
   const ofPast = ({ meetingId }: { readonly meetingId: MeetingId }): boolean => {
     const date = records.meeting.get(meetingId)?.date ?? null
     return date !== null && date < today
@@ -36,9 +39,11 @@ export const takenOutOfDays = (records: RecordSet, person: PersonId, today: stri
   const erased = own.map(([id]) => id)
   return {
     changes: [
-      ...changesWithout(records, (kind, id) => kind === 'person' && id === person).filter(
-        ({ kind, value }) => value !== null && (kind === 'session' || kind === 'programme'),
-      ),
+      ...changesWithout(
+        records,
+        (kind, id) => kind === 'person' && id === person,
+        (entry) => (entry.kind === 'session' ? silent(entry, isOwn) : entry),
+      ).filter(({ kind, value }) => value !== null && (kind === 'session' || kind === 'programme')),
       ...own.flatMap(([id, value]) => (ofPast(value) ? [countedInstead(records, id, value)] : [])),
       ...[...leaving].flatMap(([meetingId, entries]) => {
         const gone = entries.map(([id]): RecordChange => ({ kind: 'registration', id, value: null }))
@@ -48,3 +53,9 @@ export const takenOutOfDays = (records: RecordSet, person: PersonId, today: stri
     erased,
   }
 }
+
+const silent = ({ kind, id, value }: RecordEntry<'session'>, isGone: (speaker: Speaker) => boolean): RecordEntry => ({
+  kind,
+  id,
+  value: { ...value, speakers: value.speakers.filter((each) => !isGone(each)) },
+})
