@@ -132,7 +132,7 @@ const makeFiles = async (
     }
     case 'own-calendar':
       return ok(
-        mail.registrationIds.flatMap((id, _, all) => {
+        mail.registrations.flatMap(({ id }, _, all) => {
           const value = gathered.records.registration.get(id)
           const name = value === undefined || all.length === 1 ? '' : participantNamed(gathered.records, value).name
           return calendarFile(source, [{ type: 'registration', id }], name)

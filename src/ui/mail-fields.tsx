@@ -88,7 +88,7 @@ const Addresses = ({ label, addresses }: { readonly label: string; readonly addr
   return addresses.length <= fewAddresses ? (
     all
   ) : (
-    <Spoiler maxHeight={80} showLabel={words.showAll(addresses.length)} hideLabel={words.showFewer}>
+    <Spoiler maxHeight={72} showLabel={words.showAll(addresses.length)} hideLabel={words.showFewer}>
       {all}
     </Spoiler>
   )

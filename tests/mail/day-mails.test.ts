@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DayMail, type DayMailWish, dayMails } from '../../src/core/mail/day-mails.ts'
 import { dayMailedChanges } from '../../src/core/mail/mark-day-mailed.ts'
-import { personId, programmeIdOf, registrationId, sessionId } from '../../src/core/records/ids.ts'
+import { personId, programmeIdOf, type RegistrationId, registrationId, sessionId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { type RecordEntry, type RecordSet, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
 import type { Registration } from '../../src/core/records/registration.ts'
@@ -127,6 +127,12 @@ describe('a mail to speakers', () => {
   })
 })
 
+const registrationIn = (of: RecordSet, id: RegistrationId): Registration => {
+  const value = of.registration.get(id)
+  if (value === undefined) throw new Error('gone')
+  return value
+}
+
 describe('a mail to participants', () => {
   const told = (place: Registration['place'], seats: readonly string[] = []): Registration['told'] => ({
     on: '2026-11-01',
@@ -159,7 +165,7 @@ describe('a mail to participants', () => {
     expect(said('Afmeldt Jo').subject).toMatch(/^Afmeldt: /)
     expect(said('Andet Sted').text).toContain('Dine pladser i programmet')
     const together = said('Første Fælles')
-    expect(together.registrationIds).toHaveLength(2)
+    expect(together.registrations).toHaveLength(2)
     expect(together.text).toMatch(/Første Fælles: har en plads\n\nAnden Fælles: står på ventelisten/)
     expect(said('Ingen Adresse')).toMatchObject({ to: [], withoutAddress: ['Ingen Adresse'] })
   })
@@ -172,22 +178,30 @@ describe('a mail to participants', () => {
     expect(only(again.filter(({ who }) => who.includes('Ny Plads'))).text).toContain('Vi glæder os til at se dig')
   })
 
+  it('notes what the mail said, not what has become of it since', () => {
+    const mails = mailsOf(waiting, people)
+    const id = registrationId.parse('p2')
+    const moved = withChanges(people, [
+      { kind: 'registration', id, value: { ...registrationIn(people, id), place: 'confirmed' } },
+    ])
+    const after = withChanges(
+      moved,
+      dayMailedChanges(moved, dayId, { kind: 'registrations', mails, today, elementId: 'note' }),
+    )
+    expect(registrationIn(after, id)).toMatchObject({ place: 'confirmed', told: { place: 'waiting', on: today } })
+    expect(only(mailsOf(waiting, after)).text).toContain('Der er blevet en plads til dig')
+  })
+
   it('says nothing of food or access', () => {
     const needy = withChanges(people, [
       {
         kind: 'registration',
         id: registrationId.parse('p1'),
-        value: { ...needyValue(people), needs: ['vegan', 'companion'] },
+        value: { ...registrationIn(people, registrationId.parse('p1')), needs: ['vegan', 'companion'] },
       },
     ])
     expect(mailsOf(waiting, needy).map(({ text }) => text)).toEqual(mailsOf(waiting, people).map(({ text }) => text))
   })
-
-  const needyValue = (of: RecordSet): Registration => {
-    const value = of.registration.get(registrationId.parse('p1'))
-    if (value === undefined) throw new Error('gone')
-    return value
-  }
 })
 
 it('is the same from records in any order', () => {

@@ -8,6 +8,7 @@ import { type Day, dayOf, endOf, roomOf, type SessionEntry, speakerNamed } from 
 import { publishedOf } from '../programme/versions.ts'
 import type { MeetingId, PersonId, RegistrationId, SessionId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
+import type { Registration } from '../records/registration.ts'
 import { linkAddress } from '../records/schema.ts'
 import type { Speaker } from '../records/session.ts'
 import { err, ok, type Result } from '../result.ts'
@@ -65,10 +66,14 @@ export type DayMail = {
   readonly name: string
   readonly personIds: readonly PersonId[]
   readonly speakers: readonly SpeakerKey[]
-  readonly registrationIds: readonly RegistrationId[]
-  /** Of participants: what each of them is told. */
-  readonly tells: readonly StandingTold[]
+  /** Whom it tells how it stands, and how that is. */
+  readonly registrations: readonly ToldRegistration[]
 }
+
+export type ToldRegistration = {
+  readonly id: RegistrationId
+  readonly standing: StandingTold
+} & Pick<Registration, 'place' | 'seats'>
 
 export type DayMailProblem = 'meeting-not-found' | 'mail-to-nobody'
 
@@ -154,8 +159,7 @@ const toMany = (
       name: dayMailName(kind, facts, ''),
       personIds: people.map(({ id }) => id),
       speakers: [],
-      registrationIds: [],
-      tells: [],
+      registrations: [],
     },
   ]
 }
@@ -231,8 +235,7 @@ const speakerMail = (
     name: dayMailName(kind, facts, names.join(', ')),
     personIds: [],
     speakers: spoken.map(({ entry, speaker }) => ({ sessionId: entry.id, speakerId: speaker.id })),
-    registrationIds: [],
-    tells: [],
+    registrations: [],
   }
 }
 

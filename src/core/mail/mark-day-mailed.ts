@@ -7,7 +7,7 @@ import type { DayMail } from './day-mails.ts'
 
 type Mailed = {
   readonly kind: DayMailKind
-  readonly mails: readonly Pick<DayMail, 'personIds' | 'speakers' | 'registrationIds'>[]
+  readonly mails: readonly Pick<DayMail, 'personIds' | 'speakers' | 'registrations'>[]
   readonly today: string
   /** Of the note that the mail was made. */
   readonly elementId: string
@@ -52,18 +52,14 @@ export const dayMailedChanges = (
       })
     }
     case 'registrations': {
-      const told = new Set(mails.flatMap(({ registrationIds }) => registrationIds))
-      return day.registrations.flatMap(({ id: registrationId, value }): readonly RecordChange[] =>
-        told.has(registrationId)
-          ? [
-              {
-                kind: 'registration',
-                id: registrationId,
-                value: { ...value, told: { on: today, place: value.place, seats: value.seats } },
-              },
-            ]
-          : [],
-      )
+      // As the mail has it: whoever has moved up since is told in another.
+      const told = new Map(mails.flatMap(({ registrations }) => registrations.map((each) => [each.id, each] as const)))
+      return day.registrations.flatMap(({ id: registrationId, value }): readonly RecordChange[] => {
+        const said = told.get(registrationId)
+        if (said === undefined) return []
+        const { place, seats } = said
+        return [{ kind: 'registration', id: registrationId, value: { ...value, told: { on: today, place, seats } } }]
+      })
     }
   }
 }

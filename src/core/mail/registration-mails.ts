@@ -65,8 +65,12 @@ const mailOf = (
     name: dayMailName('registrations', facts, names.join(', ').slice(0, longestName)),
     personIds: [],
     speakers: [],
-    registrationIds: together.map(({ id }) => id),
-    tells: people.map(({ standing }) => standing),
+    registrations: together.map(({ id, value }) => ({
+      id,
+      standing: standingTold(value),
+      place: value.place,
+      seats: value.seats,
+    })),
   }
 }
 

@@ -95,9 +95,13 @@ export const WrittenMails = ({ day, kind, wish, mails, today, onSent, onClose }:
               <NativeSelect
                 label={words.mails}
                 value={shown.key}
-                data={mails.map(({ key, who, tells, to, bcc }) => ({
+                data={mails.map(({ key, who, registrations, to, bcc }) => ({
                   value: key,
-                  label: words.mail(who, tells, to.length + bcc.length > 0),
+                  label: words.mail(
+                    who,
+                    registrations.map(({ standing }) => standing),
+                    to.length + bcc.length > 0,
+                  ),
                 }))}
                 onChange={(event) => setChosen(event.currentTarget.value)}
               />
@@ -152,13 +156,13 @@ const named = (wish: DayMailWish, mails: readonly DayMail[]): RequestInput<'day.
         of: [...new Set(mails.flatMap(({ speakers }) => speakers.map(({ sessionId }) => sessionId)))],
       }
     case 'registrations':
-      return { kind: wish.kind, of: mails.flatMap(({ registrationIds }) => registrationIds) }
+      return { kind: wish.kind, of: mails.flatMap(({ registrations }) => registrations.map(({ id }) => id)) }
   }
 }
 
 /** How many hear what, so that nobody need open every mail to know. */
 const Tally = ({ mails }: { readonly mails: readonly DayMail[] }) => {
-  const told = mails.flatMap(({ tells }) => tells)
+  const told = mails.flatMap(({ registrations }) => registrations.map(({ standing }) => standing))
   const counts = standingsTold.map((each) => [each, told.filter((one) => one === each).length] as const)
   return told.length < 2 ? null : <Text fw={500}>{words.told(counts.filter(([, count]) => count > 0))}</Text>
 }
