@@ -9,6 +9,29 @@ import type { Sector } from '../../records/unit.ts'
 const countOf = (count: number, one: string, many: string): string =>
   `${numberText(count)}${noBreak}${count === 1 ? one : many}`
 
+const wasThere = ({ registered, came, absent, walkIns, waiting, cancelled }: DayFigures): readonly string[] => [
+  `${countOf(came, 'deltager', 'deltagere')} var med. ${numberText(registered)} var tilmeldt${
+    walkIns === 0 ? '' : `, og ${numberText(walkIns)} kom uden tilmelding`
+  }${absent === 0 ? '' : `; ${numberText(absent)} kom ikke`}.`,
+  ...sentence([
+    cancelled === 0 ? '' : `${numberText(cancelled)} meldte afbud`,
+    waiting === 0 ? '' : `${numberText(waiting)} stod på venteliste og fik ikke plads`,
+  ]),
+]
+
+const signedUp = ({ registered, waiting, cancelled }: DayFigures): readonly string[] => [
+  `${countOf(registered, 'tilmeldt', 'tilmeldte')}. Det er ikke noteret, hvem der kom.`,
+  ...sentence([
+    cancelled === 0 ? '' : `${numberText(cancelled)} har meldt afbud`,
+    waiting === 0 ? '' : `${numberText(waiting)} står på venteliste`,
+  ]),
+]
+
+const sentence = (parts: readonly string[]): readonly string[] => {
+  const said = parts.filter(Boolean)
+  return said.length === 0 ? [] : [`${listText(said)}.`]
+}
+
 type Options = readonly (Share & { readonly option: string })[]
 
 export const reportWords = {
@@ -19,25 +42,7 @@ export const reportWords = {
   writtenOn: 'Dato',
   participants: 'Deltagere',
   nobody: 'Ingen har tilmeldt sig dagen.',
-  attendance: ({ registered, came, absent, walkIns, waiting, cancelled, noted }: DayFigures): readonly string[] => [
-    noted
-      ? `${countOf(came, 'deltager', 'deltagere')} var med. ${
-          registered === 1 ? '1 var' : `${numberText(registered)} var`
-        } tilmeldt${walkIns === 0 ? '' : `, og ${numberText(walkIns)} kom uden tilmelding`}${
-          absent === 0 ? '' : `; ${numberText(absent)} kom ikke`
-        }.`
-      : `${countOf(registered, 'var tilmeldt', 'var tilmeldt')}. Det er ikke noteret, hvem der kom.`,
-    ...(waiting + cancelled === 0
-      ? []
-      : [
-          `${listText(
-            [
-              cancelled === 0 ? '' : `${numberText(cancelled)} meldte afbud`,
-              waiting === 0 ? '' : `${numberText(waiting)} stod på venteliste og fik ikke plads`,
-            ].filter(Boolean),
-          )}.`,
-        ]),
-  ],
+  attendance: (figures: DayFigures): readonly string[] => (figures.noted ? wasThere(figures) : signedUp(figures)),
   bySector: 'Efter sektor',
   byRole: 'Efter rolle',
   byOrganisation: 'Efter organisation',
