@@ -102,10 +102,10 @@ const sessionBlocks = (day: Day): readonly DocumentBlock[] => {
       type: 'table',
       description: words.sessionsDescription,
       columns: [
-        { title: words.session, width: 0.52 },
+        { title: words.session, width: 0.46 },
         { title: words.room, width: 0.24 },
-        { title: words.seated, width: 0.12 },
-        { title: words.seats, width: 0.12 },
+        { title: words.seated, width: 0.17 },
+        { title: words.seats, width: 0.13 },
       ],
       rows: chosen.map(({ id, value }) => [
         cell(sessionTitle(value)),
