@@ -106,7 +106,7 @@ export const formStyles = ({ textWidth }: Sheet): IStylesOptions => ({
       id: formStyle.cell,
       name: 'Form Cell',
       basedOn: 'Normal',
-      paragraph: { spacing: { before: 60, after: 60, ...lines(1) } },
+      paragraph: { spacing: { before: 100, after: 100, ...lines(1) } },
     },
     {
       id: formStyle.cellTitle,
