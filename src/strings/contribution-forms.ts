@@ -11,7 +11,7 @@ export const contributionForms = {
   saveForm: 'Gem det tomme skema …',
   readIn: 'Læs skemaer ind …',
   toSpeakers: 'Skriv til oplægsholderne …',
-  toDeclined: 'Svar på bidrag, der er afvist …',
+  toDeclined: 'Svar på afviste bidrag …',
   formSaved: (savedAs: string): string => `Skemaet er gemt som ”${savedAs}”.`,
 
   title: 'Læs bidrag ind',

@@ -17,7 +17,7 @@ const parts: Readonly<Record<DayMailPart, string>> = {
 const audienceNames: Readonly<Record<Audience, string>> = {
   invited: 'De indkaldte til mødet',
   members: 'Forummets medlemmer',
-  speakers: 'Dem, der har holdt noget på en tidligere dag',
+  speakers: 'Oplægsholdere fra tidligere dage',
   everybody: 'Alle i arkivet',
 }
 
@@ -35,7 +35,7 @@ export const dayMail = {
     call: 'Indkald bidrag',
     invitation: 'Inviter til dagen',
     speakers: 'Skriv til oplægsholderne',
-    declined: 'Svar på bidrag, der er afvist',
+    declined: 'Svar på afviste bidrag',
     registrations: 'Skriv til deltagerne',
   } satisfies Readonly<Record<DayMailKind, string>>,
   write: (speakers: number): string => (speakers === 1 ? 'Skriv til oplægsholderen' : 'Skriv til oplægsholderne'),
@@ -64,8 +64,8 @@ export const dayMail = {
   withCount: (name: string, count: number): string => `${name} (${numberText(count)})`,
   nobodyWaits: {
     speakers: 'Alle oplægsholdere har sagt ja.',
-    declined: 'Der er ingen afviste bidrag, som nogen mangler svar på.',
-    registrations: 'Alle har fået den besked, der er at give.',
+    declined: 'Alle har fået svar på de bidrag, der er afvist.',
+    registrations: 'Alle har fået besked.',
   },
   mails: 'Mails',
   /** "Anna Lund (venteliste, mangler mailadresse)" */
@@ -82,7 +82,7 @@ export const dayMail = {
   /** "22 har plads · 3 på venteliste": what the mails say to how many. */
   told: (counts: readonly (readonly [StandingTold, number])[]): string =>
     counts.map(([standing, count]) => `${numberText(count)} ${tellNames[standing]}`).join(' · '),
-  note: 'Føj til i alle mails',
+  note: 'Tilføj i alle mails',
   noteHint: 'Kommer før den venlige hilsen, også i dem, du ikke har åbnet.',
   noAddress: (names: readonly string[]): string =>
     `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret det først. Kladden kan gemmes alligevel.`,

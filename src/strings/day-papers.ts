@@ -62,7 +62,7 @@ export const dayPapers = {
   published: (number: number, name: string, date: string): string =>
     [`Udgave ${number}`, name, `offentliggjort ${date}`].filter(Boolean).join(', '),
   aside: (number: number, name: string, date: string): string =>
-    [`Udgave ${number}`, name, `lagt til side ${date}`].filter(Boolean).join(', '),
+    [`Udgave ${number}`, name, `gemt ${date}`].filter(Boolean).join(', '),
   speaker: 'Til',
   allSpeakers: 'Alle oplægsholdere',
   blankBadges: 'Tomme skilte',

@@ -54,11 +54,11 @@ export const days = {
   earlier: 'Tidligere og aflyste',
   calledOff: 'Aflyst',
   search: 'Søg efter tema, forum, sted eller dato',
-  notBegun: 'Dagen har intet program endnu',
+  notBegun: 'Dagen har ikke noget program endnu',
   notBegunWhy:
     'Her samles bidrag, lokaler, program, tilmeldinger og papirer. Mødets dato, sted og deltagere bliver, som de er.',
-  begin: 'Begynd programmet',
-  begun: 'Programmet er begyndt',
+  begin: 'Begynd på programmet',
+  begun: 'Dagen har fået et program',
 } as const
 
 export const newDay = {
@@ -76,8 +76,8 @@ export const newDay = {
   beginWith: 'Begynd med',
   asEarlier: (date: string): string => `Som den ${date}`,
   asEarlierWhy:
-    'Sted, tider, lokaler, valgrunder, pauser og det fælles tages med. Bidrag og tilmeldinger begynder forfra.',
-  asFrame: 'En almindelig dags ramme',
+    'Sted, tider, lokaler, valgrunder, pauser og fælles punkter følger med. Bidrag og tilmeldinger begynder forfra.',
+  asFrame: 'Rammen for en almindelig dag',
   asFrameWhy: 'Velkomst, valgrunder, pauser, frokost og afslutning. Alt kan flyttes bagefter.',
   asEmpty: 'Et tomt program',
   create: 'Opret dagen',
@@ -98,7 +98,7 @@ export const aboutDay = {
   what: 'Hvad dagen handler om',
   theme: 'Tema',
   name: 'Navn',
-  nameHint: 'Kun hvis dagen skal hedde andet end forummet.',
+  nameHint: 'Kun hvis dagen skal hedde noget andet end forummet.',
   purpose: 'Formål',
   targetGroups: 'Målgrupper',
   targetGroupsHint: 'Skriv en målgruppe, og tryk Enter.',
@@ -121,7 +121,7 @@ export const aboutDay = {
     `Referatet er godkendt den ${date}. Derfor ligger tema, navn, dato og sted fast. Referatet kan åbnes igen under mødet.`,
   rooms: 'Lokaler',
   roomsWhy: 'Lokalerne bliver til spalter i programmet, i denne rækkefølge.',
-  noRooms: 'Ingen lokaler endnu. Har dagen kun ét rum, behøver du ikke at skrive det.',
+  noRooms: 'Ingen lokaler endnu. Har dagen kun ét lokale, behøver du ikke at skrive det.',
   roomOf: (number: number): string => `Lokale ${number}`,
   roomName: 'Navn',
   roomCapacity: 'Pladser',
@@ -174,7 +174,7 @@ export const daySteps = {
     frame: 'Sæt rammen',
     call: 'Indkald bidrag',
     choose: 'Vælg blandt bidragene',
-    speakers: 'Få ja fra oplægsholderne',
+    speakers: 'Få et ja fra oplægsholderne',
     place: 'Læg programmet',
     publish: 'Offentliggør programmet',
     invite: 'Invitér deltagere',

@@ -205,8 +205,8 @@ const sessionLines = (change: SessionChange & { readonly id: SessionId }, names:
     case 'kind':
       return [`${title} er nu ${kindWords[change.after].a} i stedet for ${kindWords[change.before].a}`]
     case 'abstract':
-      if (change.before.length === 0) return [`${title} har fået en omtale`]
-      return [`omtalen af ${title} er ${change.after.length === 0 ? 'fjernet' : 'skrevet om'}`]
+      if (change.before.length === 0) return [`${title} har fået en beskrivelse`]
+      return [`beskrivelsen af ${title} er ${change.after.length === 0 ? 'fjernet' : 'skrevet om'}`]
     case 'speakers':
       return elementLines(change.elements, speakerWords(title, names))
     case 'capacity':
@@ -230,7 +230,7 @@ const speakerWords = (title: string, names: DayNames): ElementWords<SaidSpeaker>
     removed: (was) => `${name(was)} er ikke længere med i ${title}`,
     changed: (was, now) =>
       name(was) === name(now)
-        ? `titel eller arbejdssted for ${name(now)} er rettet i ${title}`
+        ? `stilling eller arbejdsplads for ${name(now)} er rettet i ${title}`
         : `${name(now)} er kommet med i ${title} i stedet for ${name(was)}`,
     reordered: `oplægsholderne i ${title} står i en anden rækkefølge`,
   }

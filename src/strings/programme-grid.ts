@@ -9,7 +9,7 @@ export const programmeGrid = {
   table: 'Programmet som tabel',
   print: 'Udskriv programmet',
   add: 'Nyt punkt',
-  addKind: 'Hvad slags?',
+  addKind: 'Hvilken slags?',
   added: 'Programpunktet er tilføjet',
   asGrid: 'Gitter',
   asTable: 'Tabel',

@@ -91,8 +91,8 @@ export const unplacedText = ({ from, because }: Unplaced, names: DayNames): stri
     : `${unplacedWhy[because]} Det tages ud; nu ligger det ${placeText(from, names)}.`
 
 export const unplacedWhy: Readonly<Record<Unplaced['because'], string>> = {
-  'too-long': 'Det er længere end hver runde.',
-  'speaker-away': 'En oplægsholder er der ikke i nogen runde.',
+  'too-long': 'Det er længere end alle runderne.',
+  'speaker-away': 'En oplægsholder er ikke til stede i nogen af runderne.',
   'too-many-seats': 'Flere har fået besked om plads, end noget lokale rummer.',
   'in-the-way': 'Det, der ligger fast, er i vejen alle steder.',
   'no-place-left': 'Der er ikke plads til det sammen med de andre.',

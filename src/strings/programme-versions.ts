@@ -24,7 +24,7 @@ export const programmeVersions = {
     `Programmet har ${countOf(count, 'sammenstød', 'sammenstød')}. Løs ${count === 1 ? 'det' : 'dem'} først, hvis du kan.`,
   withUnplaced: (count: number): string =>
     `${countOf(count, 'punkt', 'punkter')} har ingen tid endnu og står ikke i det trykte program.`,
-  papersAfter: 'Programmet til væggen, hæftet og indbydelsen laves under Papirer.',
+  papersAfter: 'Programmet til væggen, hæftet og invitationen laves under Papirer.',
   toPapers: 'Til Papirer',
   list: 'Gemte udgaver',
   empty: 'Ingen endnu.',

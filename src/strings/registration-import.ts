@@ -13,7 +13,7 @@ const reasons: Readonly<Record<RowReason, string>> = {
   'text-too-long': 'Teksten er for lang',
   'bad-email': 'Det er ikke en mailadresse',
   'unknown-sector': 'Sektoren er ikke en af dem, man kan vælge',
-  'unknown-wish': 'Passer ikke til noget programpunkt. Sig herover, hvad der menes',
+  'unknown-wish': 'Passer ikke til noget programpunkt. Vælg ovenfor, hvad der menes',
   'repeated-in-file': 'Samme deltager som i række',
 }
 
@@ -95,7 +95,7 @@ export const registrationImport = {
   verbs: { create: 'Ny', update: 'Rettes' },
   own: 'fra arkivet',
   needs: 'Mad og adgang',
-  moved: (count: number): string => `${countOf(count, 'andre', 'andre')} rykker op på ventelisten.`,
+  moved: (count: number): string => `${countOf(count, 'anden', 'andre')} rykker op fra ventelisten.`,
   tooMany: (most: number): string => `Der kan hentes ${numberText(most)} ad gangen. Del filen i to.`,
   run: (count: number): string => `Hent ${countOf(count, 'tilmelding', 'tilmeldinger')}`,
   done: (count: number): string => `${countOf(count, 'tilmelding er', 'tilmeldinger er')} hentet`,

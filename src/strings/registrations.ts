@@ -84,7 +84,7 @@ export const registrations = {
     capacity === null
       ? countOf(count, 'tilmeldt', 'tilmeldte')
       : `${numberText(count)} af ${numberText(capacity)} ${capacity === 1 ? 'plads' : 'pladser'} er optaget`,
-  overFull: (count: number): string => `${numberText(count)} flere end der er plads til`,
+  overFull: (count: number): string => `${numberText(count)} flere, end der er plads til`,
   waiting: (count: number): string => `${numberText(count)} på venteliste`,
   cancelled: (count: number): string => `${numberText(count)} afmeldt`,
   needs: 'Skal være klar',
@@ -123,7 +123,7 @@ export const registration = {
   place: 'Plads på dagen',
   registeredOn: (date: string): string => `Tilmeldt ${date}`,
   cancel: 'Meld afbud',
-  cancelled: (name: string): string => `${name} er meldt fra`,
+  cancelled: (name: string): string => `${name} er afmeldt`,
   revive: 'Tilmeld igen',
   revived: (name: string): string => `${name} er tilmeldt igen`,
   giveNow: 'Giv plads nu',
@@ -188,7 +188,7 @@ export const waitingList = {
   lostLine: (name: string, title: string): string => `${name}: ”${title}”`,
   changes: (count: number): string =>
     count === 0
-      ? 'Intet ændrer sig: alle har det, der kan fordeles.'
+      ? 'Intet ændrer sig: Alle har det, der kan fordeles.'
       : `${countOf(count, 'deltager får', 'deltagere får')} nye pladser.`,
   run: 'Fordel',
   given: 'Pladserne er fordelt',

@@ -37,7 +37,7 @@ export const sessions = {
   },
   filterOf: (name: string, count: number): string => `${name} (${count})`,
   add: 'Nyt programpunkt',
-  addKind: 'Hvad slags?',
+  addKind: 'Hvilken slags?',
   added: 'Programpunktet er tilføjet',
   empty: 'Ingen programpunkter endnu',
   emptyWhy:
@@ -55,7 +55,7 @@ export const sessions = {
   putBack: 'Læg tilbage blandt nye bidrag',
   isPutBack: 'Programpunktet er lagt tilbage',
   losesSeats: (count: number): string =>
-    count === 1 ? '1 deltager mister sin plads i det.' : `${people(count)} mister deres plads i det.`,
+    count === 1 ? '1 deltager mister sin plads.' : `${people(count)} mister deres plads.`,
   more: 'Mere',
   copy: 'Gentag i en anden runde',
   copied: 'Programpunktet er kopieret',
@@ -96,7 +96,7 @@ export const sessionForm = {
   confirmed: 'Har sagt ja',
   from: 'Kan fra kl.',
   to: 'Kan til kl.',
-  mailedOn: (date: string): string => `Skrevet til ${date}`,
+  mailedOn: (date: string): string => `Fik mail ${date}`,
   where: 'Tid og sted',
   round: 'Valgrunde',
   noRound: 'Ikke valgt',

@@ -25,8 +25,8 @@ describe('what is left of a day', () => {
 
 describe('what others lose', () => {
   it('is counted before it is lost', () => {
-    expect(sessions.losesSeats(1)).toBe('1 deltager mister sin plads i det.')
-    expect(sessions.losesSeats(12)).toBe('12 deltagere mister deres plads i det.')
+    expect(sessions.losesSeats(1)).toBe('1 deltager mister sin plads.')
+    expect(sessions.losesSeats(12)).toBe('12 deltagere mister deres plads.')
     expect(days.deletesToo(19, 44)).toBe('Også 19 programpunkter og 44 tilmeldinger.')
     expect(days.deletesToo(1, 0)).toBe('Også 1 programpunkt.')
   })

@@ -130,7 +130,7 @@ export const accessWords = {
   wished: 'ønsket',
   seated: 'plads',
   needs: 'Mad og adgang',
-  placeOf: { confirmed: 'har plads', waiting: 'på venteliste', cancelled: 'meldt fra' },
+  placeOf: { confirmed: 'har plads', waiting: 'på venteliste', cancelled: 'afmeldt' },
   cameOf: { present: 'var med', absent: 'kom ikke' },
   walkIn: 'kom uden tilmelding',
   registeredOn: (date: string): string => `tilmeldt ${date}`,

@@ -4,7 +4,7 @@ import type { ContributionField, OfferedKind, SpeakerField } from '../programme/
 /** Headings and labels of the form, in its order. A form without its content controls is read by them. */
 export const contributionHeadings = {
   title: 'Hvad skal det hedde?',
-  kind: 'Hvad slags er det?',
+  kind: 'Hvilken slags er det?',
   abstract: 'Hvad handler det om?',
   speakers: 'Hvem holder det?',
   practical: 'Tid og plads',

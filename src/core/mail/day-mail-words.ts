@@ -204,9 +204,9 @@ const standingLong = (facts: DayFacts, standing: StandingTold): string => {
     case 'seats':
       return `Dine pladser i programmet på ${day} er ændret.`
     case 'waiting':
-      return `Tak for din tilmelding til ${day}. Alle pladser er taget, så du står på ventelisten. Du får besked, så snart der er en plads til dig. Vil du ikke med alligevel, så svar på denne mail.`
+      return `Tak for din tilmelding til ${day}. Alle pladser er taget, så du står på ventelisten. Du får besked, så snart der er en plads til dig. Vil du alligevel ikke med, så svar på denne mail.`
     case 'cancelled':
-      return `Din tilmelding til ${day} er afmeldt. Er det en fejl, så svar på denne mail.`
+      return `Du er afmeldt fra ${day}. Er det en fejl, så svar på denne mail.`
     case 'as-before':
       return `Vi glæder os til at se dig på ${day}.`
   }

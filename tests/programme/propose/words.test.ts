@@ -48,7 +48,7 @@ describe('the words of a proposal', () => {
 
   it('say why something finds no place, and from where it is taken', () => {
     expect(plain(unplacedText({ sessionId, from: at('10:00', 'lille'), because: 'too-long' }, names))).toBe(
-      'Det er længere end hver runde. Det tages ud; nu ligger det kl. 10.00 i Lille sal.',
+      'Det er længere end alle runderne. Det tages ud; nu ligger det kl. 10.00 i Lille sal.',
     )
   })
 })
