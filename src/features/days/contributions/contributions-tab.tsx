@@ -1,7 +1,7 @@
 /** Everything the day is made of, taken in, offered or declined; the chosen one is edited beside the list. */
 import { Button, Group, Menu } from '@mantine/core'
 import { IconChevronDown, IconPresentation } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import { dayOf } from '../../../core/programme/day.ts'
 import { newSession } from '../../../core/programme/session-life.ts'
@@ -69,7 +69,12 @@ export const ContributionsTab = ({ day, records }: DayTabProps) => {
 const NewSession = ({ day }: DayTabProps) => {
   const [, navigate] = useLocation()
   const [choosing, setChoosing] = useState(false)
-  useCommand('mod+N', words.add, () => setChoosing(true))
+  const button = useRef<HTMLButtonElement>(null)
+  useCommand('mod+N', words.add, () => {
+    // The menu hides while its button does, above a list that is scrolled down.
+    button.current?.scrollIntoView({ block: 'nearest' })
+    setChoosing(true)
+  })
   const add = async (kind: SessionKind) => {
     const id = newId('session')
     const { done } = await decide(words.added, (records) => {
@@ -83,7 +88,9 @@ const NewSession = ({ day }: DayTabProps) => {
   return (
     <Menu opened={choosing} onChange={setChoosing} position="bottom-start">
       <Menu.Target>
-        <Button rightSection={<IconChevronDown size={20} aria-hidden />}>{words.add}</Button>
+        <Button ref={button} rightSection={<IconChevronDown size={20} aria-hidden />}>
+          {words.add}
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{words.addKind}</Menu.Label>
