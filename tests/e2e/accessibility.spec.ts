@@ -112,6 +112,7 @@ test('the pages of a day', async ({ app }) => {
     paths.day('ny'),
     ...dayTabs.map((tab) => paths.day(day, tab)),
     paths.day(day, 'bidrag', 'session-2027-peerdrift'),
+    ...['wall', 'booklet', 'badges', 'report'].map((paper) => paths.day(day, 'papirer', paper)),
   ])
 })
 

@@ -44,9 +44,11 @@ export const DocumentPreview = ({ model, logo, titleLevel = 2 }: DocumentPreview
   const notes = useMemo(() => numberFootnotes(model.body), [model.body])
   const knownTypeface = model.template === undefined
   const textWidth = textWidthOf(model.page)
+  // The headings of a paper without a title are a level higher.
+  const level = model.bare === true ? titleLevel - 1 : titleLevel
   const paper = useMemo(
-    () => ({ id, titleLevel, notes, knownTypeface, textWidth }),
-    [id, titleLevel, notes, knownTypeface, textWidth],
+    () => ({ id, titleLevel: level, notes, knownTypeface, textWidth }),
+    [id, level, notes, knownTypeface, textWidth],
   )
   return (
     <PaperContext value={paper}>
