@@ -1,14 +1,9 @@
 /** Words of a day's sessions: what was offered, the rows of the programme, and their speakers. */
-import type { SessionKind, SessionStage } from '../core/records/session.ts'
+import type { SessionStage } from '../core/records/session.ts'
 import { countOf } from './common.ts'
 
-export const sessionKindNames: Readonly<Record<SessionKind, string>> = {
-  talk: 'Oplæg',
-  workshop: 'Workshop',
-  panel: 'Paneldebat',
-  plenary: 'Fælles',
-  break: 'Pause',
-}
+/** As papers call them. */
+export { kindNames as sessionKindNames } from '../core/documents/day/day-words.ts'
 
 export const sessionStageNames: Readonly<Record<SessionStage, string>> = {
   proposed: 'Nyt bidrag',

@@ -30,6 +30,7 @@ export const rooms: readonly Room[] = [
     rooms: [
       'src/core/danish',
       'src/core/documents/words.ts',
+      'src/core/documents/day/day-words.ts',
       'src/core/documents/day/report-words.ts',
       'src/core/documents/case-words.ts',
       'src/core/documents/case-form-words.ts',
