@@ -91,8 +91,7 @@ export type Json = Parameters<typeof mergeRecords>[0]
 export const asJson = (value: Value): Json => value as Json
 
 /** Whether two values say the same, whatever the order of their fields. */
-export const sameValue = (a: Value | null, b: Value | null): boolean =>
-  a === null || b === null ? a === b : sameJson(asJson(a), asJson(b))
+export const sameValue = (a: Value | null, b: Value | null): boolean => sameJson(a, b)
 
 let queue: Promise<void> = Promise.resolve()
 

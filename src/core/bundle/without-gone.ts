@@ -21,12 +21,8 @@ export const changesWithout = (
   recordEntries(records).flatMap((entry): readonly RecordChange[] => {
     if (isGone(entry.kind, entry.id)) return [{ kind: entry.kind, id: entry.id, value: null } as RecordChange]
     const next = withoutGone(first(entry), isGone)
-    return sameJson(asJson(next.value), asJson(entry.value)) ? [] : [next]
+    return sameJson(next.value, entry.value) ? [] : [next]
   })
-
-type Json = Parameters<typeof sameJson>[0]
-/** Values of records are JSON, which their types cannot say. */
-const asJson = (value: RecordEntry['value']): Json => value as Json
 
 /** One record without what names those that are gone. */
 export const withoutGone = (entry: RecordEntry, isGone: IsGone): RecordEntry => {

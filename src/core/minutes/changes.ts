@@ -83,7 +83,7 @@ export const minutesChanges = (before: MinutesSnapshot, after: MinutesSnapshot):
     return itemChange(id, old.get(id), now.get(id), under) ?? []
   })
   return {
-    facts: facts.filter((fact) => !sameJson(json(before.meeting[fact]), json(after.meeting[fact]))),
+    facts: facts.filter((fact) => !sameJson(before.meeting[fact], after.meeting[fact])),
     presence: presenceChanges(before.meeting.participants, after.meeting.participants),
     items,
     actions: actions.filter((each) => !known.has((each.after ?? each.before)?.agendaItemId ?? '')),
@@ -195,7 +195,4 @@ const presenceChanges = (before: readonly Participant[], after: readonly Partici
   })
 }
 
-const stay = ({ answer, reason, id, ...each }: Participant): Json => json(each)
-
-type Json = Parameters<typeof sameJson>[0]
-const json = (value: unknown): Json => value as Json
+const stay = ({ answer, reason, id, ...each }: Participant) => each

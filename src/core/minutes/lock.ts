@@ -80,10 +80,8 @@ const meetingIn = (entry: RecordEntry | null): MeetingId | null => {
 const sameSaid = (before: RecordEntry | null, after: RecordEntry | null, isGone: IsGone): boolean =>
   before !== null && after !== null && sameJson(said(withoutGone(before, isGone)), said(withoutGone(after, isGone)))
 
-type Json = Parameters<typeof sameJson>[0]
-
 /** What minutes say of a record. What happens to an action later, or is kept for the leader of the meeting, is not among it. */
-const said = (entry: RecordEntry): Json => {
+const said = (entry: RecordEntry): unknown => {
   switch (entry.kind) {
     case 'meeting':
       return saidOfMeeting(entry.value)
@@ -92,32 +90,35 @@ const said = (entry: RecordEntry): Json => {
     case 'action':
       return saidOfAction(entry.value)
     default:
-      return entry.value as Json
+      return entry.value
   }
 }
 
-const saidOfMeeting = (meeting: Meeting): Json =>
-  ({
-    // Of a meeting that did not take place there are no minutes.
-    held: isHeld(meeting.status),
-    forumId: meeting.forumId,
-    title: meeting.title,
-    theme: meeting.theme,
-    date: meeting.date,
-    start: meeting.start,
-    end: meeting.end,
-    place: meeting.place,
-    chairId: meeting.chairId,
-    minuteTakerId: meeting.minuteTakerId,
-    participants: meeting.participants.map(({ answer, reason, ...each }) => each),
-  }) as Json
+const saidOfMeeting = (meeting: Meeting) => ({
+  // Of a meeting that did not take place there are no minutes.
+  held: isHeld(meeting.status),
+  forumId: meeting.forumId,
+  title: meeting.title,
+  theme: meeting.theme,
+  date: meeting.date,
+  start: meeting.start,
+  end: meeting.end,
+  place: meeting.place,
+  chairId: meeting.chairId,
+  minuteTakerId: meeting.minuteTakerId,
+  participants: meeting.participants.map(({ answer, reason, ...each }) => each),
+})
 
 /**
  * Whether an item is carried to the next meeting is settled there, after these minutes were approved; and the earlier meeting that
  * it came from is removed in its own time.
  */
-const saidOfItem = ({ progress, privateNotes, carriedFromId, approvesMeetingId, ...item }: AgendaItem): Json =>
-  item as Json
+const saidOfItem = ({ progress, privateNotes, carriedFromId, approvesMeetingId, ...item }: AgendaItem) => item
 
-const saidOfAction = ({ task, responsibleIds, deadline, meetingId, agendaItemId }: Action): Json =>
-  ({ task, responsibleIds, deadline, meetingId, agendaItemId }) as Json
+const saidOfAction = ({ task, responsibleIds, deadline, meetingId, agendaItemId }: Action) => ({
+  task,
+  responsibleIds,
+  deadline,
+  meetingId,
+  agendaItemId,
+})

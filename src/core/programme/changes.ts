@@ -162,7 +162,7 @@ const sessionChanges = (
   const from = picked(before, placeFields)
   const to = picked(after, placeFields)
   return [
-    ...(same(from, to) ? [] : [{ type: 'session-placed' as const, id, before: from, after: to }]),
+    ...(sameJson(from, to) ? [] : [{ type: 'session-placed' as const, id, before: from, after: to }]),
     ...fieldChanges(before, after, sessionFields).map((change) => ({ type: 'session' as const, id, ...change })),
   ]
 }
@@ -173,7 +173,7 @@ const fieldChanges = <T, K extends keyof T>(
   fields: readonly K[],
 ): readonly FieldChange<Pick<T, K>>[] =>
   fields.flatMap((field) =>
-    same(before[field], after[field])
+    sameJson(before[field], after[field])
       ? []
       : [{ field, before: before[field], after: after[field], elements: elementChanges(before[field], after[field]) }],
   ) as unknown as readonly FieldChange<Pick<T, K>>[]
@@ -187,7 +187,7 @@ const elementChanges = (before: unknown, after: unknown): readonly ElementChange
     ...after.flatMap((now): readonly ElementChange<Element>[] => {
       const was = old.get(now.id)
       if (was === undefined) return [{ change: 'added', now }]
-      return same(was, now) ? [] : [{ change: 'changed', was, now }]
+      return sameJson(was, now) ? [] : [{ change: 'changed', was, now }]
     }),
     ...before.filter(({ id }) => !left.has(id)).map((was) => ({ change: 'removed' as const, was })),
   ]
@@ -202,7 +202,3 @@ const picked = <T extends object, K extends keyof T>(value: T, fields: readonly 
 
 const said = ({ speakers }: Session): readonly SaidSpeaker[] =>
   speakers.map((each) => picked(each, ['id', 'personId', 'name', 'title', 'organisation']))
-
-/** Values of records are JSON, which their types cannot say. */
-const same = (a: unknown, b: unknown): boolean =>
-  sameJson(a as Parameters<typeof sameJson>[0], b as Parameters<typeof sameJson>[0])

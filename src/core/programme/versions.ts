@@ -11,8 +11,16 @@ import type { ProgrammeVersion } from '../records/programme-version.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import type { Session } from '../records/session.ts'
 import { err, ok, type Result } from '../result.ts'
-import { type ProgrammeChange, type ProgrammeSaid, programmeChanges, programmeDayOf, programmeSaid } from './changes.ts'
-import { type Day, dayOf, inProgrammeOrder, programmeChange } from './day.ts'
+import {
+  type ProgrammeChange,
+  type ProgrammeSaid,
+  programmeChanges,
+  programmeDayOf,
+  programmeSaid,
+  type SaidSession,
+  type SaidSpeaker,
+} from './changes.ts'
+import { type Day, dayOf, inProgrammeOrder, isForEverybody, programmeChange } from './day.ts'
 
 export type VersionEntry = { readonly id: ProgrammeVersionId; readonly value: ProgrammeVersion }
 
@@ -91,26 +99,33 @@ export const dayAsOf = (day: Day, version: ProgrammeVersion, records: RecordSet)
 
 /**
  * The working programme says again what the version says. When and where the day is held stays as it is; sessions that came since
- * go back among what was offered, without the seats that were given in them, and those that were deleted come again.
+ * go back among what was offered, without the seats that were given in them, and those that were deleted come again. People who
+ * are gone stay gone.
  */
 export const takeUp = (records: RecordSet, version: ProgrammeVersion): readonly RecordChange[] => {
   const day = dayOf(records, version.meetingId)
   if (day === null) return []
   const kept = new Set<string>(version.sessions.map(({ id }) => id))
   const back = new Set(day.sessions.flatMap(({ id }) => (kept.has(id) ? [] : [id])))
-  const { frame, sessions } = versionSaid(version)
+  const withoutSeats = new Set([
+    ...back,
+    ...version.sessions.flatMap(({ id, value }) => (isForEverybody(value.kind) ? [id] : [])),
+  ])
+  const said = versionSaid(version)
+  const frame = { ...said.frame, organiserIds: said.frame.organiserIds.filter((id) => records.person.has(id)) }
+  const sessions = said.sessions.map(({ id, value }) => ({ id, value: withoutGonePeople(records, value) }))
   return [
-    ...(sameValue(day.programme, { ...day.programme, ...frame }) ? [] : [programmeChange(day, frame)]),
+    ...(sameJson(day.programme, { ...day.programme, ...frame }) ? [] : [programmeChange(day, frame)]),
     ...sessions.flatMap(({ id, value }): readonly RecordChange[] => {
       const now = records.session.get(id) ?? null
       const next: Session =
         now === null
           ? newValue('session', { meetingId: day.id, ...value } as Session)
           : { ...now, ...value, stage: 'accepted', speakers: value.speakers.map((each) => withContact(each, now)) }
-      return now !== null && sameValue(now, next) ? [] : [{ kind: 'session', id, value: next }]
+      return now !== null && sameJson(now, next) ? [] : [{ kind: 'session', id, value: next }]
     }),
     ...day.registrations.flatMap(({ id, value }): readonly RecordChange[] => {
-      const seats = value.seats.filter((seat) => !back.has(seat))
+      const seats = value.seats.filter((seat) => !withoutSeats.has(seat))
       return seats.length === value.seats.length ? [] : [{ kind: 'registration', id, value: { ...value, seats } }]
     }),
     ...day.sessions
@@ -125,8 +140,13 @@ export const takeUp = (records: RecordSet, version: ProgrammeVersion): readonly 
   ]
 }
 
+const withoutGonePeople = ({ person }: RecordSet, session: SaidSession): SaidSession => ({
+  ...session,
+  speakers: session.speakers.filter(({ personId }) => personId === null || person.has(personId)),
+})
+
 /** What was agreed with a speaker since is kept. */
-const withContact = (said: ProgrammeSaid['sessions'][number]['value']['speakers'][number], now: Session) => {
+const withContact = (said: SaidSpeaker, now: Session) => {
   const known = now.speakers.find(({ id }) => id === said.id)
   const fields = { email: '', confirmed: false, from: null, to: null, mailedOn: null }
   return { ...fields, ...known, ...said }
@@ -134,7 +154,4 @@ const withContact = (said: ProgrammeSaid['sessions'][number]['value']['speakers'
 
 /** Whether a version may not become this: it never changes, and what was published goes with its day, or the whole programme, alone. */
 export const isHeldFast = (before: ProgrammeVersion, after: ProgrammeVersion | null, dayGoes: boolean): boolean =>
-  after === null ? before.publishedOn !== null && !dayGoes : !sameValue(before, after)
-
-const sameValue = (a: unknown, b: unknown): boolean =>
-  sameJson(a as Parameters<typeof sameJson>[0], b as Parameters<typeof sameJson>[0])
+  after === null ? before.publishedOn !== null && !dayGoes : !sameJson(before, after)

@@ -15,7 +15,7 @@ export type Merge = {
   readonly conflicts: readonly MergeConflict[]
 }
 
-const isObject = (value: Json | undefined): value is JsonObject =>
+const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 type Element = JsonObject & { readonly id: string }
@@ -23,8 +23,8 @@ const isElement = (value: Json): value is Element => isObject(value) && typeof v
 const isElementList = (value: Json | undefined): value is readonly Element[] =>
   Array.isArray(value) && value.every(isElement)
 
-/** Whether two values say the same, whatever the order of their fields. */
-export const sameJson = (a: Json | undefined, b: Json | undefined): boolean => {
+/** Whether two values of JSON, as all values of records are, say the same, whatever the order of their fields. */
+export const sameJson = (a: unknown, b: unknown): boolean => {
   if (a === b) return true
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((each, index) => sameJson(each, b[index]))
