@@ -10,7 +10,7 @@ import {
   takeUp,
   versionsOf,
 } from '../../src/core/programme/versions.ts'
-import { meetingId, programmeIdOf, sessionId } from '../../src/core/records/ids.ts'
+import { meetingId, personId, programmeIdOf, sessionId } from '../../src/core/records/ids.ts'
 import type { RecordInput } from '../../src/core/records/index.ts'
 import { type RecordChange, type RecordSet, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
 import { entry } from '../planning/generator.ts'
@@ -127,5 +127,26 @@ describe('versions of a programme', () => {
     expect(day(again).registrations.map(({ value }) => value.seats)).toEqual([['a']])
     expect(day(again).programme.changeMinutes).toBe(15)
     expect(takeUp(again, latest(again))).toEqual([])
+  })
+
+  it('brings back nobody who is gone, and no seat in what is for everybody', () => {
+    const named = put(
+      start,
+      entry('person', 'p', { givenName: 'Ib' }),
+      entry('programme', programmeIdOf(id), { meetingId: 'd', organiserIds: ['p'] }),
+      session('a', { kind: 'plenary', speakers: [speaker, { id: 'y', personId: 'p' }] }),
+    )
+    const published = put(named, ...done(version(named, true)))
+    const gone = put(
+      published,
+      { kind: 'person', id: personId.parse('p'), value: null },
+      entry('programme', programmeIdOf(id), { meetingId: 'd' }),
+      session('a', { kind: 'workshop', speakers: [speaker] }),
+      entry('registration', 'r', { meetingId: 'd', seats: ['a', 'b'] }),
+    )
+    const again = put(gone, ...takeUp(gone, latest(gone)))
+    expect(day(again).programme.organiserIds).toEqual([])
+    expect(again.session.get(sessionId.parse('a'))).toMatchObject({ kind: 'plenary', speakers: [{ id: 'x' }] })
+    expect(day(again).registrations.map(({ value }) => value.seats)).toEqual([['b']])
   })
 })
