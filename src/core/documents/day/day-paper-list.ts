@@ -1,7 +1,7 @@
 /** Which papers a day has, in the order in which they are needed, and which of them have something to say yet. */
 import { questionsOf } from '../../evaluation/questions.ts'
 import { isHeld } from '../../meetings/status.ts'
-import type { Paper } from '../../paper-wishes.ts'
+import type { DayPaper, Paper } from '../../paper-wishes.ts'
 import type { Day } from '../../programme/day.ts'
 import { areSeatsGiven } from '../../registrations/standing.ts'
 
@@ -32,11 +32,13 @@ export type DayPaperChoice = {
 
 export const usualChoice: DayPaperChoice = { versionNumber: null, speaker: null, blankBadges: 0 }
 
+type EvaluationSlips = Extract<Paper, { readonly document: 'evaluation-slip' }>
+
 export const dayPaperOf = (
   key: DayPaperKey,
   { id: meetingId }: Pick<Day, 'id'>,
   { versionNumber, speaker, blankBadges }: DayPaperChoice,
-): Paper => {
+): DayPaper | EvaluationSlips => {
   switch (key) {
     case 'wall':
     case 'wall-large':

@@ -10,6 +10,7 @@ import {
   dayPaperOf,
   usualChoice,
 } from '../../../core/documents/day/day-paper-list.ts'
+import { dayDocument } from '../../../core/documents/day/day-papers.ts'
 import { speakersOfDay } from '../../../core/documents/day/speaker-sheets.ts'
 import type { DocumentModel } from '../../../core/documents/model.ts'
 import { paperModel } from '../../../core/documents/paper.ts'
@@ -42,7 +43,12 @@ export const PaperView = ({ paperKey, day, records, versionNumber, onVersion }: 
     () => dayPaperOf(paperKey, day, { versionNumber, speaker, blankBadges }),
     [paperKey, day, versionNumber, speaker, blankBadges],
   )
-  const model = useMemo(() => paperModel(recordEntries(records), paper, todayInDenmark()), [records, paper])
+  const model = useMemo(() => {
+    const today = todayInDenmark()
+    return paper.document === 'evaluation-slip'
+      ? paperModel(recordEntries(records), paper, today)
+      : dayDocument(records, paper, today)
+  }, [records, paper])
   const name = dayPaperNames[paperKey]
   return (
     <>
