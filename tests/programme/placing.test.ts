@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf } from '../../src/core/programme/day.ts'
-import { clashesIf, freePlaces, type Move, moveChanges, nearestFreePlace } from '../../src/core/programme/placing.ts'
+import { clashesOf } from '../../src/core/programme/clashes.ts'
+import { type Day, dayOf } from '../../src/core/programme/day.ts'
+import { freePlaces, type Move, moved, nearestFreePlace, withSession } from '../../src/core/programme/placing.ts'
 import { meetingId, programmeIdOf, sessionId } from '../../src/core/records/ids.ts'
 import type { RecordInput } from '../../src/core/records/index.ts'
 import { recordSetOf } from '../../src/core/records/record-set.ts'
@@ -31,12 +32,22 @@ const aDay = (own: Partial<RecordInput<'session'>> = {}) => {
   return { records, day }
 }
 
+const sessionIn = (day: Day, session: typeof talk) => {
+  const found = day.sessions.find((each) => each.id === session)
+  if (found === undefined) throw new Error('no session')
+  return found.value
+}
+
 const landing = (move: Move, own?: Partial<RecordInput<'session'>>, session = talk) => {
-  const [change] = moveChanges(aDay(own).day, session, move)
-  if (change?.value == null) return null
-  const { start, minutes, roomId, pinned } = change.value
+  const { day } = aDay(own)
+  const before = sessionIn(day, session)
+  const after = moved(day, before, move)
+  if (after === before) return null
+  const { start, minutes, roomId, pinned } = after
   return { start, minutes, roomId, pinned }
 }
+
+const after = (day: Day, move: Move): Day => withSession(day, talk, moved(day, sessionIn(day, talk), move))
 
 describe('a move of a session', () => {
   it('lands on the nearest five minutes, in the room, within the day', () => {
@@ -90,8 +101,10 @@ describe('a move of a session', () => {
 
   it('shows what would clash before it is made', () => {
     const { records, day } = aDay()
-    const { day: later, clashes } = clashesIf(records, day, talk, { kind: 'place', start: 645, roomId: 'sal' })
-    expect(clashes).toEqual([{ code: 'room-overlap', severity: 'clash', roomId: 'sal', sessionIds: ['other', 'talk'] }])
+    const later = after(day, { kind: 'place', start: 645, roomId: 'sal' })
+    expect(clashesOf(records, later)).toEqual([
+      { code: 'room-overlap', severity: 'clash', roomId: 'sal', sessionIds: ['other', 'talk'] },
+    ])
     expect(later.sessions.map((each) => each.id)).toEqual(['other', 'talk', 'lunch'])
     expect(day.sessions.map((each) => each.id)).toEqual(['talk', 'other', 'lunch'])
   })
@@ -104,7 +117,7 @@ describe('free places', () => {
     const free = freePlaces(records, day, talk)
     for (let start = 540; start <= 740; start += 5)
       for (const roomId of ['sal', 'lille', 'stue']) {
-        const { clashes } = clashesIf(records, day, talk, { kind: 'place', start, roomId })
+        const clashes = clashesOf(records, after(day, { kind: 'place', start, roomId }))
         const clashing = clashes.some((each) => each.severity === 'clash' && each.sessionIds.includes(talk))
         expect(free.some((each) => each.start === start && each.roomId === roomId)).toBe(!clashing)
       }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clashesOf } from '../../src/core/programme/clashes.ts'
 import { type Day, dayOf } from '../../src/core/programme/day.ts'
-import { clashesIf } from '../../src/core/programme/placing.ts'
+import { moved, withSession } from '../../src/core/programme/placing.ts'
 import { waysOut } from '../../src/core/programme/ways-out.ts'
 import { meetingId, programmeIdOf } from '../../src/core/records/ids.ts'
 import type { RecordInput } from '../../src/core/records/index.ts'
@@ -78,9 +78,15 @@ describe('the ways out of a clash', () => {
       const out = waysOut(records, day)
       for (const clash of clashesOf(records, day))
         for (const { sessionId, place } of out(clash)) {
-          const { clashes } = clashesIf(records, day, sessionId, { kind: 'place', ...place })
-          expect(clashes.filter((each) => each.severity === 'clash' && each.sessionIds.includes(sessionId))).toEqual([])
-          expect(day.sessions.find((each) => each.id === sessionId)?.value.pinned).toBe(false)
+          const before = day.sessions.find((each) => each.id === sessionId)?.value
+          if (before === undefined) throw new Error('no session')
+          const after = withSession(day, sessionId, moved(day, before, { kind: 'place', ...place }))
+          expect(
+            clashesOf(records, after).filter(
+              (each) => each.severity === 'clash' && each.sessionIds.includes(sessionId),
+            ),
+          ).toEqual([])
+          expect(before.pinned).toBe(false)
           led += 1
         }
     }

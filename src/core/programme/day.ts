@@ -69,10 +69,10 @@ export const dayOf = (records: RecordSet, id: MeetingId): Day | null => {
     programme,
     venue: venueId === null ? null : (records.venue.get(venueId) ?? null),
     sessions: inProgrammeOrder(programme, at(['accepted'])),
-    offered: at(['proposed', 'declined']).toSorted(bySessionOrder),
+    offered: at(['proposed', 'declined']).toSorted(byOwnOrder),
     registrations: [...records.registration]
       .flatMap(([registrationId, value]) => (value.meetingId === id ? [{ id: registrationId, value }] : []))
-      .toSorted((a, b) => byOrder({ id: a.id, order: a.value.order }, { id: b.id, order: b.value.order })),
+      .toSorted(byOwnOrder),
   }
 }
 
@@ -84,11 +84,14 @@ export const inProgrammeOrder = (
   const rank = ({ roomId }: Session): number => (roomId === null ? -1 : (place.get(roomId) ?? rooms.length))
   return sessions.toSorted(
     (a, b) =>
-      ascending(a.value.start ?? '99', b.value.start ?? '99') || rank(a.value) - rank(b.value) || bySessionOrder(a, b),
+      ascending(a.value.start ?? '99', b.value.start ?? '99') || rank(a.value) - rank(b.value) || byOwnOrder(a, b),
   )
 }
 
-export const bySessionOrder = (a: SessionEntry, b: SessionEntry): number =>
+type Ordered = { readonly id: string; readonly value: { readonly order: string } }
+
+/** By the order that sessions are listed in, and registrations came in. */
+export const byOwnOrder = (a: Ordered, b: Ordered): number =>
   byOrder({ id: a.id, order: a.value.order }, { id: b.id, order: b.value.order })
 
 /** The day's record of what it is, with some of it changed; made where the programme is not begun. */
@@ -104,6 +107,10 @@ export const isForEverybody = (kind: SessionKind): boolean => kind === 'plenary'
 /** Wall clock; null while the session is not placed. A session that would pass midnight ends as the day does. */
 export const endOf = ({ start, minutes }: Pick<Session, 'start' | 'minutes'>): string | null =>
   start === null ? null : minutesOfDay(start) + minutes > 1439 ? '23:59' : addMinutes(start, minutes)
+
+/** A day without rooms is held in one place, which is null. */
+export const roomIdsOf = ({ programme }: Pick<Day, 'programme'>): readonly (string | null)[] =>
+  programme.rooms.length === 0 ? [null] : programme.rooms.map(({ id }) => id)
 
 export const roomOf = ({ rooms }: Pick<Programme, 'rooms'>, { roomId }: Pick<Session, 'roomId'>): Room | null =>
   rooms.find(({ id }) => id === roomId) ?? null

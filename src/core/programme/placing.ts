@@ -1,14 +1,13 @@
 /**
- * Moves of a session in the grid of times and rooms: what each makes of the session, where it would clash, and which places are
- * free. Times are minutes from midnight in steps of five; within the day where they can be. Whether a place clashes is decided
+ * Moves of a session in the grid of times and rooms: what each makes of the session and of its day, and which places are free. Times are minutes from midnight in steps of five; within the day where they can be. Whether a place clashes is decided
  * in clashes.ts; a move may be made all the same.
  */
 import { addMinutes, minutesOfDay } from '../danish/dates.ts'
 import type { SessionId } from '../records/ids.ts'
-import type { RecordChange, RecordSet } from '../records/record-set.ts'
+import type { RecordSet } from '../records/record-set.ts'
 import type { Session } from '../records/session.ts'
-import { type Clash, clashesOf, clashesWith } from './clashes.ts'
-import { type Day, inProgrammeOrder, isForEverybody } from './day.ts'
+import { clashesWith } from './clashes.ts'
+import { type Day, inProgrammeOrder, isForEverybody, roomIdsOf } from './day.ts'
 import { factsOf, movedFact, type SessionFact } from './session-facts.ts'
 
 /** Minutes that times and lengths are rounded to. */
@@ -45,25 +44,14 @@ export const moved = (day: Day, session: Session, move: Move): Session => {
   return same ? session : after
 }
 
-/** Empty where the move changes nothing. */
-export const moveChanges = (day: Day, id: SessionId, move: Move): readonly RecordChange<'session'>[] => {
-  const session = sessionIn(day, id)
-  if (session === null) return []
-  const value = moved(day, session, move)
-  return value === session ? [] : [{ kind: 'session', id, value }]
-}
-
-/** The day as it would be, with everything that would clash in it. */
-export const clashesIf = (
-  records: RecordSet,
-  day: Day,
-  id: SessionId,
-  move: Move,
-): { readonly day: Day; readonly clashes: readonly Clash[] } => {
-  const [change] = moveChanges(day, id, move)
-  const after = change?.value == null ? day : withSession(day, id, change.value)
-  return { day: after, clashes: clashesOf(records, after) }
-}
+/** The day as it would be. */
+export const withSession = (day: Day, id: SessionId, value: Session): Day => ({
+  ...day,
+  sessions: inProgrammeOrder(
+    day.programme,
+    day.sessions.map((each) => (each.id === id ? { id, value } : each)),
+  ),
+})
 
 /** Where the session clashes with nothing: by the clock, then in the order of the rooms. Everybody's rows keep their room. */
 export const freePlaces = (records: RecordSet, day: Day, id: SessionId): readonly Place[] => {
@@ -71,7 +59,7 @@ export const freePlaces = (records: RecordSet, day: Day, id: SessionId): readonl
   const fact = facts.sessions.find((each) => each.id === id)
   if (fact === undefined) return []
   const { from, to } = hoursOf(day)
-  const rooms = isForEverybody(fact.value.kind) ? [fact.value.roomId] : roomIds(day)
+  const rooms = isForEverybody(fact.value.kind) ? [fact.value.roomId] : roomIdsOf(day)
   const places: Place[] = []
   for (let start = rounded(from, Math.ceil); start + fact.value.minutes <= to; start += gridStep)
     for (const roomId of rooms) {
@@ -142,15 +130,12 @@ const pulled = (
   return { start: clock(earlier), minutes: end - earlier }
 }
 
-const roomIds = ({ programme }: Day): readonly (string | null)[] =>
-  programme.rooms.length === 0 ? [null] : programme.rooms.map(({ id }) => id)
-
 /** Everybody's rows lie across the rooms, and keep the one they are held in. */
 const roomFor = (day: Day, session: Session, { roomId }: Place): string | null =>
-  isForEverybody(session.kind) ? session.roomId : roomIds(day).includes(roomId) ? roomId : session.roomId
+  isForEverybody(session.kind) ? session.roomId : roomIdsOf(day).includes(roomId) ? roomId : session.roomId
 
 const neighbour = (day: Day, session: Session, by: number): string | null => {
-  const rooms = isForEverybody(session.kind) ? [null, ...roomIds(day).filter((id) => id !== null)] : roomIds(day)
+  const rooms = isForEverybody(session.kind) ? [null, ...roomIdsOf(day).filter((id) => id !== null)] : roomIdsOf(day)
   const at = rooms.indexOf(session.roomId)
   const next = at < 0 ? (by > 0 ? 0 : rooms.length - 1) : at + by
   return rooms[Math.max(0, Math.min(next, rooms.length - 1))] ?? null
@@ -158,14 +143,6 @@ const neighbour = (day: Day, session: Session, by: number): string | null => {
 
 const sessionIn = (day: Day, id: SessionId): Session | null =>
   day.sessions.find((each) => each.id === id)?.value ?? null
-
-export const withSession = (day: Day, id: SessionId, value: Session): Day => ({
-  ...day,
-  sessions: inProgrammeOrder(
-    day.programme,
-    day.sessions.map((each) => (each.id === id ? { id, value } : each)),
-  ),
-})
 
 const placed = (day: Day, fact: SessionFact, { start, roomId }: Place): SessionFact =>
   movedFact(day, fact, { ...fact.value, start: clock(start), roomId })

@@ -9,7 +9,7 @@ import type { SessionId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import type { Session, SessionKind, SessionStage } from '../records/session.ts'
-import { bySessionOrder, type Day, isForEverybody, type SessionEntry } from './day.ts'
+import { byOwnOrder, type Day, isForEverybody, type SessionEntry } from './day.ts'
 
 /** All sessions of a day as they are listed. What has a time stands by the clock; all else in the order that somebody gave it. */
 export type SessionLists = {
@@ -23,7 +23,7 @@ export const sessionLists = (day: Day): SessionLists => {
   const offered = (stage: SessionStage) => day.offered.filter(({ value }) => value.stage === stage)
   return {
     placed: day.sessions.filter(({ value }) => value.start !== null),
-    unplaced: day.sessions.filter(({ value }) => value.start === null).toSorted(bySessionOrder),
+    unplaced: day.sessions.filter(({ value }) => value.start === null).toSorted(byOwnOrder),
     proposed: offered('proposed'),
     declined: offered('declined'),
   }

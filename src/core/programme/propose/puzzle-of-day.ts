@@ -3,12 +3,11 @@
  * of clashes never disagree.
  */
 import { minutesOfDay } from '../../danish/dates.ts'
-import { byOrder } from '../../order.ts'
 import type { SessionId } from '../../records/ids.ts'
 import type { Slot } from '../../records/programme.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import { clashesWith } from '../clashes.ts'
-import type { Day } from '../day.ts'
+import { byOwnOrder, type Day, roomIdsOf } from '../day.ts'
 import { type DayFacts, factsOf, movedFact, overlap, type SessionFact, type Span } from '../session-facts.ts'
 import { add, type Choice, clashAt, noPeople, type Puzzle } from './puzzle.ts'
 
@@ -33,7 +32,7 @@ export const puzzleOf = (records: RecordSet, day: Day, scope: Scope): DayPuzzle 
   const { slots } = day.programme
   const rooms = roomIdsOf(day)
   const facts = withToldSeats(day, factsOf(records, day))
-  const free = facts.sessions.filter((fact) => mayMove(fact, scope)).toSorted(bySessionOrder)
+  const free = facts.sessions.filter((fact) => mayMove(fact, scope)).toSorted(byOwnOrder)
   const movable = new Set(free.map(({ id }) => id))
   const still = { ...facts, sessions: facts.sessions.filter(({ id }) => !movable.has(id)) }
   const placeOf = (cell: number): CellPlace => ({
@@ -78,10 +77,6 @@ export const puzzleOf = (records: RecordSet, day: Day, scope: Scope): DayPuzzle 
 /** More than anybody counts, where there is no limit. */
 const seatsFor = (holds: number | null | undefined): number => holds ?? 1_000_000
 
-/** A day without rooms is held in one place. */
-const roomIdsOf = ({ programme }: Day): readonly (string | null)[] =>
-  programme.rooms.length === 0 ? [null] : programme.rooms.map(({ id }) => id)
-
 /** Seats that nobody was told of are given anew once the programme is another, and bind nothing. */
 const withToldSeats = (day: Day, facts: DayFacts): DayFacts => {
   const told = new Map<SessionId, number>()
@@ -97,9 +92,6 @@ const withToldSeats = (day: Day, facts: DayFacts): DayFacts => {
 
 const mayMove = ({ everybody, value }: SessionFact, scope: Scope): boolean =>
   !everybody && !value.pinned && (scope === 'all' || value.start === null)
-
-const bySessionOrder = (a: SessionFact, b: SessionFact): number =>
-  byOrder({ id: a.id, order: a.value.order }, { id: b.id, order: b.value.order })
 
 const fits = ({ value }: SessionFact, slot: Slot | undefined): boolean =>
   slot !== undefined && value.minutes <= minutesOfDay(slot.end) - minutesOfDay(slot.start)

@@ -3,8 +3,7 @@
  * stands, so that a person can say what was meant.
  */
 import { searchable } from '../../danish/sorting.ts'
-import { byOrder } from '../../order.ts'
-import type { Day, SessionEntry } from '../../programme/day.ts'
+import { byOwnOrder, type Day, type SessionEntry } from '../../programme/day.ts'
 import type { SessionId } from '../../records/ids.ts'
 import { choices, roundsOf } from '../standing.ts'
 
@@ -17,7 +16,7 @@ export type WishBook = {
 export type ReadWishes = { readonly found: readonly SessionId[]; readonly unknown: readonly string[] }
 
 export const wishBook = (day: Day): WishBook => ({
-  all: choices(day).toSorted((a, b) => byOrder({ id: a.id, order: a.value.order }, { id: b.id, order: b.value.order })),
+  all: choices(day).toSorted(byOwnOrder),
   inSlot: new Map(roundsOf(day).flatMap(({ slot, sessions }) => (slot === null ? [] : [[slot.id, sessions] as const]))),
 })
 

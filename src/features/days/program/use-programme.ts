@@ -104,8 +104,9 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
     if (current.current !== null && current.current.id !== id) put()
     // By keyboard, what has no time begins where it would clash with nothing.
     const { saved: now, records: all } = latest.current
-    const first = session.start === null ? (nearestFreePlace(all, now, id) ?? firstPlace(now)) : null
-    const value = by === 'keys' && first !== null ? moved(now, session, { kind: 'place', ...first }) : session
+    const isNew = by === 'keys' && session.start === null
+    const first = isNew ? (nearestFreePlace(all, now, id) ?? firstPlace(now)) : null
+    const value = first === null ? session : moved(now, session, { kind: 'place', ...first })
     const next: Held = { id, by, value }
     hold(next)
     if (by === 'keys') say(next, words.taken(titleOf(session)))
