@@ -28,10 +28,10 @@ const heading = (level: 1 | 2 | 3, text: string): DocumentBlock => ({
   aside: '',
   anchor: null,
 })
-const drawn = (body: readonly DocumentBlock[]) =>
+const drawn = (body: readonly DocumentBlock[], more: Partial<DocumentModel> = {}) =>
   renderToStaticMarkup(
     <MantineProvider>
-      <DocumentPreview model={aModel(body)} logo={null} />
+      <DocumentPreview model={{ ...aModel(body), ...more }} logo={null} />
     </MantineProvider>,
   )
 
@@ -40,6 +40,29 @@ describe('a paper on screen', () => {
     const body = [heading(1, 'Dagsorden'), heading(2, 'Velkomst'), heading(3, 'Referat'), heading(2, 'Eventuelt')]
     const levels = [...drawn(body).matchAll(/<h(\d)/g)].map((match) => Number(match[1]))
     expect(levels).toEqual([2, ...headingsIn(aModel(body)).map(({ level }) => level + 2)])
+  })
+
+  it('has the headings of a paper without a title where the title would be', () => {
+    expect(drawn([heading(1, 'Den store sal'), heading(2, 'Program')], { bare: true })).toMatch(/<h2.*<h3/)
+  })
+
+  it('sets a cell that must fit by the width of its own columns', () => {
+    const name = { type: 'paragraph' as const, tone: 'normal' as const, content: [plainRun('Erfaringsudveksling')] }
+    const cell = { align: 'top' as const, blocks: [{ ...name, fit: { sizes: [30, 10], lines: 1 } }] }
+    const html = drawn([
+      {
+        type: 'grid',
+        description: 'Program',
+        columns: [20, 150],
+        rules: 'lines',
+        rows: [
+          { height: 20, cells: [{ ...cell, rows: 2 }, cell] },
+          { height: 20, cells: [cell] },
+        ],
+      },
+    ])
+    const sizes = [...html.matchAll(/font-size:calc\(([\d.]+)/g)].map((match) => Number(match[1]))
+    expect(sizes.map((size) => Math.round(size / (sizes[0] ?? 1)))).toEqual([1, 3, 3])
   })
 
   it('shows every word of lists, fields, people and tables, with the table’s headers', () => {
