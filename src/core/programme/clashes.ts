@@ -7,6 +7,7 @@ import type { SessionId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { Session, Speaker } from '../records/session.ts'
 import type { Day } from './day.ts'
+import { isSamePerson } from './same-person.ts'
 import { type DayFacts, factsOf, overlap, type SessionFact, type Span, type SpeakerFact } from './session-facts.ts'
 
 type Reason =
@@ -169,19 +170,13 @@ const pairClashes = (facts: DayFacts, one: SessionFact, other: SessionFact): rea
 const inTime = (one: SessionFact, a: Span, other: SessionFact, b: Span): boolean =>
   a.start < b.start || (a.start === b.start && one.id < other.id)
 
-/** Ours by the person; others by name, and by organisation where both say one. As the first session names them, each once. */
+/** As the first session names them, each once. */
 const sharedSpeakers = (first: SessionFact, second: SessionFact): readonly SpeakerFact[] =>
   first.speakers.filter(
     (each, index) =>
-      second.speakers.some((other) => isSame(each, other)) &&
-      !first.speakers.slice(0, index).some((earlier) => isSame(earlier, each)),
+      second.speakers.some((other) => isSamePerson(each, other)) &&
+      !first.speakers.slice(0, index).some((earlier) => isSamePerson(earlier, each)),
   )
-
-const isSame = (a: SpeakerFact, b: SpeakerFact): boolean => {
-  if (a.personId !== null && b.personId !== null) return a.personId === b.personId
-  if (a.name === '' || a.name !== b.name) return false
-  return a.organisation === '' || b.organisation === '' || a.organisation === b.organisation
-}
 
 /** Where the session has a limit of its own, it is not the room that is too small. */
 const limitingRoom = ({ capacity, roomId }: Session): string | null => (capacity === null ? roomId : null)

@@ -3,7 +3,7 @@ import { byDanish } from '../danish/sorting.ts'
 import { ascending } from '../order.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { Session, Speaker } from '../records/session.ts'
-import { wordsOf } from '../search/words.ts'
+import { identityOf } from './same-person.ts'
 
 type KnownSpeaker = Pick<Speaker, 'name' | 'title' | 'organisation' | 'email'>
 
@@ -22,6 +22,7 @@ export const knownSpeakers = (records: RecordSet, there: readonly Speaker[]): re
   return [...found.values()].toSorted(byDanish(({ name, organisation }) => `${name} ${organisation}`))
 }
 
-/** As clashes tell people from outside apart (session-facts.ts): by name and workplace. */
-const whoIs = ({ name, organisation }: Pick<Speaker, 'name' | 'organisation'>): string =>
-  `${wordsOf(name).join(' ')}/${wordsOf(organisation).join(' ')}`
+const whoIs = (speaker: Speaker): string => {
+  const { name, organisation } = identityOf(speaker)
+  return `${name}/${organisation}`
+}

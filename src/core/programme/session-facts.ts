@@ -1,18 +1,14 @@
 /** What tells whether sessions clash, reckoned once a session, so that it can be asked at each step of a drag. It judges nothing. */
 import { minutesOfDay } from '../danish/dates.ts'
 import { statusForMeeting } from '../people/at-work.ts'
-import type { PersonId, SessionId } from '../records/ids.ts'
+import type { SessionId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { Session, Speaker } from '../records/session.ts'
-import { wordsOf } from '../search/words.ts'
 import { type Day, isForEverybody, roomOf, type SessionEntry, seatsIn, speakerNamed } from './day.ts'
+import { type Identity, identityOf } from './same-person.ts'
 
-export type SpeakerFact = {
+export type SpeakerFact = Identity & {
   readonly speaker: Speaker
-  readonly personId: PersonId | null
-  /** Folded, so that the same person typed twice is found. */
-  readonly name: string
-  readonly organisation: string
   /** Why a person of ours is not there on the day; null where nothing speaks against it. */
   readonly away: 'absent' | 'not-employed' | 'off' | null
   /** When the speaker is there on the day, in minutes. */
@@ -105,14 +101,11 @@ const seatsTaken = (day: Day): ReadonlyMap<SessionId, number> => {
 }
 
 const speakerFact = (records: RecordSet, date: string | null, speaker: Speaker): SpeakerFact => {
-  const { name, organisation } = speakerNamed(records, speaker)
   const person = speaker.personId === null ? undefined : records.person.get(speaker.personId)
   const status = person === undefined || date === null ? 'unknown' : statusForMeeting(person, date)
   return {
     speaker,
-    personId: speaker.personId,
-    name: wordsOf(name).join(' '),
-    organisation: wordsOf(organisation).join(' '),
+    ...identityOf({ ...speakerNamed(records, speaker), personId: speaker.personId }),
     away: status === 'absent' || status === 'not-employed' || status === 'off' ? status : null,
     from: speaker.from === null ? 0 : minutesOfDay(speaker.from),
     to: speaker.to === null ? 1440 : minutesOfDay(speaker.to),

@@ -2,10 +2,11 @@
  * Everybody who is expected on a day, once each: who has a place, who speaks and who organises. The lists and badges are made from
  * it. What somebody needs to eat or to get in is never part of it.
  */
-import { compareDanish, searchable } from '../../danish/sorting.ts'
+import { compareDanish } from '../../danish/sorting.ts'
 import { ascending } from '../../order.ts'
 import { splitName } from '../../people/names.ts'
 import { type Day, participantNamed, speakerNamed } from '../../programme/day.ts'
+import { identityOf, isSamePerson } from '../../programme/same-person.ts'
 import type { PersonId } from '../../records/ids.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import type { ParticipantRole } from '../../records/registration.ts'
@@ -27,18 +28,24 @@ export type Attendee = {
 
 /** By given name, then family name. Whoever has no name yet is on no list. */
 export const attendeesOf = (records: RecordSet, day: Day): readonly Attendee[] => {
-  const all: Attendee[] = signedUp(records, day).filter(({ name }) => name !== '')
-  for (const other of [...speakers(records, day), ...organisers(records, day)]) {
-    const at = all.findIndex((each) => isSame(each, other))
+  const all = signedUp(records, day)
+    .filter(({ name }) => name !== '')
+    .map(identified)
+  for (const other of [...speakers(records, day), ...organisers(records, day)].map(identified)) {
+    const at = all.findIndex(({ identity }) => isSamePerson(identity, other.identity))
     const known = all[at]
     if (known === undefined) all.push(other)
-    else all[at] = together(known, other)
+    else all[at] = identified(together(known.attendee, other.attendee))
   }
-  return all.toSorted(
-    (a, b) =>
-      compareDanish(a.givenName, b.givenName) || compareDanish(a.familyName, b.familyName) || ascending(a.id, b.id),
-  )
+  return all
+    .map(({ attendee }) => attendee)
+    .toSorted(
+      (a, b) =>
+        compareDanish(a.givenName, b.givenName) || compareDanish(a.familyName, b.familyName) || ascending(a.id, b.id),
+    )
 }
+
+const identified = (attendee: Attendee) => ({ attendee, identity: identityOf(attendee) })
 
 const signedUp = (records: RecordSet, { registrations }: Day): Attendee[] =>
   registrations.flatMap(({ id, value }) => {
@@ -79,13 +86,6 @@ const named = (records: RecordSet, personId: PersonId | null, said: Said) => {
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** The same person of ours, or the same name where no two organisations tell them apart. */
-const isSame = (a: Attendee, b: Attendee): boolean => {
-  if (a.personId !== null && b.personId !== null) return a.personId === b.personId
-  const [one, other] = [searchable(a.organisation), searchable(b.organisation)]
-  return searchable(a.name) === searchable(b.name) && (one === other || one === '' || other === '')
-}
 
 const together = (known: Attendee, other: Attendee): Attendee => ({
   ...known,

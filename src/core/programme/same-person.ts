@@ -1,0 +1,22 @@
+/**
+ * Whether two who speak at a day, take part in it or organise it are one and the same. Ours by the record; others by name, and by
+ * organisation where both say one. However they are written: the same person typed twice is found.
+ */
+import type { PersonId } from '../records/ids.ts'
+import { wordsOf } from '../search/words.ts'
+
+export type Identity = { readonly personId: PersonId | null; readonly name: string; readonly organisation: string }
+
+/** Folded once, so that many can be compared. */
+export const identityOf = ({ personId, name, organisation }: Identity): Identity => ({
+  personId,
+  name: wordsOf(name).join(' '),
+  organisation: wordsOf(organisation).join(' '),
+})
+
+/** Of two identities. */
+export const isSamePerson = (a: Identity, b: Identity): boolean => {
+  if (a.personId !== null && b.personId !== null) return a.personId === b.personId
+  if (a.name === '' || a.name !== b.name) return false
+  return a.organisation === '' || b.organisation === '' || a.organisation === b.organisation
+}
