@@ -3,7 +3,7 @@
  * one side did not know of removes what the other wrote without knowing. Pure: it sees two histories and answers.
  */
 import { isRecordKind, parseRecord } from '../../src/core/records/index.ts'
-import { mergeRecords } from '../../src/core/records/merge.ts'
+import { mergeRecords, sameJson } from '../../src/core/records/merge.ts'
 import { canonicalText } from './canonical.ts'
 import type { Logged } from './lineage.ts'
 
@@ -111,12 +111,24 @@ const outcomeOf = (
   return mergeOf(histories, ours.text ?? '', theirs.text ?? '')
 }
 
+/** Papers as somebody gave them out: a mixture of two was given out by nobody. */
+const wholeKinds: ReadonlySet<string> = new Set(['minutes-version', 'programme-version'])
+
 const mergeOf = (histories: TwoHistories, here: string, there: string): Outcome => {
+  if (wholeKinds.has(histories.kind)) return wholeOf(here, there)
   const base = baseOf(histories)
   const { value, conflicts } = mergeRecords(JSON.parse(base), JSON.parse(here), JSON.parse(there))
   const text = isValid(histories.kind, value) ? canonicalText(value) : null
   if (text !== null && conflicts.length === 0) return { type: 'merged', text }
   return { type: 'clash', here, there, fields: conflicts }
+}
+
+const wholeOf = (here: string, there: string): Outcome => {
+  const [ours, theirs]: readonly Readonly<Record<string, unknown>>[] = [JSON.parse(here), JSON.parse(there)]
+  const fields = Object.keys({ ...ours, ...theirs }).filter((field) => !sameJson(ours?.[field], theirs?.[field]))
+  return fields.length === 0
+    ? { type: 'merged', text: here }
+    : { type: 'clash', here, there, fields: fields.map((field) => [field]) }
 }
 
 /** What a clash becomes: the agreed parts of both, and the chosen side where they disagree. Null where it goes. */
@@ -126,7 +138,7 @@ export const settleClash = (
   choice: 'here' | 'there',
 ): string | null => {
   const [chosen, other] = choice === 'here' ? [clash.here, clash.there] : [clash.there, clash.here]
-  if (chosen === null || other === null) return chosen
+  if (chosen === null || other === null || wholeKinds.has(histories.kind)) return chosen
   const { value } = mergeRecords(JSON.parse(baseOf(histories)), JSON.parse(chosen), JSON.parse(other))
   return isValid(histories.kind, value) ? canonicalText(value) : chosen
 }
