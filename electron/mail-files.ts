@@ -20,7 +20,7 @@ export type MailToSave = MailDraft & {
   readonly name: string
 }
 
-export type SaveMailsAs = 'drafts' | 'folders'
+type SaveMailsAs = 'drafts' | 'folders'
 
 /** Beyond it no mail server takes a mail: then the parts lie in the folder without a draft, and a draft alone is refused. */
 const mostAttached = 50 * 1024 * 1024

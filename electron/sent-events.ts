@@ -28,7 +28,7 @@ export const gatherEvents = (vault: OpenVault, of: CalendarOf): VaultResult<Gath
     : err({ code: `${of.type}-not-found` })
 }
 
-export type ParticipantFile = { readonly id: RegistrationId; readonly events: readonly CalendarEvent[] }
+type ParticipantFile = { readonly id: RegistrationId; readonly events: readonly CalendarEvent[] }
 
 /** Of a day each participant's, and what they tell together. */
 export const gatherParticipants = (

@@ -18,7 +18,7 @@ import type { FormLines, FormShape } from './form-lines.ts'
 import { ownWordsOf } from './own-words.ts'
 
 /** A field that is written in, as against ticked. */
-export type WrittenField = Exclude<FormField, 'themes' | 'confidentiality'>
+type WrittenField = Exclude<FormField, 'themes' | 'confidentiality'>
 
 export type CaseFormLines = FormLines<WrittenField>
 

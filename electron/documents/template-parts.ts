@@ -5,7 +5,7 @@
 import { strFromU8, type Unzipped, unzipSync } from 'fflate'
 import type { Margins } from './sheet.ts'
 
-export type TemplateRelation = {
+type TemplateRelation = {
   readonly id: string
   /** The last word of the type's address. */
   readonly type: string

@@ -38,10 +38,10 @@ type OfKind<K extends RecordKind> = Extract<RecordEntry, { readonly kind: K }>
 type Identified<Id, T> = T & { readonly id: Id }
 
 /** Which parts of an item may change, in the order in which they stand. */
-export const itemParts = ['moved', 'titles', 'agendaText', 'text', 'decision', 'actions'] as const
+const itemParts = ['moved', 'titles', 'agendaText', 'text', 'decision', 'actions'] as const
 
 /** What was changed since an earlier version, without its words. */
-export type PaperChanges = {
+type PaperChanges = {
   readonly facts: boolean
   readonly people: boolean
   readonly items: readonly {

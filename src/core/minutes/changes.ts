@@ -63,7 +63,7 @@ export type PresenceChange = {
 const facts = ['title', 'theme', 'date', 'start', 'end', 'place', 'chairId', 'minuteTakerId'] as const
 export type Fact = (typeof facts)[number]
 
-export type MinutesChanges = {
+type MinutesChanges = {
   readonly facts: readonly Fact[]
   readonly presence: readonly PresenceChange[]
   /** Of both, in the order of the later minutes; those that are gone come last. */

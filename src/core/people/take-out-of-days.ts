@@ -19,7 +19,7 @@ export const daysNaming = (records: RecordSet, person: PersonId): ReadonlySet<Me
   ])
 }
 
-export type TakenOutOfDays = {
+type TakenOutOfDays = {
   readonly changes: readonly RecordChange[]
   /** Registrations that are to be erased, after the changes. */
   readonly erased: readonly RegistrationId[]

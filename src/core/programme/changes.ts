@@ -28,7 +28,7 @@ const sessionFields = ['title', 'kind', 'abstract', 'speakers', 'capacity', 'equ
 const placeFields = ['start', 'roomId', 'minutes'] as const
 
 export type SaidSpeaker = Pick<Speaker, 'id' | 'personId' | 'name' | 'title' | 'organisation'>
-export type SaidFrame = Pick<Programme, (typeof frameFields)[number]>
+type SaidFrame = Pick<Programme, (typeof frameFields)[number]>
 export type Placement = Pick<Session, (typeof placeFields)[number]>
 export type SaidSession = Omit<Pick<Session, (typeof sessionFields)[number]>, 'speakers'> &
   Placement & { readonly speakers: readonly SaidSpeaker[] }

@@ -44,7 +44,7 @@ type Reason =
 
 type Unavailable = 'absent' | 'not-employed' | 'off' | 'leaves'
 export type ClashCode = Reason['code']
-export type Severity = 'clash' | 'note'
+type Severity = 'clash' | 'note'
 
 /** The sessions that are part of it, by the clock. */
 export type Clash = Reason & { readonly severity: Severity; readonly sessionIds: readonly SessionId[] }

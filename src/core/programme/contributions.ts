@@ -25,7 +25,7 @@ import { type Day, daysOf, type SessionEntry, speakerNamed } from './day.ts'
 import { newSession } from './session-life.ts'
 
 /** Whose form it is; `unknown` where no day here has its number. */
-export type ContributionOwner =
+type ContributionOwner =
   | { readonly type: 'this' }
   | { readonly type: 'other'; readonly meetingId: MeetingId }
   | { readonly type: 'unknown' }

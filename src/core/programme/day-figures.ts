@@ -6,7 +6,7 @@ import { type Sector, sector } from '../records/unit.ts'
 import { type Day, participantNamed } from './day.ts'
 
 /** `came` counts everybody who was there, also those who had not signed up. */
-export type Turnout = { readonly registered: number; readonly came: number }
+type Turnout = { readonly registered: number; readonly came: number }
 export type TurnoutOf<K> = Turnout & { readonly key: K }
 
 export type DayFigures = Turnout & {

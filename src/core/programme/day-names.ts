@@ -15,7 +15,7 @@ export type DayNames = {
   readonly venue: (id: VenueId) => string
 }
 
-export type SessionName = { readonly title: string; readonly kind: SessionKind; readonly everybody: boolean }
+type SessionName = { readonly title: string; readonly kind: SessionKind; readonly everybody: boolean }
 
 /** Looked up in the first programme that knows it: as it is now, then as it was. */
 export const dayNamesIn = (records: RecordSet, ...programmes: readonly ProgrammeSaid[]): DayNames => {

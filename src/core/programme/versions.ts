@@ -47,7 +47,7 @@ export const changesSince = (version: ProgrammeVersion, day: Day): readonly Prog
 
 export const isChangedSince = (version: ProgrammeVersion, day: Day): boolean => changesSince(version, day).length > 0
 
-export type VersionWish = { readonly name: string; readonly publish: boolean; readonly today: string }
+type VersionWish = { readonly name: string; readonly publish: boolean; readonly today: string }
 export type WhyNoVersion = { readonly code: 'no-day' | 'no-sessions' | 'nothing-new' }
 
 /** A version that is only put aside can be published without a change; one that says nothing new is not made. */

@@ -6,7 +6,7 @@ import { line, list, optionalDate, optionalTime, plainDate, shape } from './sche
 import { session } from './session.ts'
 
 /** The meeting's own part of the programme. */
-export const programmeDay = shape({
+const programmeDay = shape({
   title: line,
   theme: line,
   date: optionalDate,

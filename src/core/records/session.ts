@@ -26,7 +26,7 @@ export const speaker = shape({
 })
 export type Speaker = z.infer<typeof speaker>
 
-export const sessionStage = z.enum(['proposed', 'accepted', 'declined'])
+const sessionStage = z.enum(['proposed', 'accepted', 'declined'])
 export type SessionStage = z.infer<typeof sessionStage>
 
 export const session = shape({

@@ -42,7 +42,7 @@ export const foundRows = (rows: readonly AttendanceRow[], question: string): rea
     : rows.filter((row) => matchesSearch([row.organisation, row.email].join(' '), question))
 }
 
-export type AttendanceLine = {
+type AttendanceLine = {
   /** Who was expected, without those who came to the door. */
   readonly expected: number
   readonly unseen: number

@@ -45,7 +45,7 @@ export const placesFor = (records: RecordSet, meetingId: MeetingId, count: numbe
 }
 
 /** The order key of whoever signed up last; null where nobody did. */
-export const lastOrder = (records: RecordSet, meetingId: MeetingId): string | null =>
+const lastOrder = (records: RecordSet, meetingId: MeetingId): string | null =>
   dayOf(records, meetingId)?.registrations.at(-1)?.value.order ?? null
 
 /** Of our own people, what they are to the day. */

@@ -6,7 +6,7 @@ import { daysBetween } from '../danish/dates.ts'
 import { ascending } from '../order.ts'
 import { type Fit, fitOf, wordsOf } from './words.ts'
 
-export const searchKinds = [
+const searchKinds = [
   'command',
   'page',
   'part',

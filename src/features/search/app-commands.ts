@@ -27,7 +27,7 @@ export type OnPage =
   /** Something has to be chosen there first. */
   | { readonly step: 'choose'; readonly told: string }
 
-export type AppCommand = {
+type AppCommand = {
   readonly label: string
   /** What else it may be found by. */
   readonly also: string

@@ -12,10 +12,10 @@ import { appCommands, type OnPage } from './app-commands.ts'
 import { buttonName } from './when-there.ts'
 
 /** A page, or a part of a meeting. */
-export type PageEntry = Searchable & { readonly kind: 'page' | 'part'; readonly path: string }
+type PageEntry = Searchable & { readonly kind: 'page' | 'part'; readonly path: string }
 
 /** Run by its keys, on its page once that is there, by pressing its button, or at once. */
-export type CommandEntry = Searchable & {
+type CommandEntry = Searchable & {
   readonly kind: 'command'
   readonly does:
     | { readonly by: 'keys'; readonly keys: string }

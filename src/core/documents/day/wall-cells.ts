@@ -7,10 +7,10 @@ import { type Day, isForEverybody } from '../../programme/day.ts'
 import type { Room } from '../../records/programme.ts'
 import { type PlacedSession, placedSessions } from './programme-lines.ts'
 
-export type WallRow = { readonly start: string; readonly end: string }
+type WallRow = { readonly start: string; readonly end: string }
 
 /** A room; null holds what has none. One that is used twice at a time has more columns, side by side. */
-export type WallColumn = { readonly room: Room | null }
+type WallColumn = { readonly room: Room | null }
 
 export type WallCell = {
   /** Null where nothing goes on. */

@@ -44,13 +44,13 @@ export type RowFields = {
   readonly needs: readonly ParticipantNeed[]
 }
 
-export type ReadRow = {
+type ReadRow = {
   readonly fields: RowFields
   /** Columns whose needs are not on the list: they are counted, and never kept or shown. */
   readonly unread: readonly number[]
 }
 
-export type RowWishes = { readonly book: WishBook; readonly answers: ReadonlyMap<string, SessionId | null> }
+type RowWishes = { readonly book: WishBook; readonly answers: ReadonlyMap<string, SessionId | null> }
 
 export const readRow = (
   row: readonly string[],

@@ -13,7 +13,7 @@ export type WishBook = {
   readonly inSlot: ReadonlyMap<string, readonly SessionEntry[]>
 }
 
-export type ReadWishes = { readonly found: readonly SessionId[]; readonly unknown: readonly string[] }
+type ReadWishes = { readonly found: readonly SessionId[]; readonly unknown: readonly string[] }
 
 export const wishBook = (day: Day): WishBook => ({
   all: choices(day).toSorted(byOwnOrder),

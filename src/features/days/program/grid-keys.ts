@@ -2,7 +2,7 @@
 import { gridStep, type Move } from '../../../core/programme/placing.ts'
 import type { Direction } from './grid-layout.ts'
 
-export type GridKey =
+type GridKey =
   | { readonly kind: 'take' | 'put' | 'cancel' | 'unplace' | 'pin' | 'stay' }
   /** A step; what is not held is taken up by it. */
   | { readonly kind: 'step'; readonly move: Move }

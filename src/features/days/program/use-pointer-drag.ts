@@ -5,10 +5,10 @@ import type { SessionId } from '../../../core/records/ids.ts'
 import type { GridLayout } from './grid-layout.ts'
 import type { Programme } from './use-programme.ts'
 
-export type DragPart = 'whole' | 'start' | 'end'
+type DragPart = 'whole' | 'start' | 'end'
 export type StartDrag = (event: ReactPointerEvent<HTMLElement>, id: SessionId, part: DragPart) => void
 
-export type DragPlaces = {
+type DragPlaces = {
   /** What scrolls. */
   readonly scroller: RefObject<HTMLDivElement | null>
   /** The rows and columns alone, without their heads. */

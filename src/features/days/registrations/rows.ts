@@ -20,7 +20,7 @@ export type RegistrationRow = {
 }
 
 /** Empty fields do not narrow; `place` may be `untold`, `sector` and `organisation` may be `none`. */
-export type RegistrationFilter = {
+type RegistrationFilter = {
   readonly question: string
   readonly place: string | null
   readonly sector: string | null

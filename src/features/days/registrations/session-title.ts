@@ -8,7 +8,7 @@ import { registrations, registration as words } from '../../../strings/registrat
 export const sessionTitle = ({ title }: Pick<Session, 'title'>): string => title || registrations.unnamed
 
 /** "kl. 10.15-11.00"; empty while it is not placed. */
-export const sessionTime = (session: Session): string =>
+const sessionTime = (session: Session): string =>
   session.start === null ? '' : clockRange(session.start, endOf(session))
 
 /** "Runde 1, kl. 10.15-11.00". */
