@@ -13,7 +13,7 @@ import type { MeetingPaper } from '../../src/core/documents/papers.ts'
 import type { RecordEntry } from '../../src/core/records/record-set.ts'
 import { meetingPaperWords, paperChoices } from '../../src/strings/meeting-papers.ts'
 import { paper as paperButtons } from '../../src/strings/meetings.ts'
-import { officeMissing, pdfPages, pdfText, toPdf } from '../documents/office.ts'
+import { officeMissing, pdfPages, pdfText, toPdfs } from '../documents/office.ts'
 import { readableText } from '../documents/readable-text.ts'
 import { type App, expect } from './app.ts'
 import type { ExampleRecord } from './real-archive.ts'
@@ -59,12 +59,27 @@ export const everyPart = (path: string): string =>
     .join('\n')
 
 /** No error of the schema, the model's headings in their order, and in LibreOffice every word of the model on pages that are not blank. */
-export const expectPaper = async (app: App, path: string, model: DocumentModel): Promise<void> => {
-  expect((await validateFile(path)).errors, `schema of ${path}`).toEqual([])
-  const { value: html } = await mammoth.convertToHtml({ path }, { styleMap })
-  expect(headingsOf(html)).toEqual(headingsIn(model).map(({ level, text }) => `${level} ${packed(text)}`))
+export const expectPaper = (app: App, path: string, model: DocumentModel): Promise<void> =>
+  expectPapers(app, new Map([[path, model]]))
+
+/** As expectPaper, for several at once: starting LibreOffice takes far longer than converting. */
+export const expectPapers = async (app: App, papers: ReadonlyMap<string, DocumentModel>): Promise<void> => {
+  for (const [path, model] of papers) {
+    expect((await validateFile(path)).errors, `schema of ${path}`).toEqual([])
+    const { value: html } = await mammoth.convertToHtml({ path }, { styleMap })
+    expect(headingsOf(html), path).toEqual(headingsIn(model).map(({ level, text }) => `${level} ${packed(text)}`))
+  }
   if (officeMissing !== null) return
-  const pdf = toPdf(app.folder, `laest-${Date.now()}`, readFileSync(path))
+  const named = [...papers.keys()].map((path, index) => ({ path, name: `laest-${Date.now()}-${index}` }))
+  const pdfs = toPdfs(app.folder, new Map(named.map(({ path, name }) => [name, readFileSync(path)])))
+  for (const { path, name } of named) {
+    const model = papers.get(path)
+    const pdf = pdfs.get(name)
+    if (model !== undefined && pdf !== undefined) expectPages(path, pdf, model)
+  }
+}
+
+const expectPages = (path: string, pdf: string, model: DocumentModel): void => {
   const pages = pdfPages(pdf)
   expect(pages.length).toBeGreaterThan(0)
   for (const [index, page] of pages.entries())
