@@ -20,13 +20,14 @@ const atFirst = 12
 
 export const ChangedLines = ({ before, after, records, none }: ChangedLinesProps) => {
   const [all, setAll] = useState(false)
-  const lines = programmeChangeTexts(programmeChanges(before, after), dayNamesIn(records, after, before))
+  const texts = programmeChangeTexts(programmeChanges(before, after), dayNamesIn(records, after, before))
+  const lines = [...new Set(texts)]
   if (lines.length === 0) return <Text size="sm">{none}</Text>
   const hidden = all ? 0 : Math.max(0, lines.length - atFirst)
   return (
     <>
       <ul className={classes.lines}>
-        {[...new Set(lines)].slice(0, lines.length - hidden).map((line) => (
+        {lines.slice(0, lines.length - hidden).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
