@@ -6,12 +6,17 @@ import { proposeProgramme } from '../../src/core/programme/propose/propose.ts'
 import { daySaid, versionSaid, versionsOf } from '../../src/core/programme/versions.ts'
 import { parseId } from '../../src/core/records/index.ts'
 import { err, ok } from '../../src/core/result.ts'
+import { cliWords } from '../../src/strings/cli.ts'
 import { cliProgramme } from '../../src/strings/cli-programme.ts'
 import type { Given } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import { planData, writeChanged } from './plan-data.ts'
 
 export const programme = async (given: Given): Promise<Outcome> => {
+  /* Without a proposal there is nothing to write. */
+  if (given.maybe('output') !== null && !given.flag('propose')) {
+    return err({ code: 'usage', detail: cliWords.missing('--propose') })
+  }
   const data = await planData(given, null)
   if (!data.ok) return data
   const { records } = data.value

@@ -75,7 +75,7 @@ export const cliWords = {
   erfakreds document turn-order --data FIL --forum ID --year ÅR --output FIL.docx
       Laver et forums turorden for et år: møderne, og hvem der har en case med.
   erfakreds document person-year --data FIL --person ID --year ÅR --output FIL.docx
-      Laver ”Mit ERFA-år” for en person: årets møder og ture på én side.
+      Laver ”Mit ERFA-år” for en person: årets møder og ture.
   erfakreds document case-pack --data FIL --meeting ID [--group ID] [--person ID] [--edition facilitator]
                                [--password-file FIL] --output FIL.docx
       Laver casepakken med mødets godkendte cases: til alle, til en gruppe eller til en person (gruppens cases).
@@ -112,7 +112,7 @@ export const cliWords = {
       Fordeler ture på de møder, der ligger i datafilen, og flytter ikke andet.
   erfakreds replan --data FIL --events FIL.json [--output NY-FIL]
       Viser den mindste ændring, der følger af det, der er sket (fravær, flytning, aflysning, bytte …).
-  erfakreds programme --data FIL --meeting ID [--propose] [--output NY-FIL]
+  erfakreds programme --data FIL --meeting ID [--propose [--output NY-FIL]]
       Viser en dags program og alt, hvad der støder sammen. Med --propose det program, som appen foreslår.
 
   erfakreds check --jsonl [--data FIL] < TEKSTER.jsonl

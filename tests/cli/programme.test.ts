@@ -61,3 +61,11 @@ it('says which meeting is not there', async () => {
   expect(code).toBe(3)
   expect(error).toMatchObject({ code: 'meeting-not-found', problems: [{ kind: 'meeting', id: 'ingen' }] })
 })
+
+it('writes no data file when nothing was proposed', async () => {
+  const unchanged = desk.at('uden-forslag.json')
+  const { code, error } = await runJson('programme', '--data', exampleFile, '--meeting', day, '--output', unchanged)
+  expect(code).toBe(2)
+  expect(error).toMatchObject({ code: 'usage', detail: expect.stringContaining('--propose') })
+  expect(existsSync(unchanged)).toBe(false)
+})
