@@ -28,6 +28,8 @@ const pixel = Buffer.from(
 /** Shares of the text width. */
 const labelWidth = { few: 0.5, many: 0.34 }
 const fewColumns = 2
+/** Rows that are kept together. Of more, the last one and the totals. */
+const mostOnOnePage = 10
 /** Pixels at 96 to the inch. */
 const barHeight = 11
 const roomForFigure = 34
@@ -39,10 +41,10 @@ export const barTable = ({ heading, columns, rows, totals }: DocumentBars, { tex
   const widths = [first, ...columns.map(() => each)]
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts))
   const longest = Math.max(10, Math.floor((each - tableMargins.right) / twipsInPixel) - roomForFigure)
-  const cell = (place: number, children: readonly ParagraphChild[], styleId: string = style.cell) =>
+  const cell = (place: number, children: readonly ParagraphChild[], styleId: string, keepNext: boolean) =>
     new TableCell({
       width: { size: widths[place] ?? each, type: WidthType.DXA },
-      children: [new Paragraph({ style: styleId, alignment: AlignmentType.LEFT, children })],
+      children: [new Paragraph({ style: styleId, alignment: AlignmentType.LEFT, keepNext, children })],
     })
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
@@ -54,28 +56,26 @@ export const barTable = ({ heading, columns, rows, totals }: DocumentBars, { tex
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: [heading, ...columns].map((title, place) => cell(place, words(title), style.columnTitle)),
+        children: [heading, ...columns].map((title, place) => cell(place, words(title), style.columnTitle, true)),
       }),
-      ...rows.map(
-        ({ label, counts }) =>
-          new TableRow({
-            cantSplit: true,
-            children: [
-              cell(0, words(label)),
-              ...counts.map((count, place) => {
-                const said = `${label}, ${columns[place] ?? ''}: ${count}`
-                return cell(place + 1, [
-                  ...bar(count, Math.round((count * longest) / most), said),
-                  ...words(String(count)),
-                ])
-              }),
-            ],
-          }),
-      ),
+      ...rows.map(({ label, counts }, index) => {
+        const staysWithNext = rows.length <= mostOnOnePage || index === rows.length - 1
+        return new TableRow({
+          cantSplit: true,
+          children: [
+            cell(0, words(label), style.cell, staysWithNext),
+            ...counts.map((count, place) => {
+              const said = `${label}, ${columns[place] ?? ''}: ${count}`
+              const figure = [...bar(count, Math.round((count * longest) / most), said), ...words(String(count))]
+              return cell(place + 1, figure, style.cell, staysWithNext)
+            }),
+          ],
+        })
+      }),
       new TableRow({
         cantSplit: true,
         children: [totals.label, ...totals.counts.map(String)].map((text, place) =>
-          cell(place, words(text), style.columnTitle),
+          cell(place, words(text), style.columnTitle, false),
         ),
       }),
     ],

@@ -25,7 +25,7 @@ import { millimetres, type Sheet } from './sheet.ts'
 import { style } from './styles.ts'
 
 /** Sets the blocks of the first page apart. */
-const roomAbove = { fields: 160, group: 80 } as const
+const roomAbove = { fields: 160, group: 80, afterRows: 120 } as const
 
 /** Of tight paragraphs, in twips and lines. */
 const tight = { before: 80, after: 0, line: 240, lineRule: LineRuleType.AUTO }
@@ -57,14 +57,18 @@ export const headingParagraph = (block: DocumentHeading, type: TypeRoom): Paragr
   })
 }
 
-/** The words that introduce a list or a table stay with its first line. */
-export const textParagraph = (block: DocumentParagraph, introduces: boolean, type: TypeRoom): Paragraph => {
+/** The words that introduce a list or a table stay with its first line; those after rows of a table or of fields keep off them. */
+export const textParagraph = (
+  block: DocumentParagraph,
+  { introduces = false, isAfterRows = false }: { readonly introduces?: boolean; readonly isAfterRows?: boolean },
+  type: TypeRoom,
+): Paragraph => {
   const { tone, spacing } = block
   const named = { normal: {}, quiet: { style: style.quiet }, decision: { style: style.decision } }[tone]
   return new Paragraph({
     ...named,
-    ...(introduces ? { keepNext: true } : {}),
-    ...(spacing === 'tight' ? { spacing: tight } : {}),
+    ...(introduces || block.staysWithNext === true ? { keepNext: true } : {}),
+    ...(spacing === 'tight' ? { spacing: tight } : isAfterRows ? { spacing: { before: roomAbove.afterRows } } : {}),
     ...alignmentOf(block),
     children: fittedRuns(block, type),
   })

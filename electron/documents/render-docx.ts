@@ -154,7 +154,9 @@ const blockChildren = (block: DocumentBlock, { body, index, lists, sheet, withPa
     case 'heading':
       return [headingParagraph(block, sheet)]
     case 'paragraph':
-      return [textParagraph(block, introduces(body[index + 1]), sheet)]
+      return [
+        textParagraph(block, { introduces: introduces(body[index + 1]), isAfterRows: hasRows(body[index - 1]) }, sheet),
+      ]
     case 'list':
       return listParagraphs(block, lists)
     case 'fields':
@@ -181,3 +183,7 @@ const blockChildren = (block: DocumentBlock, { body, index, lists, sheet, withPa
 }
 
 const introduces = (next: DocumentBlock | undefined): boolean => next?.type === 'list' || next?.type === 'table'
+
+/** They end without the space that is between paragraphs. */
+const hasRows = (previous: DocumentBlock | undefined): boolean =>
+  previous?.type === 'table' || previous?.type === 'bars' || previous?.type === 'fields'

@@ -43,7 +43,7 @@ export const slipTable = ({ slips }: DocumentSlips, sheet: Sheet): Table => {
               children: blocks.flatMap((block, index): readonly (Paragraph | Table)[] =>
                 block.type === 'table'
                   ? [dataTable(block, sheet), new Paragraph({})]
-                  : [textParagraph(block, blocks[index + 1]?.type === 'table', sheet)],
+                  : [textParagraph(block, { introduces: blocks[index + 1]?.type === 'table' }, sheet)],
               ),
             }),
           ],

@@ -53,6 +53,8 @@ export type DocumentParagraph = {
   /** At the left edge where nothing is said. */
   readonly align?: 'centre' | 'right'
   readonly fit?: FittedSize
+  /** On the page of what comes after it. */
+  readonly staysWithNext?: boolean
 }
 
 /**

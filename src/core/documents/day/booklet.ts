@@ -56,8 +56,10 @@ const oneSession = (records: RecordSet, day: Day, { value }: SessionEntry, clock
   const facts = [clock, kindLine(value.kind, []), roomName(day, value)].filter(Boolean).join(' · ')
   return [
     headingBlock(3, sessionTitle(value)),
-    ...(facts === '' ? [] : [paragraphBlock(capitalised(facts), 'quiet')]),
-    ...textBlocks(value.abstract, 4),
+    ...(facts === '' ? [] : [{ ...paragraphBlock(capitalised(facts), 'quiet'), staysWithNext: true }]),
+    ...textBlocks(value.abstract, 4).map((block, index, { length }) =>
+      block.type === 'paragraph' && first !== '' && index === length - 1 ? { ...block, staysWithNext: true } : block,
+    ),
     ...(first === ''
       ? []
       : [

@@ -48,7 +48,7 @@ const programmeBlocks = (records: RecordSet, day: Day): readonly DocumentBlock[]
     ...(without.length === 0
       ? []
       : [
-          { ...paragraphBlock(placed ? words.alsoComing : words.coming), spacing: 'tight' as const },
+          paragraphBlock(placed ? words.alsoComing : words.coming),
           {
             type: 'list' as const,
             items: without.map(({ value }) => ({

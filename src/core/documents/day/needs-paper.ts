@@ -8,6 +8,7 @@ import { listText, numberText } from '../../danish/numbers.ts'
 import type { Day } from '../../programme/day.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import type { ParticipantNeed } from '../../records/registration.ts'
+import { plainRun } from '../../text/blocks.ts'
 import { cell, fieldRow, headingBlock, paragraphBlock } from '../blocks.ts'
 import type { DocumentBlock, DocumentModel, DocumentTable } from '../model.ts'
 import { attendeesOf } from './attendees.ts'
@@ -54,7 +55,7 @@ const foodTable = (asked: Asked): DocumentTable => {
     rows: [
       [words.anything, numberText(meals.get('')?.length ?? 0)].map(cell),
       ...rows.map(({ kinds, count }) => [capitalised(listText(kinds)), numberText(count)].map(cell)),
-      [words.total, numberText(asked.length)].map(cell),
+      [words.total, numberText(asked.length)].map((text) => [{ ...plainRun(text), bold: true }]),
     ],
   }
 }

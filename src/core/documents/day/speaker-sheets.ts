@@ -156,8 +156,8 @@ const contactRows = ({ person }: RecordSet, { programme }: Day): readonly Row[] 
   return [
     {
       label: words.contact,
-      values: known.map(({ givenName, familyName, phone, email }) =>
-        linkedText([`${givenName} ${familyName}`.trim(), phone, email].filter(Boolean).join(', ')),
+      values: known.flatMap(({ givenName, familyName, phone, email }) =>
+        [[`${givenName} ${familyName}`.trim(), phone].filter(Boolean).join(', '), email].map(linkedText),
       ),
     },
   ]
