@@ -27,13 +27,14 @@ const tellNames: Readonly<Record<StandingTold, string>> = {
   seats: 'nye pladser i programmet',
   waiting: 'på venteliste',
   cancelled: 'afmeldt',
+  'called-off': 'hører, at dagen er aflyst',
   'as-before': 'intet nyt',
 }
 
 export const dayMail = {
   title: {
     call: 'Indkald bidrag',
-    invitation: 'Inviter til dagen',
+    invitation: 'Invitér til dagen',
     speakers: 'Skriv til oplægsholderne',
     declined: 'Svar på afviste bidrag',
     registrations: 'Skriv til deltagerne',

@@ -129,7 +129,7 @@ export const registration = {
   giveNow: 'Giv plads nu',
   givenNow: (name: string): string => `${name} har fået plads`,
   giveNowWhy: '”Giv plads nu” springer ventelisten over, også hvis der er fuldt.',
-  mail: 'Lav mail',
+  mail: 'Skriv mail',
   delete: 'Slet tilmeldingen',
   deleted: 'Tilmeldingen er slettet',
   wishes: 'Ønsker',
@@ -221,7 +221,7 @@ export const attendance = {
     `${numberText(count)} af ${countOf(expected, 'ventet mangler', 'ventede mangler')} endnu`,
   absent: (count: number): string => `${numberText(count)} udeblevet`,
   walkIns: (count: number): string => `${numberText(count)} uden tilmelding`,
-  hint: 'Ctrl+F kommer hertil. Skriv et navn, og tryk Enter: den øverste er til stede. I listen: t til stede, u udeblevet, i ikke set endnu, pil op og ned.',
+  hint: 'Ctrl+F fører hertil. Skriv et navn, og tryk Enter: Så er den øverste til stede. I listen er T til stede, U udeblevet og I ikke set endnu. Pilene går op og ned.',
   last: (what: string): string => `Sidst: ${what}`,
   list: 'Deltagere',
   only: 'Vis',
@@ -243,6 +243,8 @@ export const attendance = {
   print: 'Udskriv listen',
   printTitle: (day: string, date: string): string =>
     [`Fremmøde: ${day}`, date].filter((each) => each !== '').join(', '),
+  noteAbsent: 'Notér udeblevet',
+  noteAbsentOf: (name: string): string => `Notér udeblevet: ${name}`,
   mark: (name: string, state: Registration['attendance']): string =>
     `${name}, ${attendance.states[state].toLowerCase()}`,
 } as const

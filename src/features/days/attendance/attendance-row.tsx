@@ -75,11 +75,11 @@ export const AttendanceRow = memo(({ row, isEntry, isFirstFound, onActive, onMar
         variant={attendance === 'absent' ? 'light' : 'subtle'}
         color="gray"
         tabIndex={tabIndex}
-        aria-label={words.mark(name, 'absent')}
+        aria-label={words.noteAbsentOf(name)}
         aria-pressed={attendance === 'absent'}
         onClick={() => onMark(id, name, attendance === 'absent' ? 'expected' : 'absent')}
       >
-        {words.states.absent}
+        {words.noteAbsent}
       </Button>
     </li>
   )
