@@ -109,7 +109,7 @@ const dayTitles: Readonly<Record<DayStep, (n: number) => string>> = {
   decide: (n) => (n === 1 ? '1 bidrag venter på et ja eller nej' : `${n} bidrag venter på et ja eller nej`),
   'sign-up': (n) => `Tilmeldingen lukker: ${countOf(n, 'tilmeldt', 'tilmeldte')} indtil nu`,
   confirm: (n) => (n === 1 ? '1 oplægsholder har ikke sagt ja' : `${n} oplægsholdere har ikke sagt ja`),
-  tell: (n) => (n === 1 ? '1 tilmeldt mangler besked om sin plads' : `${n} tilmeldte mangler besked om deres plads`),
+  tell: (n) => (n === 1 ? '1 tilmeldt mangler besked' : `${n} tilmeldte mangler besked`),
   report: () => 'Skriv, hvad I lærte af dagen',
 }
 

@@ -210,3 +210,49 @@ it('is the same from records in any order', () => {
     mailsOf({ kind: 'speakers', of: 'everybody' }),
   )
 })
+
+describe('a day that is called off', () => {
+  const off = (of: RecordSet, status: 'cancelled' | 'planned'): RecordSet => {
+    const meeting = of.meeting.get(dayId)
+    if (meeting === undefined) throw new Error('no day')
+    return withChanges(of, [{ kind: 'meeting', id: dayId, value: { ...meeting, status } }])
+  }
+  const people = recordSetOf([
+    ...all,
+    signedUp('anna', { name: 'Anna Lund', email: 'anna@x.example', seats: [sessionId.parse('a')] }),
+    signedUp('bo', { name: 'Bo Vang', email: 'bo@x.example', place: 'waiting' }),
+    signedUp('carl', { name: 'Carl Bo', email: 'carl@x.example', place: 'cancelled' }),
+  ])
+  const waiting: DayMailWish = { kind: 'registrations', of: 'waiting' }
+
+  it('is told to all who had a place or waited for one, once, and never that they have a place', () => {
+    const called = off(marked(waiting, people), 'cancelled')
+    const mails = mailsOf(waiting, called)
+    expect(mails.map(({ to, subject, parts }) => [to[0], subject, parts])).toEqual([
+      ['anna@x.example', 'Aflyst: Vidensdag: Det, vi giver videre, 22. april 2027', ['own-calendar']],
+      ['bo@x.example', 'Aflyst: Vidensdag: Det, vi giver videre, 22. april 2027', []],
+    ])
+    for (const { text } of mails) {
+      expect(text).toContain('Vi må desværre aflyse ')
+      expect(text).not.toMatch(/har (en )?plads|venteliste|Håb i praksis/)
+    }
+    expect(dayMails(marked(waiting, called), dayId, waiting, today)).toEqual({ ok: false, error: 'mail-to-nobody' })
+  })
+
+  it('tells them anew how it stands when it is held after all', () => {
+    const held = off(marked(waiting, off(marked(waiting, people), 'cancelled')), 'planned')
+    expect(mailsOf(waiting, held).map(({ registrations }) => registrations[0]?.standing)).toEqual([
+      'confirmed',
+      'waiting',
+    ])
+  })
+
+  it('asks no speaker for an answer, and tells those who said yes, too', () => {
+    const mails = mailsOf({ kind: 'speakers', of: 'waiting' }, off(people, 'cancelled'))
+    expect(mails.map(({ who }) => who)).toEqual([['Bo Holm'], ['Sanne Vind']])
+    for (const { subject, text, parts } of mails) {
+      expect([subject.startsWith('Aflyst: '), parts]).toEqual([true, []])
+      expect(text).not.toContain('Vil du')
+    }
+  })
+})

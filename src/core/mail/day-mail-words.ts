@@ -47,7 +47,15 @@ export type Seat = {
 }
 
 /** What a participant is to be told. `as-before` knows it all. */
-export const standingsTold = ['confirmed', 'moved-up', 'seats', 'waiting', 'cancelled', 'as-before'] as const
+export const standingsTold = [
+  'confirmed',
+  'moved-up',
+  'seats',
+  'waiting',
+  'cancelled',
+  'called-off',
+  'as-before',
+] as const
 export type StandingTold = (typeof standingsTold)[number]
 
 export type ParticipantFacts = {
@@ -110,6 +118,17 @@ export const speakerText = (
   ])
 }
 
+/** To those who should have spoken on a day that is called off. */
+export const calledOffSubject = (facts: DayFacts): string => tidy(`Aflyst: ${dayOn(facts)}`)
+
+export const calledOffText = (facts: DayFacts, names: readonly string[], titles: readonly string[]): string => {
+  const named = titles.filter(Boolean).map((title) => `”${title}”`)
+  return mailOf(facts, greeting(names), [
+    calledOffLine(facts),
+    `Der bliver altså ikke brug for ${named.length === 0 ? 'dit bidrag' : listText(named)} denne gang. Tak, fordi du ville være med.`,
+  ])
+}
+
 export const declinedSubject = (facts: DayFacts): string => tidy(`Dit bidrag til ${dayOn(facts)}`)
 
 export const declinedText = (facts: DayFacts, names: readonly string[], titles: readonly string[]): string => {
@@ -126,12 +145,15 @@ const registrationStarts: Readonly<Record<StandingTold, string>> = {
   seats: 'Dine pladser: ',
   waiting: 'Venteliste: ',
   cancelled: 'Afmeldt: ',
+  'called-off': 'Aflyst: ',
   'as-before': 'Snart er det ',
 }
 
 export const registrationSubject = (facts: DayFacts, people: readonly ParticipantFacts[]): string => {
   const [one, ...more] = people
-  const start = one === undefined || more.length > 0 ? 'Jeres tilmelding: ' : registrationStarts[one.standing]
+  const alike =
+    one !== undefined && more.every(({ standing }) => standing === 'called-off' && standing === one.standing)
+  const start = alike ? registrationStarts[one.standing] : 'Jeres tilmelding: '
   return tidy(start + dayOn(facts))
 }
 
@@ -143,6 +165,12 @@ export const registrationText = (
 ): string => {
   const [one, ...more] = people
   if (one === undefined) return ''
+  if (people.some(({ standing }) => standing === 'called-off'))
+    return mailOf(facts, more.length > 0 ? 'Hej' : greeting([firstName(one.name)].filter(Boolean)), [
+      calledOffLine(facts),
+      'Tilmeldingen gælder ikke længere, og der skal ikke meldes afbud.',
+      withCalendar ? 'Åbn den vedhæftede kalenderfil. Så bliver dagen aflyst i din kalender.' : '',
+    ])
   const coming = people.filter(({ standing }) => standing !== 'waiting' && standing !== 'cancelled')
   const attached = withCalendar ? 'Det ligger også som en kalenderfil, som du kan åbne og gemme i din kalender.' : ''
   if (more.length > 0)
@@ -191,6 +219,7 @@ const standingShort: Readonly<Record<StandingTold, string>> = {
   seats: 'har en plads, og pladserne i programmet er ændret',
   waiting: 'står på ventelisten og får besked, så snart der er en plads',
   cancelled: 'er afmeldt',
+  'called-off': 'er tilmeldt, men dagen er aflyst',
   'as-before': 'har en plads',
 }
 
@@ -207,10 +236,14 @@ const standingLong = (facts: DayFacts, standing: StandingTold): string => {
       return `Tak for din tilmelding til ${day}. Alle pladser er taget, så du står på ventelisten. Du får besked, så snart der er en plads til dig. Vil du alligevel ikke med, så svar på denne mail.`
     case 'cancelled':
       return `Du er afmeldt fra ${day}. Er det en fejl, så svar på denne mail.`
+    case 'called-off':
+      return calledOffLine(facts)
     case 'as-before':
       return `Vi glæder os til at se dig på ${day}.`
   }
 }
+
+const calledOffLine = (facts: DayFacts): string => `Vi må desværre aflyse ${dayWords(facts)}.`
 
 const cannotCome = 'Bliver du forhindret, så svar på denne mail. Så kan en anden få pladsen.'
 

@@ -14,6 +14,8 @@ import type { Speaker } from '../records/session.ts'
 import { err, ok, type Result } from '../result.ts'
 import { mailAddress } from './address.ts'
 import {
+  calledOffSubject,
+  calledOffText,
   callSubject,
   callText,
   type DayFacts,
@@ -179,14 +181,15 @@ const toSpeakers = (
   return [...byPerson.values()]
     .filter((all) =>
       all.some(({ entry, speaker }) =>
-        of === 'everybody' ? true : of === 'waiting' ? isWaiting(kind, speaker) : of.includes(entry.id),
+        of === 'everybody' ? true : of === 'waiting' ? isWaiting(day, kind, speaker) : of.includes(entry.id),
       ),
     )
     .map((all) => speakerMail(records, day, kind, facts, all))
 }
 
-const isWaiting = (kind: 'speakers' | 'declined', { confirmed, mailedOn }: Speaker): boolean =>
-  kind === 'speakers' ? !confirmed : mailedOn === null
+/** Everybody does, where the day is called off. */
+const isWaiting = ({ meeting }: Day, kind: 'speakers' | 'declined', { confirmed, mailedOn }: Speaker): boolean =>
+  kind === 'speakers' ? !confirmed || meeting.status === 'cancelled' : mailedOn === null
 
 const personKey = (records: RecordSet, speaker: Speaker): string => {
   const { name, organisation, email } = speakerNamed(records, speaker)
@@ -220,16 +223,20 @@ const speakerMail = (
   const isPlaced = sessions.some(({ start }) => start !== null)
   const greeted = names.map((name) => name.split(/\s+/)[0] ?? '').filter(Boolean)
   const titles = sessions.map(({ title }) => title)
+  const calledOff = kind === 'speakers' && day.meeting.status === 'cancelled'
   return {
     key: spoken.map(({ entry, speaker }) => `${entry.id} ${speaker.id}`)[0] ?? '',
     who: names,
     to,
     bcc: [],
     withoutAddress: to.length > 0 ? [] : names,
-    subject: kind === 'speakers' ? speakerSubject(facts, sessions) : declinedSubject(facts),
-    text: kind === 'speakers' ? speakerText(facts, greeted, sessions, isPlaced) : declinedText(facts, greeted, titles),
+    ...(calledOff
+      ? { subject: calledOffSubject(facts), text: calledOffText(facts, greeted, titles) }
+      : kind === 'speakers'
+        ? { subject: speakerSubject(facts, sessions), text: speakerText(facts, greeted, sessions, isPlaced) }
+        : { subject: declinedSubject(facts), text: declinedText(facts, greeted, titles) }),
     parts:
-      kind === 'declined' || !isPlaced
+      kind === 'declined' || calledOff || !isPlaced
         ? []
         : ['speaker-sheet', ...(day.meeting.date === null ? [] : (['sessions-calendar'] as const))],
     name: dayMailName(kind, facts, names.join(', ')),

@@ -21,8 +21,13 @@ export const registrationMails = (
   of: 'waiting' | 'everybody' | readonly RegistrationId[],
   facts: DayFacts,
 ): readonly DayMail[] => {
+  const calledOff = day.meeting.status === 'cancelled'
   const wanted = day.registrations.filter(({ id, value }) =>
-    of === 'waiting' ? !isToldAll(value) : of === 'everybody' ? value.place !== 'cancelled' : of.includes(id),
+    of === 'waiting'
+      ? !isToldAll(value, calledOff)
+      : of === 'everybody'
+        ? value.place !== 'cancelled'
+        : of.includes(id),
   )
   const byAddress = Map.groupBy(
     wanted,
@@ -43,7 +48,7 @@ const mailOf = (
   const people = together.map(
     ({ value }, index): ParticipantFacts => ({
       name: named[index]?.name.trim() ?? '',
-      standing: standingTold(value),
+      standing: standingAt(day, value),
       seats: value.place === 'confirmed' ? seatsOf(day, value) : [],
       seatsToCome: !seatsAreGiven && value.place === 'confirmed' && value.wishes.length > 0,
     }),
@@ -52,7 +57,10 @@ const mailOf = (
   const [address = null] = named.map(({ email }) => mailAddress(email))
   const withCalendar =
     day.meeting.date !== null &&
-    together.some(({ value }) => value.place === 'confirmed' || value.told?.place === 'confirmed')
+    together.some(
+      ({ value }) =>
+        value.told?.place === 'confirmed' || (value.place === 'confirmed' && day.meeting.status !== 'cancelled'),
+    )
   return {
     key: together[0]?.id ?? '',
     who: names,
@@ -65,17 +73,21 @@ const mailOf = (
     name: dayMailName('registrations', facts, names.join(', ').slice(0, longestName)),
     personIds: [],
     speakers: [],
-    registrations: together.map(({ id, value }) => ({
-      id,
-      standing: standingTold(value),
-      place: value.place,
-      seats: value.seats,
-    })),
+    registrations: together.map(({ id, value }) => {
+      const standing = standingAt(day, value)
+      const { place, seats } = value
+      return standing === 'called-off'
+        ? { id, standing, place: 'cancelled', seats: [] }
+        : { id, standing, place, seats }
+    }),
   }
 }
 
 /** A secretary may sign up a whole department; a file has a name of some length only. */
 const longestName = 60
+
+const standingAt = ({ meeting }: Day, value: Registration): StandingTold =>
+  meeting.status === 'cancelled' && value.place !== 'cancelled' ? 'called-off' : standingTold(value)
 
 export const standingTold = ({ place, told, ...rest }: Registration): StandingTold => {
   if (place === 'cancelled') return 'cancelled'

@@ -15,9 +15,11 @@ export const dayItems = (records: RecordSet, week: Week): readonly OverviewItem[
     const ahead = isAhead(meeting, week.today)
     const past = meeting.date !== null && meeting.date < week.today && meeting.status !== 'cancelled'
     const undated = meeting.date === null && isComing(meeting.status)
-    if (!ahead && !undated && !(past && meeting.date >= addDays(week.today, -longAgo))) return []
+    const calledOff = meeting.status === 'cancelled' && (meeting.date === null || meeting.date >= week.today)
+    if (!ahead && !undated && !calledOff && !(past && meeting.date >= addDays(week.today, -longAgo))) return []
     const day = dayOf(records, meetingId)
     if (day === null) return []
+    if (calledOff) return toTell(day)
     return past ? afterwards(day, meeting.date, week) : before(day, week)
   })
 
@@ -36,14 +38,20 @@ const before = (day: Day, { today, end }: Week): readonly OverviewItem[] => {
   const confirmBy = day.meeting.date === null ? null : addDays(day.meeting.date, -confirmDays)
   const unconfirmed = day.sessions.flatMap(({ value }) => value.speakers).filter(({ confirmed }) => !confirmed).length
   const proposed = day.offered.filter(({ value }) => value.stage === 'proposed').length
-  const untold = day.registrations.filter(({ value }) => !isToldAll(value)).length
   return [
     ...closing('contributions', contributionsBy, proposed),
     ...closing('sign-up', signUpBy, day.registrations.filter(({ value }) => value.place === 'confirmed').length),
     ...(unconfirmed > 0 && confirmBy !== null && confirmBy <= end ? [line('confirm', confirmBy, unconfirmed)] : []),
     ...(proposed > 0 ? [line('decide', null, proposed)] : []),
-    ...(untold > 0 ? [line('tell', null, untold)] : []),
+    ...toTell(day),
   ]
+}
+
+/** Also that the day is called off. */
+const toTell = (day: Day): readonly OverviewItem[] => {
+  const calledOff = day.meeting.status === 'cancelled'
+  const untold = day.registrations.filter(({ value }) => !isToldAll(value, calledOff)).length
+  return untold > 0 ? [lineAbout(day)('tell', null, untold)] : []
 }
 
 const afterwards = (day: Day, date: string, { end }: Week): readonly OverviewItem[] => {

@@ -46,7 +46,7 @@ export const stepsOf = (records: RecordSet, day: Day, today: string): readonly S
   const changed = published !== null && isChangedSince(published.value, day)
   const coming = registrations.filter(({ value }) => value.place === 'confirmed')
   const without = coming.filter(({ value }) => value.wishes.length > 0 && value.seats.length === 0).length
-  const untold = registrations.filter(({ value }) => !isToldAll(value)).length
+  const untold = registrations.filter(({ value }) => !isToldAll(value, meeting.status === 'cancelled')).length
   const expected = coming.filter(({ value }) => value.attendance === 'expected').length
   const hasLearned = !isEmptyText(programme.learned)
 

@@ -139,12 +139,17 @@ export const sessionStandings = (day: Day): readonly SessionStanding[] => {
 export const takenIn = (registrations: readonly RegistrationEntry[], session: SessionId): number =>
   registrations.filter(({ value }) => value.seats.includes(session)).length
 
-/** Whether the participant knows how it stands. Who came to the door saw it, and who cancelled before hearing anything said it. */
-export const isToldAll = ({ told, place, seats, walkIn }: Registration): boolean => {
+/**
+ * Whether the participant knows how it stands. Who came to the door saw it, and who cancelled before hearing anything said it. When
+ * the day is called off nobody has a place.
+ */
+export const isToldAll = ({ told, place, seats, walkIn }: Registration, calledOff = false): boolean => {
   if (told === null) return walkIn || place === 'cancelled'
-  if (told.place !== place) return false
+  if (told.place !== (calledOff ? 'cancelled' : place)) return false
   return (
-    place !== 'confirmed' || (told.seats.length === seats.length && told.seats.every((seat) => seats.includes(seat)))
+    calledOff ||
+    place !== 'confirmed' ||
+    (told.seats.length === seats.length && told.seats.every((seat) => seats.includes(seat)))
   )
 }
 

@@ -10,7 +10,8 @@ import type { DayTabProps } from '../tab-props.ts'
 
 export const MailMenu = ({ day, records }: DayTabProps) => {
   const [wish, setWish] = useState<DayMailWish | null>(null)
-  const untold = day.registrations.filter(({ value }) => !isToldAll(value)).length
+  const calledOff = day.meeting.status === 'cancelled'
+  const untold = day.registrations.filter(({ value }) => !isToldAll(value, calledOff)).length
   return (
     <>
       <Menu position="bottom-end">
@@ -24,7 +25,7 @@ export const MailMenu = ({ day, records }: DayTabProps) => {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => setWish({ kind: 'invitation', personIds: [], addresses: [] })}>
+          <Menu.Item disabled={calledOff} onClick={() => setWish({ kind: 'invitation', personIds: [], addresses: [] })}>
             {words.invitation}
           </Menu.Item>
           <Menu.Item
