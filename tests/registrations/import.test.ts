@@ -254,6 +254,17 @@ describe('an import of registrations', () => {
     expect(ea).toMatchObject({ role: 'peer', sector: 'municipality', order: 'i' })
   })
 
+  it('takes the role from the title where no column tells it', () => {
+    const done = plan([
+      ['Navn', 'Titel', 'Mail'],
+      ['Kim Dam', 'Peermedarbejder', ''],
+      ['Liv Dam', 'Afdelingsleder', ''],
+      ['Per Dam', 'Tolk', ''],
+      ['Anne Skov', 'Afdelingsleder', 'anne@example.dk'],
+    ])
+    expect(done.accepted.map(({ value }) => value.role)).toEqual(['peer', 'leader', 'other', 'peer'])
+  })
+
   it('lists people by the day they signed up, and gives places in that order while there are any', () => {
     const records = base(3)
     const done = plan(rows, records)

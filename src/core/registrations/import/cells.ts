@@ -79,7 +79,7 @@ export const readRow = (
     title: cell('title', '', readOwnText),
     organisation: cell('organisation', '', readText),
     sector: cell('sector', null, readSector),
-    role: cell('role', null, (text) => ok(roleIn(text))),
+    role: cell('role', null, (text) => ok(roleCalled(text))),
     email: cell('email', '', readEmail),
     registeredOn: cell('registeredOn', null, (text) => ok(readDay(text))),
     wishes: wishesIn(mapping, textOf, book, answers, problems),
@@ -194,8 +194,8 @@ const sectorWords: readonly (readonly [string, Sector])[] = [
   ['privat', 'other'],
 ]
 
-/** Whatever else somebody calls themselves is a role, too. */
-const roleIn = (text: string): ParticipantRole => {
+/** By what somebody calls themselves, in a column for it or as a title; whatever else that is is a role, too. */
+export const roleCalled = (text: string): ParticipantRole => {
   const word = searchable(text)
   return roleWords.find(([part]) => word.includes(part))?.[1] ?? 'other'
 }

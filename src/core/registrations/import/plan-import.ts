@@ -12,7 +12,7 @@ import { type RecordChange, type RecordSet, withChanges } from '../../records/re
 import type { Registration } from '../../records/registration.ts'
 import { placesFor, roleOf } from '../changes.ts'
 import { type Move, withMovesUp } from '../moving-up.ts'
-import { nameIn, type RowFields, type RowProblem, readRow, sectorOfOrganisation } from './cells.ts'
+import { nameIn, type RowFields, type RowProblem, readRow, roleCalled, sectorOfOrganisation } from './cells.ts'
 import { type RegistrationMapping, withheldColumns } from './columns.ts'
 import { wishBook, wishKey } from './wishes.ts'
 
@@ -187,7 +187,7 @@ const newRegistration = (
     organisation: beside(own.organisation, fields.organisation),
     email: beside(own.email, fields.email),
     sector: fields.sector ?? (own.sector === null ? sectorOfOrganisation(fields.organisation) : null),
-    role: fields.role ?? (personId === null ? 'other' : roleOf(records, personId)),
+    role: fields.role ?? (personId === null ? roleCalled(fields.title) : roleOf(records, personId)),
     wishes: fields.wishes,
     needs: fields.needs,
   }

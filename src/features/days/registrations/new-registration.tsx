@@ -9,7 +9,7 @@ import type { RecordSet } from '../../../core/records/record-set.ts'
 import { participantRole } from '../../../core/records/registration.ts'
 import { sector } from '../../../core/records/unit.ts'
 import { type NewRegistration as Given, placesFor, roleOf, signUp } from '../../../core/registrations/changes.ts'
-import { sectorOfOrganisation } from '../../../core/registrations/import/cells.ts'
+import { roleCalled, sectorOfOrganisation } from '../../../core/registrations/import/cells.ts'
 import { newId } from '../../../replica/index.ts'
 import { common } from '../../../strings/common.ts'
 import {
@@ -31,7 +31,7 @@ type NewRegistrationProps = {
 }
 
 type Source = 'archive' | 'outside'
-const nobody: Given = { name: '', title: '', organisation: '', email: '', sector: null, role: 'other' }
+const nobody: Given = { name: '', title: '', organisation: '', email: '', sector: null }
 
 export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrationProps) => {
   const [source, setSource] = useState<Source>('outside')
@@ -40,6 +40,7 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
   const [isMissing, setIsMissing] = useState(false)
   const { signUpBy } = day.programme
   const guess = sectorOfOrganisation(given.organisation ?? '')
+  const role = given.role ?? roleCalled(given.title ?? '')
   const isKnown = (name: string): boolean =>
     name.trim() !== '' &&
     day.registrations.some(({ value }) => searchable(participantNamed(records, value).name) === searchable(name))
@@ -67,7 +68,9 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
     const id = newId('registration')
     const today = todayInDenmark()
     const wanted: Given =
-      source === 'archive' && personId !== null ? { personId, role: roleOf(records, personId) } : { ...given, name }
+      source === 'archive' && personId !== null
+        ? { personId, role: roleOf(records, personId) }
+        : { ...given, name, sector: given.sector ?? guess, role }
     const [place] = placesFor(records, day.id, 1)
     const label = place === 'waiting' ? words.putWaiting(name) : words.signedUp(name)
     if (await doMovingUp(label, (now) => signUp(now, day.id, id, wanted, today), day)) onDone(id)
@@ -132,8 +135,8 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
                 label={words.role}
                 options={participantRole.options}
                 names={participantRoleNames}
-                value={given.role ?? 'other'}
-                onChange={(role) => set({ role })}
+                value={role}
+                onChange={(chosen) => set({ role: chosen })}
               />
               <LineField
                 label={words.email}
