@@ -237,7 +237,8 @@ export const attendance = {
   nobody: 'Ingen på listen hedder det.',
   nothing: 'Ingen at vise her.',
   empty: 'Ingen er tilmeldt endnu',
-  emptyWhy: 'På selve dagen krydser du deltagerne af her. De kommer fra Tilmeldinger.',
+  emptyWhy:
+    'På selve dagen krydser du deltagerne af her. De kommer fra Tilmeldinger. Kommer nogen uden at være tilmeldt, så skriv navnet i feltet.',
   rest: 'Resten er udeblevet',
   restDone: 'Resten står som udeblevet',
   print: 'Udskriv listen',

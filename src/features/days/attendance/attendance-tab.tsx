@@ -84,12 +84,6 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
     } else return
     event.preventDefault()
   }
-  if (day.registrations.length === 0 && question === '')
-    return (
-      <EmptyState icon={<IconUsers size={40} />} title={words.empty}>
-        {words.emptyWhy}
-      </EmptyState>
-    )
   const entry = visible.find(({ id }) => id === active)?.id ?? visible[0]?.id ?? null
   return (
     <Stack gap="md" className={classes.tab}>
@@ -153,7 +147,13 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
         </Group>
       </div>
       {visible.length === 0 ? (
-        <Text>{question.trim() === '' ? words.nothing : words.nobody}</Text>
+        day.registrations.length === 0 && question.trim() === '' ? (
+          <EmptyState icon={<IconUsers size={40} />} title={words.empty}>
+            {words.emptyWhy}
+          </EmptyState>
+        ) : (
+          <Text>{question.trim() === '' ? words.nothing : words.nobody}</Text>
+        )
       ) : (
         <ul ref={list} className={classes.list} aria-label={words.list} onKeyDown={pressed}>
           {visible.map((row, index) => (
