@@ -87,6 +87,9 @@ export const safeFileName = (name: string): string =>
     .replace(/^[. ]+|[. ]+$/g, '')
     .slice(0, 180) || 'fil'
 
+/** With its dot; empty where it is none that programs know. */
+export const safeEnding = (ending: string): string => (/^\.[\p{L}\p{N}]{1,10}$/u.test(ending) ? ending : '')
+
 const readCapped = async (file: string, limit: number): Promise<Result<Uint8Array, ContractError>> => {
   try {
     await using handle = await open(file, 'r')

@@ -1,9 +1,13 @@
-/** The request for a folder with all papers of a day. Which there are is decided in core; nothing that lies in the place is written over. */
+/**
+ * The request for a folder with all papers of a day and the materials of its sessions. Which there are is decided in core; nothing
+ * that lies in the place is written over.
+ */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { dateInDenmark } from '../../src/core/danish/dates.ts'
 import { dayName } from '../../src/core/documents/day/day-frame.ts'
 import { dayPaperKeys, dayPaperOf, isReady, usualChoice } from '../../src/core/documents/day/day-paper-list.ts'
+import { materialFiles } from '../../src/core/documents/day/material-files.ts'
 import { paperModel, subjectOf } from '../../src/core/documents/paper.ts'
 import { dayOf } from '../../src/core/programme/day.ts'
 import { recordSetOf } from '../../src/core/records/record-set.ts'
@@ -15,7 +19,7 @@ import { freeNames } from '../free-names.ts'
 import type { Handlers } from '../ipc-router.ts'
 import { saveOutside } from '../save-outside.ts'
 import { wordFile } from '../word-file.ts'
-import { safeFileName } from './blobs.ts'
+import { safeEnding, safeFileName } from './blobs.ts'
 
 export const dayPaperHandlers = ({ archive, dialogs }: Desk): Pick<Handlers, 'day.papers'> => ({
   'day.papers': async ({ meetingId, versionNumber }) => {
@@ -46,6 +50,18 @@ export const dayPaperHandlers = ({ archive, dialogs }: Desk): Pick<Handlers, 'da
       const saved = saveOutside(archive, path.join(own, name), bytes, subject)
       if (!saved.ok) return saved
     }
-    return ok({ savedAs: path.basename(own), count: made.length })
+    const free = freeNames(() => false)
+    const materials = materialFiles(day)
+    for (const { name, ending, blobId } of materials) {
+      // Read only now: slides are large.
+      const still = archive.opened()
+      if (!still.ok) return still
+      const bytes = still.value.readBlob(blobId)
+      if (!bytes.ok) return bytes
+      const file = path.join(own, words.materials, free(safeFileName(name), safeEnding(ending)))
+      const saved = saveOutside(archive, file, bytes.value, { kind: 'attachment', id: blobId })
+      if (!saved.ok) return saved
+    }
+    return ok({ savedAs: path.basename(own), papers: made.length, materials: materials.length })
   },
 })

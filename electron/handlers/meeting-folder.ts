@@ -17,7 +17,7 @@ import type { Handlers } from '../ipc-router.ts'
 import { saveOutside } from '../save-outside.ts'
 import type { OpenVault, VaultResult } from '../vault/index.ts'
 import { wordFile } from '../word-file.ts'
-import { safeFileName } from './blobs.ts'
+import { safeEnding, safeFileName } from './blobs.ts'
 
 export const meetingFolderHandlers = ({ archive, dialogs }: Desk): Pick<Handlers, 'meeting.journal'> => ({
   'meeting.journal': async ({ meetingId, what }) => {
@@ -100,5 +100,3 @@ const listOf = ({ list }: MeetingFolder, made: readonly MadeFile[], meetingId: M
   const bytes = ok(Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`))
   return { name: listName, kind: 'meeting-list', id: meetingId, bytes: () => bytes }
 }
-
-const safeEnding = (ending: string): string => (/^\.[\p{L}\p{N}]{1,10}$/u.test(ending) ? ending : '')

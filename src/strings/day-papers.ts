@@ -55,8 +55,11 @@ export const dayPapers = {
   notReady: 'Intet at trykke endnu',
   folder: (day: string): string => `Papirer - ${day}`,
   saveAll: 'Gem alle i en mappe',
-  savedAll: (name: string, files: number): string =>
-    `Gemt i mappen ”${name}” med ${countOf(files, 'papir', 'papirer')}`,
+  materials: 'Materialer',
+  savedAll: (name: string, papers: number, materials: number): string =>
+    `Gemt i mappen ”${name}” med ${countOf(papers, 'papir', 'papirer')}${
+      materials === 0 ? '' : ` og ${countOf(materials, 'materiale', 'materialer')} fra programpunkterne`
+    }`,
   version: 'Program',
   working: 'Som det ligger nu',
   published: (number: number, name: string, date: string): string =>

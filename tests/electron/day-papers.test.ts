@@ -1,9 +1,10 @@
-/** The folder with all papers of a day: those that have something to say, under plain names, each noted in the audit. */
-import { mkdirSync, readdirSync } from 'node:fs'
+/** The folder with all papers of a day: those that have something to say and the materials, under plain names, each noted in the audit. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { meetingId, programmeIdOf } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
+import type { Session, SessionStage } from '../../src/core/records/session.ts'
 import { anOpenDesk } from './desk-builder.ts'
 
 const day = meetingId.parse('d')
@@ -39,25 +40,62 @@ const aDay = async () => {
   return { ...desk, target }
 }
 
+/** One session of the programme with two files and a link, and one that was declined. */
+const withMaterials = async () => {
+  const desk = await aDay()
+  const slides = path.join(desk.folder, 'slides.pdf')
+  writeFileSync(slides, '%PDF-1.7 slides')
+  desk.answers.push(slides)
+  const added = await desk.call('blob.add', { purpose: 'attachment' })
+  if (!added.ok || added.value === null) throw new Error('the file was not taken in')
+  const { blobId } = added.value
+  const file = (id: string, title: string): Material => ({
+    id,
+    title,
+    source: { type: 'file', blobId, fileName: 'slides.pdf', mediaType: 'application/pdf', size: 15 },
+  })
+  const link: Material = { id: 'l', title: 'Mere', source: { type: 'link', href: 'https://a.example', label: 'Mere' } }
+  const session = (id: string, stage: SessionStage, materials: readonly Material[]) => ({
+    kind: 'session' as const,
+    id,
+    base: [],
+    value: newValue('session', { meetingId: day, title: 'Mod: hvordan?', stage, materials }),
+  })
+  const changes = [
+    session('m', 'accepted', [file('a', 'Slides'), file('b', 'slides.pdf'), link]),
+    session('n', 'declined', [file('c', 'Andet')]),
+  ]
+  const committed = await desk.call('records.commit', { changes })
+  if (!committed.ok) throw new Error(committed.error.code)
+  return desk
+}
+type Material = Session['materials'][number]
+
 describe('the folder with the papers of a day', () => {
-  it('holds what has something to say yet, beside what is there already', async () => {
-    const { call, answers, target, asked } = await aDay()
+  it('holds what has something to say yet and the materials of what is in the programme, beside what is there already', async () => {
+    const { call, answers, target, asked } = await withMaterials()
     mkdirSync(path.join(target, 'Papirer - Vidensdag 2099 1'))
     answers.push(target)
     const saved = await call('day.papers', { meetingId: day, versionNumber: null })
     expect(asked.at(-1)).toBe('folder meeting-folder')
-    expect(saved).toEqual({ ok: true, value: { savedAs: 'Papirer - Vidensdag 2099 1 2', count: 6 } })
+    expect(saved).toEqual({ ok: true, value: { savedAs: 'Papirer - Vidensdag 2099 1 2', papers: 6, materials: 2 } })
     expect(readdirSync(path.join(target, 'Papirer - Vidensdag 2099 1 2')).toSorted()).toEqual([
       'Evalueringssedler.docx',
       'Invitation.docx',
+      'Materialer',
       'Oplægsholderark.docx',
       'Program som hæfte.docx',
       'Program til væggen, A3.docx',
       'Program til væggen, A4.docx',
     ])
+    const materials = path.join(target, 'Papirer - Vidensdag 2099 1 2', 'Materialer')
+    expect(readdirSync(materials).toSorted()).toEqual(['Mod hvordan - Slides.pdf', 'Mod hvordan - slides 2.pdf'])
+    expect(readFileSync(path.join(materials, 'Mod hvordan - Slides.pdf'), 'utf8')).toBe('%PDF-1.7 slides')
     const audit = await call('audit.read', { before: null })
     const noted = audit.ok ? audit.value.entries.filter(({ verb }) => verb === 'export') : []
     expect(noted.map(({ kind }) => kind)).toEqual([
+      'attachment',
+      'attachment',
       'evaluation-slip',
       'speaker-sheets',
       'day-invitation',

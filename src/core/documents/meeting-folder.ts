@@ -5,6 +5,7 @@
 import { longDate, weekdayDate } from '../danish/dates.ts'
 import type { BlobId } from '../records/ids.ts'
 import { err, ok, type Result } from '../result.ts'
+import { nameAndEnding } from './file-names.ts'
 import { type MeetingPapers, meetingName } from './meeting-papers.ts'
 import type { DocumentModel } from './model.ts'
 import { meetingDocument } from './papers.ts'
@@ -83,9 +84,7 @@ const attachmentsOf = ({ items, itemNumbers, attachments }: MeetingPapers) =>
           const aside = source.type === 'link' ? source.href : words.onPaper
           return { file: null, label: [`${number} – ${named}`, closed].filter(Boolean).join(' '), aside }
         }
-        const dot = source.fileName.lastIndexOf('.')
-        const [stem, ending] =
-          dot > 0 ? [source.fileName.slice(0, dot), source.fileName.slice(dot)] : [source.fileName, '']
+        const { stem, ending } = nameAndEnding(source.fileName)
         const file: AttachedFile = {
           type: 'attachment',
           blobId: source.blobId,

@@ -17,11 +17,11 @@ export const documentRequests = {
   'document.proposePassword': request(none, gives<{ readonly password: string }>()),
   'document.cancel': request(z.strictObject({ job: z.string().min(1).max(64) })),
   /**
-   * Saves every paper of a day that has something to say, with the programme of a version or (null) as it lies, in a new folder.
-   * Null when the dialog was cancelled. It changes no record.
+   * Saves every paper of a day that has something to say, with the programme of a version or (null) as it lies, in a new folder,
+   * with the sessions' materials beside. Null when the dialog was cancelled. It changes no record.
    */
   'day.papers': request(
     z.strictObject({ meetingId, versionNumber: z.number().int().min(1).nullable() }),
-    gives<{ readonly savedAs: string; readonly count: number } | null>(),
+    gives<{ readonly savedAs: string; readonly papers: number; readonly materials: number } | null>(),
   ),
 } as const

@@ -69,7 +69,8 @@ const PaperList = ({ day, chosen, versionNumber }: PaperListProps) => {
     setSaving(false)
     if (!reply.ok) return setSaid({ error: reply.error })
     if (reply.value === null) return
-    const text = words.savedAll(reply.value.savedAs, reply.value.count)
+    const { savedAs, papers, materials } = reply.value
+    const text = words.savedAll(savedAs, papers, materials)
     setSaid({ text })
     announce(text)
   }
