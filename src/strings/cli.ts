@@ -272,7 +272,7 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     'Adgangssætningen er skiftet.',
     'Ældre sikkerhedskopier åbnes stadig med den adgangssætning, der gjaldt, da de blev taget.',
   ],
-  wroteCalendar: (file: string, events: number): string => `Skrevet: ${file} (${countOf(events, 'møde', 'møder')})`,
+  wroteCalendar: (file: string, events: number): string => `Skrevet: ${file} (${countOf(events, 'aftale', 'aftaler')})`,
   wrote: (file: string, pages: number | null): string =>
     pages === null ? `Skrevet: ${file}` : `Skrevet: ${file} (${countOf(pages, 'side', 'sider')})`,
 

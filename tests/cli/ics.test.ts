@@ -101,7 +101,7 @@ it('asks for one of forum, person and meeting, and writes over nothing', async (
   expect((await runJson(...args)).error?.code).toBe('output-exists')
   expect(readFileSync(output, 'utf8')).toBe('min fil')
   const ran = await run([...args, '--overwrite'])
-  expect(ran.stdout).toBe(`Skrevet: ${output} (1 møde)\n`)
+  expect(ran.stdout).toBe(`Skrevet: ${output} (1 aftale)\n`)
 })
 
 it('names what is not there, and writes no empty file', async () => {
