@@ -23,7 +23,7 @@ export const programmeVersions = {
   withClashes: (count: number): string =>
     `Programmet har ${countOf(count, 'sammenstød', 'sammenstød')}. Løs ${count === 1 ? 'det' : 'dem'} først, hvis du kan.`,
   withUnplaced: (count: number): string =>
-    `${countOf(count, 'punkt', 'punkter')} har ingen tid endnu og står ikke i det trykte program.`,
+    `${countOf(count, 'punkt', 'punkter')} har ingen tid endnu og står ikke på programmet til væggen.`,
   papersAfter: 'Programmet til væggen, hæftet og invitationen laves under Papirer.',
   toPapers: 'Til Papirer',
   list: 'Gemte udgaver',

@@ -124,7 +124,7 @@ const headerRow = (wall: Wall, { width, padding, size }: HeaderRoom, set: Settin
       }),
       ...(room === null || room.where === ''
         ? []
-        : [setLine(room.where, { sizes: sizesFrom(Math.min(9, largest), 6, set), tone: 'quiet', lines: 2 })]),
+        : [setLine(room.where, { sizes: sizesFrom(Math.min(11, largest * 0.8), 6, set), tone: 'quiet', lines: 2 })]),
     ],
   }))
   const clock = setLine(words.clock, { sizes: sizesFrom(Math.min(13, largest), 7, set), bold: true })
