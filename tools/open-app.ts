@@ -11,7 +11,7 @@ import { electronBinary, fetchElectron } from './machine/electron-binary.ts'
 
 const args = process.argv.slice(2)
 const asRoot = process.getuid?.() === 0
-/** An Electron that ends this soon with an error could not open a window here. */
+/** What ends this soon with an error could not open a window here. */
 const startedMs = 5_000
 
 process.exit(await start())
@@ -49,5 +49,11 @@ async function startInChromium(): Promise<number> {
   }
   console.log('Åbner Erfakreds i et Chromium-vindue. Luk vinduet for at afslutte.')
   const shell = join(root, 'tools/chromium-shell/run.ts')
-  return (await run(process.execPath, [shell, join(root, 'out/main.js'), ...args], { typing: true })).code
+  const { code, ms } = await run(process.execPath, [shell, join(root, 'out/main.js'), ...args], { typing: true })
+  if (code !== 0 && ms <= startedMs) {
+    console.error(
+      'Chromium kunne ikke åbne et vindue på denne maskine. npm run demo gør det samme arbejde uden vindue.',
+    )
+  }
+  return code
 }
