@@ -23,7 +23,6 @@ export const caseRequest = {
       ? 'Der er ingen at skrive til på turen. Skriv selv modtageren, når du åbner kladden.'
       : `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret personen først. Resten virker alligevel.`,
   toPerson: (name: string): string => `Åbn ${name}`,
-  attached: 'Vedhæftet',
   form: (fileName: string, filled: boolean): string =>
     `${fileName}.docx – ${filled ? 'skemaet med casen, som den er nu' : 'skemaet, uden navn'}`,
   due: (fileName: string, date: string): string => `${fileName}.ics – fristen, ${weekdayDate(date)}`,
@@ -45,6 +44,5 @@ export const caseRequest = {
   } satisfies Readonly<Record<RequestKind, (count: number) => string>>,
   /** Where the case stood there before. */
   nothingNew: 'Det stod der allerede.',
-  undo: 'Fortryd',
   gone: 'Turen findes ikke længere.',
 } as const

@@ -87,9 +87,7 @@ export const dayMail = {
   noteHint: 'Kommer før den venlige hilsen, også i dem, du ikke har åbnet.',
   noAddress: (names: readonly string[]): string =>
     `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret det først. Kladden kan gemmes alligevel.`,
-  attached: 'Vedhæftet',
   part: (part: DayMailPart): string => parts[part],
-  nothingAttached: 'Der er ikke vedhæftet noget.',
   saveDraft: (count: number): string => (count === 1 ? 'Gem kladde' : `Gem ${numberText(count)} kladder`),
   saveFolder: (count: number): string => (count === 1 ? 'Gem mappe' : `Gem ${numberText(count)} mapper`),
   markOnly: (count: number): string => (count === 1 ? 'Jeg har selv sendt den' : 'Jeg har selv sendt dem'),
@@ -106,7 +104,6 @@ export const dayMail = {
     declined: 'Der er svaret på bidragene',
     registrations: 'Deltagerne har fået besked',
   } satisfies Readonly<Record<DayMailKind, string>>,
-  undo: 'Fortryd',
   problem: {
     'meeting-not-found': 'Dagen findes ikke længere.',
     'mail-to-nobody': 'Der er ingen at skrive til endnu.',

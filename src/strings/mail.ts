@@ -9,6 +9,8 @@ export const mailFields = {
   bcc: 'Skjult kopi til',
   showAll: (recipients: number): string => `Vis alle ${recipients}`,
   showFewer: 'Vis færre',
+  attached: 'Vedhæftet',
+  nothingAttached: 'Der er ikke vedhæftet noget.',
   subject: 'Emne',
   text: 'Tekst',
   copyTo: (recipients: number): string => `Kopiér ${named(recipients)}`,

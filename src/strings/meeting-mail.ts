@@ -45,9 +45,7 @@ export const meetingMail = {
   noAddress: (names: readonly string[]): string =>
     `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret personen først. Kladden kan gemmes alligevel.`,
   toPerson: (name: string): string => `Åbn ${name}`,
-  attached: 'Vedhæftet',
   part: (part: MailPart): string => parts[part],
-  nothingAttached: 'Der er ikke vedhæftet noget.',
   saveDraft: (count: number): string => (count === 1 ? 'Gem kladde' : `Gem ${count} kladder`),
   saveFolder: (count: number): string => (count === 1 ? 'Gem mappe' : `Gem ${count} mapper`),
   markOnly: (count: number): string => (count === 1 ? 'Jeg har selv sendt den' : 'Jeg har selv sendt dem'),
@@ -67,7 +65,6 @@ export const meetingMail = {
     'minutes-for-comment': 'Referatet er sendt til bemærkninger',
     minutes: 'Referatet er sendt ud',
   } satisfies Readonly<Record<MailingKind, string>>,
-  undo: 'Fortryd',
   problem: {
     'meeting-not-found': 'Mødet findes ikke længere.',
     'attendance-missing': 'Der mangler nogen, som mødet ikke kan undvære. Vælg dem under Forløb, og indkald så.',

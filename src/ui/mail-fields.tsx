@@ -1,5 +1,6 @@
-/** One mail as it will be: to whom, its subject and text, which can be changed, and its parts to copy. What goes with it, whoever uses it says. */
-import { Spoiler, Stack, Text, Textarea, TextInput } from '@mantine/core'
+/** One mail as it will be: to whom, its subject and text, which can be changed, what goes with it, and its parts to copy. */
+import { List, Spoiler, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { IconPaperclip } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Reply } from '../core/contract.ts'
 import { mailFields as words } from '../strings/mail.ts'
@@ -20,8 +21,8 @@ type MailFieldsProps = {
   readonly longest: { readonly subject: number; readonly text: number }
   readonly onChange: (next: MailWords) => void
   readonly copy: (text: string) => Promise<Reply<'page.copyText'>>
-  /** What goes with it. */
-  readonly children?: ReactNode
+  /** What goes with it; nothing is said of it where the mail never has anything with it. */
+  readonly attached?: readonly string[]
 }
 
 export const MailFields = ({
@@ -33,7 +34,7 @@ export const MailFields = ({
   longest,
   onChange,
   copy,
-  children,
+  attached,
 }: MailFieldsProps) => (
   <Stack gap="sm">
     {to.length > 0 && <Addresses label={words.to} addresses={to} />}
@@ -55,7 +56,7 @@ export const MailFields = ({
       maxRows={10}
       onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
     />
-    {children}
+    {attached !== undefined && <Attached names={attached} />}
     <CopyParts
       copy={copy}
       parts={[
@@ -72,6 +73,25 @@ export const MailFields = ({
         { label: words.copyText, told: words.copiedText, text: value.text },
       ]}
     />
+  </Stack>
+)
+
+const Attached = ({ names }: { readonly names: readonly string[] }) => (
+  <Stack gap={4}>
+    <Text size="sm" fw={500}>
+      {words.attached}
+    </Text>
+    {names.length === 0 ? (
+      <Text size="sm" c="dimmed">
+        {words.nothingAttached}
+      </Text>
+    ) : (
+      <List size="sm" icon={<IconPaperclip size={16} aria-hidden />}>
+        {names.map((name) => (
+          <List.Item key={name}>{name}</List.Item>
+        ))}
+      </List>
+    )}
   </Stack>
 )
 

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { caseRequest as words } from '../../src/strings/case-request.ts'
+import { saving } from '../../src/strings/common.ts'
 import { frame } from '../../src/strings/frame.ts'
 import { mailFields } from '../../src/strings/mail.ts'
 import { paths } from '../../src/ui/paths.ts'
@@ -48,7 +49,7 @@ test('a case is asked for by mail, in words of one’s own, and undone', async (
   expect(mail).toContain(Buffer.from('Hej Signe\r\nDen må gerne være kort.').toString('base64'))
 
   await expect(panel.getByText(words.marked.ask(1))).toBeVisible()
-  await panel.getByRole('button', { name: words.undo, exact: true }).click()
+  await panel.getByRole('button', { name: saving.undo, exact: true }).click()
   await expect(panel.getByText(words.marked.ask(1))).toHaveCount(0)
   const folder = join(app.folder, 'mails')
   mkdirSync(folder)

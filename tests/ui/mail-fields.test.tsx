@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { mailFields as words } from '../../src/strings/mail.ts'
 import { MailFields } from '../../src/ui/mail-fields.tsx'
 
-const drawn = (to: readonly string[], cc: readonly string[] = []) =>
+const drawn = (to: readonly string[], cc: readonly string[] = [], attached?: readonly string[]) =>
   renderToStaticMarkup(
     <MantineProvider>
       <MailFields
@@ -15,6 +15,7 @@ const drawn = (to: readonly string[], cc: readonly string[] = []) =>
         longest={{ subject: 500, text: 1000 }}
         onChange={() => undefined}
         copy={async () => ({ ok: true, value: null })}
+        {...(attached === undefined ? {} : { attached })}
       />
     </MantineProvider>,
   )
@@ -34,5 +35,10 @@ describe('one mail', () => {
     expect(markup).not.toContain(`${words.to}: `)
     expect(markup).not.toContain(words.copyCc(0))
     expect(markup.match(/<button[^>]*disabled/g)).toHaveLength(1)
+  })
+  it('says what goes with it, and that nothing does only where something could', () => {
+    expect(drawn(['a@example.dk'], [], ['Skema til en case'])).toContain('Skema til en case')
+    expect(drawn(['a@example.dk'], [], [])).toContain(words.nothingAttached)
+    expect(drawn(['a@example.dk'])).not.toContain(words.attached)
   })
 })

@@ -1,6 +1,6 @@
 /** One mail as it will be: to whom, what it says, which can be changed, and what goes with it. */
-import { Alert, Anchor, Group, List, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle, IconPaperclip } from '@tabler/icons-react'
+import { Alert, Anchor, Group, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { CaseRequest } from '../../../core/documents/case-request.ts'
 import { namesOf } from '../../../core/people/names.ts'
@@ -25,17 +25,11 @@ export const OneMail = ({ records, request, value, onChange }: OneMailProps) => 
     longest={{ subject: 500, text: 20_000 }}
     onChange={onChange}
     copy={(text) => call('page.copyText', { text })}
-  >
-    <Stack gap={4}>
-      <Text size="sm" fw={500}>
-        {words.attached}
-      </Text>
-      <List size="sm" icon={<IconPaperclip size={16} aria-hidden />}>
-        <List.Item>{words.form(request.formName, request.form.kind === 'filled')}</List.Item>
-        {request.due !== null && <List.Item>{words.due(request.dueName, request.due.date)}</List.Item>}
-      </List>
-    </Stack>
-  </MailFields>
+    attached={[
+      words.form(request.formName, request.form.kind === 'filled'),
+      ...(request.due === null ? [] : [words.due(request.dueName, request.due.date)]),
+    ]}
+  />
 )
 
 const WithoutAddress = ({ records, request }: Pick<OneMailProps, 'records' | 'request'>) => {

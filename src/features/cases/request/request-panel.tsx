@@ -3,7 +3,6 @@
  * somebody was asked, reminded, or has the text again.
  */
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ContractError, RequestOutput } from '../../../core/contract.ts'
 import { type CaseRequest, caseRequestOf, type RequestKind } from '../../../core/documents/case-request.ts'
@@ -12,6 +11,7 @@ import type { RecordSet } from '../../../core/records/record-set.ts'
 import { call, commitOrTell, editsOf, flushDrafts, undo, useRecordSet } from '../../../replica/index.ts'
 import { caseRequest as words } from '../../../strings/case-request.ts'
 import { common } from '../../../strings/common.ts'
+import { DoneNote } from '../../../ui/done-note.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import type { MailWords } from '../../../ui/mail-fields.tsx'
@@ -117,7 +117,11 @@ const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: Request
       />
       {requests.some(({ form }) => form.kind === 'filled') && <Alert color="amber">{words.storyLeaves}</Alert>}
       {error !== null && <ErrorNotice error={error} />}
-      {sent === null ? <Text size="sm">{words.hint}</Text> : <Told sent={sent} onUndo={() => void takeBack()} />}
+      {sent === null ? (
+        <Text size="sm">{words.hint}</Text>
+      ) : (
+        <DoneNote message={sent.message} onUndo={sent.canUndo ? () => void takeBack() : null} />
+      )}
       <Group justify="space-between">
         <Group gap="xs">
           <Button loading={running} onClick={() => void save('drafts')}>
@@ -142,16 +146,3 @@ const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: Request
 
 const savedText = ({ savedAs, count }: NonNullable<RequestOutput<'case.request'>>): string =>
   count === 1 ? words.saved(savedAs) : words.savedMany(count, savedAs)
-
-const Told = ({ sent, onUndo }: { readonly sent: Sent; readonly onUndo: () => void }) => (
-  <Alert color="petrol" icon={<IconCheck aria-hidden />}>
-    <Group justify="space-between">
-      <Text size="sm">{sent.message}</Text>
-      {sent.canUndo && (
-        <Button size="compact-sm" variant="default" onClick={onUndo}>
-          {words.undo}
-        </Button>
-      )}
-    </Group>
-  </Alert>
-)

@@ -1,6 +1,6 @@
 /** The mails as they will be, one at a time, what is written to all of them, and the ways to save them. */
-import { Alert, Button, Group, List, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
-import { IconAlertTriangle, IconCheck, IconPaperclip } from '@tabler/icons-react'
+import { Alert, Button, Group, NativeSelect, Text, Textarea } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ContractError, RequestInput } from '../../../core/contract.ts'
 import { type DayMailKind, standingsTold, withNote } from '../../../core/mail/day-mail-words.ts'
@@ -11,6 +11,7 @@ import { ok } from '../../../core/result.ts'
 import { call, decide, flushDrafts, newElementId, undo } from '../../../replica/index.ts'
 import { common } from '../../../strings/common.ts'
 import { dayMail as words } from '../../../strings/day-mail.ts'
+import { DoneNote } from '../../../ui/done-note.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { MailFields, type MailWords } from '../../../ui/mail-fields.tsx'
@@ -114,7 +115,11 @@ export const WrittenMails = ({ day, kind, wish, mails, today, onSent, onClose }:
             onChange={(next) => setEdited(new Map(edited).set(shown.key, next))}
           />
           {error !== null && <ErrorNotice error={error} />}
-          {sent === null ? <Text size="sm">{words.hint}</Text> : <Told sent={sent} onUndo={() => void takeBack()} />}
+          {sent === null ? (
+            <Text size="sm">{words.hint}</Text>
+          ) : (
+            <DoneNote message={sent.message} onUndo={sent.canUndo ? () => void takeBack() : null} />
+          )}
         </>
       )}
       <Group justify="space-between">
@@ -191,35 +196,6 @@ const OneMail = ({ mail, value, onChange }: OneMailProps) => (
     longest={{ subject: 500, text: 100_000 }}
     onChange={onChange}
     copy={(text) => call('page.copyText', { text })}
-  >
-    <Stack gap={4}>
-      <Text size="sm" fw={500}>
-        {words.attached}
-      </Text>
-      {mail.parts.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {words.nothingAttached}
-        </Text>
-      ) : (
-        <List size="sm" icon={<IconPaperclip size={16} aria-hidden />}>
-          {mail.parts.map((part) => (
-            <List.Item key={part}>{words.part(part)}</List.Item>
-          ))}
-        </List>
-      )}
-    </Stack>
-  </MailFields>
-)
-
-const Told = ({ sent, onUndo }: { readonly sent: Sent; readonly onUndo: () => void }) => (
-  <Alert color="petrol" icon={<IconCheck aria-hidden />}>
-    <Group justify="space-between">
-      <Text size="sm">{sent.message}</Text>
-      {sent.canUndo && (
-        <Button size="compact-sm" variant="default" onClick={onUndo}>
-          {words.undo}
-        </Button>
-      )}
-    </Group>
-  </Alert>
+    attached={mail.parts.map(words.part)}
+  />
 )

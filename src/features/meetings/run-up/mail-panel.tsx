@@ -3,7 +3,6 @@
  * made. It stays open afterwards, so that the parts can still be copied.
  */
 import { Alert, Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ContractError } from '../../../core/contract.ts'
 import { mailedChanges } from '../../../core/mail/mark-mailed.ts'
@@ -14,6 +13,7 @@ import type { RecordSet } from '../../../core/records/record-set.ts'
 import { call, commitOrTell, editsOf, flushDrafts, newElementId, undo } from '../../../replica/index.ts'
 import { common } from '../../../strings/common.ts'
 import { meetingMail as words } from '../../../strings/meeting-mail.ts'
+import { DoneNote } from '../../../ui/done-note.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import type { MailWords } from '../../../ui/mail-fields.tsx'
@@ -114,7 +114,11 @@ const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
         />
       )}
       {error !== null && <ErrorNotice error={error} />}
-      {sent === null ? <Text size="sm">{words.hint}</Text> : <Told sent={sent} onUndo={() => void takeBack()} />}
+      {sent === null ? (
+        <Text size="sm">{words.hint}</Text>
+      ) : (
+        <DoneNote message={sent.message} onUndo={sent.canUndo ? () => void takeBack() : null} />
+      )}
       <Group justify="space-between">
         <Group gap="xs">
           <Button loading={running} onClick={() => void save('drafts')}>
@@ -136,16 +140,3 @@ const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
     </Stack>
   )
 }
-
-const Told = ({ sent, onUndo }: { readonly sent: Sent; readonly onUndo: () => void }) => (
-  <Alert color="petrol" icon={<IconCheck aria-hidden />}>
-    <Group justify="space-between">
-      <Text size="sm">{sent.message}</Text>
-      {sent.canUndo && (
-        <Button size="compact-sm" variant="default" onClick={onUndo}>
-          {words.undo}
-        </Button>
-      )}
-    </Group>
-  </Alert>
-)

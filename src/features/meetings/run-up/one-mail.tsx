@@ -1,6 +1,6 @@
 /** One mail as it will be: to whom, what it says, which can be changed, and what goes with it. */
-import { Alert, Anchor, Group, List, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle, IconPaperclip } from '@tabler/icons-react'
+import { Alert, Anchor, Group, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { MeetingMail } from '../../../core/mail/meeting-mail.ts'
 import { call } from '../../../replica/index.ts'
@@ -25,24 +25,8 @@ export const OneMail = ({ people, mail, value, onChange }: OneMailProps) => (
     longest={{ subject: 500, text: 100_000 }}
     onChange={onChange}
     copy={(text) => call('page.copyText', { text })}
-  >
-    <Stack gap={4}>
-      <Text size="sm" fw={500}>
-        {words.attached}
-      </Text>
-      {mail.parts.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {words.nothingAttached}
-        </Text>
-      ) : (
-        <List size="sm" icon={<IconPaperclip size={16} aria-hidden />}>
-          {mail.parts.map((part) => (
-            <List.Item key={part}>{words.part(part)}</List.Item>
-          ))}
-        </List>
-      )}
-    </Stack>
-  </MailFields>
+    attached={mail.parts.map(words.part)}
+  />
 )
 
 const WithoutAddress = ({ people, mail: { withoutAddress } }: Pick<OneMailProps, 'people' | 'mail'>) =>
