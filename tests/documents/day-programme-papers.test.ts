@@ -295,6 +295,12 @@ describe('the invitation', () => {
       expect(lines).toContain(said)
   })
 
+  it('says that the day is called off, as every paper that says when', () => {
+    const calledOff = { ...parallel, meeting: { status: 'cancelled' as const } }
+    for (const paper of [invitation, wallPaper, booklet, sheets, { document: 'room-signs' } as const])
+      expect(text({ ...calledOff, programme: { rooms } }, paper)).toContain('Aflyst, torsdag den 22. april 2027, kl.')
+  })
+
   it('is quiet about what nobody has decided', () => {
     const lines = text({ meeting: { date: null, start: null, end: null, place: {} } }, invitation)
     expect(lines).toContain('Programmet er ikke lagt endnu.')

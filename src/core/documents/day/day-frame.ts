@@ -53,11 +53,13 @@ export const dayName = ({ meeting, forum }: Day): string => {
   return name === '' ? theme : `${name}: ${theme}`
 }
 
-/** "Torsdag den 22. april 2027, kl. 9.00-15.30". */
-export const dayWhen = ({ meeting: { date, start, end } }: Day): string =>
-  [date === null ? '' : capitalised(weekdayDate(date)), start === null ? '' : clockRange(start, end)]
+/** "Torsdag den 22. april 2027, kl. 9.00-15.30". A day that is called off says so wherever it says when. */
+export const dayWhen = ({ meeting: { status, date, start, end } }: Day): string => {
+  const day = [status === 'cancelled' ? words.calledOff : '', date === null ? '' : weekdayDate(date)]
+  return [capitalised(day.filter(Boolean).join(', ')), start === null ? '' : clockRange(start, end)]
     .filter(Boolean)
     .join(', ')
+}
 
 /** The place on one line; empty while nobody knows it. A day with rooms of its own is not held in the venue's usual one. */
 export const dayWhere = ({ meeting: { place }, venue, programme }: Day): string =>

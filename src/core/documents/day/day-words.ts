@@ -23,6 +23,7 @@ export const dayWords = {
   programmeDescription: 'Dagens program: tid, indhold og lokale',
   notPlaced: 'Endnu uden tid og lokale',
   provisional: 'Foreløbigt program',
+  calledOff: 'aflyst',
   version: (number: number): string => `Udgave ${number}`,
   wall: 'til væggen',
   wallLarge: 'til væggen, A3',
