@@ -7,16 +7,17 @@ import type { Result } from '../core/result.ts'
 import { type Edit, editsOf, settled } from './commit.ts'
 import { readAll } from './database.ts'
 import { flushDrafts } from './drafts.ts'
-import { commitOrTell } from './history.ts'
+import { beforeNextUndo, commitOrTell } from './history.ts'
 
 /** `refused` says what spoke against it; `done` is false where something could not be saved, of which others tell. */
 type Decided<E> = { readonly done: boolean; readonly refused: E | null }
 
-export const decide = async <E>(
-  label: string,
-  decision: (records: RecordSet) => Result<readonly RecordChange[], E>,
-  more: readonly Edit[] = [],
-): Promise<Decided<E>> => {
+type Decision<E> = (records: RecordSet) => Result<readonly RecordChange[], E>
+
+export const decide = <E>(label: string, decision: Decision<E>, more: readonly Edit[] = []): Promise<Decided<E>> =>
+  beforeNextUndo(decideNow(label, decision, more))
+
+const decideNow = async <E>(label: string, decision: Decision<E>, more: readonly Edit[]): Promise<Decided<E>> => {
   if (!(await flushDrafts())) return { done: false, refused: null }
   await settled()
   const records = recordSetOf((await readAll()) satisfies readonly RecordEntry[])

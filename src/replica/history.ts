@@ -97,18 +97,29 @@ export const setBeforeUndo = (flush: () => Promise<void>): void => {
 }
 
 let beforeUndo: () => Promise<void> = () => Promise.resolve()
+
+/** An undo that is asked for meanwhile takes back what this comes to, and not what was done before it. */
+export const beforeNextUndo = <T>(work: Promise<T>): Promise<T> => {
+  underWay = Promise.allSettled([underWay, work])
+  return work
+}
+let underWay: Promise<unknown> = Promise.resolve()
+
 const alone = oneAtATime()
 
 /**
  * Keys come faster than the vault answers: each undo looks at the stack that the one before it left, and at what was
  * committed before it was asked for.
  */
-const inTurn = <T>(work: () => T | Promise<T>): Promise<T> =>
-  alone(async () => {
+const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+  const asked = underWay
+  return alone(async () => {
+    await asked
     await beforeUndo()
     await settled()
     return await work()
   })
+}
 
 let stack: UndoStack = emptyStack
 let history: History = { undo: null, redo: null }

@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { approveMinutes } from '../../src/core/minutes/life.ts'
 import { forumId, minutesVersionIdOf } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
+import { ok } from '../../src/core/result.ts'
 import { anOpenDesk } from '../electron/desk-builder.ts'
 import { bridgeTo } from './bridge-builder.ts'
 
@@ -61,4 +62,16 @@ it('answers what spoke against it, and changes nothing', async () => {
   )
   expect(decided).toEqual({ done: false, refused: { code: 'before-meeting' } })
   expect(await replica.readAll()).toEqual(before)
+})
+
+it('is what an undo takes back that is asked for before it is through', async () => {
+  const { item } = await openPage()
+  const decided = replica.decide('Punktet er omdøbt', (records) => {
+    const value = records['agenda-item'].get(item)
+    return ok(value === undefined ? [] : [{ kind: 'agenda-item', id: item, value: { ...value, title: 'Andet' } }])
+  })
+  expect(await replica.undo()).toEqual(ok('Punktet er omdøbt'))
+  expect((await decided).done).toBe(true)
+  const after = await replica.readRecord({ kind: 'agenda-item', id: item })
+  expect(after?.value).toMatchObject({ title: 'Nyt' })
 })
