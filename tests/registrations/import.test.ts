@@ -246,6 +246,14 @@ describe('an import of registrations', () => {
     expect(done.unchanged).toEqual([{ row: 8, id: 'gone', why: 'cancelled' }])
   })
 
+  it('does not show a name that tells of somebody’s health', () => {
+    const { rejected } = plan([
+      ['Navn', 'Organisation'],
+      ['Ib Dam, diagnose F20', 'Huset'],
+    ])
+    expect(rejected).toMatchObject([{ row: 2, name: '', problems: [{ reason: 'withheld-matter', value: null }] }])
+  })
+
   it('keeps of our own people who they are and no copy of what the archive knows', () => {
     const [kim, liv, anne, ea] = plan(rows).accepted.map(({ value }) => value)
     expect(kim).toMatchObject({ name: 'Kim Dam', sector: 'municipality', role: 'leader', registeredOn: '2027-04-02' })

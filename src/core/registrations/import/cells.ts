@@ -96,7 +96,7 @@ export const readRow = (
 export const nameIn = (row: readonly string[], mapping: RegistrationMapping): string => {
   const text = (field: RegistrationField): string => row[mapping.indexOf(field)] ?? ''
   const name = text('name') || `${text('givenName')} ${text('familyName')}`
-  return looksLikeCpr(name) ? '' : name.replace(/\s+/g, ' ').trim().slice(0, 100)
+  return looksLikeCpr(name) || namesWithheldMatter(name) ? '' : name.replace(/\s+/g, ' ').trim().slice(0, 100)
 }
 
 /** By the words of an organisation's name; null where they tell nothing. */
