@@ -75,7 +75,7 @@ export const textParagraph = (
 }
 
 /** What a size of type is chosen by. */
-export type TypeRoom = Pick<Sheet, 'textWidth' | 'knownTypeface'>
+type TypeRoom = Pick<Sheet, 'textWidth' | 'knownTypeface'>
 
 export const fittedRuns = ({ content, fit }: DocumentParagraph, type: TypeRoom): readonly ParagraphChild[] =>
   inlineRuns(content, fit === undefined ? {} : fittedLook(content, fit, type))

@@ -13,7 +13,7 @@ import { statusText } from './version-lines.ts'
 import { attachmentLabel, folderWords as words } from './words.ts'
 
 /** Names without endings, except where the file brings its own; they may hold what file systems refuse. */
-export type FolderFile =
+type FolderFile =
   | {
       readonly type: 'paper'
       readonly document: 'agenda' | 'minutes'
@@ -23,7 +23,7 @@ export type FolderFile =
   | AttachedFile
 
 /** Called as the papers call it: "Bilag 1, punkt 5 - Budget". */
-export type AttachedFile = {
+type AttachedFile = {
   readonly type: 'attachment'
   readonly blobId: BlobId
   readonly mediaType: string

@@ -50,7 +50,7 @@ export type DayMailPart =
   | 'sessions-calendar'
   | 'own-calendar'
 
-export type SpeakerKey = { readonly sessionId: SessionId; readonly speakerId: string }
+type SpeakerKey = { readonly sessionId: SessionId; readonly speakerId: string }
 
 export type DayMail = {
   /** Whose mail it is: the same, whoever else is written to. */
@@ -72,7 +72,7 @@ export type DayMail = {
   readonly registrations: readonly ToldRegistration[]
 }
 
-export type ToldRegistration = {
+type ToldRegistration = {
   readonly id: RegistrationId
   readonly standing: StandingTold
 } & Pick<Registration, 'place' | 'seats'>

@@ -89,7 +89,7 @@ const longestName = 60
 const standingAt = ({ meeting }: Day, value: Registration): StandingTold =>
   meeting.status === 'cancelled' && value.place !== 'cancelled' ? 'called-off' : standingTold(value)
 
-export const standingTold = ({ place, told, ...rest }: Registration): StandingTold => {
+const standingTold = ({ place, told, ...rest }: Registration): StandingTold => {
   if (place === 'cancelled') return 'cancelled'
   if (place === 'waiting') return 'waiting'
   if (told === null || told.place === 'cancelled') return 'confirmed'

@@ -3,7 +3,7 @@ import type { Day } from '../../programme/day.ts'
 import type { BlobId } from '../../records/ids.ts'
 import { nameAndEnding } from '../file-names.ts'
 
-export type MaterialFile = {
+type MaterialFile = {
   readonly blobId: BlobId
   /** "Peerdrift - Slides"; it may hold what file systems refuse. */
   readonly name: string

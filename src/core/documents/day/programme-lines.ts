@@ -11,7 +11,7 @@ import { clockSpan, kindLine, dayWords as words } from './day-words.ts'
 export type PlacedSession = SessionEntry & { readonly start: string; readonly end: string }
 
 /** Sessions that lie beside one another, or follow without a time at which all of them are over. */
-export type Band = { readonly start: string; readonly end: string; readonly sessions: readonly PlacedSession[] }
+type Band = { readonly start: string; readonly end: string; readonly sessions: readonly PlacedSession[] }
 
 /** By the clock; what is not placed is left out. */
 export const placedSessions = ({ sessions }: Pick<Day, 'sessions'>): readonly PlacedSession[] =>

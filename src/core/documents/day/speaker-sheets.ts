@@ -23,7 +23,7 @@ import { dayWords as words } from './day-words.ts'
 import { type PlacedSession, placedSessions, sessionTitle, speakerLines } from './programme-lines.ts'
 
 /** Somebody with all their sessions, by the clock. */
-export type SpeakerOfDay = {
+type SpeakerOfDay = {
   readonly named: Named
   readonly sessions: readonly (SessionEntry & { readonly speaker: Speaker })[]
 }

@@ -102,7 +102,8 @@ const clockWidth = 26
 
 type HeaderRoom = {
   readonly width: number
-  readonly padding: number /** Of the titles below. */
+  readonly padding: number
+  /** Of the titles below. */
   readonly size: number
 }
 
