@@ -4,7 +4,7 @@ import { reportWords } from '../core/documents/day/report-words.ts'
 import type { Sector } from '../core/records/unit.ts'
 import { countOf } from './common.ts'
 
-const { attendance, came, organisation, registered, role, roles, sector, sectors } = reportWords
+const { attendance, came, nobody, organisation, registered, role, roles, sector, sectors } = reportWords
 
 export const dayReport = {
   why: 'Rapporten samler fremmødet, evalueringen og det, dagen lærte jer. Den nævner ingen deltagere ved navn.',
@@ -17,6 +17,7 @@ export const dayReport = {
   turnout: 'Hvem der kom',
   toAttendance: 'Notér fremmødet',
   attendance,
+  nobody,
   registered,
   came,
   sector,

@@ -1,5 +1,13 @@
 /** What has changed in a day's programme, one plain line each. */
-import { capitalised, clockTime, durationText, longDate, noBreak, weekdayDate } from '../core/danish/dates.ts'
+import {
+  capitalised,
+  clockTime,
+  durationText,
+  longDate,
+  noBreak,
+  uncapitalised,
+  weekdayDate,
+} from '../core/danish/dates.ts'
 import { listText, numberText } from '../core/danish/numbers.ts'
 import type {
   DayChange,
@@ -125,7 +133,11 @@ const frameLines = (change: FrameChange, names: DayNames): readonly string[] => 
     case 'purpose':
       return [change.after === '' ? 'formålet er fjernet' : 'formålet er skrevet om']
     case 'targetGroups':
-      return [change.after.length === 0 ? 'målgruppen er fjernet' : `målgruppen er nu ${listText(change.after)}`]
+      return [
+        change.after.length === 0
+          ? 'målgruppen er fjernet'
+          : `målgruppen er nu ${listText(change.after.map(uncapitalised))}`,
+      ]
     case 'price':
       return [`prisen er ændret fra ${priceText(change.before)} til ${priceText(change.after)}`]
     case 'priceNote':

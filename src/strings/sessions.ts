@@ -105,7 +105,7 @@ export const sessionForm = {
   pinned: 'Lås tid og lokale',
   pinnedHint: 'Bliver liggende, når der foreslås et program.',
   toProgramme: 'Se det i programmet',
-  capacity: 'Højst deltagere',
+  capacity: 'Højeste antal deltagere',
   capacityHint: 'Kun hvis der skal være færre, end lokalet har plads til.',
   asRoom: 'Som lokalet',
   equipment: 'Ønsker til lokalet',

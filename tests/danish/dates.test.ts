@@ -14,6 +14,7 @@ import {
   readDate,
   readTime,
   shortDate,
+  uncapitalised,
   weekdayDate,
   weekdayOf,
 } from '../../src/core/danish/dates.ts'
@@ -30,6 +31,8 @@ describe('dates as text', () => {
     expect(plain(dayAndMonth('2026-12-01'))).toBe('1. december')
     expect(shortDate('2026-06-05')).toBe('5.6.2026')
     expect(capitalised(weekdayDate('2026-11-22'))).toMatch(/^Søndag den 22/)
+    expect(uncapitalised('Ærlige kolleger')).toBe('ærlige kolleger')
+    expect(uncapitalised('F-ACT og andre')).toBe('F-ACT og andre')
   })
 
   it('agrees with Intl on every date', () => {

@@ -93,6 +93,10 @@ export const shortDate = (date: string): string => {
 /** Upper-cases the first letter, where a date opens a line. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
 
+/** Within a sentence; an abbreviation stays as it is. */
+export const uncapitalised = (text: string): string =>
+  /^\p{Lu}[\p{Lu}\d-]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+
 /** "13.00", "9.30": no leading zero, as dates have none. */
 export const clockTime = (time: string): string => time.replace(':', '.').replace(/^0/, '')
 

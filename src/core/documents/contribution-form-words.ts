@@ -9,7 +9,7 @@ export const contributionHeadings = {
   speakers: 'Hvem holder det?',
   practical: 'Tid og plads',
   minutes: 'Hvor lang tid I skal bruge',
-  capacity: 'Højst antal deltagere',
+  capacity: 'Højeste antal deltagere',
   from: 'Vi kan tidligst begynde',
   to: 'Vi skal senest være færdige',
   equipment: 'Ønsker til lokale og udstyr',

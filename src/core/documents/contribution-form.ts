@@ -1,5 +1,5 @@
 /** What the form of a contribution says: which day it is for, when it is due and whom to send it to. Knows nothing of Word. */
-import { longDate, weekdayDate } from '../danish/dates.ts'
+import { longDate, uncapitalised, weekdayDate } from '../danish/dates.ts'
 import { listText } from '../danish/numbers.ts'
 import { contributionFormVersion, dayReference } from '../programme/contribution-reading.ts'
 import { dayOf } from '../programme/day.ts'
@@ -42,7 +42,10 @@ export const contributionFormOf = (
     }),
     facts: [
       { label: words.day, text: [name, date === null ? '' : weekdayDate(date)].filter(Boolean).join(', ') },
-      { label: words.targetGroups, text: listText(programme.targetGroups) },
+      {
+        label: words.targetGroups,
+        text: listText(programme.targetGroups.map((group, index) => (index === 0 ? group : uncapitalised(group)))),
+      },
       { label: words.place, text: dayWhere(day) },
       { label: words.due, text: programme.contributionsBy === null ? '' : weekdayDate(programme.contributionsBy) },
       { label: words.sendTo, text: words.contact(contactOf(records, programme.organiserIds)) },

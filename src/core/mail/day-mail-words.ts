@@ -1,5 +1,5 @@
 /** The words of the mails around a day with a programme, before the coordinator changes them. Plain text, with the spaces that mail programs know. */
-import { clockRange, durationText, longDate, weekdayDate } from '../danish/dates.ts'
+import { clockRange, durationText, longDate, uncapitalised, weekdayDate } from '../danish/dates.ts'
 import { listText, numberText } from '../danish/numbers.ts'
 import type { SessionKind } from '../records/session.ts'
 
@@ -86,7 +86,7 @@ export const invitationText = (facts: DayFacts): string =>
     `Du er inviteret til ${dayWords(facts)}.`,
     placeLine(facts),
     facts.purpose,
-    facts.targetGroups.length === 0 ? '' : `Dagen er for ${listText(facts.targetGroups.map(lowered))}.`,
+    facts.targetGroups.length === 0 ? '' : `Dagen er for ${listText(facts.targetGroups.map(uncapitalised))}.`,
     signUp(facts),
     'Invitationen er vedhæftet med programmet. Dagen ligger også som en kalenderfil, som du kan åbne og gemme i din kalender.',
   ])
@@ -298,8 +298,6 @@ const greeting = (names: readonly string[]): string =>
 const regards = 'Venlig hilsen'
 
 const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? ''
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 const mailOf = ({ signature }: DayFacts, hello: string, parts: readonly string[]): string =>
   tidy([hello, ...parts, [regards, signature].filter(Boolean).join('\n')].filter(Boolean).join('\n\n'))

@@ -23,7 +23,7 @@ export const TurnoutSection = ({ day, records }: TurnoutSectionProps) => {
   ]
   return (
     <FormSection title={words.turnout}>
-      <Text>{words.attendance(figures).join(' ')}</Text>
+      <Text>{figures.registered === 0 && figures.came === 0 ? words.nobody : words.attendance(figures).join(' ')}</Text>
       {!figures.noted && figures.registered > 0 && (
         <Anchor component={Link} href={paths.day(day.id, 'fremmoede')}>
           {words.toAttendance}
