@@ -45,10 +45,9 @@ export const cliProgramme = {
 const sinceLines = ({ since }: ProgrammeOutput, names: DayNames): readonly string[] => {
   if (since === null) return []
   const texts = programmeChangeTexts(since.changes, names)
-  return section(
-    programmeVersions.since(since.number),
-    texts.length === 0 ? [programmeVersions.same(since.number)] : texts,
-  )
+  return texts.length === 0
+    ? ['', programmeVersions.same(since.number)]
+    : section(programmeVersions.since(since.number), texts)
 }
 
 const nothingYet = 'Der er ingen punkter i programmet endnu.'

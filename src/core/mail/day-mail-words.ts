@@ -125,7 +125,7 @@ export const calledOffText = (facts: DayFacts, names: readonly string[], titles:
   const named = titles.filter(Boolean).map((title) => `”${title}”`)
   return mailOf(facts, greeting(names), [
     calledOffLine(facts),
-    `Der bliver altså ikke brug for ${named.length === 0 ? 'dit bidrag' : listText(named)} denne gang. Tak, fordi du ville være med.`,
+    `Vi får altså ikke glæde af ${named.length === 0 ? 'dit bidrag' : listText(named)} denne gang. Tak, fordi du ville være med.`,
   ])
 }
 
