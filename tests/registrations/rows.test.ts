@@ -52,6 +52,11 @@ describe('the list of registrations', () => {
     expect(shown({ place: 'untold' })).toEqual(['moved', 'early', 'late'])
   })
 
+  it('shows of a day that is called off everybody who has not heard so', () => {
+    const calledOff = registrationRows(records, { ...day, meeting: { ...day.meeting, status: 'cancelled' } })
+    expect(calledOff.filter((row) => !row.isTold).map((row) => row.id)).toEqual(['early', 'late', 'told', 'moved'])
+  })
+
   it('is narrowed by place, sector and organisation, and searched', () => {
     expect(shown({ place: 'waiting' })).toEqual(['early', 'late'])
     expect(shown({ sector: 'municipality' })).toEqual(['told'])

@@ -42,7 +42,11 @@ export const FormsMenu = ({ day, records, onRead }: FormsMenuProps) => {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconMail size={20} aria-hidden />} onClick={() => setWish(theCall)}>
+          <Menu.Item
+            leftSection={<IconMail size={20} aria-hidden />}
+            disabled={day.meeting.status === 'cancelled'}
+            onClick={() => setWish(theCall)}
+          >
             {words.call}
           </Menu.Item>
           <Menu.Item leftSection={<IconFileDownload size={20} aria-hidden />} onClick={() => void saveForm()}>

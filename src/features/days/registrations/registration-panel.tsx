@@ -16,7 +16,6 @@ import {
   reviveRegistration,
 } from '../../../core/registrations/changes.ts'
 import type { MovedUp } from '../../../core/registrations/moving-up.ts'
-import { isToldAll } from '../../../core/registrations/standing.ts'
 import { type DraftOf, useDraft } from '../../../replica/index.ts'
 import { dayCalendars as calendarWords } from '../../../strings/day-calendars.ts'
 import {
@@ -88,7 +87,7 @@ const PlacePart = ({ id, day, records, name, onClose }: PlacePartProps) => {
     <Stack gap="xs" component="section" aria-label={words.place}>
       <Group gap="sm">
         <PlaceMark place={place} waitingAs={row.waitingAs} />
-        <ToldMark isTold={isToldAll(row.value)} />
+        <ToldMark isTold={row.isTold} />
         {registeredOn !== null && (
           <Text size="sm" c="dimmed">
             {words.registeredOn(shortDate(registeredOn))}

@@ -6,7 +6,6 @@ import { Link } from 'wouter'
 import type { MeetingId } from '../../../core/records/ids.ts'
 import { type RegistrationPlace, registrationPlace } from '../../../core/records/registration.ts'
 import { sector } from '../../../core/records/unit.ts'
-import { isToldAll } from '../../../core/registrations/standing.ts'
 import { common } from '../../../strings/common.ts'
 import { participantRoleNames, registrations as words } from '../../../strings/registrations.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -47,7 +46,7 @@ export const RegistrationTable = ({ day, records, selectedId }: RegistrationTabl
             ),
             {
               value: 'untold',
-              label: words.withCount(words.notTold, rows.filter((row) => !isToldAll(row.value)).length),
+              label: words.withCount(words.notTold, rows.filter((row) => !row.isTold).length),
             },
           ]}
           value={filter.place}
@@ -168,7 +167,7 @@ const Row = memo(({ dayId, row, isSelected }: RowProps) => {
       <Table.Td className={`${classes.atWide} ${classes.number}`}>{value.wishes.length || ''}</Table.Td>
       <Table.Td className={`${classes.atWide} ${classes.number}`}>{value.seats.length || ''}</Table.Td>
       <Table.Td className={classes.atMedium ?? ''}>
-        <ToldMark isTold={isToldAll(value)} />
+        <ToldMark isTold={row.isTold} />
       </Table.Td>
     </Table.Tr>
   )

@@ -17,6 +17,8 @@ export type RegistrationRow = {
   readonly sector: Sector | null
   /** 1 is the first who waits for a place; null has one, or has cancelled. */
   readonly waitingAs: number | null
+  /** Knows how it stands, of a day that is called off that it is. */
+  readonly isTold: boolean
 }
 
 /** Empty fields do not narrow; `place` may be `untold`, `sector` and `organisation` may be `none`. */
@@ -29,18 +31,19 @@ type RegistrationFilter = {
 export const noFilter: RegistrationFilter = { question: '', place: null, sector: null, organisation: null }
 
 /** In the order in which people signed up. */
-export const registrationRows = (records: RecordSet, { registrations }: Day): readonly RegistrationRow[] => {
+export const registrationRows = (records: RecordSet, { registrations, meeting }: Day): readonly RegistrationRow[] => {
   let waiting = 0
   return registrations.map(({ id, value }) => ({
     id,
     value,
     ...participantNamed(records, value),
     waitingAs: value.place === 'waiting' ? ++waiting : null,
+    isTold: isToldAll(value, meeting.status === 'cancelled'),
   }))
 }
 
 export const passes = (row: RegistrationRow, { question, place, sector, organisation }: RegistrationFilter): boolean =>
-  (place === null || (place === 'untold' ? !isToldAll(row.value) : row.value.place === place)) &&
+  (place === null || (place === 'untold' ? !row.isTold : row.value.place === place)) &&
   (sector === null || (row.sector ?? 'none') === sector) &&
   (organisation === null || (row.organisation || 'none') === organisation) &&
   matchesSearch([row.name, row.title, row.organisation, row.email].join(' '), question)
