@@ -17,7 +17,7 @@ import { runUp } from '../../src/strings/run-up.ts'
 import { expect, test } from './app.ts'
 import { arrangementOf, namesIn, openPart, today, workday } from './arrangements.ts'
 import { type ExampleRecord, makeArchive, openArchive } from './real-archive.ts'
-import { everyPart, expectPaper, modelFrom, savePaper } from './saved-papers.ts'
+import { everyPart, expectPapers, modelFrom, savePaper } from './saved-papers.ts'
 import { secondScreen } from './second-screen.ts'
 
 const held = 'meeting-regional-2026-09-16'
@@ -136,10 +136,13 @@ test('arrangement 1: close to 30 people meet, from the agenda to minutes that ca
 
   const records = archive.records()
   for (const name of namesIn(records)) expect(onScreen, name).not.toContain(name)
-  await expectPaper(app, agenda, modelFrom(records, { document: 'agenda', meetingId: next, edition: 'internal' }))
-  await expectPaper(app, attendance, modelFrom(records, { document: 'attendance', meetingId: next }))
-  await expectPaper(app, internal, modelFrom(records, { document: 'minutes', meetingId: next, edition: 'internal' }))
-  await expectPaper(app, shared, modelFrom(records, { document: 'minutes', meetingId: next, edition: 'shareable' }))
+  const papers = new Map([
+    [agenda, modelFrom(records, { document: 'agenda', meetingId: next, edition: 'internal' })],
+    [attendance, modelFrom(records, { document: 'attendance', meetingId: next })],
+    [internal, modelFrom(records, { document: 'minutes', meetingId: next, edition: 'internal' })],
+    [shared, modelFrom(records, { document: 'minutes', meetingId: next, edition: 'shareable' })],
+  ])
+  await expectPapers(app, papers)
   expect(everyPart(internal)).toContain('Thomas Bille Østerby bød velkommen')
   const everything = everyPart(shared)
   expect(everything).toContain('bød velkommen')

@@ -13,7 +13,7 @@ import { minutes, paper, participants } from '../../src/strings/meetings.ts'
 import { expect, test } from './app.ts'
 import { arrangementOf, openPart, today } from './arrangements.ts'
 import { type ExampleRecord, makeArchive, openArchive } from './real-archive.ts'
-import { expectPaper, modelFrom, savedAs } from './saved-papers.ts'
+import { expectPapers, modelFrom, savedAs } from './saved-papers.ts'
 
 const meeting = 'meeting-fyraften-2027-01-20'
 const walkIns = ['Camilla Lyngholm', 'Jeppe Rønnow']
@@ -85,10 +85,13 @@ test('arrangement 14: an open meeting has walk-ins, and few answers are only cou
   const evaluations = records.filter(({ kind, value }) => kind === 'evaluation' && value.meetingId === meeting)
   expect(evaluations).toHaveLength(1)
   const asked = records.map(beforeWalkIns)
-  await expectPaper(app, list, modelFrom(asked, { document: 'attendance', meetingId: meeting }))
   expect(emptyRowsIn(list)).toBe(emptyLines)
-  await expectPaper(app, slip, modelFrom(asked, { document: 'evaluation-slip', meetingId: meeting }))
-  await expectPaper(app, written, modelFrom(records, { document: 'minutes', meetingId: meeting, edition: 'internal' }))
+  const papers = new Map([
+    [list, modelFrom(asked, { document: 'attendance', meetingId: meeting })],
+    [slip, modelFrom(asked, { document: 'evaluation-slip', meetingId: meeting })],
+    [written, modelFrom(records, { document: 'minutes', meetingId: meeting, edition: 'internal' })],
+  ])
+  await expectPapers(app, papers)
 })
 
 /** As the list at the door was printed: with the first three. */

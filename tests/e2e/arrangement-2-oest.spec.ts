@@ -15,7 +15,7 @@ import { runUp, runUpStateNames, runUpStepNames } from '../../src/strings/run-up
 import { expect, test } from './app.ts'
 import { arrangementOf, openPart, today, workday } from './arrangements.ts'
 import { makeArchive, openArchive } from './real-archive.ts'
-import { everyPart, expectPaper, modelFrom, savePaper } from './saved-papers.ts'
+import { everyPart, expectPapers, modelFrom, savePaper } from './saved-papers.ts'
 
 const held = 'meeting-oest-2026-11-05'
 const next = 'meeting-oest-2026-12-03'
@@ -93,9 +93,12 @@ test('arrangement 2: two facilitators see what is late, send it, and keep their 
   await app.close()
 
   const records = archive.records()
-  await expectPaper(app, led, modelFrom(records, { document: 'agenda', meetingId: next, edition: 'facilitator' }))
-  await expectPaper(app, sent, modelFrom(records, { document: 'agenda', meetingId: next, edition: 'internal' }))
-  await expectPaper(app, decisions, modelFrom(records, { document: 'decisions', meetingId: held, edition: 'internal' }))
+  const papers = new Map([
+    [led, modelFrom(records, { document: 'agenda', meetingId: next, edition: 'facilitator' })],
+    [sent, modelFrom(records, { document: 'agenda', meetingId: next, edition: 'internal' })],
+    [decisions, modelFrom(records, { document: 'decisions', meetingId: held, edition: 'internal' })],
+  ])
+  await expectPapers(app, papers)
 
   const drafts = filesIn(join(app.folder, 'indkaldelse')).map((path) => readFileSync(path, 'latin1'))
   for (const facilitator of ['louise.hedemark@', 'tine.friis@'])

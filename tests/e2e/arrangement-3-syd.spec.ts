@@ -13,7 +13,7 @@ import { approvalPart, callOff, requiredPart, runUp } from '../../src/strings/ru
 import { expect, test } from './app.ts'
 import { arrangementOf, openPart, today, workday } from './arrangements.ts'
 import { makeArchive, openArchive } from './real-archive.ts'
-import { expectPaper, modelFrom, savedAs } from './saved-papers.ts'
+import { expectPapers, modelFrom, savedAs } from './saved-papers.ts'
 
 const declined = 'meeting-syd-2026-12-01'
 const approved = 'meeting-syd-2026-10-27'
@@ -121,8 +121,11 @@ test('arrangement 3: a theme is declined and its meeting called off, another one
     answeredOn: today,
     remark: 'God idé.',
   })
-  await expectPaper(app, agenda, modelFrom(records, { document: 'agenda', meetingId: approved, edition: 'internal' }))
-  await expectPaper(app, written, modelFrom(records, { document: 'minutes', meetingId: approved, edition: 'internal' }))
+  const papers = new Map([
+    [agenda, modelFrom(records, { document: 'agenda', meetingId: approved, edition: 'internal' })],
+    [written, modelFrom(records, { document: 'minutes', meetingId: approved, edition: 'internal' })],
+  ])
+  await expectPapers(app, papers)
 })
 
 const members = (participants: unknown): unknown =>

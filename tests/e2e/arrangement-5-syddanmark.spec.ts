@@ -15,7 +15,7 @@ import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
 import { arrangementOf, openPart, today, workday } from './arrangements.ts'
 import { makeArchive, openArchive } from './real-archive.ts'
-import { everyPart, expectPaper, modelFrom, savePaper } from './saved-papers.ts'
+import { everyPart, expectPapers, modelFrom, savePaper } from './saved-papers.ts'
 
 const meeting = 'meeting-brobyggere-2026-12-08'
 const next = 'meeting-brobyggere-2027-01-05'
@@ -109,9 +109,12 @@ test('arrangement 5: a whole day follows its clock, and what was agreed comes ba
   await app.close()
 
   const records = archive.records()
-  await expectPaper(app, led, modelFrom(records, { document: 'agenda', meetingId: meeting, edition: 'facilitator' }))
-  await expectPaper(app, written, modelFrom(records, { document: 'minutes', meetingId: meeting, edition: 'internal' }))
-  await expectPaper(app, coming, modelFrom(records, { document: 'agenda', meetingId: next, edition: 'internal' }))
+  const papers = new Map([
+    [led, modelFrom(records, { document: 'agenda', meetingId: meeting, edition: 'facilitator' })],
+    [written, modelFrom(records, { document: 'minutes', meetingId: meeting, edition: 'internal' })],
+    [coming, modelFrom(records, { document: 'agenda', meetingId: next, edition: 'internal' })],
+  ])
+  await expectPapers(app, papers)
   expect(everyPart(led)).toContain('13.30-14.15')
   expect(records.find(({ kind, value }) => kind === 'action' && value.task === task)?.value).toMatchObject({
     responsibleIds: ['person-pernille-agersnap'],

@@ -15,7 +15,7 @@ import { runUp } from '../../src/strings/run-up.ts'
 import { expect, test } from './app.ts'
 import { arrangementOf, openPart, today } from './arrangements.ts'
 import { type ExampleRecord, makeArchive, openArchive } from './real-archive.ts'
-import { expectPaper, modelFrom, savedAs } from './saved-papers.ts'
+import { expectPapers, modelFrom, savedAs } from './saved-papers.ts'
 
 const meeting = 'meeting-ledere-2027-04-07'
 
@@ -86,10 +86,13 @@ test('arrangement 6: leaders of several organisations meet, and their minutes ar
   }
 
   const of = { meetingId: meeting }
-  await expectPaper(app, agenda, modelFrom(records, { document: 'agenda', edition: 'internal', ...of }))
-  await expectPaper(app, attendance, modelFrom(records, { document: 'attendance', ...of }))
   expect(wordsIn(written)).toContain('Helle Rørbæk fortalte om supervision.')
-  await expectPaper(app, shared, modelFrom(records, { document: 'minutes', edition: 'shareable', ...of }))
+  const papers = new Map([
+    [agenda, modelFrom(records, { document: 'agenda', edition: 'internal', ...of })],
+    [attendance, modelFrom(records, { document: 'attendance', ...of })],
+    [shared, modelFrom(records, { document: 'minutes', edition: 'shareable', ...of })],
+  ])
+  await expectPapers(app, papers)
   const told = wordsIn(shared)
   expect(told).toContain('fortalte om supervision.')
   for (const { value } of people) expect(told, String(value.familyName)).not.toContain(String(value.familyName))

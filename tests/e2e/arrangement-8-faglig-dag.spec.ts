@@ -15,7 +15,7 @@ import { type PlanStep, paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
 import { arrangementOf, openPart } from './arrangements.ts'
 import { type ExampleRecord, makeArchive, openArchive } from './real-archive.ts'
-import { expectPaper, modelFrom, savedAs } from './saved-papers.ts'
+import { expectPapers, modelFrom, savedAs } from './saved-papers.ts'
 
 const day = { id: 'forum-faglig-dag', name: 'Fælles faglig dag' }
 const project = { id: 'forum-brobyggere', name: 'Erfamøde for Brobyggere' }
@@ -85,8 +85,11 @@ test('arrangement 8: two groups of peers spend a day together in mixed groups', 
   expect(groups.flat().length).toBeGreaterThan(20)
   for (const group of groups)
     expect(new Set(group.map((id) => areas.get(id)))).toEqual(new Set(['area-oest', 'area-syd', 'area-vest']))
-  await expectPaper(app, agenda, modelFrom(records, { document: 'agenda', meetingId: meeting, edition: 'internal' }))
-  await expectPaper(app, list, modelFrom(records, { document: 'attendance', meetingId: meeting }))
+  const papers = new Map([
+    [agenda, modelFrom(records, { document: 'agenda', meetingId: meeting, edition: 'internal' })],
+    [list, modelFrom(records, { document: 'attendance', meetingId: meeting })],
+  ])
+  await expectPapers(app, papers)
 })
 
 /** Whichever day the plan finds, the same people can come. */
