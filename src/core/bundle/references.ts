@@ -54,15 +54,28 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
       one(kind, id, ...path, index)
     })
   }
+  const inEach = <F extends string>(
+    kind: RecordKind,
+    elements: readonly { readonly [K in F]: string | null }[],
+    name: string,
+    field: F,
+  ) => {
+    elements.forEach((each, index) => {
+      one(kind, each[field], name, index, field)
+    })
+  }
+  const peopleInEach = (elements: readonly { readonly personIds: readonly string[] }[], name: string) => {
+    elements.forEach(({ personIds }, index) => {
+      many('person', personIds, name, index, 'personIds')
+    })
+  }
   switch (record.kind) {
     case 'organisation':
     case 'area':
       break
     case 'venue':
       one('area', record.value.areaId, 'areaId')
-      record.value.travel.forEach((each, index) => {
-        one('area', each.id, 'travel', index, 'id')
-      })
+      inEach('area', record.value.travel, 'travel', 'id')
       break
     case 'unit':
       one('area', record.value.areaId, 'areaId')
@@ -70,9 +83,7 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
     case 'person':
       one('area', record.value.areaId, 'areaId')
       one('person', record.value.leaderId, 'leaderId')
-      record.value.affiliations.forEach((each, index) => {
-        one('unit', each.unitId, 'affiliations', index, 'unitId')
-      })
+      inEach('unit', record.value.affiliations, 'affiliations', 'unitId')
       break
     case 'forum': {
       const { membership, place, organisers, facilitatorIds, approval, requiredAttendance, dates, agendaTemplate } =
@@ -84,9 +95,7 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
       many('person', organisers.personIds, 'organisers', 'personIds')
       many('person', facilitatorIds, 'facilitatorIds')
       one('person', approval?.approverId ?? null, 'approval', 'approverId')
-      requiredAttendance.forEach((each, index) => {
-        many('person', each.personIds, 'requiredAttendance', index, 'personIds')
-      })
+      peopleInEach(requiredAttendance, 'requiredAttendance')
       agendaTemplate.forEach((item, index) => {
         item.presenters.forEach((each, place) => {
           one('person', each.personId, 'agendaTemplate', index, 'presenters', place, 'personId')
@@ -115,9 +124,7 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
       })
       many('forum', record.value.standsInFor, 'standsInFor')
       one('person', record.value.organiserId, 'organiserId')
-      record.value.mailings.forEach((each, index) => {
-        many('person', each.personIds, 'mailings', index, 'personIds')
-      })
+      peopleInEach(record.value.mailings, 'mailings')
       break
     case 'agenda-item':
       one('meeting', record.value.meetingId, 'meetingId')
@@ -125,9 +132,7 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
       one('agenda-item', record.value.carriedFromId, 'carriedFromId')
       one('meeting', record.value.approvesMeetingId, 'approvesMeetingId')
       one('person', record.value.proposal?.personId ?? null, 'proposal', 'personId')
-      record.value.presenters.forEach((each, index) => {
-        one('person', each.personId, 'presenters', index, 'personId')
-      })
+      inEach('person', record.value.presenters, 'presenters', 'personId')
       break
     case 'action':
       many('person', record.value.responsibleIds, 'responsibleIds')
@@ -164,9 +169,7 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
       break
     case 'meeting-run':
       one('meeting', record.value.meetingId, 'meetingId')
-      record.value.spans.forEach((each, index) => {
-        one('agenda-item', each.itemId, 'spans', index, 'itemId')
-      })
+      inEach('agenda-item', record.value.spans, 'spans', 'itemId')
       break
     // What was approved is history: people and items that it names may be gone since.
     case 'minutes-version':
@@ -180,15 +183,11 @@ export const referencesOf = (record: BundleRecord): readonly Reference[] => {
     case 'programme':
       one('meeting', record.value.meetingId, 'meetingId')
       many('person', record.value.organiserIds, 'organiserIds')
-      record.value.mailings.forEach((each, index) => {
-        many('person', each.personIds, 'mailings', index, 'personIds')
-      })
+      peopleInEach(record.value.mailings, 'mailings')
       break
     case 'session':
       one('meeting', record.value.meetingId, 'meetingId')
-      record.value.speakers.forEach((each, index) => {
-        one('person', each.personId, 'speakers', index, 'personId')
-      })
+      inEach('person', record.value.speakers, 'speakers', 'personId')
       break
     case 'registration':
       one('meeting', record.value.meetingId, 'meetingId')
