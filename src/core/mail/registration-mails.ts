@@ -3,7 +3,7 @@ import { type Day, endOf, participantNamed, type RegistrationEntry, roomOf } fro
 import type { RegistrationId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { Registration } from '../records/registration.ts'
-import { areSeatsGiven, choices, isToldAll } from '../registrations/standing.ts'
+import { areSeatsGiven, choices, isToldAll, untoldOf } from '../registrations/standing.ts'
 import { mailAddress } from './address.ts'
 import {
   type DayFacts,
@@ -21,14 +21,12 @@ export const registrationMails = (
   of: 'waiting' | 'everybody' | readonly RegistrationId[],
   facts: DayFacts,
 ): readonly DayMail[] => {
-  const calledOff = day.meeting.status === 'cancelled'
-  const wanted = day.registrations.filter(({ id, value }) =>
+  const wanted =
     of === 'waiting'
-      ? !isToldAll(value, calledOff)
-      : of === 'everybody'
-        ? value.place !== 'cancelled'
-        : of.includes(id),
-  )
+      ? untoldOf(day)
+      : day.registrations.filter(({ id, value }) =>
+          of === 'everybody' ? value.place !== 'cancelled' : of.includes(id),
+        )
   const byAddress = Map.groupBy(
     wanted,
     ({ id, value }) => mailAddress(participantNamed(records, value).email)?.toLowerCase() ?? id,

@@ -3,7 +3,7 @@ import { addDays } from '../danish/dates.ts'
 import { isAhead, isComing } from '../meetings/status.ts'
 import { type Day, dayOf } from '../programme/day.ts'
 import type { RecordSet } from '../records/record-set.ts'
-import { isToldAll } from '../registrations/standing.ts'
+import { untoldOf } from '../registrations/standing.ts'
 import { isEmptyText } from '../text/blocks.ts'
 import type { Week } from './after-and-around.ts'
 import type { DayStep, OverviewItem } from './items.ts'
@@ -49,8 +49,7 @@ const before = (day: Day, { today, end }: Week): readonly OverviewItem[] => {
 
 /** Also that the day is called off. */
 const toTell = (day: Day): readonly OverviewItem[] => {
-  const calledOff = day.meeting.status === 'cancelled'
-  const untold = day.registrations.filter(({ value }) => !isToldAll(value, calledOff)).length
+  const untold = untoldOf(day).length
   return untold > 0 ? [lineAbout(day)('tell', null, untold)] : []
 }
 

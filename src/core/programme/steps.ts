@@ -4,7 +4,7 @@
  */
 import { isHeld } from '../meetings/status.ts'
 import type { RecordSet } from '../records/record-set.ts'
-import { isToldAll } from '../registrations/standing.ts'
+import { untoldOf } from '../registrations/standing.ts'
 import { isEmptyText } from '../text/blocks.ts'
 import { clashesOf } from './clashes.ts'
 import { type Day, isForEverybody } from './day.ts'
@@ -46,7 +46,7 @@ export const stepsOf = (records: RecordSet, day: Day, today: string): readonly S
   const changed = published !== null && isChangedSince(published.value, day)
   const coming = registrations.filter(({ value }) => value.place === 'confirmed')
   const without = coming.filter(({ value }) => value.wishes.length > 0 && value.seats.length === 0).length
-  const untold = registrations.filter(({ value }) => !isToldAll(value, meeting.status === 'cancelled')).length
+  const untold = untoldOf(day).length
   const expected = coming.filter(({ value }) => value.attendance === 'expected').length
   const hasLearned = !isEmptyText(programme.learned)
 

@@ -153,6 +153,10 @@ export const isToldAll = ({ told, place, seats, walkIn }: Registration, calledOf
   )
 }
 
+/** Those who do not know how it stands; of a day that is called off, those who do not know that it is. */
+export const untoldOf = ({ meeting, registrations }: Day): readonly RegistrationEntry[] =>
+  registrations.filter(({ value }) => !isToldAll(value, meeting.status === 'cancelled'))
+
 export type Tally<K> = { readonly key: K; readonly count: number }
 
 /** Of those who have a place: what must be ready, in the order of the fixed list. */

@@ -3,7 +3,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconMail } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { DayMailWish } from '../../../core/mail/day-mails.ts'
-import { isToldAll } from '../../../core/registrations/standing.ts'
+import { untoldOf } from '../../../core/registrations/standing.ts'
 import { registrations as words } from '../../../strings/registrations.ts'
 import { DayMailPanel } from '../mail/day-mail-panel.tsx'
 import type { DayTabProps } from '../tab-props.ts'
@@ -11,7 +11,7 @@ import type { DayTabProps } from '../tab-props.ts'
 export const MailMenu = ({ day, records }: DayTabProps) => {
   const [wish, setWish] = useState<DayMailWish | null>(null)
   const calledOff = day.meeting.status === 'cancelled'
-  const untold = day.registrations.filter(({ value }) => !isToldAll(value, calledOff)).length
+  const untold = untoldOf(day).length
   return (
     <>
       <Menu position="bottom-end">

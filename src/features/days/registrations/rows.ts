@@ -5,7 +5,7 @@ import type { RegistrationId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { type Registration, registrationPlace } from '../../../core/records/registration.ts'
 import type { Sector } from '../../../core/records/unit.ts'
-import { isToldAll } from '../../../core/registrations/standing.ts'
+import { untoldOf } from '../../../core/registrations/standing.ts'
 
 export type RegistrationRow = {
   readonly id: RegistrationId
@@ -31,14 +31,15 @@ type RegistrationFilter = {
 export const noFilter: RegistrationFilter = { question: '', place: null, sector: null, organisation: null }
 
 /** In the order in which people signed up. */
-export const registrationRows = (records: RecordSet, { registrations, meeting }: Day): readonly RegistrationRow[] => {
+export const registrationRows = (records: RecordSet, day: Day): readonly RegistrationRow[] => {
+  const untold = new Set(untoldOf(day).map(({ id }) => id))
   let waiting = 0
-  return registrations.map(({ id, value }) => ({
+  return day.registrations.map(({ id, value }) => ({
     id,
     value,
     ...participantNamed(records, value),
     waitingAs: value.place === 'waiting' ? ++waiting : null,
-    isTold: isToldAll(value, meeting.status === 'cancelled'),
+    isTold: !untold.has(id),
   }))
 }
 
