@@ -46,6 +46,25 @@ export const edit = <K extends RecordKind>(
   },
 })
 
+/**
+ * Decides on the record as it is when its turn comes (null: there is none), not as a page last drew it: keys come faster than pages
+ * draw. Null leaves it as it is.
+ */
+export const revise = <K extends RecordKind>(
+  kind: K,
+  id: RecordId<K>,
+  change: (value: RecordValue<K> | null) => RecordValue<K> | null,
+): Edit => ({
+  kind,
+  id,
+  next: (current) => {
+    const parsed = current === null ? ok(null) : parseRecord(kind, current)
+    if (!parsed.ok) return err({ code: 'record-read-only' })
+    const changed = change(parsed.value)
+    return ok(changed === null ? current : { ...changed })
+  },
+})
+
 export const remove = <K extends RecordKind>(kind: K, id: RecordId<K>): Edit => ({ kind, id, next: () => ok(null) })
 
 /** Turns `from` into `to` while keeping what others changed meanwhile; a clash on the same field is a conflict. */

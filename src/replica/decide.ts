@@ -1,7 +1,8 @@
 /**
  * Decisions that must not miss what was typed a moment ago: everything is saved first, then the records are read as they are, and
- * what is decided is committed as one batch.
+ * what is decided is committed as one batch. The next decision waits for it, and sees what came of it.
  */
+import { oneAtATime } from '../core/one-at-a-time.ts'
 import { type RecordChange, type RecordEntry, type RecordSet, recordSetOf } from '../core/records/record-set.ts'
 import type { Result } from '../core/result.ts'
 import { type Edit, editsOf, settled } from './commit.ts'
@@ -15,7 +16,9 @@ type Decided<E> = { readonly done: boolean; readonly refused: E | null }
 type Decision<E> = (records: RecordSet) => Result<readonly RecordChange[], E>
 
 export const decide = <E>(label: string, decision: Decision<E>, more: readonly Edit[] = []): Promise<Decided<E>> =>
-  beforeNextUndo(decideNow(label, decision, more))
+  beforeNextUndo(alone(() => decideNow(label, decision, more)))
+
+const alone = oneAtATime()
 
 const decideNow = async <E>(label: string, decision: Decision<E>, more: readonly Edit[]): Promise<Decided<E>> => {
   if (!(await flushDrafts())) return { done: false, refused: null }

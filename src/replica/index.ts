@@ -1,7 +1,7 @@
 /** What the pages may use of the replica: live queries, drafts that save themselves, commits that can be undone. */
 export { type ArchiveState, guardWaysOut, lockArchive, openArchive, useArchive } from './archive.ts'
 export { call, on } from './bridge.ts'
-export { type Edit, edit, editsOf, put, remove } from './commit.ts'
+export { type Edit, edit, editsOf, put, remove, revise } from './commit.ts'
 export { decide } from './decide.ts'
 export { flushDrafts, type SaveState } from './drafts.ts'
 export { type ErasureReport, eraseStory, type Forgotten, forgetDue } from './forgetting.ts'

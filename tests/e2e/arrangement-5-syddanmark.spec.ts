@@ -63,10 +63,8 @@ test('arrangement 5: a whole day follows its clock, and what was agreed comes ba
     await atClock(page, '09:50')
     await expect(clock.getByRole('timer')).toContainText(run.over)
     await expect(clock).toContainText(run.drift(20 * minute))
-    for (const n of [2, 3, 4]) {
-      await keyboard.press('PageDown')
-      await expect(page.getByRole('listitem', { name: during.now(n) })).toBeVisible()
-    }
+    for (const _ of [2, 3, 4]) await keyboard.press('PageDown')
+    await expect(page.getByRole('listitem', { name: during.now(4) })).toBeVisible()
     await expect(clock).toContainText(run.item(4, 'Året, der gik'))
   })
 

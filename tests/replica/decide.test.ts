@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { approveMinutes } from '../../src/core/minutes/life.ts'
-import { forumId, minutesVersionIdOf } from '../../src/core/records/ids.ts'
+import { forumId, meetingRunIdOf, minutesVersionIdOf } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { ok } from '../../src/core/result.ts'
 import { anOpenDesk } from '../electron/desk-builder.ts'
@@ -74,4 +74,40 @@ it('is what an undo takes back that is asked for before it is through', async ()
   expect((await decided).done).toBe(true)
   const after = await replica.readRecord({ kind: 'agenda-item', id: item })
   expect(after?.value).toMatchObject({ title: 'Nyt' })
+})
+
+it('sees what the decision before it came to, when both are asked for at once', async () => {
+  const { item } = await openPage()
+  const longer = () =>
+    replica.decide('Punktet er omdøbt', (records) => {
+      const value = records['agenda-item'].get(item)
+      return ok(
+        value === undefined
+          ? []
+          : [{ kind: 'agenda-item', id: item, value: { ...value, title: `${value.title} igen` } }],
+      )
+    })
+  expect(await Promise.all([longer(), longer(), longer()])).toEqual(Array(3).fill({ done: true, refused: null }))
+  const after = await replica.readRecord({ kind: 'agenda-item', id: item })
+  expect(after?.value).toMatchObject({ title: 'Nyt igen igen igen' })
+})
+
+it('revises a record as it is when its turn comes, and leaves it where nothing is to change', async () => {
+  const { item, meeting } = await openPage()
+  const longer = () =>
+    replica.commit('Punktet er omdøbt', [
+      replica.revise('agenda-item', item, (value) => value && { ...value, title: `${value.title} igen` }),
+    ])
+  await Promise.all([longer(), longer()])
+  const again = await replica.readRecord({ kind: 'agenda-item', id: item })
+  expect(again?.value).toMatchObject({ title: 'Nyt igen igen' })
+  await replica.commit('Intet', [replica.revise('agenda-item', item, () => null)])
+  expect(await replica.readRecord({ kind: 'agenda-item', id: item })).toEqual(again)
+  const run = meetingRunIdOf(meeting)
+  const begin = () =>
+    replica.commit('Uret', [
+      replica.revise('meeting-run', run, (value) => value ?? newValue('meeting-run', { meetingId: meeting })),
+    ])
+  expect(await Promise.all([begin(), begin()])).toEqual([ok(null), ok(null)])
+  expect((await replica.readRecord({ kind: 'meeting-run', id: run }))?.value).toMatchObject({ spans: [] })
 })

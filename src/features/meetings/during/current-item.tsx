@@ -4,24 +4,22 @@ import { IconArrowForward, IconCheck, IconPlus, IconRotate2 } from '@tabler/icon
 import { useEffect, useRef, useState } from 'react'
 import { momentInDenmark } from '../../../core/danish/dates.ts'
 import { categoryTitles } from '../../../core/documents/words.ts'
-import { phasesOf, startAt, stopClock } from '../../../core/meetings/run.ts'
+import { phasesOf, type RunFacts, startAt, stopClock } from '../../../core/meetings/run.ts'
 import { closeItem, nextOpenItem, postponeItem, takeUpItem } from '../../../core/minutes/items.ts'
 import type { AgendaItem } from '../../../core/records/agenda-item.ts'
-import { type AgendaItemId, type MeetingId, meetingRunIdOf } from '../../../core/records/ids.ts'
+import type { AgendaItemId, MeetingId } from '../../../core/records/ids.ts'
 import { newValue } from '../../../core/records/index.ts'
 import type { Meeting } from '../../../core/records/meeting.ts'
-import { recordSetOf } from '../../../core/records/record-set.ts'
 import { isEmptyText, type RichText } from '../../../core/text/blocks.ts'
 import {
   commitOrTell,
+  type Edit,
   edit,
-  editsOf,
   flushDrafts,
   newElementId,
   newId,
   put,
   useDraft,
-  useRecord,
   useRecords,
 } from '../../../replica/index.ts'
 import { during as words } from '../../../strings/during.ts'
@@ -35,6 +33,7 @@ import { ApproveEarlier } from '../after/approve-earlier.tsx'
 import { SaveState } from '../agenda-item-card.tsx'
 import { FieldLabel } from '../field-label.tsx'
 import meetingClasses from '../meetings.module.css'
+import { reviseRun, useRunBase } from '../run/use-meeting-run.ts'
 import type { ListedItem, PeopleById } from '../use-meeting.ts'
 import { DecisionChoice } from './decision-choice.tsx'
 import classes from './during.module.css'
@@ -44,7 +43,6 @@ type CurrentItemProps = {
   readonly items: readonly ListedItem[]
   readonly people: PeopleById
   readonly participants: Meeting['participants']
-  readonly onClock: boolean
   /** How often somebody came to this item to write; each time its text takes the focus. */
   readonly focusAsked: number
   /** Closed or moved: on to the next. */
@@ -52,7 +50,7 @@ type CurrentItemProps = {
 }
 
 export const CurrentItem = (props: CurrentItemProps) => {
-  const { item, items, people, participants, onClock, focusAsked, onSettled } = props
+  const { item, items, people, participants, focusAsked, onSettled } = props
   const { id, number } = item
   const draft = useDraft('agenda-item', id, words.itemChanged)
   const actions = useRecords('action', { meetingId: item.value.meetingId })
@@ -61,8 +59,7 @@ export const CurrentItem = (props: CurrentItemProps) => {
   const { onwards } = useClockOnwards(item.value.meetingId, items)
   const become = async (said: string, change: (value: AgendaItem) => AgendaItem) => {
     await flushDrafts()
-    const clock = onClock ? onwards(id) : []
-    if (!(await commitOrTell(said, [edit('agenda-item', id, change), ...clock]))) return
+    if (!(await commitOrTell(said, [edit('agenda-item', id, change), ...onwards(id)]))) return
     announce(said)
     onSettled(id)
   }
@@ -210,18 +207,18 @@ const AgendaText = ({ item }: { readonly item: AgendaItem }) => {
 
 /** A clock that runs on an item goes on to the next one with it, in the same step. */
 const useClockOnwards = (meetingId: MeetingId, items: readonly ListedItem[]) => {
-  const meeting = useRecord('meeting', meetingId)
-  const stored = useRecord('meeting-run', meetingRunIdOf(meetingId))
-  const onwards = (id: AgendaItemId) => {
-    const last = stored?.value.spans.at(-1)
-    if (!meeting || !stored || last?.to !== null || last.itemId !== id) return []
-    const facts = { meetingId, meeting: meeting.value, items, run: stored.value, now: momentInDenmark(new Date()) }
+  const base = useRunBase(meetingId)
+  const onwards = (id: AgendaItemId): readonly Edit[] => {
+    if (base === null) return []
     const next = items.find((item) => item.id === nextOpenItem(items, id))
-    const changes =
-      next === undefined
+    const goOn = (facts: RunFacts) => {
+      const last = facts.run?.spans.at(-1)
+      if (last?.to !== null || last.itemId !== id) return []
+      return next === undefined
         ? stopClock(facts)
         : startAt(facts, { itemId: next.id, phase: phasesOf(next.value)[0]?.phase ?? null }, newElementId)
-    return editsOf(recordSetOf([stored]), changes)
+    }
+    return [reviseRun(base.factsAt(momentInDenmark(new Date())), goOn)]
   }
   return { onwards }
 }

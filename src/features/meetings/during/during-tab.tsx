@@ -79,7 +79,6 @@ export const DuringTab = ({ meeting }: DuringTabProps) => {
                   items={items}
                   people={people}
                   participants={meeting.value.participants}
-                  onClock={item.id === onClock}
                   focusAsked={asked.id === item.id ? asked.times : 0}
                   onSettled={(id) => goTo(nextOpenItem(items, id) ?? id)}
                 />

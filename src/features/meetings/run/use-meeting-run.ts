@@ -1,26 +1,15 @@
 /** How the meeting goes right now, and the presses that change it. */
 import { useEffect, useMemo, useState } from 'react'
 import { momentInDenmark } from '../../../core/danish/dates.ts'
-import {
-  type RunFacts,
-  type RunState,
-  type RunStep,
-  runState,
-  startAt,
-  toggleClock,
-} from '../../../core/meetings/run.ts'
+import { type RunFacts, type RunState, runState, startAt, toggleClock } from '../../../core/meetings/run.ts'
 import type { StagePress } from '../../../core/meetings/stage.ts'
 import { type AgendaItemId, type MeetingId, meetingRunIdOf } from '../../../core/records/ids.ts'
-import { type RecordChange, recordSetOf } from '../../../core/records/record-set.ts'
-import { commitOrTell, editsOf, newElementId, type Stored, useRecord } from '../../../replica/index.ts'
+import type { RecordChange } from '../../../core/records/record-set.ts'
+import { commitOrTell, type Edit, newElementId, revise, useRecord } from '../../../replica/index.ts'
 import { run as words } from '../../../strings/run.ts'
 import { useItems } from '../use-meeting.ts'
 
-type Presses = {
-  readonly press: (what: StagePress) => void
-  /** Starts the clock on an item. */
-  readonly goTo: (itemId: AgendaItemId) => void
-}
+type Presses = { readonly press: (what: StagePress) => void }
 
 /** What does not tick: it changes when somebody presses something or edits the agenda. */
 export type RunBase = Presses & { readonly factsAt: (now: string) => RunFacts }
@@ -34,7 +23,11 @@ export const useRunBase = (meetingId: MeetingId): RunBase | null => {
     if (!meeting || stored === undefined || items === undefined) return null
     const run = stored?.value ?? null
     const factsAt = (now: string): RunFacts => ({ meetingId, meeting: meeting.value, items, run, now })
-    return { factsAt, ...pressesOf(factsAt, stored) }
+    const press = (what: StagePress) => {
+      const now = momentInDenmark(new Date())
+      void commitOrTell(words.changed, [reviseRun(factsAt(now), (facts) => pressed(facts, what))])
+    }
+    return { factsAt, press }
   }, [meetingId, meeting, stored, items])
 }
 
@@ -46,28 +39,21 @@ export const useMeetingRun = (meetingId: MeetingId): MeetingRunNow | null => {
   const base = useRunBase(meetingId)
   if (base === null) return null
   const facts = base.factsAt(now)
-  return { facts, state: runState(facts), press: base.press, goTo: base.goTo }
+  return { facts, state: runState(facts), press: base.press }
 }
 
 /** The item that is on the clock, or was last; it does not tick. */
 export const useItemOnClock = (meetingId: MeetingId): AgendaItemId | null =>
   useRecord('meeting-run', meetingRunIdOf(meetingId))?.value.spans.at(-1)?.itemId ?? null
 
-const pressesOf = (factsAt: (now: string) => RunFacts, stored: Stored<'meeting-run'> | null): Presses => {
-  const records = recordSetOf(stored === null ? [] : [stored])
-  const commit = (changes: readonly RecordChange[]) => void commitOrTell(words.changed, editsOf(records, changes))
-  /** The moment of the press, not of the last tick. */
-  const factsNow = () => factsAt(momentInDenmark(new Date()))
-  const start = (step: RunStep | null) => {
-    if (step !== null) commit(startAt(factsNow(), step, newElementId))
-  }
-  return {
-    press: (what) => {
-      if (what === 'toggle') commit(toggleClock(factsNow(), newElementId))
-      else start(runState(factsNow())[what])
-    },
-    goTo: (itemId) => start({ itemId, phase: null }),
-  }
+/** What shall become of the meeting's run: `decide` sees it as it is when its turn comes. Nothing decided leaves it as it is. */
+export const reviseRun = (facts: RunFacts, decide: (facts: RunFacts) => readonly RecordChange<'meeting-run'>[]): Edit =>
+  revise('meeting-run', meetingRunIdOf(facts.meetingId), (run) => decide({ ...facts, run })[0]?.value ?? null)
+
+const pressed = (facts: RunFacts, what: StagePress): readonly RecordChange<'meeting-run'>[] => {
+  if (what === 'toggle') return toggleClock(facts, newElementId)
+  const step = runState(facts)[what]
+  return step === null ? [] : startAt(facts, step, newElementId)
 }
 
 const useNow = (): string => {
