@@ -1,29 +1,54 @@
 /**
- * Decisions that must not miss what was typed a moment ago: everything is saved first, then the records are read as they are, and
- * what is decided is committed as one batch. The next decision waits for it, and sees what came of it.
+ * Decisions on the records as they are when their turn comes, not as a page last drew them: keys come faster than pages draw. What is
+ * typed is saved first, what is decided is committed as one batch, and the next decision waits for it and sees what came of it.
  */
 import { oneAtATime } from '../core/one-at-a-time.ts'
-import { type RecordChange, type RecordEntry, type RecordSet, recordSetOf } from '../core/records/record-set.ts'
-import type { Result } from '../core/result.ts'
+import type { RecordChange, RecordSet } from '../core/records/record-set.ts'
+import { ok, type Result } from '../core/result.ts'
 import { type Edit, editsOf, settled } from './commit.ts'
-import { readAll } from './database.ts'
 import { flushDrafts } from './drafts.ts'
 import { beforeNextUndo, commitOrTell } from './history.ts'
+import { allRecords } from './known-records.ts'
 
 /** `refused` says what spoke against it; `done` is false where something could not be saved, of which others tell. */
 type Decided<E> = { readonly done: boolean; readonly refused: E | null }
 
 type Decision<E> = (records: RecordSet) => Result<readonly RecordChange[], E>
 
+/** For what must not miss a word: it is not done while a text waits that could not be saved. */
 export const decide = <E>(label: string, decision: Decision<E>, more: readonly Edit[] = []): Promise<Decided<E>> =>
-  beforeNextUndo(alone(() => decideNow(label, decision, more)))
+  inTurn(async () => ((await flushDrafts()) ? decideNow(label, decision, more) : { done: false, refused: null }))
+
+/**
+ * For what a key or a button does at once; a text that could not be saved somewhere else is not in its way. Answers whether
+ * something was changed.
+ */
+export const decideOrTell = (
+  label: string,
+  decision: (records: RecordSet) => readonly RecordChange[],
+): Promise<boolean> =>
+  inTurn(async () => {
+    await flushDrafts()
+    let some = false
+    const { done } = await decideNow(
+      label,
+      (records) => {
+        const changes = decision(records)
+        some = changes.length > 0
+        return ok(changes)
+      },
+      [],
+    )
+    return done && some
+  })
 
 const alone = oneAtATime()
 
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => beforeNextUndo(alone(work))
+
 const decideNow = async <E>(label: string, decision: Decision<E>, more: readonly Edit[]): Promise<Decided<E>> => {
-  if (!(await flushDrafts())) return { done: false, refused: null }
   await settled()
-  const records = recordSetOf((await readAll()) satisfies readonly RecordEntry[])
+  const records = await allRecords()
   const changes = decision(records)
   if (!changes.ok) return { done: false, refused: changes.error }
   return { done: await commitOrTell(label, [...editsOf(records, changes.value), ...more]), refused: null }

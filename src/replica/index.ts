@@ -2,7 +2,7 @@
 export { type ArchiveState, guardWaysOut, lockArchive, openArchive, useArchive } from './archive.ts'
 export { call, on } from './bridge.ts'
 export { type Edit, edit, editsOf, put, remove, revise } from './commit.ts'
-export { decide } from './decide.ts'
+export { decide, decideOrTell } from './decide.ts'
 export { flushDrafts, type SaveState } from './drafts.ts'
 export { type ErasureReport, eraseStory, type Forgotten, forgetDue } from './forgetting.ts'
 export { commit, commitOrTell, erase, type History, onRefused, redo, undo, useHistory } from './history.ts'

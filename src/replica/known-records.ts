@@ -15,6 +15,9 @@ const listeners = new Set<() => void>()
 /** Undefined until they are read, which the first who asks begins. */
 export const knownRecords = (): RecordSet | undefined => known
 
+/** The same for a decision, which does not wait for a page to ask: read for it alone where no page has yet. */
+export const allRecords = async (): Promise<RecordSet> => known ?? recordSetOf(await readAll())
+
 export const onKnownRecords = (listener: () => void): (() => void) => {
   listeners.add(listener)
   /* Locked meanwhile, the mirror is gone under it, and so is this page. */

@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { approveMinutes } from '../../src/core/minutes/life.ts'
 import { forumId, meetingRunIdOf, minutesVersionIdOf } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
+import type { RecordSet } from '../../src/core/records/record-set.ts'
 import { ok } from '../../src/core/result.ts'
 import { anOpenDesk } from '../electron/desk-builder.ts'
 import { bridgeTo } from './bridge-builder.ts'
@@ -110,4 +111,38 @@ it('revises a record as it is when its turn comes, and leaves it where nothing i
     ])
   expect(await Promise.all([begin(), begin()])).toEqual([ok(null), ok(null)])
   expect((await replica.readRecord({ kind: 'meeting-run', id: run }))?.value).toMatchObject({ spans: [] })
+})
+
+it('decides a key pressed twice on what the first press came to, and says when nothing was left to do', async () => {
+  const { item } = await openPage()
+  const rename = () =>
+    replica.decideOrTell('Punktet er omdøbt', (records) => {
+      const value = records['agenda-item'].get(item)
+      return value === undefined || value.title.length > 8
+        ? []
+        : [{ kind: 'agenda-item', id: item, value: { ...value, title: `${value.title} igen` } }]
+    })
+  expect(await Promise.all([rename(), rename(), rename()])).toEqual([true, true, false])
+  const after = await replica.readRecord({ kind: 'agenda-item', id: item })
+  expect(after?.value).toMatchObject({ title: 'Nyt igen igen' })
+})
+
+it('does what a key does at once also while a text somewhere cannot be saved; what must not miss a word waits for it', async () => {
+  const { meeting, item } = await openPage()
+  const draft = replica.draftOf({ kind: 'meeting', id: meeting }, 'Mødet er ændret')
+  const stop = draft.subscribe(() => undefined)
+  await vi.waitFor(() => expect(draft.snapshot()).toBeTruthy())
+  draft.change((value) => ({ ...value, title: 'x'.repeat(100_000) }))
+  const close = (records: RecordSet) => {
+    const value = records['agenda-item'].get(item)
+    return value === undefined ? [] : [{ kind: 'agenda-item' as const, id: item, value: { ...value, closed: true } }]
+  }
+  expect(await replica.decide('Punktet er lukket', (records) => ok(close(records)))).toEqual({
+    done: false,
+    refused: null,
+  })
+  expect(await replica.decideOrTell('Punktet er lukket', close)).toBe(true)
+  const after = await replica.readRecord({ kind: 'agenda-item', id: item })
+  expect(after?.value).toMatchObject({ closed: true })
+  stop()
 })
