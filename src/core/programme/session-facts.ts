@@ -5,6 +5,7 @@ import type { SessionId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { Session, Speaker } from '../records/session.ts'
 import { type Day, isForEverybody, roomOf, type SessionEntry, seatsIn, speakerNamed } from './day.ts'
+import { seatsTaken, takingPart } from './places.ts'
 import { type Identity, identityOf } from './same-person.ts'
 
 export type SpeakerFact = Identity & {
@@ -56,7 +57,7 @@ export const factsOf = (records: RecordSet, day: Day): DayFacts => {
       known.set(speaker, fact)
       return fact
     })
-  const takePart = day.registrations.filter(({ value }) => value.place === 'confirmed').length
+  const all = takingPart(day).length
   return {
     opens,
     closes,
@@ -64,7 +65,7 @@ export const factsOf = (records: RecordSet, day: Day): DayFacts => {
     oneRoom: day.programme.rooms.length < 2,
     sessions: day.sessions.map((entry) => {
       const speakers = speakersOf(entry.value)
-      const people = isForEverybody(entry.value.kind) ? takePart : (seats.get(entry.id) ?? 0)
+      const people = isForEverybody(entry.value.kind) ? all : (seats.get(entry.id) ?? 0)
       return { ...placeFacts(day, entry), speakers, people }
     }),
   }
@@ -79,26 +80,21 @@ export const movedFact = (day: Day, fact: SessionFact, value: Session): SessionF
 const placeFacts = ({ programme }: Day, { id, value }: SessionEntry) => {
   const everybody = isForEverybody(value.kind)
   const start = value.start === null ? null : minutesOfDay(value.start)
-  const roomKnown = roomOf(programme, value) !== null
   return {
     id,
     value,
     span: start === null ? null : { start, end: start + value.minutes },
     everybody,
     holds: seatsIn(programme, value),
-    // A day without rooms is held in one place.
-    roomUnknown: value.roomId === null ? !everybody && programme.rooms.length > 0 : !roomKnown,
+    roomUnknown: isRoomUnknown(programme, value),
   }
 }
 
-const seatsTaken = (day: Day): ReadonlyMap<SessionId, number> => {
-  const taken = new Map<SessionId, number>()
-  for (const { value } of day.registrations) {
-    if (value.place !== 'confirmed') continue
-    for (const id of new Set(value.seats)) taken.set(id, (taken.get(id) ?? 0) + 1)
-  }
-  return taken
-}
+/** A day without rooms is held in one place. */
+export const isRoomUnknown = (programme: Day['programme'], session: Session): boolean =>
+  session.roomId === null
+    ? !isForEverybody(session.kind) && programme.rooms.length > 0
+    : roomOf(programme, session) === null
 
 const speakerFact = (records: RecordSet, date: string | null, speaker: Speaker): SpeakerFact => {
   const person = speaker.personId === null ? undefined : records.person.get(speaker.personId)

@@ -87,10 +87,6 @@ export const withKind = (day: Day, id: SessionId, kind: SessionKind): readonly R
 export const removeSession = (records: RecordSet, id: SessionId): readonly RecordChange[] =>
   changesWithout(records, (kind, each) => kind === 'session' && each === id)
 
-/** How many have a seat in it. */
-export const seatsTaken = (day: Day, id: SessionId): number =>
-  day.registrations.filter(({ value }) => value.place === 'confirmed' && value.seats.includes(id)).length
-
 /** One place up (-1) or down (1) in its list; empty where there is nothing beyond, and where the clock says where it stands. */
 export const stepInList = (day: Day, id: SessionId, by: 1 | -1): readonly RecordChange[] => {
   const { unplaced, proposed, declined } = sessionLists(day)

@@ -4,10 +4,13 @@
  */
 import { isComing } from '../meetings/status.ts'
 import { type Day, dayOf, type RegistrationEntry, seatsIn } from '../programme/day.ts'
+import { seatsTaken } from '../programme/places.ts'
+import { isRoomUnknown } from '../programme/session-facts.ts'
 import type { MeetingId, RegistrationId, SessionId } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import type { Registration } from '../records/registration.ts'
-import { type AtOnce, areSeatsGiven, atOnceOf, choices, placesOf, takenIn, waitsFor } from './standing.ts'
+import type { Session } from '../records/session.ts'
+import { type AtOnce, areSeatsGiven, atOnceOf, choices, placesOf, waitsFor } from './standing.ts'
 
 export type Move =
   | { readonly what: 'place'; readonly id: RegistrationId }
@@ -48,7 +51,24 @@ export const withMovesUp = (
   }
 }
 
-/** Who could move up as things are: after more room was made elsewhere. */
+/**
+ * The same for what is changed of a programme: the lists move up where there come to be more seats, at the day or in a session that
+ * lies when it did. A programme that is laid anew moves nobody by itself.
+ */
+export const withRoomFilled = (
+  records: RecordSet,
+  id: MeetingId,
+  changes: readonly RecordChange[],
+  today: string,
+): MovedUp => {
+  const before = dayOf(records, id)
+  const after = dayOf(withChanges(records, changes), id)
+  return before !== null && after !== null && makesRoom(before, after)
+    ? withMovesUp(records, id, changes, today)
+    : { changes, moves: [] }
+}
+
+/** Who could move up as things are: because sessions lie otherwise, or a day that was called off is held after all. */
 export const dueMoves = (records: RecordSet, id: MeetingId, today: string): MovedUp =>
   withMovesUp(records, id, [], today)
 
@@ -74,11 +94,9 @@ const confirmFirst = (day: Day): Day => {
 const seatFirst = (day: Day): Day => {
   const atOnce = atOnceOf(day)
   const registrations = [...day.registrations]
+  const taken = seatsTaken(day)
   const free = new Map(
-    choices(day).map(({ id, value }) => {
-      const seats = seatsIn(day.programme, value)
-      return [id, seats === null ? Number.POSITIVE_INFINITY : seats - takenIn(registrations, id)]
-    }),
+    choices(day).map(({ id, value }) => [id, seatsToGive(day.programme, value) - (taken.get(id) ?? 0)]),
   )
   const change = (session: SessionId, by: 1 | -1) => free.set(session, (free.get(session) ?? 0) + by)
   const fill = (session: SessionId): boolean => {
@@ -100,6 +118,23 @@ const seatFirst = (day: Day): Day => {
     for (const { id } of choices(day)) if (fill(id)) moving = true
   }
   return { ...day, registrations }
+}
+
+/** Without end where nothing sets a limit; none while nobody knows which room would. */
+const seatsToGive = (programme: Day['programme'], session: Session): number =>
+  seatsIn(programme, session) ?? (isRoomUnknown(programme, session) ? 0 : Number.POSITIVE_INFINITY)
+
+const makesRoom = (before: Day, after: Day): boolean => {
+  const was = new Map(choices(before).map(({ id, value }) => [id, value]))
+  const limit = ({ programme: { capacity } }: Day) => capacity ?? Number.POSITIVE_INFINITY
+  return (
+    limit(after) > limit(before) ||
+    choices(after).some(({ id, value }) => {
+      const old = was.get(id)
+      if (old === undefined || old.start !== value.start || old.minutes !== value.minutes) return false
+      return seatsToGive(after.programme, value) > seatsToGive(before.programme, old)
+    })
+  )
 }
 
 /** In the session, and in nothing that lies at the same time. */

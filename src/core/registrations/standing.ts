@@ -11,6 +11,7 @@ import {
   type SessionEntry,
   seatsIn,
 } from '../programme/day.ts'
+import { hasPlace, seatsTaken, takingPart } from '../programme/places.ts'
 import type { RegistrationId, SessionId } from '../records/ids.ts'
 import type { Slot } from '../records/programme.ts'
 import type { RecordSet } from '../records/record-set.ts'
@@ -93,10 +94,11 @@ export const areSeatsGiven = ({ registrations }: Pick<Day, 'registrations'>): bo
  * Whether the participant would go to the session if there were a seat: wished for, and wished for more than every seat that would
  * be given up for it.
  */
-export const waitsFor = ({ place, wishes, seats }: Registration, session: SessionId, atOnce: AtOnce): boolean => {
+export const waitsFor = (registration: Registration, session: SessionId, atOnce: AtOnce): boolean => {
+  const { wishes, seats } = registration
   const rivals = atOnce.get(session)
   const rank = wishes.indexOf(session)
-  if (place !== 'confirmed' || rank < 0 || rivals === undefined || seats.includes(session)) return false
+  if (!hasPlace(registration) || rank < 0 || rivals === undefined || seats.includes(session)) return false
   return seats.every((seat) => {
     const held = rivals.has(seat) ? wishes.indexOf(seat) : -1
     return held < 0 || held > rank
@@ -118,37 +120,36 @@ export type SessionStanding = {
 export const sessionStandings = (day: Day): readonly SessionStanding[] => {
   const atOnce = atOnceOf(day)
   const given = areSeatsGiven(day)
-  const confirmed = day.registrations.filter(({ value }) => value.place === 'confirmed')
+  const taken = seatsTaken(day)
+  const coming = takingPart(day)
   return choices(day).map((session) => {
     const { id } = session
     const rivals = atOnce.get(id)
-    const wishing = confirmed.filter(({ value }) => value.wishes.includes(id))
+    const wishing = coming.filter(({ value }) => value.wishes.includes(id))
     return {
       session,
       seats: seatsIn(day.programme, session.value),
-      taken: takenIn(day.registrations, id),
+      taken: taken.get(id) ?? 0,
       wished: wishing.length,
       wishedFirst: wishing.filter(
         ({ value }) => value.wishes.find((wish) => wish === id || rivals?.has(wish) === true) === id,
       ).length,
-      waiting: given ? confirmed.filter(({ value }) => waitsFor(value, id, atOnce)).map((each) => each.id) : [],
+      waiting: given ? coming.filter(({ value }) => waitsFor(value, id, atOnce)).map((each) => each.id) : [],
     }
   })
 }
-
-export const takenIn = (registrations: readonly RegistrationEntry[], session: SessionId): number =>
-  registrations.filter(({ value }) => value.seats.includes(session)).length
 
 /**
  * Whether the participant knows how it stands. Who came to the door saw it, and who cancelled before hearing anything said it. When
  * the day is called off nobody has a place.
  */
-export const isToldAll = ({ told, place, seats, walkIn }: Registration, calledOff = false): boolean => {
+export const isToldAll = (registration: Registration, calledOff = false): boolean => {
+  const { told, place, seats, walkIn } = registration
   if (told === null) return walkIn || place === 'cancelled'
   if (told.place !== (calledOff ? 'cancelled' : place)) return false
   return (
     calledOff ||
-    place !== 'confirmed' ||
+    !hasPlace(registration) ||
     (told.seats.length === seats.length && told.seats.every((seat) => seats.includes(seat)))
   )
 }
@@ -160,17 +161,15 @@ export const untoldOf = ({ meeting, registrations }: Day): readonly Registration
 export type Tally<K> = { readonly key: K; readonly count: number }
 
 /** Of those who have a place: what must be ready, in the order of the fixed list. */
-export const needsOf = ({ registrations }: Pick<Day, 'registrations'>): readonly Tally<ParticipantNeed>[] =>
+export const needsOf = (day: Pick<Day, 'registrations'>): readonly Tally<ParticipantNeed>[] =>
   participantNeed.options.flatMap((key) => {
-    const count = registrations.filter(({ value }) => value.place === 'confirmed' && value.needs.includes(key)).length
+    const count = takingPart(day).filter(({ value }) => value.needs.includes(key)).length
     return count === 0 ? [] : [{ key, count }]
   })
 
 /** Of those who have a place, by sector; null are those of whom nobody knows it. */
-export const sectorsOf = (records: RecordSet, { registrations }: Pick<Day, 'registrations'>) => {
-  const found = registrations
-    .filter(({ value }) => value.place === 'confirmed')
-    .map(({ value }) => participantNamed(records, value).sector)
+export const sectorsOf = (records: RecordSet, day: Pick<Day, 'registrations'>) => {
+  const found = takingPart(day).map(({ value }) => participantNamed(records, value).sector)
   return sectorOrder.flatMap((key): readonly Tally<Sector | null>[] => {
     const count = found.filter((each) => each === key).length
     return count === 0 ? [] : [{ key, count }]

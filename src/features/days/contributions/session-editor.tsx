@@ -2,7 +2,8 @@
 import { Select, Text } from '@mantine/core'
 import { isHeld } from '../../../core/meetings/status.ts'
 import { type Day, dayOf, type SessionEntry } from '../../../core/programme/day.ts'
-import { seatsTaken, withKind } from '../../../core/programme/session-life.ts'
+import { seatedIn } from '../../../core/programme/places.ts'
+import { withKind } from '../../../core/programme/session-life.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { type SessionKind, sessionKind } from '../../../core/records/session.ts'
 import { ok } from '../../../core/result.ts'
@@ -31,7 +32,7 @@ export const SessionEditor = ({ day, records, entry }: SessionEditorProps) => {
   const { value, set } = draft
   const { status, date } = day.meeting
   const become = async (kind: SessionKind) => {
-    if (seatsTaken(day, entry.id) === 0) return set('kind', kind)
+    if (seatedIn(day, entry.id).length === 0) return set('kind', kind)
     await decide(sessions.changed, (latest) => {
       const now = dayOf(latest, day.id)
       return ok(now === null ? [] : withKind(now, entry.id, kind))

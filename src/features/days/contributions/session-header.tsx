@@ -14,7 +14,8 @@ import {
 import { useLocation } from 'wouter'
 import { longDate } from '../../../core/danish/dates.ts'
 import { type Day, dayOf, type SessionEntry, seatsIn } from '../../../core/programme/day.ts'
-import { copyOf, removeSession, seatsTaken, stepInList, withStage } from '../../../core/programme/session-life.ts'
+import { seatedIn } from '../../../core/programme/places.ts'
+import { copyOf, removeSession, stepInList, withStage } from '../../../core/programme/session-life.ts'
 import type { RecordChange, RecordSet } from '../../../core/records/record-set.ts'
 import type { SessionStage } from '../../../core/records/session.ts'
 import { ok } from '../../../core/result.ts'
@@ -97,7 +98,7 @@ type SessionMenuProps = {
 const SessionMenu = ({ day, entry, land, become, move, canMove }: SessionMenuProps) => {
   const [, navigate] = useLocation()
   const { id, value } = entry
-  const lost = seatsTaken(day, id)
+  const lost = seatedIn(day, id).length
   const copy = async () => {
     const next = newId('session')
     const done = await land(words.copied, (now) => copyOf(now, id, next, newElementId))
@@ -174,7 +175,7 @@ const Demand = ({ day, entry }: { readonly day: Day; readonly entry: SessionEntr
   const wishing = day.registrations.filter(
     ({ value: { place, wishes } }) => place !== 'cancelled' && wishes.includes(id),
   )
-  const taken = seatsTaken(day, id)
+  const taken = seatedIn(day, id).length
   const said = [
     ...(wishing.length === 0 ? [] : [words.demand(wishing.length)]),
     ...(taken === 0 ? [] : [words.seated(taken, seatsIn(day.programme, value))]),

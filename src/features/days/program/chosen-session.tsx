@@ -6,7 +6,7 @@ import { capitalised } from '../../../core/danish/dates.ts'
 import type { Clash } from '../../../core/programme/clashes.ts'
 import { type Day, isForEverybody, type SessionEntry, seatsIn } from '../../../core/programme/day.ts'
 import type { DayNames } from '../../../core/programme/day-names.ts'
-import { seatsTaken } from '../../../core/programme/session-life.ts'
+import { seatedIn } from '../../../core/programme/places.ts'
 import { programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { sessionKindNames, sessions } from '../../../strings/sessions.ts'
 import { paths } from '../../../ui/paths.ts'
@@ -152,7 +152,7 @@ const Keys = () => (
 const peopleText = (day: Day, { id, value }: SessionEntry): string => {
   if (isForEverybody(value.kind)) return ''
   const wishing = day.registrations.filter((each) => each.value.place !== 'cancelled' && each.value.wishes.includes(id))
-  const taken = seatsTaken(day, id)
+  const taken = seatedIn(day, id).length
   const holds = seatsIn(day.programme, value)
   return [
     ...(wishing.length === 0 ? [] : [sessions.demand(wishing.length)]),

@@ -2,9 +2,10 @@
 import { Select, Stack, Text, Title } from '@mantine/core'
 import type { Day } from '../../../core/programme/day.ts'
 import { seatsIn } from '../../../core/programme/day.ts'
+import { hasPlace, seatedIn } from '../../../core/programme/places.ts'
 import type { RegistrationId } from '../../../core/records/ids.ts'
 import { giveSeat, leaveSessions } from '../../../core/registrations/changes.ts'
-import { type Round, roundsOf, takenIn } from '../../../core/registrations/standing.ts'
+import { type Round, roundsOf } from '../../../core/registrations/standing.ts'
 import { registration as words } from '../../../strings/registrations.ts'
 import { todayInDenmark } from '../../../ui/today.ts'
 import { roundTitle, sessionTitle } from './session-title.ts'
@@ -26,7 +27,7 @@ export const SeatsField = ({ id, day }: SeatsFieldProps) => {
       day,
     )
   }
-  const why = rounds.length === 0 ? words.noRounds : value.place === 'confirmed' ? words.seatsWhy : words.onlyWithPlace
+  const why = rounds.length === 0 ? words.noRounds : hasPlace(value) ? words.seatsWhy : words.onlyWithPlace
   return (
     <Stack gap="xs" component="section" aria-label={words.seats}>
       <div>
@@ -37,7 +38,7 @@ export const SeatsField = ({ id, day }: SeatsFieldProps) => {
           {why}
         </Text>
       </div>
-      {value.place === 'confirmed' &&
+      {hasPlace(value) &&
         rounds.map((round) => (
           <Select
             key={round.key}
@@ -47,7 +48,7 @@ export const SeatsField = ({ id, day }: SeatsFieldProps) => {
               value: each,
               label: words.sessionSeats(
                 sessionTitle(session),
-                takenIn(day.registrations, each),
+                seatedIn(day, each).length,
                 seatsIn(day.programme, session),
               ),
             }))}

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { byDanish } from '../../../core/danish/sorting.ts'
 import { roomOf } from '../../../core/programme/day.ts'
+import { seatedIn } from '../../../core/programme/places.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
 import { roundsOf, type SessionStanding, sessionStandings } from '../../../core/registrations/standing.ts'
 import { waitingList as words } from '../../../strings/registrations.ts'
@@ -92,8 +93,7 @@ const SessionRow = ({ standing, day, records }: DayTabProps & { readonly standin
 type SeatedPeopleProps = DayTabProps & { readonly session: SessionId }
 
 const SeatedPeople = ({ session, day, records }: SeatedPeopleProps) => {
-  const seated = day.registrations
-    .filter(({ value }) => value.seats.includes(session))
+  const seated = seatedIn(day, session)
     .map(({ id }) => ({ id, name: nameOf(records, id) }))
     .toSorted(byDanish(({ name }) => name))
   return (
