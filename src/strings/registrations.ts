@@ -157,7 +157,9 @@ export const registration = {
 
 /** Lists that move up, and seats that are given to many. */
 export const waitingList = {
-  movedTitle: 'Rykket op',
+  seatsChanged: 'Antallet af pladser er ændret',
+  /** What came by itself: who moved follows. */
+  movedUp: (count: number): string => `${numberText(count)} er rykket op fra ventelisten`,
   /** "Anna Skov: plads på dagen, ”Peerdrift”". */
   got: (name: string, what: readonly string[]): string => `${name}: ${what.join(', ')}`,
   place: 'plads på dagen',
@@ -167,7 +169,7 @@ export const waitingList = {
   dueTitle: 'Der er blevet plads',
   due: (count: number): string => `${countOf(count, 'deltager kan', 'deltagere kan')} rykke op:`,
   moveUp: 'Ryk op',
-  movedUp: 'Ventelisten er rykket op',
+  movedByHand: 'Ventelisten er rykket op',
   give: 'Fordel pladser',
   giveTitle: 'Fordel pladser',
   giveWhy:
@@ -229,6 +231,7 @@ export const attendance = {
   waiting: 'På venteliste',
   cancelled: 'Havde meldt afbud',
   walkIn: 'Kom uden tilmelding',
+  speaker: 'Oplægsholder',
   unnamed: 'Uden navn',
   details: 'Ret oplysninger',
   detailsOf: (name: string): string => `Ret oplysninger om ${name}`,
@@ -238,7 +241,7 @@ export const attendance = {
   nothing: 'Ingen at vise her.',
   empty: 'Ingen er tilmeldt endnu',
   emptyWhy:
-    'På selve dagen krydser du deltagerne af her. De kommer fra Tilmeldinger. Kommer nogen uden at være tilmeldt, så skriv navnet i feltet.',
+    'På selve dagen krydser du deltagerne af her. De kommer fra Tilmeldinger, og oplægsholderne fra programmet. Kommer nogen uden at være tilmeldt, så skriv navnet i feltet.',
   rest: 'Resten er udeblevet',
   restDone: 'Resten står som udeblevet',
   print: 'Udskriv listen',

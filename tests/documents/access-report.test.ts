@@ -201,7 +201,7 @@ describe('the report', () => {
     const session = newValue('session', {
       meetingId: theMeeting,
       title: 'Peerdrift',
-      speakers: [{ id: 's', personId: mehmet, from: '10:00', mailedOn: '2026-10-01' }],
+      speakers: [{ id: 's', personId: mehmet, from: '10:00', mailedOn: '2026-10-01', attendance: 'present' }],
     })
     const other = newValue('session', { meetingId: theMeeting, title: 'Unge', speakers: [{ id: 's', name: 'Bo' }] })
     const registration = newValue('registration', {
@@ -236,7 +236,7 @@ describe('the report', () => {
       ],
     )
     const on = 'Regional ERFA, 24. november 2026'
-    expect(lines).toContain(`${on} | Peerdrift | i programmet | du har ikke svaret, til stede fra kl. 10.00`)
+    expect(lines).toContain(`${on} | Peerdrift | i programmet | du har ikke svaret, til stede fra kl. 10.00, var med`)
     expect(lines).toContain(
       `${on} | har plads, var med, tilmeldt 1.9.2026 | ønsket: Peerdrift, Unge; plads: Unge | vegetarisk mad og har en ledsager med`,
     )

@@ -66,6 +66,18 @@ describe('the report on a day', () => {
     expect(JSON.stringify(modelOf({ people }))).not.toMatch(/Anna|Lind|Vang/)
   })
 
+  it('counts a speaker who came without having signed up, and says so', () => {
+    const speakers = [
+      { id: 'a', name: 'Dan Eg', organisation: 'Ølby Kommune', attendance: 'present' as const },
+      { id: 'b', name: 'Anna Holm' },
+    ]
+    const lines = text({ people, sessions: [{ speakers }, { speakers: [{ ...speakers[0], id: 'c' }] }] })
+    expect(lines).toContain(
+      '3 deltagere var med. 2 var tilmeldt, 1 kom uden tilmelding, og 1 var oplægsholder uden at være tilmeldt; 1 kom ikke.',
+    )
+    expect(lines).toContain('Ølby Kommune | 1 | 1')
+  })
+
   it('shows no count of fewer than five answers', () => {
     const few = text({ counts: [3, 1, 0] })
     expect(few).toContain('4 svar. Svar fra færre end 5 bliver ikke vist')

@@ -18,7 +18,7 @@ const session = (id: string, fields: Partial<Session>): RecordEntry => ({
 })
 const speaker = (name: string, email: string, fields: Partial<Session['speakers'][number]> = {}) => ({
   ...{ id: name.replaceAll(' ', '-'), personId: null, name, title: '', organisation: '', email },
-  ...{ confirmed: false, from: null, to: null, mailedOn: null, ...fields },
+  ...{ confirmed: false, from: null, to: null, mailedOn: null, attendance: 'expected' as const, ...fields },
 })
 const signedUp = (id: string, fields: Partial<Registration>): RecordEntry => ({
   kind: 'registration',

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { attendeesOf } from '../../src/core/documents/day/attendees.ts'
 import { dayOf } from '../../src/core/programme/day.ts'
-import { meetingId, registrationId } from '../../src/core/records/ids.ts'
+import { dayFigures } from '../../src/core/programme/day-figures.ts'
+import { meetingId, registrationId, sessionId } from '../../src/core/records/ids.ts'
 import { type RecordSet, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
-import { attendanceLine, attendanceRows, foundRows } from '../../src/core/registrations/attendance.ts'
-import { markAttendance, markRest, walkIn } from '../../src/core/registrations/changes.ts'
+import {
+  attendanceLine,
+  attendanceRows,
+  foundRows,
+  markAttendance,
+  markRest,
+} from '../../src/core/registrations/attendance.ts'
+import { walkIn } from '../../src/core/registrations/changes.ts'
 import { entry } from '../planning/generator.ts'
 
 const id = meetingId.parse('d')
@@ -41,7 +49,7 @@ describe('looking for somebody at the door', () => {
 describe('attendance', () => {
   it('counts those who have a place, and whoever is there all the same', () => {
     expect(attendanceLine(rowsOf(records))).toEqual({ expected: 3, unseen: 2, absent: 0, present: 1, walkIns: 0 })
-    const came = withChanges(records, markAttendance(records, registrationId.parse('hans'), 'present').changes)
+    const came = withChanges(records, markAttendance(records, id, 'hans', 'present'))
     expect(attendanceLine(rowsOf(came))).toMatchObject({ expected: 4, present: 2 })
     expect(came.registration.get(registrationId.parse('hans'))?.place).toBe('waiting')
   })
@@ -52,7 +60,7 @@ describe('attendance', () => {
   })
 
   it('leaves those who wait or cancelled out when the rest did not come', () => {
-    expect(markRest(records, id).changes.map((each) => each.id)).toEqual(['hansen', 'johan'])
+    expect(markRest(records, id).map((each) => each.id)).toEqual(['hansen', 'johan'])
   })
 
   it('knows one of our own who comes without having signed up, unless several are called so', () => {
@@ -70,5 +78,108 @@ describe('attendance', () => {
         name: 'Liv Åkjær',
       },
     )
+  })
+})
+
+describe('speakers', () => {
+  const spoken = withChanges(records, [
+    entry('session', 's1', {
+      meetingId: 'd',
+      speakers: [
+        { id: 'a', name: 'Ea Hansen', organisation: 'Region Strandmark' },
+        { id: 'b', name: 'Ida Friis' },
+        { id: 'c', name: 'Vibeke Vang', title: 'Psykolog', organisation: 'Sundborg Kommune' },
+        { id: 'd', name: '' },
+      ],
+    }),
+    entry('session', 's2', {
+      meetingId: 'd',
+      speakers: [
+        { id: 'a', name: 'vibeke  vang' },
+        { id: 'b', personId: 'p' },
+      ],
+    }),
+    entry('session', 'no', { meetingId: 'd', stage: 'declined', speakers: [{ id: 'a', name: 'Nej Nej' }] }),
+    entry('session', 'asked', { meetingId: 'd', stage: 'proposed', speakers: [{ id: 'a', name: 'Måske Måske' }] }),
+  ])
+  const lineOf = (set: RecordSet) => attendanceLine(rowsOf(set))
+  const rowOf = (set: RecordSet, name: string) => {
+    const [row, ...more] = rowsOf(set).filter((each) => each.name === name)
+    if (row === undefined || more.length > 0) throw new Error(name)
+    return row
+  }
+  const marked = (set: RecordSet, name: string, state: 'present' | 'absent' | 'expected') =>
+    withChanges(set, markAttendance(set, id, rowOf(set, name).id, state))
+  const figures = (set: RecordSet) => {
+    const day = dayOf(set, id)
+    if (day === null) throw new Error('no day')
+    return dayFigures(set, day)
+  }
+
+  it('are expected once each, whether they have signed up, wait, cancelled or did neither', () => {
+    expect(rowsOf(spoken).flatMap((row) => (row.isSpeaker ? [[row.name, row.place, row.isExpected]] : []))).toEqual([
+      ['Ea Hansen', 'confirmed', true],
+      ['Ida Friis', 'cancelled', true],
+      ['Liv Åkjær', null, true],
+      ['Vibeke Vang', null, true],
+    ])
+    expect(lineOf(spoken)).toEqual({ expected: 6, unseen: 5, absent: 0, present: 1, walkIns: 0 })
+  })
+
+  it('are on the list at the door exactly as on the page', () => {
+    const day = dayOf(spoken, id)
+    const listed = day === null ? [] : attendeesOf(spoken, day).map(({ name }) => name)
+    const expected = rowsOf(spoken).filter((row) => row.isExpected)
+    expect(expected.map(({ name }) => name).toSorted()).toEqual(listed.toSorted())
+  })
+
+  it('are noted wherever they speak, and with their registration where there is one', () => {
+    const came = marked(marked(spoken, 'Vibeke Vang', 'present'), 'Ea Hansen', 'present')
+    expect(came.session.get(sessionId.parse('s1'))?.speakers.map(({ attendance }) => attendance)).toEqual([
+      'expected',
+      'expected',
+      'present',
+      'expected',
+    ])
+    expect(came.session.get(sessionId.parse('s2'))?.speakers[0]?.attendance).toBe('present')
+    expect(came.registration.get(registrationId.parse('hansen'))?.attendance).toBe('present')
+    expect(marked(came, 'Vibeke Vang', 'expected').session).toEqual(spoken.session)
+  })
+
+  it('keep what was noted when they are signed up later, and then have it in one place', () => {
+    const late = withChanges(marked(spoken, 'Vibeke Vang', 'present'), [
+      entry('registration', 'late', { meetingId: 'd', order: 'z', name: 'Vibeke Vang' }),
+    ])
+    expect(rowOf(late, 'Vibeke Vang')).toMatchObject({ id: 'late', attendance: 'present' })
+    const unseen = withChanges(late, markAttendance(late, id, 's1 c', 'absent'))
+    expect(rowOf(unseen, 'Vibeke Vang').attendance).toBe('absent')
+    expect(unseen.session).toEqual(spoken.session)
+  })
+
+  it('did not come when the rest did not', () => {
+    const rest = withChanges(spoken, markRest(spoken, id))
+    expect(lineOf(rest)).toMatchObject({ unseen: 0, absent: 5 })
+    expect(markRest(rest, id)).toEqual([])
+  })
+
+  it('count as come by sector, organisation and role, and are never counted twice', () => {
+    const came = ['Vibeke Vang', 'Liv Åkjær', 'Ea Hansen', 'Ida Friis'].reduce(
+      (set, name) => marked(set, name, 'present'),
+      spoken,
+    )
+    const { registered, speakers, sectors, organisations, roles, ...counted } = figures(came)
+    expect({ registered, speakers, came: counted.came, cancelled: counted.cancelled }).toEqual({
+      registered: 3,
+      speakers: 3,
+      came: 5,
+      cancelled: 0,
+    })
+    expect(sectors).toContainEqual({ key: 'municipality', registered: 0, came: 1 })
+    expect(organisations).toContainEqual({ key: 'Sundborg Kommune', registered: 0, came: 1 })
+    expect(roles.map(({ key, came: there }) => [key, there])).toEqual([
+      ['colleague', 1],
+      ['leader', 1],
+      ['other', 3],
+    ])
   })
 })

@@ -18,13 +18,19 @@ export const speakerBlocks = (records: RecordSet, id: PersonId): readonly Docume
     [words.meeting, words.session, words.state, words.agreed],
     [...records.session.values()]
       .flatMap((session) =>
-        session.speakers.filter(isOwn).map(({ confirmed, from, to }) => {
+        session.speakers.filter(isOwn).map(({ confirmed, from, to, attendance }) => {
           const times = [from === null ? '' : words.there.from(from), to === null ? '' : words.there.to(to)]
           return {
             ...onDay(records, session.meetingId),
             title: session.title,
             stage: stageWords[session.stage],
-            agreed: [confirmed ? words.saidYes : words.notSaidYes, ...times].filter(Boolean).join(', '),
+            agreed: [
+              confirmed ? words.saidYes : words.notSaidYes,
+              ...times,
+              ...(attendance === 'expected' ? [] : [words.cameOf[attendance]]),
+            ]
+              .filter(Boolean)
+              .join(', '),
           }
         }),
       )

@@ -143,7 +143,7 @@ const filled = (records: RecordSet, session: Session, reading: ContributionReadi
       const before = session.speakers.find((each) => isSame(records, each, written, personId))
       const fields = own === undefined ? written : beyond(own, written)
       return {
-        ...(before ?? { id: given.newId(), confirmed: false, mailedOn: null }),
+        ...(before ?? { id: given.newId(), confirmed: false, mailedOn: null, attendance: 'expected' as const }),
         personId,
         ...fields,
         from: said.from ?? before?.from ?? null,

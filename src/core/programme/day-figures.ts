@@ -1,9 +1,10 @@
 /** What a day came to in figures: who signed up and who came, by sector, role and organisation. Counts, and names nobody. */
 import { byDanish, searchable } from '../danish/sorting.ts'
 import type { RecordSet } from '../records/record-set.ts'
-import { type ParticipantRole, participantRole, type Registration } from '../records/registration.ts'
+import { type ParticipantRole, participantRole } from '../records/registration.ts'
 import { type Sector, sector } from '../records/unit.ts'
-import { type Day, participantNamed } from './day.ts'
+import { type PersonAtDay, peopleAtDay } from '../registrations/people-at-day.ts'
+import type { Day } from './day.ts'
 
 /** `came` counts everybody who was there, also those who had not signed up. */
 type Turnout = { readonly registered: number; readonly came: number }
@@ -14,6 +15,8 @@ export type DayFigures = Turnout & {
   readonly noted: boolean
   readonly absent: number
   readonly walkIns: number
+  /** Who came and is in the programme, and had not signed up. */
+  readonly speakers: number
   readonly waiting: number
   readonly cancelled: number
   /** In the order of the fixed list; null is not known. */
@@ -23,43 +26,46 @@ export type DayFigures = Turnout & {
   readonly organisations: readonly TurnoutOf<string>[]
 }
 
-export const dayFigures = (records: RecordSet, { registrations }: Pick<Day, 'registrations'>): DayFigures => {
-  const all = registrations.map(({ value }) => ({ value, ...participantNamed(records, value) }))
-  const count = (counts: (value: Registration) => boolean) => all.filter(({ value }) => counts(value)).length
-  const noted = all.some(({ value }) => value.attendance !== 'expected')
+export const dayFigures = (records: RecordSet, day: Day): DayFigures => {
+  const all = peopleAtDay(records, day)
+  const count = (counts: (person: PersonAtDay) => boolean) => all.filter(counts).length
+  const without = (place: 'waiting' | 'cancelled') =>
+    count((each) => each.registration?.value.place === place && !isThere(each))
   return {
     ...turnoutOf(all),
-    noted,
-    absent: count((value) => isRegistered(value) && value.attendance === 'absent'),
-    walkIns: count((value) => value.walkIn && value.attendance === 'present'),
-    waiting: count(({ place, attendance }) => place === 'waiting' && attendance !== 'present'),
-    cancelled: count(({ place, attendance }) => place === 'cancelled' && attendance !== 'present'),
+    noted: all.some(({ attendance }) => attendance !== 'expected'),
+    absent: count((each) => isRegistered(each) && each.attendance === 'absent'),
+    walkIns: count((each) => isThere(each) && isWalkIn(each)),
+    speakers: count((each) => isThere(each) && each.speaks.length > 0 && !isRegistered(each) && !isWalkIn(each)),
+    waiting: without('waiting'),
+    cancelled: without('cancelled'),
     sectors: tallied(all, [...sector.options, null], (each) => each.sector),
-    roles: tallied(all, participantRole.options, ({ value }) => value.role),
+    roles: tallied(all, participantRole.options, ({ role }) => role),
     organisations: byOrganisation(all),
   }
 }
 
-type Participant = { readonly value: Registration; readonly organisation: string; readonly sector: Sector | null }
+const isThere = ({ attendance }: PersonAtDay): boolean => attendance === 'present'
+const isWalkIn = ({ registration }: PersonAtDay): boolean => registration?.value.walkIn === true
+const isRegistered = (person: PersonAtDay): boolean =>
+  person.registration?.value.place === 'confirmed' && !isWalkIn(person)
 
-const isRegistered = ({ place, walkIn }: Registration): boolean => place === 'confirmed' && !walkIn
-
-const turnoutOf = (some: readonly Participant[]): Turnout => ({
-  registered: some.filter(({ value }) => isRegistered(value)).length,
-  came: some.filter(({ value }) => value.attendance === 'present').length,
+const turnoutOf = (some: readonly PersonAtDay[]): Turnout => ({
+  registered: some.filter(isRegistered).length,
+  came: some.filter(isThere).length,
 })
 
 const isAny = ({ registered, came }: Turnout): boolean => registered > 0 || came > 0
 
 const tallied = <K>(
-  all: readonly Participant[],
+  all: readonly PersonAtDay[],
   keys: readonly K[],
-  keyOf: (each: Participant) => K,
+  keyOf: (each: PersonAtDay) => K,
 ): readonly TurnoutOf<K>[] =>
   keys.map((key) => ({ key, ...turnoutOf(all.filter((each) => keyOf(each) === key)) })).filter(isAny)
 
 /** However they wrote it: "Sundborg kommune" is "Sundborg Kommune". */
-const byOrganisation = (all: readonly Participant[]): readonly TurnoutOf<string>[] =>
+const byOrganisation = (all: readonly PersonAtDay[]): readonly TurnoutOf<string>[] =>
   [...Map.groupBy(all, ({ organisation }) => searchable(organisation)).values()]
     .map((some) => ({ key: some[0]?.organisation.trim() ?? '', ...turnoutOf(some) }))
     .filter(isAny)

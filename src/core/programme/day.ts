@@ -132,6 +132,10 @@ export type Named = {
 export const speakerNamed = (records: RecordSet, speaker: Speaker): Named =>
   withOwn(speaker, personNamed(records, speaker.personId))
 
+/** Of our own people; null where nobody knows it. */
+export const ownSector = (records: RecordSet, id: Speaker['personId']): Sector | null =>
+  personNamed(records, id)?.sector ?? null
+
 /** How a participant is named, in the same way; `sector` is null where nobody knows it. */
 export const participantNamed = (
   records: RecordSet,

@@ -14,6 +14,22 @@ export const identityOf = ({ personId, name, organisation }: Identity): Identity
   organisation: wordsOf(organisation).join(' '),
 })
 
+/** The others among those who are known: joined to the first who is the same person, and otherwise after them. */
+export const joinedBySame = <T extends { readonly identity: Identity }>(
+  known: readonly T[],
+  others: readonly T[],
+  join: (known: T, other: T) => T,
+): readonly T[] => {
+  const all = [...known]
+  for (const other of others) {
+    const at = all.findIndex(({ identity }) => isSamePerson(identity, other.identity))
+    const same = all[at]
+    if (same === undefined) all.push(other)
+    else all[at] = join(same, other)
+  }
+  return all
+}
+
 /** Of two identities. */
 export const isSamePerson = (a: Identity, b: Identity): boolean => {
   if (a.personId !== null && b.personId !== null) return a.personId === b.personId

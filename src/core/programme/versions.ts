@@ -148,7 +148,7 @@ const withoutGonePeople = ({ person }: RecordSet, session: SaidSession): SaidSes
 /** What was agreed with a speaker since is kept. */
 const withContact = (said: SaidSpeaker, now: Session) => {
   const known = now.speakers.find(({ id }) => id === said.id)
-  const fields = { email: '', confirmed: false, from: null, to: null, mailedOn: null }
+  const fields = { email: '', confirmed: false, from: null, to: null, mailedOn: null, attendance: 'expected' as const }
   return { ...fields, ...known, ...said }
 }
 

@@ -24,6 +24,10 @@ export const participantNeed = z.enum([
 ])
 export type ParticipantNeed = z.infer<typeof participantNeed>
 
+/** Whether somebody came to the day. */
+export const dayAttendance = z.enum(['expected', 'present', 'absent'])
+export type DayAttendance = z.infer<typeof dayAttendance>
+
 export const registrationPlace = z.enum(['confirmed', 'waiting', 'cancelled'])
 export type RegistrationPlace = z.infer<typeof registrationPlace>
 
@@ -46,7 +50,7 @@ export const registration = shape({
   /** Sessions in which a seat is kept: at most one at a time of the day. */
   seats: list(sessionId),
   needs: list(participantNeed),
-  attendance: z.enum(['expected', 'present', 'absent']).default('expected'),
+  attendance: dayAttendance.default('expected'),
   /** Came without having signed up. */
   walkIn: z.boolean().default(false),
   /** What the participant was told last, and when; null while nothing was. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { richText } from '../text/blocks.ts'
 import { attachmentSource } from './attachment.ts'
 import { meetingId, personId } from './ids.ts'
+import { dayAttendance } from './registration.ts'
 import { elementId, line, list, minutes, optionalDate, optionalTime, shape, text } from './schema.ts'
 
 /** `plenary` and `break` are for everybody and lie alone in their time. */
@@ -23,6 +24,8 @@ export const speaker = shape({
   to: optionalTime,
   /** The last day on which a mail about the session was made. */
   mailedOn: optionalDate,
+  /** Of a speaker who has not signed up: whether they came. */
+  attendance: dayAttendance.default('expected'),
 })
 export type Speaker = z.infer<typeof speaker>
 

@@ -1,27 +1,38 @@
-/** Who is looked for at the door, in which order they are found, and how many are there. */
+/** Who is looked for at the door, in which order they are found, how many are there, and what a mark changes. */
 import { byDanish, matchesSearch, searchable } from '../danish/sorting.ts'
-import { type Day, participantNamed } from '../programme/day.ts'
-import type { RegistrationId } from '../records/ids.ts'
-import type { RecordSet } from '../records/record-set.ts'
-import type { Registration } from '../records/registration.ts'
+import { type Day, dayOf } from '../programme/day.ts'
+import type { MeetingId } from '../records/ids.ts'
+import type { RecordChange, RecordSet } from '../records/record-set.ts'
+import type { DayAttendance, RegistrationPlace } from '../records/registration.ts'
+import { type PersonAtDay, peopleAtDay } from './people-at-day.ts'
 
 export type AttendanceRow = {
-  readonly id: RegistrationId
-  readonly value: Registration
+  /** Of the registration; of a speaker without one, of the first place in the programme. */
+  readonly id: string
+  /** Null for a speaker who has not signed up. */
+  readonly place: RegistrationPlace | null
+  readonly attendance: DayAttendance
+  readonly walkIn: boolean
+  readonly isSpeaker: boolean
   readonly name: string
   readonly organisation: string
   readonly email: string
-  /** Has a place, or is there all the same; the others are only found by their name. */
+  /** Has a place, speaks, or is there all the same; the others are only found by their name. */
   readonly isExpected: boolean
 }
 
 /** By name. */
-export const attendanceRows = (records: RecordSet, { registrations }: Day): readonly AttendanceRow[] =>
-  registrations
-    .map(({ id, value }) => {
-      const { name, organisation, email } = participantNamed(records, value)
-      const isExpected = value.place === 'confirmed' || value.attendance !== 'expected'
-      return { id, value, name, organisation, email, isExpected }
+export const attendanceRows = (records: RecordSet, day: Day): readonly AttendanceRow[] =>
+  peopleAtDay(records, day)
+    .map((person) => {
+      const { registration, attendance, name, organisation, email } = person
+      const place = registration?.value.place ?? null
+      const isSpeaker = person.speaks.length > 0
+      return {
+        ...{ id: idsOf(person)[0] ?? '', name, organisation, email, place, attendance, isSpeaker },
+        walkIn: registration?.value.walkIn ?? false,
+        isExpected: place === 'confirmed' || isSpeaker || attendance !== 'expected',
+      }
     })
     .toSorted(byDanish((row) => row.name))
 
@@ -33,10 +44,8 @@ export const foundRows = (rows: readonly AttendanceRow[], question: string): rea
   const wanted = searchable(question)
   if (wanted === '') return rows
   const called = rows.filter((row) => matchesSearch(row.name, question))
-  const rank = ({ name, isExpected, value }: AttendanceRow): number =>
-    (` ${searchable(name)}`.includes(` ${wanted}`) ? 0 : 4) +
-    (isExpected ? 0 : 2) +
-    (value.attendance === 'expected' ? 0 : 1)
+  const rank = ({ name, isExpected, attendance }: AttendanceRow): number =>
+    (` ${searchable(name)}`.includes(` ${wanted}`) ? 0 : 4) + (isExpected ? 0 : 2) + (attendance === 'expected' ? 0 : 1)
   return called.length > 0
     ? called.toSorted((a, b) => rank(a) - rank(b))
     : rows.filter((row) => matchesSearch([row.organisation, row.email].join(' '), question))
@@ -53,13 +62,83 @@ type AttendanceLine = {
 }
 
 export const attendanceLine = (rows: readonly AttendanceRow[]): AttendanceLine => {
-  const expected = rows.filter((row) => row.isExpected && !row.value.walkIn)
-  const present = rows.filter(({ value }) => value.attendance === 'present')
+  const expected = rows.filter((row) => row.isExpected && !row.walkIn)
+  const present = rows.filter(({ attendance }) => attendance === 'present')
   return {
     expected: expected.length,
-    unseen: expected.filter(({ value }) => value.attendance === 'expected').length,
-    absent: rows.filter(({ value }) => value.attendance === 'absent').length,
+    unseen: expected.filter(({ attendance }) => attendance === 'expected').length,
+    absent: rows.filter(({ attendance }) => attendance === 'absent').length,
     present: present.length,
-    walkIns: present.filter(({ value }) => value.walkIn).length,
+    walkIns: present.filter(({ walkIn }) => walkIn).length,
   }
+}
+
+/** By the id of a row, also of one that was drawn before the speaker signed up. Who is there moves nobody. */
+export const markAttendance = (
+  records: RecordSet,
+  meetingId: MeetingId,
+  id: string,
+  attendance: DayAttendance,
+): readonly RecordChange[] =>
+  marked(
+    records,
+    peopleOf(records, meetingId).filter((person) => idsOf(person).includes(id)),
+    attendance,
+  )
+
+/** Whoever was expected and not seen did not come. */
+export const markRest = (records: RecordSet, meetingId: MeetingId): readonly RecordChange[] =>
+  marked(
+    records,
+    peopleOf(records, meetingId).filter(
+      ({ registration, speaks, attendance }) =>
+        attendance === 'expected' && (registration?.value.place === 'confirmed' || speaks.length > 0),
+    ),
+    'absent',
+  )
+
+const peopleOf = (records: RecordSet, id: MeetingId): readonly PersonAtDay[] => {
+  const day = dayOf(records, id)
+  return day === null ? [] : peopleAtDay(records, day)
+}
+
+const idsOf = ({ registration, speaks }: PersonAtDay): readonly string[] => [
+  ...(registration === null ? [] : [registration.id]),
+  ...speaks.map(({ sessionId, speakerId }) => `${sessionId} ${speakerId}`),
+]
+
+/** With the registration where there is one; what was noted of its speaker before it came is then taken back. */
+const marked = (
+  records: RecordSet,
+  people: readonly PersonAtDay[],
+  attendance: DayAttendance,
+): readonly RecordChange[] => {
+  const spoken = new Map(
+    people.flatMap(({ registration, speaks }) =>
+      speaks.map(({ sessionId, speakerId }) => [
+        `${sessionId} ${speakerId}`,
+        registration === null ? attendance : ('expected' as const),
+      ]),
+    ),
+  )
+  return [
+    ...people.flatMap(({ registration }): readonly RecordChange[] =>
+      registration === null || registration.value.attendance === attendance
+        ? []
+        : [{ kind: 'registration', id: registration.id, value: { ...registration.value, attendance } }],
+    ),
+    ...[...new Set(people.flatMap(({ speaks }) => speaks.map(({ sessionId }) => sessionId)))].flatMap(
+      (id): readonly RecordChange[] => {
+        const value = records.session.get(id)
+        if (value === undefined) return []
+        const speakers = value.speakers.map((each) => {
+          const next = spoken.get(`${id} ${each.id}`) ?? each.attendance
+          return next === each.attendance ? each : { ...each, attendance: next }
+        })
+        return speakers.every((each, index) => each === value.speakers[index])
+          ? []
+          : [{ kind: 'session', id, value: { ...value, speakers } }]
+      },
+    ),
+  ]
 }

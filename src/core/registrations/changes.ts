@@ -1,5 +1,5 @@
 /**
- * What is done to a registration: signing up, changing, cancelling and coming back, a seat given or given up by hand, attendance.
+ * What is done to a registration: signing up, changing, cancelling and coming back, a seat given or given up by hand.
  * Each answers with one batch in which the waiting lists have moved up.
  */
 
@@ -147,26 +147,6 @@ export const leaveSessions = (
     wishes: value.wishes.filter((wish) => !sessionIds.includes(wish)),
     seats: value.seats.filter((seat) => !sessionIds.includes(seat)),
   }))
-
-/** On the day: who is there moves nobody. */
-export const markAttendance = (
-  records: RecordSet,
-  id: RegistrationId,
-  attendance: Registration['attendance'],
-): MovedUp => {
-  const value = records.registration.get(id)
-  return value === undefined
-    ? nothing
-    : { changes: [{ kind: 'registration', id, value: { ...value, attendance } }], moves: [] }
-}
-
-/** Whoever has a place and was not seen did not come. */
-export const markRest = (records: RecordSet, meetingId: MeetingId): MovedUp => ({
-  changes: (dayOf(records, meetingId)?.registrations ?? [])
-    .filter(({ value }) => value.place === 'confirmed' && value.attendance === 'expected')
-    .map(({ id, value }) => ({ kind: 'registration', id, value: { ...value, attendance: 'absent' } })),
-  moves: [],
-})
 
 const nothing: MovedUp = { changes: [], moves: [] }
 

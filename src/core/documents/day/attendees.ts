@@ -6,7 +6,7 @@ import { compareDanish } from '../../danish/sorting.ts'
 import { ascending } from '../../order.ts'
 import { splitName } from '../../people/names.ts'
 import { type Day, participantNamed, speakerNamed } from '../../programme/day.ts'
-import { identityOf, isSamePerson } from '../../programme/same-person.ts'
+import { identityOf, joinedBySame } from '../../programme/same-person.ts'
 import type { PersonId } from '../../records/ids.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import type { ParticipantRole } from '../../records/registration.ts'
@@ -28,16 +28,11 @@ export type Attendee = {
 
 /** By given name, then family name. Whoever has no name yet is on no list. */
 export const attendeesOf = (records: RecordSet, day: Day): readonly Attendee[] => {
-  const all = signedUp(records, day)
-    .filter(({ name }) => name !== '')
-    .map(identified)
-  for (const other of [...speakers(records, day), ...organisers(records, day)].map(identified)) {
-    const at = all.findIndex(({ identity }) => isSamePerson(identity, other.identity))
-    const known = all[at]
-    if (known === undefined) all.push(other)
-    else all[at] = identified(together(known.attendee, other.attendee))
-  }
-  return all
+  const registered = signedUp(records, day).filter(({ name }) => name !== '')
+  const others = [...speakers(records, day), ...organisers(records, day)]
+  return joinedBySame(registered.map(identified), others.map(identified), (known, other) =>
+    identified(together(known.attendee, other.attendee)),
+  )
     .map(({ attendee }) => attendee)
     .toSorted(
       (a, b) =>
@@ -65,7 +60,8 @@ const speakers = (records: RecordSet, { sessions }: Day): readonly Attendee[] =>
 const organisers = (records: RecordSet, { programme }: Day): readonly Attendee[] =>
   programme.organiserIds.flatMap((personId) => {
     const none = { id: personId, personId, name: '', title: '', organisation: '', email: '', confirmed: true }
-    const own = named(records, personId, speakerNamed(records, { ...none, from: null, to: null, mailedOn: null }))
+    const nothing = { from: null, to: null, mailedOn: null, attendance: 'expected' as const }
+    const own = named(records, personId, speakerNamed(records, { ...none, ...nothing }))
     return own.name === '' ? [] : [{ id: personId, ...own, ...plain, isOrganiser: true }]
   })
 

@@ -9,15 +9,25 @@ import type { Sector } from '../../records/unit.ts'
 const countOf = (count: number, one: string, many: string): string =>
   `${numberText(count)}${noBreak}${count === 1 ? one : many}`
 
-const wasThere = ({ registered, came, absent, walkIns, waiting, cancelled }: DayFigures): readonly string[] => [
-  `${countOf(came, 'deltager', 'deltagere')} var med. ${numberText(registered)} var tilmeldt${
-    walkIns === 0 ? '' : `, og ${numberText(walkIns)} kom uden tilmelding`
-  }${absent === 0 ? '' : `; ${numberText(absent)} kom ikke`}.`,
-  ...sentence([
-    cancelled === 0 ? '' : `${numberText(cancelled)} meldte afbud`,
-    waiting === 0 ? '' : `${numberText(waiting)} stod på venteliste og fik ikke plads`,
-  ]),
-]
+const wasThere = (figures: DayFigures): readonly string[] => {
+  const { registered, came, absent, walkIns, speakers, waiting, cancelled } = figures
+  const besides = [
+    ...(walkIns === 0 ? [] : [`${numberText(walkIns)} kom uden tilmelding`]),
+    ...(speakers === 0
+      ? []
+      : [`${numberText(speakers)} var ${speakers === 1 ? 'oplægsholder' : 'oplægsholdere'} uden at være tilmeldt`]),
+  ]
+  const signedUp = `${numberText(registered)} var tilmeldt`
+  return [
+    `${countOf(came, 'deltager', 'deltagere')} var med. ${[signedUp, ...besides.slice(0, -1)].join(', ')}${
+      besides.length === 0 ? '' : `, og ${besides.at(-1)}`
+    }${absent === 0 ? '' : `; ${numberText(absent)} kom ikke`}.`,
+    ...sentence([
+      cancelled === 0 ? '' : `${numberText(cancelled)} meldte afbud`,
+      waiting === 0 ? '' : `${numberText(waiting)} stod på venteliste og fik ikke plads`,
+    ]),
+  ]
+}
 
 const signedUp = ({ registered, waiting, cancelled }: DayFigures): readonly string[] => [
   `${countOf(registered, 'tilmeldt', 'tilmeldte')}. Det er ikke noteret, hvem der kom.`,

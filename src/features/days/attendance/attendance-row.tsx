@@ -3,41 +3,42 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconCircleDashed, IconX } from '@tabler/icons-react'
 import { memo } from 'react'
 import { Link } from 'wouter'
-import type { RegistrationId } from '../../../core/records/ids.ts'
-import type { Registration } from '../../../core/records/registration.ts'
+import type { MeetingId } from '../../../core/records/ids.ts'
+import type { DayAttendance } from '../../../core/records/registration.ts'
 import type { AttendanceRow as Row } from '../../../core/registrations/attendance.ts'
 import { attendance as words } from '../../../strings/registrations.ts'
 import { paths } from '../../../ui/paths.ts'
 import classes from './attendance.module.css'
 
 type AttendanceRowProps = {
+  readonly dayId: MeetingId
   readonly row: Row
   /** Tab comes to the list at this row. */
   readonly isEntry: boolean
   /** Enter in the search field means this one. */
   readonly isFirstFound: boolean
-  readonly onActive: (id: RegistrationId) => void
-  readonly onMark: (id: RegistrationId, name: string, state: Registration['attendance']) => void
+  readonly onActive: (id: string) => void
+  readonly onMark: (id: string, name: string, state: DayAttendance) => void
 }
 
 const signs = { expected: IconCircleDashed, present: IconCheck, absent: IconX } as const
 
-export const AttendanceRow = memo(({ row, isEntry, isFirstFound, onActive, onMark }: AttendanceRowProps) => {
-  const { id, value, name, organisation } = row
-  const { attendance } = value
+export const AttendanceRow = memo(({ dayId, row, isEntry, isFirstFound, onActive, onMark }: AttendanceRowProps) => {
+  const { id, attendance, place, name, organisation } = row
   const Sign = signs[attendance]
   const tabIndex = isEntry ? 0 : -1
   const beside = [
     organisation,
-    ...(value.walkIn ? [words.walkIn] : []),
-    ...(value.place === 'waiting' ? [words.waiting] : []),
-    ...(value.place === 'cancelled' ? [words.cancelled] : []),
+    ...(row.isSpeaker ? [words.speaker] : []),
+    ...(row.walkIn ? [words.walkIn] : []),
+    ...(place === 'waiting' ? [words.waiting] : []),
+    ...(place === 'cancelled' ? [words.cancelled] : []),
   ].filter((each) => each !== '')
   return (
     <li className={classes.person} data-attendance={attendance} data-first={isFirstFound || undefined}>
       <UnstyledButton
         className={classes.personButton ?? ''}
-        data-registration={id}
+        data-person={id}
         tabIndex={tabIndex}
         aria-pressed={attendance === 'present'}
         onFocus={() => onActive(id)}
@@ -55,10 +56,10 @@ export const AttendanceRow = memo(({ row, isEntry, isFirstFound, onActive, onMar
           </span>
         </span>
       </UnstyledButton>
-      {value.walkIn && (
+      {row.walkIn && (
         <Button
           component={Link}
-          href={paths.day(value.meetingId, 'tilmeldinger', id)}
+          href={paths.day(dayId, 'tilmeldinger', id)}
           className="no-print"
           size="compact-sm"
           variant="subtle"

@@ -3,12 +3,16 @@ import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title } from '
 import { IconChecks, IconPrinter, IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { longDate } from '../../../core/danish/dates.ts'
-import type { RegistrationId } from '../../../core/records/ids.ts'
-import type { RecordSet } from '../../../core/records/record-set.ts'
-import type { Registration } from '../../../core/records/registration.ts'
-import { attendanceLine, attendanceRows, foundRows } from '../../../core/registrations/attendance.ts'
-import { markAttendance, markRest, walkIn } from '../../../core/registrations/changes.ts'
-import type { MovedUp } from '../../../core/registrations/moving-up.ts'
+import type { RecordChange, RecordSet } from '../../../core/records/record-set.ts'
+import type { DayAttendance } from '../../../core/records/registration.ts'
+import {
+  attendanceLine,
+  attendanceRows,
+  foundRows,
+  markAttendance,
+  markRest,
+} from '../../../core/registrations/attendance.ts'
+import { walkIn } from '../../../core/registrations/changes.ts'
 import { ok } from '../../../core/result.ts'
 import { decide, newId } from '../../../replica/index.ts'
 import { attendance as words } from '../../../strings/registrations.ts'
@@ -28,31 +32,32 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
   const [question, setQuestion] = useState('')
   const [shown, setShown] = useState<Shown>('all')
   const [last, setLast] = useState('')
-  const [active, setActive] = useState<RegistrationId | null>(null)
+  const [active, setActive] = useState<string | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const found = foundRows(rows, question)
-  const visible = question.trim() === '' ? found.filter((row) => row.isExpected && isShown(row.value, shown)) : found
+  const visible =
+    question.trim() === '' ? found.filter((row) => row.isExpected && isShown(row.attendance, shown)) : found
   const line = attendanceLine(rows)
   useCommand('mod+F', words.search, () => field.current?.select())
 
-  const run = async (label: string, decision: (now: RecordSet) => MovedUp) => {
-    const { done } = await decide(label, (now) => ok(decision(now).changes))
+  const run = async (label: string, decision: (now: RecordSet) => readonly RecordChange[]) => {
+    const { done } = await decide(label, (now) => ok(decision(now)))
     if (!done) return
     setLast(label)
     announce(label)
   }
-  const mark = (id: RegistrationId, name: string, state: Registration['attendance']) =>
-    void run(words.marked(name, state), (now) => markAttendance(now, id, state))
+  const mark = (id: string, name: string, state: DayAttendance) =>
+    void run(words.marked(name, state), (now) => markAttendance(now, day.id, id, state))
   const addWalkIn = () => {
     const name = question.trim()
     if (name === '') return
     const id = newId('registration')
-    void run(words.walkInAdded(name), (now) => walkIn(now, day.id, id, name, todayInDenmark()))
+    void run(words.walkInAdded(name), (now) => walkIn(now, day.id, id, name, todayInDenmark()).changes)
     setQuestion('')
     field.current?.focus()
   }
-  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-registration]') ?? [])]
+  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [])]
   const searching = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowDown') buttons()[0]?.focus()
     else if (event.key === 'Escape' && question !== '') setQuestion('')
@@ -68,11 +73,11 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
     event.preventDefault()
   }
   const pressed = (event: KeyboardEvent<HTMLElement>) => {
-    const id = event.target instanceof HTMLElement ? event.target.dataset.registration : undefined
+    const id = event.target instanceof HTMLElement ? event.target.dataset.person : undefined
     const row = visible.find((each) => each.id === id)
     if (row === undefined || event.ctrlKey || event.altKey || event.metaKey) return
     const all = buttons()
-    const at = all.findIndex((each) => each.dataset.registration === id)
+    const at = all.findIndex((each) => each.dataset.person === id)
     const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key]
     const state = keys[event.key.toLowerCase()]
     if (event.key === 'ArrowUp' && at === 0) field.current?.focus()
@@ -147,7 +152,7 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
         </Group>
       </div>
       {visible.length === 0 ? (
-        day.registrations.length === 0 && question.trim() === '' ? (
+        rows.length === 0 && question.trim() === '' ? (
           <EmptyState icon={<IconUsers size={40} />} title={words.empty}>
             {words.emptyWhy}
           </EmptyState>
@@ -159,6 +164,7 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
           {visible.map((row, index) => (
             <AttendanceRow
               key={row.id}
+              dayId={day.id}
               row={row}
               isEntry={row.id === entry}
               isFirstFound={question.trim() !== '' && index === 0}
@@ -172,6 +178,6 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
   )
 }
 
-const keys: Readonly<Record<string, Registration['attendance']>> = { t: 'present', u: 'absent', i: 'expected' }
+const keys: Readonly<Record<string, DayAttendance>> = { t: 'present', u: 'absent', i: 'expected' }
 
-const isShown = ({ attendance }: Registration, shown: Shown): boolean => shown === 'all' || attendance === shown
+const isShown = (attendance: DayAttendance, shown: Shown): boolean => shown === 'all' || attendance === shown

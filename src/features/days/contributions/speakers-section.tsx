@@ -139,6 +139,7 @@ const nobody: Omit<Speaker, 'id'> = {
   from: null,
   to: null,
   mailedOn: null,
+  attendance: 'expected',
 }
 
 type AddSpeakerProps = {

@@ -1,0 +1,80 @@
+/**
+ * Everybody of whom it is noted whether they came to a day, once each: who signed up, and who speaks without having done so. Their
+ * attendance stands with the registration, and where there is none with each session at which they speak.
+ */
+import {
+  type Day,
+  type Named,
+  ownSector,
+  participantNamed,
+  type RegistrationEntry,
+  speakerNamed,
+} from '../programme/day.ts'
+import { type Identity, identityOf, joinedBySame } from '../programme/same-person.ts'
+import type { PersonId, SessionId } from '../records/ids.ts'
+import type { RecordSet } from '../records/record-set.ts'
+import type { DayAttendance, ParticipantRole } from '../records/registration.ts'
+import type { Speaker } from '../records/session.ts'
+import type { Sector } from '../records/unit.ts'
+import { roleOf } from './changes.ts'
+import { roleCalled, sectorOfOrganisation } from './import/cells.ts'
+
+type Place = { readonly sessionId: SessionId; readonly speakerId: string; readonly attendance: DayAttendance }
+
+export type PersonAtDay = Named & {
+  /** Null for a speaker who has not signed up. */
+  readonly registration: RegistrationEntry | null
+  /** Where they stand in the programme; empty for all others. */
+  readonly speaks: readonly Place[]
+  readonly sector: Sector | null
+  readonly role: ParticipantRole
+  readonly attendance: DayAttendance
+}
+
+/** Those with a place first, each in the order in which they signed up, then the speakers of the programme who have not. */
+export const peopleAtDay = (records: RecordSet, day: Day): readonly PersonAtDay[] =>
+  joinedBySame(
+    [...day.registrations.filter(hasPlace), ...day.registrations.filter((each) => !hasPlace(each))].map((each) =>
+      signedUp(records, each),
+    ),
+    day.sessions.flatMap(({ id, value }) => value.speakers.flatMap((speaker) => speaking(records, id, speaker))),
+    together,
+  ).map(({ person }) => person)
+
+type Found = { readonly identity: Identity; readonly person: PersonAtDay }
+
+const hasPlace = ({ value }: RegistrationEntry): boolean => value.place === 'confirmed'
+
+const identified = (personId: PersonId | null, person: PersonAtDay): Found => ({
+  identity: identityOf({ personId, name: person.name, organisation: person.organisation }),
+  person,
+})
+
+const signedUp = (records: RecordSet, registration: RegistrationEntry): Found => {
+  const { personId, role, attendance } = registration.value
+  const named = participantNamed(records, registration.value)
+  return identified(personId, { ...named, registration, speaks: [], role, attendance })
+}
+
+/** Whoever has no name yet is nobody to look for. */
+const speaking = (records: RecordSet, sessionId: SessionId, speaker: Speaker): readonly Found[] => {
+  const { personId, attendance } = speaker
+  const named = speakerNamed(records, speaker)
+  if (named.name.trim() === '') return []
+  const sector = ownSector(records, personId) ?? sectorOfOrganisation(named.organisation)
+  const role = personId === null ? roleCalled(named.title) : roleOf(records, personId)
+  const speaks = [{ sessionId, speakerId: speaker.id, attendance }]
+  return [identified(personId, { ...named, registration: null, speaks, sector, role, attendance })]
+}
+
+/** What the first does not say, the other may. */
+const together = (first: Found, other: Found): Found =>
+  identified(first.identity.personId ?? other.identity.personId, {
+    ...first.person,
+    title: first.person.title || other.person.title,
+    organisation: first.person.organisation || other.person.organisation,
+    email: first.person.email || other.person.email,
+    sector: first.person.sector ?? other.person.sector,
+    attendance: first.person.attendance === 'expected' ? other.person.attendance : first.person.attendance,
+    speaks: [...first.person.speaks, ...other.person.speaks],
+  })
