@@ -9,9 +9,7 @@ import { caseRequestHandlers } from './handlers/case-requests.ts'
 import { contributionFormHandlers } from './handlers/contribution-forms.ts'
 import { copyHandlers } from './handlers/copies.ts'
 import { dayMailHandlers } from './handlers/day-mails.ts'
-import { dayPaperHandlers } from './handlers/day-papers.ts'
 import { documentHandlers } from './handlers/documents.ts'
-import { meetingFolderHandlers } from './handlers/meeting-folder.ts'
 import { meetingMailHandlers } from './handlers/meeting-mails.ts'
 import { pageHandlers } from './handlers/pages.ts'
 import { privacyHandlers } from './handlers/privacy.ts'
@@ -29,7 +27,6 @@ export const makeHandlers = (desk: Desk): Handlers => ({
   ...backupHandlers(desk),
   ...copyHandlers(desk),
   ...documentHandlers(desk),
-  ...dayPaperHandlers(desk),
   ...calendarHandlers(desk),
   ...tableHandlers(desk),
   ...caseFormHandlers(desk),
@@ -39,7 +36,6 @@ export const makeHandlers = (desk: Desk): Handlers => ({
   ...meetingMailHandlers(desk),
   ...contributionFormHandlers(desk),
   ...dayMailHandlers(desk),
-  ...meetingFolderHandlers(desk),
   ...pageHandlers(desk),
   ...privacyHandlers(),
   ...stageHandlers(desk),

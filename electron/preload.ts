@@ -11,6 +11,7 @@ const events = {
   'records.changed': true,
   'backup.changed': true,
   'document.progress': true,
+  'document.folderProgress': true,
   'menu.command': true,
   'stage.shown': true,
   'stage.pressed': true,

@@ -3,8 +3,6 @@
  * got cannot be taken back), tell the page so by `records.changed`, and write them. A page only asks, once it has saved
  * what is being typed, and shows the answer; it commits nothing for it.
  */
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { type CalendarEvent, whyEmpty } from '../../src/core/calendar/events.ts'
 import type { CalendarOf } from '../../src/core/contract.ts'
 import { longDate } from '../../src/core/danish/dates.ts'
@@ -17,7 +15,7 @@ import { writeCalendar } from '../calendar-files/write-calendar.ts'
 import type { Desk } from '../desk.ts'
 import { freeNames } from '../free-names.ts'
 import type { HandlersOf } from '../ipc-router.ts'
-import { saveOutside } from '../save-outside.ts'
+import { saveFolderOutside, saveOutside } from '../save-outside.ts'
 import { type GatheredEvents, gatherEvents, gatherParticipants, markEventsSent } from '../sent-events.ts'
 import { safeFileName } from './blobs.ts'
 
@@ -58,18 +56,23 @@ export const calendarHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
     const marked = markEventsSent(vault.value, gathered, tell)
     if (!marked.ok) return marked
     const folder = nameParts(gathered.records, gathered.events, { type: 'meeting', id: meetingId })
-    const own = freeNames(existsSync)(path.join(target, safeFileName(folder.join(' - '))), '')
     const free = freeNames(() => false)
     const stamp = new Date().toISOString()
-    for (const { id, events } of files) {
-      const value = gathered.records.registration.get(id)
-      const name = value === undefined ? '' : participantNamed(gathered.records, value).name
-      const file = free(safeFileName(name || calendarFileWords.fileName), '.ics')
-      const content = Buffer.from(writeCalendar(events, stamp), 'utf8')
-      const saved = saveOutside(archive, path.join(own, file), content, { kind: 'calendar', id })
-      if (!saved.ok) return saved
-    }
-    return ok({ savedAs: path.basename(own), count: files.length })
+    const saved = saveFolderOutside(
+      archive,
+      target,
+      safeFileName(folder.join(' - ')),
+      files.map(({ id, events }) => {
+        const value = gathered.records.registration.get(id)
+        const name = value === undefined ? '' : participantNamed(gathered.records, value).name
+        return {
+          name: free(safeFileName(name || calendarFileWords.fileName), '.ics'),
+          what: { kind: 'calendar', id },
+          bytes: () => ok(Buffer.from(writeCalendar(events, stamp), 'utf8')),
+        }
+      }),
+    )
+    return saved.ok ? ok({ ...saved.value, count: files.length }) : saved
   },
 })
 

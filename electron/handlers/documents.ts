@@ -13,12 +13,16 @@ import type { Desk } from '../desk.ts'
 import { readEveryRecord } from '../every-record.ts'
 import type { HandlersOf } from '../ipc-router.ts'
 import { saveOutside } from '../save-outside.ts'
+import { stoppableJobs } from '../stoppable-jobs.ts'
 import type { OpenVault, VaultResult } from '../vault/index.ts'
 import { wordFile } from '../word-file.ts'
 import { safeFileName } from './blobs.ts'
+import { saveDayPapers } from './day-papers.ts'
+import { saveMeetingFolder } from './meeting-folder.ts'
 
-export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'document'> => {
-  const running = new Map<string, AbortController>()
+export const documentHandlers = (desk: Desk): HandlersOf<'document'> => {
+  const { archive, dialogs, tell } = desk
+  const jobs = stoppableJobs()
   return {
     'document.export': async ({ job, paper, password }) => {
       if (password !== undefined && !hasPasswordLength(password)) return err({ code: 'document-password-length' })
@@ -27,22 +31,23 @@ export const documentHandlers = ({ archive, dialogs, tell }: Desk): HandlersOf<'
       const asked = modelOf(vault.value, paper)
       if (!asked.ok) return asked
       const model = asked.value
-      const stop = new AbortController()
-      running.set(job, stop)
-      const made = await wordFile(vault.value, model, {
-        signal: stop.signal,
-        password: password ?? null,
-        onProgress: ({ page, done }) => tell('document.progress', { job, page, done }),
-      })
-      running.delete(job)
+      const made = await jobs.run(job, (signal) =>
+        wordFile(vault.value, model, {
+          signal,
+          password: password ?? null,
+          onProgress: ({ page, done }) => tell('document.progress', { job, page, done }),
+        }),
+      )
       if (!made.ok) return made
       if (!archive.opened().ok) return err({ code: 'locked' })
       const target = await dialogs.saveAs(`${safeFileName(model.fileName)}.docx`, 'word')
       return target === null ? ok(null) : saveOutside(archive, target, made.value, subjectOf(paper))
     },
     'document.proposePassword': () => ok({ password: proposedPassword((count) => randomInt(count)) }),
+    'document.exportMeeting': (wish) => jobs.run(wish.job, (signal) => saveMeetingFolder(desk, wish, signal)),
+    'document.exportDay': (wish) => jobs.run(wish.job, (signal) => saveDayPapers(desk, wish, signal)),
     'document.cancel': ({ job }) => {
-      running.get(job)?.abort()
+      jobs.stop(job)
       return ok(null)
     },
   }

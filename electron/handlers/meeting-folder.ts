@@ -1,10 +1,8 @@
 /**
- * The request for a folder with a meeting's papers, its attachments and a list of them. Which files, and what they are called, is
- * decided in core; nothing that lies in the chosen place already is written over.
+ * A folder with a meeting's papers, its attachments and a list of them. Which files, and what they are called, is decided in core;
+ * nothing that lies in the chosen place already is written over.
  */
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import type { ContractError } from '../../src/core/contract.ts'
+import type { ContractError, RequestInput, RequestOutput } from '../../src/core/contract.ts'
 import { type MeetingFolder, meetingFolder } from '../../src/core/documents/meeting-folder.ts'
 import { meetingPapers } from '../../src/core/documents/meeting-papers.ts'
 import { folderWords as words } from '../../src/core/documents/words.ts'
@@ -13,35 +11,30 @@ import { err, ok, type Result } from '../../src/core/result.ts'
 import type { Desk } from '../desk.ts'
 import { readEveryRecord } from '../every-record.ts'
 import { freeNames } from '../free-names.ts'
-import type { Handlers } from '../ipc-router.ts'
-import { saveOutside } from '../save-outside.ts'
+import { type FileOfFolder, saveFolderOutside } from '../save-outside.ts'
 import type { OpenVault, VaultResult } from '../vault/index.ts'
 import { wordFile } from '../word-file.ts'
 import { safeEnding, safeFileName } from './blobs.ts'
 
-export const meetingFolderHandlers = ({ archive, dialogs }: Desk): Pick<Handlers, 'meeting.journal'> => ({
-  'meeting.journal': async ({ meetingId, what }) => {
-    const vault = archive.opened()
-    if (!vault.ok) return vault
-    const folder = folderOf(vault.value, meetingId, what)
-    if (!folder.ok) return folder
-    const made = await makeFiles(vault.value, meetingId, folder.value)
-    if (!made.ok) return made
-    const target = await dialogs.chooseFolder('meeting-folder')
-    if (target === null) return ok(null)
-    const own = freeNames(existsSync)(path.join(target, safeFileName(folder.value.name)), '')
-    for (const { name, kind, id, bytes } of [...made.value, listOf(folder.value, made.value, meetingId)]) {
-      // Read only now: attachments are large, and where the archive was locked behind the dialog, nothing leaves it.
-      const still = archive.opened()
-      if (!still.ok) return still
-      const content = bytes(still.value)
-      if (!content.ok) return content
-      const saved = saveOutside(archive, path.join(own, name), content.value, { kind, id })
-      if (!saved.ok) return saved
-    }
-    return ok({ savedAs: path.basename(own), count: made.value.length + 1 })
-  },
-})
+export const saveMeetingFolder = async (
+  { archive, dialogs, tell }: Pick<Desk, 'archive' | 'dialogs' | 'tell'>,
+  { job, meetingId, what }: RequestInput<'document.exportMeeting'>,
+  signal: AbortSignal,
+): Promise<VaultResult<RequestOutput<'document.exportMeeting'>>> => {
+  const vault = archive.opened()
+  if (!vault.ok) return vault
+  const folder = folderOf(vault.value, meetingId, what)
+  if (!folder.ok) return folder
+  const onProgress = (made: number, of: number) => tell('document.folderProgress', { job, made, of })
+  const made = await makeFiles(vault.value, meetingId, folder.value, { signal, onProgress })
+  if (!made.ok) return made
+  if (!archive.opened().ok) return err({ code: 'locked' })
+  const target = await dialogs.chooseFolder('meeting-folder')
+  if (target === null) return ok(null)
+  const files = [...made.value, listOf(folder.value, made.value, meetingId)]
+  const saved = saveFolderOutside(archive, target, safeFileName(folder.value.name), files)
+  return saved.ok ? ok({ ...saved.value, count: files.length }) : saved
+}
 
 const folderOf = (
   vault: OpenVault,
@@ -56,32 +49,26 @@ const folderOf = (
   return folder.ok ? folder : err({ code: folder.error })
 }
 
-type MadeFile = {
-  readonly name: string
-  /** What the audit calls it. */
-  readonly kind: string
-  readonly id: string
-  readonly bytes: (vault: OpenVault) => VaultResult<Uint8Array>
-}
-
 const makeFiles = async (
   vault: OpenVault,
   meetingId: MeetingId,
   { files }: MeetingFolder,
-): Promise<VaultResult<readonly MadeFile[]>> => {
+  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (made: number, of: number) => void },
+): Promise<VaultResult<readonly FileOfFolder[]>> => {
   const free = freeNames((name) => name.toLowerCase() === listName.toLowerCase())
-  const made: MadeFile[] = []
+  const made: FileOfFolder[] = []
   for (const file of files) {
     if (file.type === 'attachment') {
       const { blobId } = file
       const name = free(safeFileName(file.name), safeEnding(file.ending))
-      made.push({ name, kind: 'attachment', id: blobId, bytes: (now) => now.readBlob(blobId) })
+      made.push({ name, what: { kind: 'attachment', id: blobId }, bytes: (now) => now.readBlob(blobId) })
       continue
     }
-    const paper = await wordFile(vault, file.model)
+    onProgress(made.length, files.length)
+    const paper = await wordFile(vault, file.model, { signal })
     if (!paper.ok) return paper
-    const bytes = ok(paper.value)
-    made.push({ name: free(safeFileName(file.name), '.docx'), kind: file.document, id: meetingId, bytes: () => bytes })
+    const name = free(safeFileName(file.name), '.docx')
+    made.push({ name, what: { kind: file.document, id: meetingId }, bytes: () => paper })
   }
   return ok(made)
 }
@@ -89,7 +76,7 @@ const makeFiles = async (
 const listName = `${words.list}.txt`
 
 /** Each file with what it is, and below what there is no file of. */
-const listOf = ({ list }: MeetingFolder, made: readonly MadeFile[], meetingId: MeetingId): MadeFile => {
+const listOf = ({ list }: MeetingFolder, made: readonly FileOfFolder[], meetingId: MeetingId): FileOfFolder => {
   const lines = [
     list.heading,
     '',
@@ -98,5 +85,5 @@ const listOf = ({ list }: MeetingFolder, made: readonly MadeFile[], meetingId: M
   ]
   // Editors of Windows know by the mark at its beginning that the file is UTF-8.
   const bytes = ok(Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`))
-  return { name: listName, kind: 'meeting-list', id: meetingId, bytes: () => bytes }
+  return { name: listName, what: { kind: 'meeting-list', id: meetingId }, bytes: () => bytes }
 }

@@ -292,14 +292,6 @@ export const requests = {
     }),
     gives<{ readonly savedAs: string; readonly count: number } | null>(),
   ),
-  /**
-   * Saves papers and attachments of a meeting with a list of them in a new folder: the agenda alone, or, to be filed in the
-   * organisation's records, the minutes as well. Null when the dialog was cancelled. It changes no record.
-   */
-  'meeting.journal': request(
-    z.strictObject({ meetingId, what: z.enum(['agenda', 'journal']) }),
-    gives<{ readonly savedAs: string; readonly count: number } | null>(),
-  ),
   /** Opens the second screen, or brings it forward, with what it shows. */
   'stage.open': request(z.strictObject({ view: stageView })),
   /** What it shows from now on; nothing happens while there is none. */
@@ -353,6 +345,8 @@ export type Events = {
   }
   readonly 'backup.changed': BackupState
   readonly 'document.progress': { readonly job: string; readonly page: number; readonly done: boolean }
+  /** How many of a folder's papers are made. */
+  readonly 'document.folderProgress': { readonly job: string; readonly made: number; readonly of: number }
   readonly 'menu.command': { readonly command: MenuCommand }
   /** To the second screen alone. */
   readonly 'stage.shown': StageView
@@ -366,6 +360,7 @@ export const eventNames = [
   'records.changed',
   'backup.changed',
   'document.progress',
+  'document.folderProgress',
   'menu.command',
   'stage.shown',
   'stage.pressed',

@@ -77,9 +77,7 @@ export const usePaperFiles = (whenShown: () => Promise<void> = async () => undef
         () => '',
       ),
     /** A folder with papers in it, which `request` asks for. */
-    saveFolder: <T>(
-      request: (job: string) => Promise<Result<T | null, ContractError>>,
-      told: (value: T) => string,
-    ) => make('folder', request, told),
+    saveFolder: <T>(request: (job: string) => Promise<Result<T | null, ContractError>>, told: (value: T) => string) =>
+      make('folder', request, told),
   }
 }

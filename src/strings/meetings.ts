@@ -340,8 +340,9 @@ export const paper = {
   pdf: 'Gem som PDF',
   making: 'Laver Word-filen …',
   makingPage: (page: number): string => `Laver Word-filen … side ${page}`,
+  makingFolder: 'Laver papirerne …',
+  makingPaper: (made: number, of: number): string => `Laver papirerne … ${made} af ${of}`,
   cancel: 'Annuller',
   savedAs: (path: string): string => `Gemt som ${path}`,
-  cancelled: 'Filen blev ikke lavet.',
-  fileName: (title: string): string => `${title}.pdf`,
+  cancelled: 'Du stoppede det. Der er ikke gemt noget.',
 } as const

@@ -1,10 +1,13 @@
 /** The folder with all papers of a day: those that have something to say and the materials, under plain names, each noted in the audit. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { saveFolderOutside } from '../../electron/save-outside.ts'
 import { meetingId, programmeIdOf } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import type { Session, SessionStage } from '../../src/core/records/session.ts'
+import { ok } from '../../src/core/result.ts'
 import { anOpenDesk } from './desk-builder.ts'
 
 const day = meetingId.parse('d')
@@ -76,7 +79,7 @@ describe('the folder with the papers of a day', () => {
     const { call, answers, target, asked } = await withMaterials()
     mkdirSync(path.join(target, 'Papirer - Vidensdag 2099 1'))
     answers.push(target)
-    const saved = await call('day.papers', { meetingId: day, versionNumber: null })
+    const saved = await call('document.exportDay', { job: 'j', meetingId: day, versionNumber: null })
     expect(asked.at(-1)).toBe('folder meeting-folder')
     expect(saved).toEqual({ ok: true, value: { savedAs: 'Papirer - Vidensdag 2099 1 2', papers: 6, materials: 2 } })
     expect(readdirSync(path.join(target, 'Papirer - Vidensdag 2099 1 2')).toSorted()).toEqual([
@@ -105,6 +108,48 @@ describe('the folder with the papers of a day', () => {
     ])
   })
 
+  it('tells how many papers are made', async () => {
+    const { call, told } = await aDay()
+    await call('document.exportDay', { job: 'j', meetingId: day, versionNumber: null })
+    expect(told.filter(({ name }) => name === 'document.folderProgress').map(({ data }) => data)).toEqual(
+      [0, 1, 2, 3, 4, 5, 6].map((made) => ({ job: 'j', made, of: 6 })),
+    )
+  })
+
+  it('is neither made nor asked for once it is stopped, or the archive locked', async () => {
+    const { call, asked, told } = await aDay()
+    const questions = asked.length
+    const wish = { job: 'j', meetingId: day, versionNumber: null }
+    const until = async (papers: number) => {
+      while (told.filter(({ name }) => name === 'document.folderProgress').length <= papers) await setTimeout(5)
+    }
+    const stopped = call('document.exportDay', wish)
+    await until(2)
+    await call('document.cancel', { job: 'j' })
+    expect(await stopped).toMatchObject({ error: { code: 'document-cancelled' } })
+    told.splice(0)
+    const locked = call('document.exportDay', wish)
+    await until(2)
+    await call('vault.lock', {})
+    expect(await locked).toMatchObject({ error: { code: 'locked' } })
+    expect(asked).toHaveLength(questions)
+  })
+
+  it('is taken away again where one of its files cannot be written', async () => {
+    const { archive, target } = await aDay()
+    const file = (name: string, bytes: Uint8Array) => ({
+      name,
+      what: { kind: 'attachment', id: 'a' },
+      bytes: () => ok(bytes),
+    })
+    const slides = Buffer.from('slides')
+    expect(saveFolderOutside(archive, target, 'Papirer', [file('a', slides)])).toEqual(ok({ savedAs: 'Papirer' }))
+    const files = [file('a', slides), file(path.join('a', 'b'), slides)]
+    expect(saveFolderOutside(archive, target, 'Papirer', files)).toMatchObject({ error: { code: 'file-not-writable' } })
+    expect(readdirSync(target)).toEqual(['Papirer'])
+    expect(readdirSync(path.join(target, 'Papirer'))).toEqual(['a'])
+  })
+
   it('is not made of a day or a version that is not there', async () => {
     const { call, asked } = await aDay()
     const questions = asked.length
@@ -112,7 +157,7 @@ describe('the folder with the papers of a day', () => {
       [{ meetingId: meetingId.parse('nope'), versionNumber: null }, 'meeting-not-found'],
       [{ meetingId: day, versionNumber: 7 }, 'version-not-found'],
     ] as const)
-      expect(await call('day.papers', wish)).toMatchObject({ ok: false, error: { code } })
+      expect(await call('document.exportDay', { job: 'j', ...wish })).toMatchObject({ ok: false, error: { code } })
     expect(asked).toHaveLength(questions)
   })
 })

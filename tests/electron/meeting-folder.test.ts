@@ -63,7 +63,7 @@ describe('the folder of a meeting', () => {
   it('holds agenda, approved minutes and attachments under plain names, and a list that names each', async () => {
     const { call, answers, target, blob, asked } = await aMeeting('2026-06-01')
     answers.push(target)
-    const saved = await call('meeting.journal', { meetingId: theMeeting, what: 'journal' })
+    const saved = await call('document.exportMeeting', { job: 'j', meetingId: theMeeting, what: 'journal' })
     expect(asked.at(-1)).toBe('folder meeting-folder')
     expect(saved.ok && saved.value && [plain(saved.value.savedAs), saved.value.count]).toEqual([
       'Følgegruppen - 4. maj 2026',
@@ -111,20 +111,25 @@ describe('the folder of a meeting', () => {
   it('is not made of minutes that nobody has approved, and of the agenda alone at any time, beside what is there', async () => {
     const { call, answers, target, asked } = await aMeeting(null)
     const questions = asked.length
-    expect(await call('meeting.journal', { meetingId: theMeeting, what: 'journal' })).toMatchObject({
+    expect(await call('document.exportMeeting', { job: 'j', meetingId: theMeeting, what: 'journal' })).toMatchObject({
       ok: false,
       error: { code: 'minutes-not-approved' },
     })
     expect(asked).toHaveLength(questions)
     answers.push(target, target, null)
     for (const count of [1, 2]) {
-      expect(await call('meeting.journal', { meetingId: theMeeting, what: 'agenda' })).toMatchObject({
+      expect(await call('document.exportMeeting', { job: 'j', meetingId: theMeeting, what: 'agenda' })).toMatchObject({
         value: { count: 4 },
       })
       expect(readdirSync(target)).toHaveLength(count)
     }
-    expect(await call('meeting.journal', { meetingId: theMeeting, what: 'agenda' })).toEqual({ ok: true, value: null })
-    expect(await call('meeting.journal', { meetingId: meetingId.parse('nope'), what: 'agenda' })).toMatchObject({
+    expect(await call('document.exportMeeting', { job: 'j', meetingId: theMeeting, what: 'agenda' })).toEqual({
+      ok: true,
+      value: null,
+    })
+    expect(
+      await call('document.exportMeeting', { job: 'j', meetingId: meetingId.parse('nope'), what: 'agenda' }),
+    ).toMatchObject({
       error: { code: 'meeting-not-found' },
     })
   })

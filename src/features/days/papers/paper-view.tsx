@@ -1,8 +1,6 @@
 /** One paper of the day as it will be printed, with what it can be chosen to hold and the ways to get it out. */
-import { Button, Group, NativeSelect, Text, Title } from '@mantine/core'
-import { IconFileTypePdf, IconFileWord, IconPrinter } from '@tabler/icons-react'
-import { memo, useEffect, useMemo, useState } from 'react'
-import type { Paper, Reply } from '../../../core/contract.ts'
+import { Group, NativeSelect, Text, Title } from '@mantine/core'
+import { memo, useMemo, useState } from 'react'
 import { shortDate } from '../../../core/danish/dates.ts'
 import {
   type DayPaperChoice,
@@ -17,16 +15,13 @@ import { paperModel } from '../../../core/documents/paper.ts'
 import type { Day } from '../../../core/programme/day.ts'
 import { versionsOf } from '../../../core/programme/versions.ts'
 import { type RecordSet, recordEntries } from '../../../core/records/record-set.ts'
-import { call, flushDrafts, newElementId, on, useBlobAddress } from '../../../replica/index.ts'
+import { useBlobAddress, usePaperFiles } from '../../../replica/index.ts'
 import { dayPaperNames, dayPaperWhy, dayPapers as words } from '../../../strings/day-papers.ts'
-import { paper as buttons } from '../../../strings/meetings.ts'
-import { useCommand } from '../../../ui/commands.tsx'
 import { CountField } from '../../../ui/count-field.tsx'
 import { DocumentPreview } from '../../../ui/document-preview/document-preview.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
-import { announce } from '../../../ui/live-region.tsx'
+import { MakingNote, PaperButtons } from '../../../ui/paper-files.tsx'
 import { todayInDenmark } from '../../../ui/today.ts'
-import { type Said, SavingNote } from './saving-note.tsx'
 
 type PaperViewProps = {
   readonly paperKey: DayPaperKey
@@ -49,11 +44,11 @@ export const PaperView = ({ paperKey, day, records, versionNumber, onVersion }: 
       ? paperModel(recordEntries(records), paper, today)
       : dayDocument(records, paper, today)
   }, [records, paper])
-  const name = dayPaperNames[paperKey]
+  const files = usePaperFiles()
   return (
     <>
       <div className="no-print">
-        <Title order={3}>{name}</Title>
+        <Title order={3}>{dayPaperNames[paperKey]}</Title>
         <Text size="sm" c="dimmed" mb="sm">
           {dayPaperWhy[paperKey]}
         </Text>
@@ -76,7 +71,10 @@ export const PaperView = ({ paperKey, day, records, versionNumber, onVersion }: 
           )}
         </Group>
         {model.ok ? (
-          <PaperButtons paper={paper} name={name} model={model.value} />
+          <>
+            <PaperButtons files={files} paper={paper} fileName={model.value.fileName} />
+            <MakingNote files={files} />
+          </>
         ) : (
           <ErrorNotice error={{ code: model.error }} />
         )}
@@ -140,84 +138,5 @@ const SpeakerChoice = ({ day, records, value, onChange }: ChoiceProps<DayPaperCh
         })),
       ]}
     />
-  )
-}
-
-type PaperButtonsProps = { readonly paper: Paper; readonly name: string; readonly model: DocumentModel }
-
-const PaperButtons = ({ paper, name, model }: PaperButtonsProps) => {
-  const [making, setMaking] = useState<{ readonly job: string; readonly page: number } | null>(null)
-  const [said, setSaid] = useState<Said | null>(null)
-  useEffect(
-    () =>
-      on('document.progress', ({ job, page }) =>
-        setMaking((now) => (now !== null && now.job === job ? { job, page } : now)),
-      ),
-    [],
-  )
-  const tell = (text: string) => {
-    setSaid({ text })
-    announce(text)
-  }
-  const told = (reply: Reply<'document.export'> | Reply<'page.savePdf'>) => {
-    if (reply.ok) return reply.value === null ? undefined : tell(buttons.savedAs(reply.value.savedAs))
-    if (reply.error.code === 'document-cancelled') return tell(buttons.cancelled)
-    setSaid({ error: reply.error })
-  }
-  const begin = async () => {
-    setSaid(null)
-    await flushDrafts()
-  }
-  const exportWord = async () => {
-    const job = newElementId()
-    setMaking({ job, page: 0 })
-    await begin()
-    told(await call('document.export', { job, paper }))
-    setMaking(null)
-  }
-  const print = async () => {
-    await begin()
-    const reply = await call('page.print', {})
-    if (!reply.ok) setSaid({ error: reply.error })
-  }
-  const savePdf = async () => {
-    await begin()
-    const fileName = buttons.fileName(model.fileName.replaceAll(/[\\/:*?"<>|]/g, '-').slice(0, 150) || name)
-    told(await call('page.savePdf', { fileName, paper }))
-  }
-  useCommand('mod+P', buttons.print, () => void print())
-  return (
-    <>
-      <Group gap="xs" mb="xs">
-        <Button
-          leftSection={<IconFileWord size={20} aria-hidden />}
-          onClick={() => void exportWord()}
-          loading={making !== null}
-        >
-          {buttons.export}
-        </Button>
-        <Button variant="default" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => void print()}>
-          {buttons.print}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconFileTypePdf size={20} aria-hidden />}
-          onClick={() => void savePdf()}
-        >
-          {buttons.pdf}
-        </Button>
-      </Group>
-      {making !== null && (
-        <Group gap="xs" mb="xs">
-          <Text size="sm" role="status">
-            {making.page === 0 ? buttons.making : buttons.makingPage(making.page)}
-          </Text>
-          <Button size="compact-sm" variant="default" onClick={() => void call('document.cancel', { job: making.job })}>
-            {buttons.cancel}
-          </Button>
-        </Group>
-      )}
-      <SavingNote said={said} />
-    </>
   )
 }

@@ -6,18 +6,17 @@ import { Link, useRoute } from 'wouter'
 import { type DayPaperKey, dayPaperKeys, isReady } from '../../../core/documents/day/day-paper-list.ts'
 import type { Day } from '../../../core/programme/day.ts'
 import { publishedOf } from '../../../core/programme/versions.ts'
-import { call, flushDrafts } from '../../../replica/index.ts'
+import { call, usePaperFiles } from '../../../replica/index.ts'
 import { dayPaperGroups, dayPaperNames, dayPapers as words } from '../../../strings/day-papers.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ListAndDetail } from '../../../ui/list-and-detail.tsx'
-import { announce } from '../../../ui/live-region.tsx'
+import { MakingNote } from '../../../ui/paper-files.tsx'
 import { paths } from '../../../ui/paths.ts'
 import { todayInDenmark } from '../../../ui/today.ts'
 import { ParticipantCalendars } from '../calendars/participant-calendars.tsx'
 import type { DayTabProps } from '../tab-props.ts'
 import { PaperView } from './paper-view.tsx'
 import classes from './papers.module.css'
-import { type Said, SavingNote } from './saving-note.tsx'
 
 export const PapersTab = ({ day, records }: DayTabProps) => {
   const [, params] = useRoute<{ part?: string }>(`${paths.day(day.id, 'papirer')}/:part?`)
@@ -58,22 +57,13 @@ type PaperListProps = {
 }
 
 const PaperList = ({ day, chosen, versionNumber }: PaperListProps) => {
-  const [said, setSaid] = useState<Said | null>(null)
-  const [saving, setSaving] = useState(false)
+  const files = usePaperFiles()
   const today = todayInDenmark()
-  const saveAll = async () => {
-    setSaving(true)
-    setSaid(null)
-    await flushDrafts()
-    const reply = await call('day.papers', { meetingId: day.id, versionNumber })
-    setSaving(false)
-    if (!reply.ok) return setSaid({ error: reply.error })
-    if (reply.value === null) return
-    const { savedAs, papers, materials } = reply.value
-    const text = words.savedAll(savedAs, papers, materials)
-    setSaid({ text })
-    announce(text)
-  }
+  const saveAll = () =>
+    files.saveFolder(
+      (job) => call('document.exportDay', { job, meetingId: day.id, versionNumber }),
+      ({ savedAs, papers, materials }) => words.savedAll(savedAs, papers, materials),
+    )
   return (
     <Stack gap="xs">
       <div>
@@ -81,13 +71,13 @@ const PaperList = ({ day, chosen, versionNumber }: PaperListProps) => {
           variant="default"
           leftSection={<IconFolderDown size={20} aria-hidden />}
           onClick={() => void saveAll()}
-          loading={saving}
+          loading={files.making !== null}
           disabled={dayPaperKeys.every((key) => !isReady(key, day, today))}
         >
           {words.saveAll}
         </Button>
       </div>
-      <SavingNote said={said} />
+      <MakingNote files={files} />
       {dayPaperGroups.map(({ title, keys }) => (
         <section key={title}>
           <Title order={3} size="h5" className={classes.group ?? ''}>
