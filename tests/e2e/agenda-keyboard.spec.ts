@@ -72,10 +72,7 @@ test('an agenda of three items is written, timed and put in order with the keybo
 
   await test.step('move it two places up and keep the focus on it', async () => {
     const titleAt = (place: number) => page.locator('[data-item]').nth(place).locator('textarea')
-    await keyboard.press('Alt+ArrowUp')
-    await expect(titleAt(before + 1)).toHaveValue('Faglig dag')
-    await expect(page.locator('[data-item]:focus-within textarea')).toHaveValue('Faglig dag')
-    await keyboard.press('Alt+ArrowUp')
+    for (const _ of [1, 2]) await keyboard.press('Alt+ArrowUp')
     await expect(titleAt(before)).toHaveValue('Faglig dag')
     await expect(page.locator('[data-item]:focus-within textarea')).toHaveValue('Faglig dag')
   })

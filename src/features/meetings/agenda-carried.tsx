@@ -6,32 +6,32 @@ import { longDate } from '../../core/danish/dates.ts'
 import { itemsOf } from '../../core/meetings/agenda-items.ts'
 import { type CarryOffer, carryOffers, letLie, takeOver } from '../../core/meetings/carry-over.ts'
 import type { AgendaItemId, MeetingId } from '../../core/records/ids.ts'
-import type { RecordChange, RecordSet } from '../../core/records/record-set.ts'
+import type { RecordSet } from '../../core/records/record-set.ts'
 import { newElementId } from '../../replica/index.ts'
 import { carry as words } from '../../strings/agenda.ts'
 import { paths } from '../../ui/paths.ts'
 import { AgendaOffer, AgendaOffers } from './agenda-offer.tsx'
+import { landOnAgenda } from './land-on-agenda.ts'
 import classes from './meetings.module.css'
-import type { LandOnAgenda } from './use-agenda-changes.ts'
 
 type AgendaCarriedProps = {
   readonly meetingId: MeetingId
   readonly records: RecordSet
-  readonly land: LandOnAgenda
 }
 
-export const AgendaCarried = ({ meetingId, records, land }: AgendaCarriedProps) => {
+export const AgendaCarried = ({ meetingId, records }: AgendaCarriedProps) => {
   const offers = useMemo(() => carryOffers(records, meetingId), [records, meetingId])
   useFocusOnward(offers.length)
   if (offers.length === 0) return null
-  const take = (which: readonly CarryOffer[]) => takeOver(records, meetingId, which, { newId: newElementId })
+  const take = (which: readonly CarryOffer[]) => (now: RecordSet) =>
+    takeOver(now, meetingId, which, { newId: newElementId })
   return (
     <AgendaOffers
       title={words.title}
       why={words.why}
       action={
         offers.length > 1 && (
-          <Button size="compact-sm" onClick={() => land(words.takenAll, take(offers))}>
+          <Button size="compact-sm" onClick={() => landOnAgenda(words.takenAll, take(offers))}>
             {words.takeAll}
           </Button>
         )
@@ -44,8 +44,8 @@ export const AgendaCarried = ({ meetingId, records, land }: AgendaCarriedProps) 
             offer={offer}
             records={records}
             meetingId={meetingId}
-            onTake={() => land(words.taken, take([offer]))}
-            onLeave={(changes) => land(words.left, changes)}
+            onTake={() => landOnAgenda(words.taken, take([offer]))}
+            onLeave={(itemId) => landOnAgenda(words.left, (now) => letLie(now, itemId))}
           />
         ))}
       </ul>
@@ -68,7 +68,7 @@ type OfferProps = {
   readonly records: RecordSet
   readonly meetingId: MeetingId
   readonly onTake: () => void
-  readonly onLeave: (changes: readonly RecordChange[]) => void
+  readonly onLeave: (itemId: AgendaItemId) => void
 }
 
 const Offer = ({ offer, records, meetingId, onTake, onLeave }: OfferProps) => {
@@ -106,7 +106,7 @@ const Offer = ({ offer, records, meetingId, onTake, onLeave }: OfferProps) => {
               color="gray"
               size="compact-sm"
               aria-label={words.leaveOf(title)}
-              onClick={() => onLeave(letLie(records, offer.itemId))}
+              onClick={() => onLeave(offer.itemId)}
             >
               {words.leave}
             </Button>

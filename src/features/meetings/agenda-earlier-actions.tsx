@@ -13,16 +13,15 @@ import { countOf } from '../../strings/common.ts'
 import { paths } from '../../ui/paths.ts'
 import { todayInDenmark } from '../../ui/today.ts'
 import { AgendaOffer, AgendaOffers } from './agenda-offer.tsx'
+import { landOnAgenda } from './land-on-agenda.ts'
 import classes from './meetings.module.css'
-import type { LandOnAgenda } from './use-agenda-changes.ts'
 
 type AgendaEarlierActionsProps = {
   readonly meetingId: MeetingId
   readonly records: RecordSet
-  readonly land: LandOnAgenda
 }
 
-export const AgendaEarlierActions = ({ meetingId, records, land }: AgendaEarlierActionsProps) => {
+export const AgendaEarlierActions = ({ meetingId, records }: AgendaEarlierActionsProps) => {
   const today = todayInDenmark()
   const open = useMemo(
     () => openActionsBefore(records, meetingId, today).filter(({ status }) => status === 'open'),
@@ -59,7 +58,7 @@ export const AgendaEarlierActions = ({ meetingId, records, land }: AgendaEarlier
                   variant="default"
                   size="compact-sm"
                   aria-label={words.finishOf(task)}
-                  onClick={() => land(words.finished, finishAction(records, id, today))}
+                  onClick={() => landOnAgenda(words.finished, (now) => finishAction(now, id, today))}
                 >
                   {words.finish}
                 </Button>

@@ -58,7 +58,7 @@ const ItemMenu = ({ id, number, closed, set, commands }: ItemMenuProps) => {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPlus size={20} aria-hidden />} onClick={() => commands.addAfter(id)}>
+        <Menu.Item leftSection={<IconPlus size={20} aria-hidden />} onClick={() => commands.add(id)}>
           {words.addBelow}
         </Menu.Item>
         <Menu.Item leftSection={<IconCopy size={20} aria-hidden />} onClick={() => commands.duplicate(id)}>

@@ -5,22 +5,19 @@ import { useRef, useState } from 'react'
 import { addProposal, type Proposal } from '../../core/meetings/proposals.ts'
 import { fullName } from '../../core/people/names.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
-import type { RecordSet } from '../../core/records/record-set.ts'
 import { newElementId } from '../../replica/index.ts'
 import { proposals as words } from '../../strings/agenda.ts'
 import { todayInDenmark } from '../../ui/today.ts'
 import { AgendaOffers } from './agenda-offer.tsx'
 import { personOptions } from './fields.tsx'
+import { landOnAgenda } from './land-on-agenda.ts'
 import { ProposalForm } from './proposal-form.tsx'
 import { ProposalReader } from './proposal-reader.tsx'
-import type { LandOnAgenda } from './use-agenda-changes.ts'
 import type { PeopleById } from './use-meeting.ts'
 
 type AgendaProposalsProps = {
   readonly meetingId: MeetingId
-  readonly records: RecordSet
   readonly people: PeopleById
-  readonly land: LandOnAgenda
 }
 
 export const AgendaProposals = (props: AgendaProposalsProps) => {
@@ -49,7 +46,7 @@ const ways = ['write', 'read'] as const
 type Way = (typeof ways)[number]
 
 const ProposalsPanel = (props: AgendaProposalsProps & { readonly onClose: () => void }) => {
-  const { meetingId, records, people, land, onClose } = props
+  const { meetingId, people, onClose } = props
   const [who, setWho] = useState('')
   const [way, setWay] = useState<Way>('write')
   const names = [...new Set(personOptions(people, () => true).map(({ label }) => label))]
@@ -57,7 +54,7 @@ const ProposalsPanel = (props: AgendaProposalsProps & { readonly onClose: () => 
     const name = who.trim()
     const personId = [...people].find(([, person]) => fullName(person) === name)?.[0] ?? null
     const proposer = { personId, name: personId === null ? name : '', on: on ?? todayInDenmark() }
-    land(words.added, addProposal(records, meetingId, proposal, proposer, { newId: newElementId }))
+    landOnAgenda(words.added, (now) => addProposal(now, meetingId, proposal, proposer, { newId: newElementId }))
   }
   /** Whoever wrote the mail, by the name that the archive knows the address by. */
   const wroteBy = (from: { readonly name: string; readonly address: string }) => {

@@ -18,6 +18,7 @@ import { allocatedMinutes, beyondMeeting, clockTimes, meetingMinutes } from '../
 import { isComing } from '../../core/meetings/status.ts'
 import { byOrder } from '../../core/order.ts'
 import type { AgendaItemId } from '../../core/records/ids.ts'
+import type { RecordSet } from '../../core/records/record-set.ts'
 import { newElementId, type Stored, useRecordSet, useRecords } from '../../replica/index.ts'
 import { usualItems } from '../../strings/agenda.ts'
 import { countOf } from '../../strings/common.ts'
@@ -32,9 +33,9 @@ import { AgendaUsual } from './agenda-usual.tsx'
 import { dragWords } from './drag-words.ts'
 import { useItemCommands } from './item-commands.ts'
 import { noOrigins, originsOf } from './item-origins.ts'
+import { landOnAgenda } from './land-on-agenda.ts'
 import classes from './meetings.module.css'
 import { PaperPane } from './paper-pane.tsx'
-import { useAgendaChanges } from './use-agenda-changes.ts'
 import { type ListedItem, useItems, usePeople } from './use-meeting.ts'
 
 type AgendaTabProps = { readonly meeting: Stored<'meeting'> }
@@ -60,16 +61,13 @@ const AgendaItems = ({
 }) => {
   const people = usePeople()
   const records = useRecordSet()
-  const land = useAgendaChanges(records)
   const isEmpty = items.length === 0
-  const made = useMemo(
-    () => (records !== undefined && isEmpty ? agendaFor(records, meeting.id, { newId: newElementId }) : []),
-    [records, isEmpty, meeting.id],
-  )
+  const make = (now: RecordSet) => (isEmpty ? agendaFor(now, meeting.id, { newId: newElementId }) : [])
+  const canMake = records !== undefined && make(records).length > 0
   const attachments = useAttachments(meeting)
   const origins = useMemo(() => (records === undefined ? noOrigins : originsOf(records, items)), [records, items])
   const [newId, setNewId] = useState<AgendaItemId | null>(null)
-  const commands = useItemCommands(meeting.id, items, records, setNewId)
+  const commands = useItemCommands(meeting.id, items, setNewId)
   const times = clockTimes(
     meeting.value,
     items.map(({ value }) => value),
@@ -77,14 +75,13 @@ const AgendaItems = ({
   useFocusKept(items)
   const sensors = useSensors(useSensor(PointerSensor, byPointer), useSensor(KeyboardSensor, byKeyboard))
   const dropped = ({ active, over }: DragEndEvent) => {
-    const place = items.findIndex(({ id }) => id === over?.id)
     const moved = items.find(({ id }) => id === active.id)
-    if (moved !== undefined && place >= 0) commands.moveTo(moved.id, place)
+    const onto = items.find(({ id }) => id === over?.id)
+    if (moved !== undefined && onto !== undefined) commands.moveOnto(moved.id, onto.id)
   }
   const addAfterFocused = () => {
     const id = document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item
-    const place = items.findIndex((item) => item.id === id)
-    commands.add(place < 0 ? items.length : place + 1)
+    commands.add(items.find((item) => item.id === id)?.id ?? null)
   }
   useCommand('mod+N', words.newItem, addAfterFocused)
   const order = items.map(({ id }) => id).join(' ')
@@ -94,15 +91,15 @@ const AgendaItems = ({
   return (
     <>
       <TimeBar meeting={meeting} items={items} />
-      {records !== undefined && <AgendaCarried meetingId={meeting.id} records={records} land={land} />}
+      {records !== undefined && <AgendaCarried meetingId={meeting.id} records={records} />}
       {isEmpty ? (
         <EmptyState
           icon={<IconListDetails size={40} />}
           title={words.empty}
           order={3}
-          action={made.length > 0 && <Button onClick={() => land(usualItems.made, made)}>{usualItems.make}</Button>}
+          action={canMake && <Button onClick={() => landOnAgenda(usualItems.made, make)}>{usualItems.make}</Button>}
         >
-          {made.length > 0 ? usualItems.makeWhy : words.emptyWhy}
+          {canMake ? usualItems.makeWhy : words.emptyWhy}
         </EmptyState>
       ) : (
         <DndContext
@@ -137,22 +134,22 @@ const AgendaItems = ({
       <Button
         variant={items.length === 0 ? 'filled' : 'default'}
         leftSection={<IconPlus size={20} aria-hidden />}
-        onClick={() => commands.add(items.length)}
+        onClick={() => commands.add(null)}
         fullWidth
       >
         {words.add}
       </Button>
       {records !== undefined && (
         <Group gap="xs" mt="xs">
-          <AgendaProposals meetingId={meeting.id} records={records} people={people} land={land} />
-          {!isEmpty && <AgendaUsual meetingId={meeting.id} records={records} land={land} />}
+          <AgendaProposals meetingId={meeting.id} people={people} />
+          {!isEmpty && <AgendaUsual meetingId={meeting.id} records={records} />}
         </Group>
       )}
       <Text size="sm" c="dimmed" mt="xs">
         {words.keys}
       </Text>
       {records !== undefined && isComing(meeting.value.status) && (
-        <AgendaEarlierActions meetingId={meeting.id} records={records} land={land} />
+        <AgendaEarlierActions meetingId={meeting.id} records={records} />
       )}
     </>
   )

@@ -11,21 +11,20 @@ import { carry, usualItems as words } from '../../strings/agenda.ts'
 import { countOf } from '../../strings/common.ts'
 import { agenda } from '../../strings/meetings.ts'
 import { AgendaOffer, AgendaOffers } from './agenda-offer.tsx'
+import { landOnAgenda } from './land-on-agenda.ts'
 import classes from './meetings.module.css'
-import type { LandOnAgenda } from './use-agenda-changes.ts'
 
 type AgendaUsualProps = {
   readonly meetingId: MeetingId
   readonly records: RecordSet
-  readonly land: LandOnAgenda
 }
 
-export const AgendaUsual = ({ meetingId, records, land }: AgendaUsualProps) => {
+export const AgendaUsual = ({ meetingId, records }: AgendaUsualProps) => {
   const [open, setOpen] = useState(false)
   const missing = useMemo(() => missingFromTemplate(records, meetingId), [records, meetingId])
   if (missing.length === 0) return null
-  const take = (which: readonly AgendaTemplateItem[]) =>
-    addFromTemplate(records, meetingId, which, { newId: newElementId })
+  const take = (which: readonly AgendaTemplateItem[]) => (now: RecordSet) =>
+    addFromTemplate(now, meetingId, which, { newId: newElementId })
   if (!open)
     return (
       <Button
@@ -44,7 +43,7 @@ export const AgendaUsual = ({ meetingId, records, land }: AgendaUsualProps) => {
       action={
         <>
           {missing.length > 1 && (
-            <Button size="compact-sm" onClick={() => land(carry.takenAll, take(missing))}>
+            <Button size="compact-sm" onClick={() => landOnAgenda(carry.takenAll, take(missing))}>
               {carry.takeAll}
             </Button>
           )}
@@ -71,7 +70,7 @@ export const AgendaUsual = ({ meetingId, records, land }: AgendaUsualProps) => {
                   variant="default"
                   size="compact-sm"
                   aria-label={carry.takeOf(title)}
-                  onClick={() => land(carry.taken, take([item]))}
+                  onClick={() => landOnAgenda(carry.taken, take([item]))}
                 >
                   {carry.take}
                 </Button>

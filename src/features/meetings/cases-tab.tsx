@@ -14,19 +14,18 @@ import { IconMessages, IconPackage } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { isApproved } from '../../core/cases/life.ts'
-import { moveItem } from '../../core/meetings/agenda-order.ts'
+import { stepItem } from '../../core/meetings/agenda-steps.ts'
 import { minutesForNext, placeCase, unplaceCase } from '../../core/meetings/case-items.ts'
 import type { CaseId } from '../../core/records/ids.ts'
-import type { RecordChange, RecordSet } from '../../core/records/record-set.ts'
-import { commitOrTell, edit, editsOf, newId, type Stored, useRecordSet } from '../../replica/index.ts'
+import { newId, type Stored, useRecordSet } from '../../replica/index.ts'
 import { countOf } from '../../strings/common.ts'
 import { meetingCases as words } from '../../strings/meetings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { announce } from '../../ui/live-region.tsx'
 import { paths } from '../../ui/paths.ts'
 import { todayInDenmark } from '../../ui/today.ts'
 import { AgendaPlaces, placeAt } from './agenda-places.tsx'
 import { CaseCard } from './case-card.tsx'
+import { landOnAgenda, moveOnAgenda } from './land-on-agenda.ts'
 import classes from './meetings.module.css'
 import { type MeetingCases, useMeetingCases } from './use-meeting-cases.ts'
 
@@ -35,7 +34,7 @@ type CasesTabProps = { readonly meeting: Stored<'meeting'> }
 export const CasesTab = ({ meeting }: CasesTabProps) => {
   const records = useRecordSet()
   const found = useMeetingCases(records, meeting.id, todayInDenmark())
-  const commands = useCaseCommands(records, meeting, found)
+  const commands = useCaseCommands(meeting, found)
   const sensors = useSensors(useSensor(PointerSensor, byPointer))
   const dropped = ({ active, over }: DragEndEvent) => {
     const dragged = found?.cases.find(({ id }) => id === active.id)
@@ -152,37 +151,22 @@ export type CaseCommands = {
   readonly move: (caseId: CaseId, step: 1 | -1) => void
 }
 
-const useCaseCommands = (
-  records: RecordSet | undefined,
-  meeting: Stored<'meeting'>,
-  found: MeetingCases | undefined,
-): CaseCommands => {
+const useCaseCommands = (meeting: Stored<'meeting'>, found: MeetingCases | undefined): CaseCommands => {
   const [chosen, setChosen] = useState<ReadonlyMap<CaseId, number | null>>(new Map())
   const agenda = (found?.agenda ?? []).map((line) => ({ ...line, order: line.value.order }))
   const usualMinutes = minutesForNext(agenda, found?.cases.length ?? 0)
   const minutesOf = (caseId: CaseId) => (chosen.has(caseId) ? (chosen.get(caseId) ?? null) : usualMinutes)
-  const land = async (label: string, changes: readonly RecordChange[]) => {
-    if (records === undefined || changes.length === 0) return
-    if (await commitOrTell(label, editsOf(records, changes))) announce(label)
-  }
   return {
     minutesOf,
     setMinutes: (caseId, minutes) => setChosen(new Map([...chosen, [caseId, minutes]])),
     place: (caseId, place) => {
-      if (records === undefined) return
       const placing = { id: newId('agenda-item'), caseId, minutes: minutesOf(caseId), place }
-      void land(words.placed, placeCase(records, meeting.id, placing))
+      landOnAgenda(words.placed, (records) => placeCase(records, meeting.id, placing))
     },
-    remove: (caseId) => {
-      if (records !== undefined) void land(words.removed, unplaceCase(records, meeting.id, caseId))
-    },
+    remove: (caseId) => landOnAgenda(words.removed, (records) => unplaceCase(records, meeting.id, caseId)),
     move: (caseId, step) => {
-      const at = agenda.findIndex(({ value }) => value.caseId === caseId)
-      const own = agenda[at]
-      if (own === undefined || at + step < 0 || at + step >= agenda.length) return
-      const keys = moveItem(agenda, own.id, at + step)
-      const edits = keys.map(({ id, order }) => edit('agenda-item', id, (value) => ({ ...value, order })))
-      void commitOrTell(words.moved, edits).then((done) => done && announce(words.movedTo(at + step + 1)))
+      const own = agenda.find(({ value }) => value.caseId === caseId)
+      if (own !== undefined) moveOnAgenda(words.moved, words.movedTo, (records) => stepItem(records, own.id, step))
     },
   }
 }
