@@ -155,6 +155,18 @@ export const registration = {
   gone: 'Tilmeldingen findes ikke længere.',
 } as const
 
+/** Those who are invited to the meeting, signed up at once. */
+export const invitedSignUp = {
+  title: 'Tilmeld de indkaldte',
+  why: 'Alle, der er indkaldt til mødet, kan tilmeldes på én gang. De kommer sidst på listen, i mødets rækkefølge, og du kan fortryde det hele samlet.',
+  run: (count: number): string => (count === 0 ? 'Tilmeld' : `Tilmeld ${numberText(count)}`),
+  done: (count: number): string => `${countOf(count, 'indkaldt er', 'indkaldte er')} tilmeldt`,
+  waiting: (count: number): string => `${numberText(count)} af dem kommer på ventelisten, fordi der er fuldt.`,
+  missing: (count: number): string => `Bliver tilmeldt (${numberText(count)})`,
+  registered: (count: number): string => `Står her allerede (${numberText(count)})`,
+  declined: (count: number): string => `Har meldt afbud til mødet (${numberText(count)})`,
+} as const
+
 /** Lists that move up, and seats that are given to many. */
 export const waitingList = {
   seatsChanged: 'Antallet af pladser er ændret',

@@ -1,12 +1,19 @@
 /** Who takes part in a day: the list with one registration beside it, and the sessions with their seats. The address says which. */
 import { Button, Group, SegmentedControl, Stack } from '@mantine/core'
-import { IconArmchair, IconFileImport, IconUserPlus, IconUsers } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconArmchair, IconFileImport, IconUserPlus, IconUsers, IconUsersPlus } from '@tabler/icons-react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Link, useLocation, useRoute } from 'wouter'
-import { registration as oneWords, waitingList, registrations as words } from '../../../strings/registrations.ts'
+import { invitedToDay } from '../../../core/registrations/sign-up-invited.ts'
+import {
+  invitedSignUp,
+  registration as oneWords,
+  waitingList,
+  registrations as words,
+} from '../../../strings/registrations.ts'
 import { useCommand } from '../../../ui/commands.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { paths } from '../../../ui/paths.ts'
+import { todayInDenmark } from '../../../ui/today.ts'
 import { BesideWhy, WhyPanel } from '../../../ui/why-panel.tsx'
 import type { DayTabProps } from '../tab-props.ts'
 import { DueMoves } from './due-moves.tsx'
@@ -17,10 +24,12 @@ import { RegistrationPanel } from './registration-panel.tsx'
 import { RegistrationTable } from './registration-table.tsx'
 import classes from './registrations.module.css'
 import { SessionSeats } from './session-seats.tsx'
+import { SignUpInvited } from './sign-up-invited.tsx'
 import { StandingLines } from './standing-lines.tsx'
 
 const newPath = 'ny'
 const seatsPath = 'fordel'
+const invitedPath = 'indkaldte'
 export const importPath = 'hent'
 
 type View = 'people' | 'sessions'
@@ -34,11 +43,19 @@ export const RegistrationsTab = ({ day, records }: DayTabProps) => {
   const close = () => open()
   const add = () => open(newPath)
   useCommand('mod+N', words.add, add)
+  const today = todayInDenmark()
+  const hasInvited = useMemo(() => invitedToDay(records, day, today).missing.length > 0, [records, day, today])
+  const invited = hasInvited && (
+    <Button variant="default" leftSection={<IconUsersPlus size={20} aria-hidden />} onClick={() => open(invitedPath)}>
+      {invitedSignUp.title}
+    </Button>
+  )
   const panel = () => {
     if (part === null) return null
     if (part === newPath)
       return <NewRegistration key={newPath} day={day} records={records} onClose={close} onDone={(id) => open(id)} />
     if (part === seatsPath) return <GiveSeats key={seatsPath} day={day} records={records} onClose={close} />
+    if (part === invitedPath) return <SignUpInvited key={invitedPath} day={day} records={records} onClose={close} />
     const entry = day.registrations.find(({ id }) => id === part)
     return entry === undefined ? (
       <WhyPanel key={part} title={words.title} onClose={close}>
@@ -52,7 +69,13 @@ export const RegistrationsTab = ({ day, records }: DayTabProps) => {
     <BesideWhy fill panel={panel()}>
       <Stack gap="md" className={classes.tab}>
         {day.registrations.length === 0 ? (
-          <Nobody day={day} records={records} onAdd={add} importPage={paths.day(day.id, 'tilmeldinger', importPath)} />
+          <Nobody
+            day={day}
+            records={records}
+            onAdd={add}
+            importPage={paths.day(day.id, 'tilmeldinger', importPath)}
+            invited={invited}
+          />
         ) : (
           <>
             <Group justify="space-between" gap="sm">
@@ -71,6 +94,7 @@ export const RegistrationsTab = ({ day, records }: DayTabProps) => {
                 >
                   {words.importFromFile}
                 </Button>
+                {invited}
                 <MailMenu day={day} records={records} />
                 <Button
                   variant="default"
@@ -98,9 +122,13 @@ export const RegistrationsTab = ({ day, records }: DayTabProps) => {
   )
 }
 
-type NobodyProps = DayTabProps & { readonly onAdd: () => void; readonly importPage: string }
+type NobodyProps = DayTabProps & {
+  readonly onAdd: () => void
+  readonly importPage: string
+  readonly invited: ReactNode
+}
 
-const Nobody = ({ day, records, onAdd, importPage }: NobodyProps) => (
+const Nobody = ({ day, records, onAdd, importPage, invited }: NobodyProps) => (
   <EmptyState
     icon={<IconUsers size={40} />}
     title={words.empty}
@@ -112,6 +140,7 @@ const Nobody = ({ day, records, onAdd, importPage }: NobodyProps) => (
         <Button variant="default" leftSection={<IconUserPlus size={20} aria-hidden />} onClick={onAdd}>
           {words.add}
         </Button>
+        {invited}
         <MailMenu day={day} records={records} />
       </Group>
     }
