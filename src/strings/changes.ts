@@ -83,9 +83,19 @@ const findingOf = (finding: PlanFinding, said: Saying): string => {
       return `${said.venue(finding.venueId)} er lukket den dag: ${said.meeting(finding.meetingId)}.`
     case 'day-off':
       return `${said.name(finding.meetingId)} ligger på en dag, hvor der normalt er fri: ${weekdayDate(finding.date)}.`
+    case 'same-day':
+      return `${said.meeting(finding.meetingId)} ligger ${finding.overlaps ? 'samtidig med' : 'samme dag som'} ${said.withTime(finding.otherId)}: ${invitedToBoth(finding.personIds, said)}.`
     case 'no-candidate':
       return `Ingen kan tage tur nr. ${finding.number}: ${said.meeting(finding.meetingId)}.`
   }
+}
+
+/** More people than these are counted. */
+const mostNamed = 3
+
+const invitedToBoth = (ids: readonly PersonId[], said: Saying): string => {
+  const who = ids.length > mostNamed ? countOf(ids.length, 'person', 'personer') : listText(ids.map(said.person))
+  return `${who} er inviteret til begge`
 }
 
 export const problemText = (problem: PlanProblem, names: RecordNames): string =>
@@ -139,6 +149,10 @@ const saying = (names: RecordNames) => {
     meeting: (id: MeetingId): string => {
       const { date } = about(id)
       return date === null ? name(id) : `${name(id)} den ${shortDate(date)}`
+    },
+    withTime: (id: MeetingId): string => {
+      const { start, end } = about(id)
+      return start === null ? name(id) : `${name(id)} (${clockRange(start, end)})`
     },
   }
 }

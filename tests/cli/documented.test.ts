@@ -27,6 +27,11 @@ describe('the page about the command line', () => {
       printed.set(command, ran.stdout.replaceAll('\u00a0', ' '))
     }
     expect(printed.get('replan')).toContain('bliver flyttet fra onsdag den 9. juni 2027 til onsdag den 16. juni 2027')
+    expect(printed.get('replan')?.match(/ligger (samtidig med|samme dag som)/g)).toEqual([
+      'ligger samtidig med',
+      'ligger samtidig med',
+      'ligger samme dag som',
+    ])
     expect(printed.get('ics')).toContain('regional.ics')
   })
 })

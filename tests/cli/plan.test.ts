@@ -162,6 +162,22 @@ describe('replan', () => {
     expect(moved).toMatchObject({ id: first, value: { pinned: true, dateChoice: { method: 'hand' } } })
   })
 
+  it('says where a moved meeting takes people from others, in words and as data', async () => {
+    const meetingId = 'meeting-regional-2027-06-09'
+    const event = { type: 'move', meetingId, date: '2027-06-16' }
+    const found = (await done(event)).findings.flatMap((each) => (each.code === 'same-day' ? [each] : []))
+    expect(found.map(({ otherId, personIds, overlaps }) => [otherId, personIds.length > 0, overlaps])).toEqual([
+      ['meeting:forum-supervision-syd:2027:5', true, true],
+      ['meeting:forum-supervision-vest:2027:3', true, true],
+      ['meeting:forum-vest:2027:1', true, false],
+    ])
+    const events = desk.file('haendelser.json', JSON.stringify([event]))
+    const { stdout } = await run(['replan', '--data', planned(), '--events', events])
+    const said = stdout.replaceAll('\u00a0', ' ')
+    expect(said).toContain('Regional ERFA den 16.6.2027 ligger samtidig med Peersupervision Vest (kl. 12.30-14.30): ')
+    expect(said).toContain('Regional ERFA den 16.6.2027 ligger samme dag som Lokal ERFA Vest (kl. 9.30-11.00): ')
+  })
+
   it('gives everybody their turn back when a meeting is cancelled', async () => {
     const answer = await done({ type: 'cancel', meetingId: first })
     expect(answer.lines.filter(({ type }) => type === 'turn-back')).toHaveLength(4)

@@ -14,22 +14,9 @@ import {
   withChanges,
 } from '../../src/core/records/record-set.ts'
 import { idOfKind } from '../people/builders.ts'
-import { aRegion, entry, shuffled } from './generator.ts'
+import { entry, shuffled } from './generator.ts'
+import { follow, meetingOf, planned, today, wish } from './planned-region.ts'
 
-const today = '2026-11-20'
-const wish = { year: 2027, today, method: 'instant', release: 'drafts' } as const
-
-/** A planned region; every forum is split into groups where the test says so. */
-const planned = (seed: number, fields: Parameters<typeof aRegion>[0]['forum'] = {}) => {
-  const region = aRegion({ seed, people: 30, year: 2027, forum: fields })
-  const plan = planYear(region.records, wish)
-  return { ...region, plan, records: withChanges(region.records, plan.changes), before: region.records }
-}
-const follow = (records: RecordSet, ...events: readonly PlanEvent[]) => {
-  const followed = consequencesOf(records, events, { today })
-  if (!followed.ok) throw new Error(`refused: ${followed.error.code}`)
-  return { ...followed.value, after: withChanges(records, followed.value.changes) }
-}
 const entriesOf = (records: RecordSet): readonly RecordEntry[] =>
   recordKinds.flatMap((kind) =>
     Array.from<[string, unknown], RecordEntry>(records[kind], ([id, value]) => ({ kind, id, value }) as RecordEntry),
@@ -41,11 +28,6 @@ const inverse = (records: RecordSet, changes: readonly RecordChange[]): readonly
     return { kind, id, value: map.get(id) ?? null } as RecordChange
   })
 const text = (records: RecordSet): string => JSON.stringify(entriesOf(records))
-const meetingOf = (records: RecordSet, id: MeetingId) => {
-  const meeting = records.meeting.get(id)
-  if (meeting === undefined) throw new Error(`no meeting ${id}`)
-  return meeting
-}
 const regionalMeetings = ({ plan, regional }: { plan: YearPlan; regional: string }) =>
   plan.meetings.filter(({ forumId }) => forumId === regional)
 

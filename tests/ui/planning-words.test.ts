@@ -118,12 +118,15 @@ describe('why a date was chosen', () => {
 
 describe('the lines of a change', () => {
   it('say what happens, to whom and when', () => {
+    const sameDay = { code: 'same-day', meetingId: meeting, otherId: meeting } as const
     const said = [
       changeText({ type: 'meeting-new', meetingId: meeting }, names),
       changeText({ type: 'meeting-moved', meetingId: meeting, from: '2027-01-06', to: '2027-01-13' }, names),
       changeText({ type: 'turn-taken-over', meetingId: meeting, from: anna, to: bo, reason: 'holiday' }, names),
       changeText({ type: 'turn-open', meetingId: meeting, from: anna, reason: null }, names),
       findingText({ code: 'no-candidate', meetingId: meeting, number: 2 }, names),
+      findingText({ ...sameDay, personIds: [anna, bo], overlaps: true }, names),
+      findingText({ ...sameDay, personIds: [anna, bo, anna, bo], overlaps: false }, names),
       problemText({ code: 'too-few-legal-days', forumId: forum, wanted: 4, found: 1 }, names),
       relaxText({ rule: 'weekdays', days: 1 }),
     ]
@@ -133,6 +136,8 @@ describe('the lines of a change', () => {
       'Bo Lund overtager turen fra Anna Holm (ferie): Regional ERFA den 13.1.2027.',
       'Anna Holm kan ikke tage sin tur, og turen er ledig: Regional ERFA den 13.1.2027.',
       'Ingen kan tage tur nr. 2: Regional ERFA den 13.1.2027.',
+      'Regional ERFA den 13.1.2027 ligger samtidig med Regional ERFA (kl. 13.00-15.00): Anna Holm og Bo Lund er inviteret til begge.',
+      'Regional ERFA den 13.1.2027 ligger samme dag som Regional ERFA (kl. 13.00-15.00): 4 personer er inviteret til begge.',
       'Regional ERFA skulle have 4 møder, men der er kun mulige dage til 1.',
       'Tillad flere ugedage: 1 dag mere at vælge mellem.',
     ])

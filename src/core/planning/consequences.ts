@@ -9,6 +9,7 @@ import type { Meeting } from '../records/meeting.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import { ok, type Result } from '../result.ts'
 import { repairTurns } from '../rotation/repair-turns.ts'
+import { collisionsOn } from './date-facts.ts'
 import { type AppliedEvents, applyEvents, type EventProblem } from './events.ts'
 import { followingParticipants } from './following-participants.ts'
 import { mendedGroups } from './meeting-groups.ts'
@@ -53,6 +54,7 @@ export const repaired = (before: RecordSet, applied: AppliedEvents, { today }: O
     lines: [...applied.lines, ...venues.map(({ line }) => line), ...turns.lines, ...groups.map(({ line }) => line)],
     findings: [
       ...moved.flatMap((id) => findingsAt(placed, id)),
+      ...newCollisions(before, placed),
       // What did not fit before is not a consequence.
       ...turns.findings.filter((each) => !known.has(JSON.stringify(each))),
     ],
@@ -131,3 +133,27 @@ const findingsAt = (records: RecordSet, id: MeetingId): readonly PlanFinding[] =
     ...(venueId === null ? [] : [{ code: 'venue-closed' as const, meetingId: id, venueId }]),
   ]
 }
+
+/** Meetings that were put where another takes the same people, as the calendar tells of it; a pair is told once. */
+const newCollisions = (before: RecordSet, after: RecordSet): readonly PlanFinding[] => {
+  const told = new Set<string>()
+  return [...after.meeting].flatMap(([meetingId, meeting]) => {
+    const was = before.meeting.get(meetingId)
+    if (was === undefined || meeting.status === 'cancelled' || isAtSameTime(was, meeting)) return []
+    const known = new Set(collisionsAt(before, meetingId, was).map(keyOf))
+    return collisionsAt(after, meetingId, meeting).flatMap((each): readonly PlanFinding[] => {
+      const pair = [meetingId, each.meetingId].toSorted().join(' ')
+      if (known.has(keyOf(each)) || told.has(pair)) return []
+      told.add(pair)
+      const { meetingId: otherId, personIds, overlaps } = each
+      return [{ code: 'same-day', meetingId, otherId, personIds, overlaps }]
+    })
+  })
+}
+
+const collisionsAt = (records: RecordSet, meetingId: MeetingId, { forumId, date, start, end, place }: Meeting) =>
+  date === null ? [] : collisionsOn(records, { forumId, date, start, end, venueId: place.venueId, meetingId })
+
+const keyOf = (each: ReturnType<typeof collisionsAt>[number]): string => `${each.meetingId} ${each.overlaps}`
+
+const isAtSameTime = (a: Meeting, b: Meeting): boolean => a.date === b.date && a.start === b.start && a.end === b.end

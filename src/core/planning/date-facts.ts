@@ -100,7 +100,7 @@ export const dateFacts = (
     attendance,
     weekShare,
     tooMuch: weekShare.flatMap(({ personId, percent }) => (percent !== null && percent > warning ? [personId] : [])),
-    collisions: collisionsOf(context, question, forum.durationMinutes, table.given),
+    collisions: collisionsIn(context, question, forum.durationMinutes, table.given),
     dayOff: context.daysOff[day] ?? null,
     schoolHolidays: [...records.area].flatMap(([areaId, area]) => {
       const name = areaIds.length === 0 || areaIds.includes(areaId) ? schoolHolidayOn(date, area.schoolHolidays) : null
@@ -110,6 +110,15 @@ export const dateFacts = (
     onlyChanceOf: here?.onlyChanceOf ?? [],
     nextBest: other === undefined ? null : { ...other, cost: (here?.value ?? other.value) - other.value },
   }
+}
+
+/** Meetings of all forums on the day, with those who are invited to both. */
+export const collisionsOn = (records: RecordSet, question: DateQuestion): readonly Collision[] => {
+  const forum = records.forum.get(question.forumId)
+  if (forum === undefined) return []
+  const context = planningYear(records, Number(question.date.slice(0, 4)))
+  const { given } = meetingTable(context, (_, id) => id === question.meetingId)
+  return collisionsIn(context, question, forum.durationMinutes, given)
 }
 
 /** Of an organisation that has not said otherwise. */
@@ -138,8 +147,7 @@ const weekShares = (
 const minutesThere = (venue: Venue | undefined, { areaId }: Person): number =>
   venue?.travel.find(({ id }) => id === areaId)?.minutes ?? 0
 
-/** Meetings of all forums on the day, with those who are invited to both. */
-const collisionsOf = (
+const collisionsIn = (
   context: PlanningYear,
   { forumId, date, start, end }: DateQuestion,
   durationMinutes: number,

@@ -154,6 +154,13 @@ const finding = z.discriminatedUnion('code', [
   }),
   z.strictObject({ code: z.literal('venue-closed'), meetingId, venueId }),
   z.strictObject({ code: z.literal('day-off'), meetingId, date: plainDate }),
+  z.strictObject({
+    code: z.literal('same-day'),
+    meetingId,
+    otherId: meetingId,
+    personIds: z.array(personId).readonly(),
+    overlaps: z.boolean(),
+  }),
   z.strictObject({ code: z.literal('no-candidate'), meetingId, number: count }),
 ]) satisfies z.ZodType<PlanFinding>
 

@@ -179,6 +179,15 @@ export type PlanFinding =
   | { readonly code: 'two-cases-same-week'; readonly personId: PersonId; readonly meetingIds: readonly MeetingId[] }
   | { readonly code: 'venue-closed'; readonly meetingId: MeetingId; readonly venueId: VenueId }
   | { readonly code: 'day-off'; readonly meetingId: MeetingId; readonly date: string }
+  | {
+      readonly code: 'same-day'
+      readonly meetingId: MeetingId
+      readonly otherId: MeetingId
+      /** Invited to both. */
+      readonly personIds: readonly PersonId[]
+      /** At the same time, or one of them has no time yet. */
+      readonly overlaps: boolean
+    }
   | { readonly code: 'no-candidate'; readonly meetingId: MeetingId; readonly number: number }
 
 export type Consequences = {
