@@ -67,6 +67,7 @@ const withoutLastRecord = (rows: readonly Row[]): readonly Row[] => {
 
 const isWhole = ({ keys }: Archive, row: Row): boolean => {
   if (row.verb === 'delete' || row.verb === 'erase') return row.text === null
+  if (row.verb !== 'create' && row.verb !== 'change') return false
   return typeof row.text === 'string' && fitsItsRevision(keys, row.text, bytesOf(row.value_hash ?? null))
 }
 

@@ -28,12 +28,14 @@ type Trashed = {
   readonly noticed: number | null
 }
 
+/** From the few deletions to their records: SQLite by itself would look at every record there is. */
 const trashed = ({ database }: Archive): readonly Trashed[] =>
   database
     .prepare(
       `SELECT deletion.change, batch.batch, head.kind, head.id, deletion.at, deletion.who, deletion.noticed_at
-       FROM head JOIN deletion ON deletion.change = head.change
-       JOIN change ON change.number = head.change JOIN batch ON batch.number = change.batch
+       FROM deletion CROSS JOIN change ON change.number = deletion.change
+       CROSS JOIN head ON head.kind = change.kind AND head.id = change.id AND head.change = change.number
+       JOIN batch ON batch.number = change.batch
        WHERE EXISTS (SELECT 1 FROM change AS earlier JOIN value ON value.change = earlier.number
                      WHERE earlier.kind = head.kind AND earlier.id = head.id)
        ORDER BY deletion.at DESC, head.kind, head.id`,

@@ -38,6 +38,7 @@ const leaks = (folder: string): readonly string[] =>
 describe('the settings of every open database', () => {
   test('are what durability and secrecy need, as read back', async () => {
     const { vault, folder } = await aVault()
+    value(vault.commit([anArea('Øst')]))
     vault.close()
     const { database } = await rawDatabaseOf(folder)
     const found = Object.keys(assertedPragmas).map((name) => [name, database.pragma(name, { simple: true })])
@@ -51,7 +52,10 @@ describe('the settings of every open database', () => {
       cipher_use_hmac: '1',
       cipher_plaintext_header_size: '0',
       cipher_memory_security: '1',
+      ignore_check_constraints: 0,
     })
+    database.exec('DROP TRIGGER change_is_final')
+    expect(() => database.exec("UPDATE change SET verb = 'rename'")).toThrow('CHECK constraint failed')
   })
 
   test('only the user may read the files', async ({ skip }) => {

@@ -141,6 +141,24 @@ describe('vault.db', () => {
     again.close()
   })
 
+  test('a change that was given another verb is not shown', async () => {
+    for (const verb of ['rename', 'delete']) {
+      const { vault, folder } = await aVault()
+      value(vault.commit([anArea('Øst', 'a1')]))
+      value(vault.commit([anArea('Vest', 'a2')]))
+      vault.close()
+      const { database } = await rawDatabaseOf(folder)
+      database.exec('PRAGMA ignore_check_constraints = ON; DROP TRIGGER change_is_final')
+      database.prepare("UPDATE change SET verb = ? WHERE id = 'a1'").run([verb])
+      closeDatabase(database)
+      const again = value(await openVault(testDeps(), folder, byPassphrase()))
+      expect(code(again.readRecords(null))).toBe('database-damaged')
+      const findings = verb === 'rename' ? ['pages-damaged', 'change-log-broken'] : ['change-log-broken']
+      expect(value(again.check()).findings).toEqual(expect.arrayContaining(findings))
+      again.close()
+    }
+  })
+
   test('an exchanged file is not handed out', async () => {
     const { vault, folder } = await aVault()
     const name = value(vault.addBlob(Buffer.from('det rigtige bilag')))

@@ -164,6 +164,7 @@ describe('9. rules across records are findings, not refusals; conflict is a stat
     const page = value(again.readRecords(null))
     expect(page.records.map((record) => record.id)).toEqual(['a2'])
     const heads = page.conflicts[0]?.heads ?? []
+    expect(heads.map((head) => head.rev)).toEqual(heads.map((head) => head.rev).toSorted())
     expect(heads.map((head) => head.value)).toEqual(
       expect.arrayContaining([expect.objectContaining({ name: 'Her' }), expect.objectContaining({ name: 'Der' })]),
     )
