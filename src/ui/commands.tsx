@@ -98,9 +98,10 @@ export const useCommandKeys = (): void => {
       const usable = (takesLetters(event.target) ? everywhere : commands).toReversed()
       /* Inside a text, Ctrl+Z and Ctrl+Y are the text's own. */
       const own = isText(event.target) ? usable.filter(({ keys }) => !/^mod\+(shift\+)?[ZY]$/.test(keys)) : usable
+      const meant = event.repeat ? own.filter(({ keys }) => goesOn.test(keys)) : own
       let done = false
       getHotkeyHandler(
-        own.map(({ keys, run }) => [
+        meant.map(({ keys, run }) => [
           keys,
           () => {
             if (!done) run()
@@ -117,6 +118,9 @@ export const useCommandKeys = (): void => {
     }
   }, [])
 }
+
+/** What a key does again while it is held: goes on, or takes back. Everything else is meant once, however long the key is held. */
+const goesOn = /^([np]|mod\+(shift\+)?[ZY]|alt\+(page|arrow)\w+|(shift\+)?F[68])$/i
 
 const fieldText = (element: EventTarget | null): string | null =>
   isText(element) && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)

@@ -31,6 +31,7 @@ export const ActionForm = ({ records, id, choice, onClose }: ActionFormProps) =>
   const before = id === null ? undefined : records.action.get(id)
   const [value, setValue] = useState<Action>(() => before ?? newAction(records, choice))
   const [asked, setAsked] = useState(false)
+  const [saving, setSaving] = useState(false)
   const set = (change: Partial<Action>) => setValue({ ...value, ...change })
   const meeting = value.meetingId === null ? undefined : records.meeting.get(value.meetingId)
   const locked = before !== undefined && meeting !== undefined && whyLocked(meeting) !== null
@@ -45,10 +46,13 @@ export const ActionForm = ({ records, id, choice, onClose }: ActionFormProps) =>
   const save = async (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (value.task.trim() === '') return
+    if (value.task.trim() === '' || saving) return
     const label = before === undefined ? words.created : words.changed
     const change = { kind: 'action' as const, id: id ?? newId('action'), value }
-    if (!(await commitOrTell(label, editsOf(records, [change])))) return
+    setSaving(true)
+    const done = await commitOrTell(label, editsOf(records, [change]))
+    setSaving(false)
+    if (!done) return
     announce(label)
     onClose()
   }

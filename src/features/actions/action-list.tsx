@@ -4,7 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { type ActionRow, dropAction, finishAction, reopenAction } from '../../core/actions/actions.ts'
 import type { ActionId } from '../../core/records/ids.ts'
 import type { RecordChange, RecordSet } from '../../core/records/record-set.ts'
-import { commitOrTell, editsOf } from '../../replica/index.ts'
+import { decideOrTell } from '../../replica/index.ts'
 import { actions as words } from '../../strings/actions.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { ActionLine } from './action-line.tsx'
@@ -27,9 +27,9 @@ export const ActionList = ({ records, rows, by, today, onEdit, onRemind }: Actio
   const [most, setMost] = useState(atATime)
   const list = useRef<HTMLDivElement>(null)
   const groups = groupsOf(records, rows.slice(0, most), by)
-  const change = async (label: string, changes: readonly RecordChange[]) => {
+  const change = async (label: string, decision: (now: RecordSet) => readonly RecordChange[]) => {
     const place = focusedTick(list.current)
-    if (!(await commitOrTell(label, editsOf(records, changes)))) return
+    if (!(await decideOrTell(label, decision))) return
     announce(label)
     // The row may be gone from this list: the next one takes its place, and the focus.
     setTimeout(() => focusTick(list.current, place), focusDelay)
@@ -49,11 +49,11 @@ export const ActionList = ({ records, rows, by, today, onEdit, onRemind }: Actio
                 records={records}
                 onTick={() =>
                   void (row.status === 'open'
-                    ? change(words.finished, finishAction(records, row.id, today))
-                    : change(words.reopened, reopenAction(records, row.id)))
+                    ? change(words.finished, (now) => finishAction(now, row.id, today))
+                    : change(words.reopened, (now) => reopenAction(now, row.id)))
                 }
                 onKeyDown={(event) => moveByArrows(event, list.current)}
-                onDrop={() => void change(words.dropped, dropAction(records, row.id))}
+                onDrop={() => void change(words.dropped, (now) => dropAction(now, row.id))}
                 onEdit={() => onEdit(row.id)}
                 onRemind={() => onRemind(row)}
               />

@@ -9,7 +9,7 @@ import { beginDay } from '../../core/programme/new-day.ts'
 import { programmeIdOf } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { ok } from '../../core/result.ts'
-import { commitOrTell, decide, editsOf, newElementId } from '../../replica/index.ts'
+import { decide, decideOrTell, newElementId } from '../../replica/index.ts'
 import { days as words } from '../../strings/days.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { announce } from '../../ui/live-region.tsx'
@@ -130,8 +130,12 @@ const DayMenu = ({ day }: { readonly day: Day }) => {
 const NotBegun = ({ day, records }: { readonly day: Day; readonly records: RecordSet }) => {
   const { beginning, field } = useBeginning(records, day.meeting.forumId, day.meeting.date)
   const begin = async () => {
-    const changes = beginDay({ newId: newElementId }, records, { id: day.id, value: day.meeting }, beginning)
-    if (await commitOrTell(words.begun, editsOf(records, changes))) announce(words.begun)
+    const done = await decideOrTell(words.begun, (now) => {
+      const meeting = now.meeting.get(day.id)
+      if (meeting === undefined || now.programme.has(programmeIdOf(day.id))) return []
+      return beginDay({ newId: newElementId }, now, { id: day.id, value: meeting }, beginning)
+    })
+    if (done) announce(words.begun)
   }
   return (
     <Stack maw="32rem" className={classes.padded ?? ''}>

@@ -27,15 +27,18 @@ export const NewDayForm = ({ records }: { readonly records: RecordSet }) => {
   const [date, setDate] = useState<string | null>(null)
   const [theme, setTheme] = useState('')
   const [asked, setAsked] = useState(false)
+  const [creating, setCreating] = useState(false)
   const [failed, setFailed] = useState<string | null>(null)
   const { beginning, field } = useBeginning(records, forumId, date)
   const create = async (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (forumId === null || date === null) return
+    if (forumId === null || date === null || creating) return
     const made = newDay({ newId: newElementId }, records, { forumId, date, theme: theme.trim(), beginning })
     if (made === null) return
+    setCreating(true)
     const done = await commit(words.created, editsOf(records, made.changes))
+    setCreating(false)
     if (!done.ok) return setFailed(errorText(done.error.code))
     announce(words.created)
     navigate(paths.day(made.id))

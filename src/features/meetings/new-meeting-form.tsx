@@ -25,6 +25,7 @@ export const NewMeetingForm = () => {
   const [date, setDate] = useState<string | null>(null)
   const [start, setStart] = useState<string | null>(null)
   const [asked, setAsked] = useState(false)
+  const [creating, setCreating] = useState(false)
   const [failed, setFailed] = useState<string | null>(null)
   if (!forums || !people || !units || !memberships || !meetings || !venues) return null
   const chosen = forums.find(({ id }) => id === forumId)
@@ -49,12 +50,14 @@ export const NewMeetingForm = () => {
   const create = async (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (proposal === null) return
+    if (proposal === null || creating) return
     const { meeting, items } = proposal
+    setCreating(true)
     const done = await commit(words.created, [
       put('meeting', meeting.id, meeting.value),
       ...items.map((item) => put('agenda-item', item.id, item.value)),
     ])
+    setCreating(false)
     if (!done.ok) return setFailed(errorText(done.error.code))
     announce(words.created)
     navigate(paths.meeting(meeting.id))

@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { actionRows, finishAction } from '../../core/actions/actions.ts'
 import type { ActionId, PersonId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
-import { commitOrTell, editsOf } from '../../replica/index.ts'
+import { decideOrTell } from '../../replica/index.ts'
 import { dueText, actions as words } from '../../strings/actions.ts'
 import { personActions } from '../../strings/person-page.ts'
 import { FormSection } from '../../ui/form-section.tsx'
@@ -23,8 +23,7 @@ export const ActionsSection = ({ id, records }: SectionProps) => {
   )
   const open = own.filter(({ status }) => status === 'open')
   const closed = own.length - open.length
-  const finish = (action: ActionId) =>
-    void commitOrTell(words.finished, editsOf(records, finishAction(records, action, today)))
+  const finish = (action: ActionId) => void decideOrTell(words.finished, (now) => finishAction(now, action, today))
   return (
     <FormSection title={personActions.title}>
       {open.length === 0 && <Text c="dimmed">{personActions.none}</Text>}

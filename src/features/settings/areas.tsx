@@ -4,17 +4,8 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 import { inOrder, insertKeys, moveItem, type Ordered } from '../../core/meetings/agenda-order.ts'
 import type { AreaId } from '../../core/records/ids.ts'
 import { newValue } from '../../core/records/index.ts'
-import {
-  commitOrTell,
-  type Edit,
-  edit,
-  newId,
-  put,
-  remove,
-  type Stored,
-  useDraft,
-  useRecords,
-} from '../../replica/index.ts'
+import type { RecordChange, RecordSet } from '../../core/records/record-set.ts'
+import { commitOrTell, decideOrTell, newId, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
 import { settings } from '../../strings/settings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { SavedAt } from '../../ui/saved-at.tsx'
@@ -30,10 +21,7 @@ export const AreasSection = () => {
   const areas = areasInOrder(found)
   const add = () => {
     const id = newId('area')
-    const keys = insertKeys(areas, areas.length, [id])
-    const order = keys.find((each) => each.id === id)?.order ?? ''
-    const others = keys.filter((each) => each.id !== id)
-    return commitOrTell(words.added, [put('area', id, newValue('area', { order })), ...reordered(others)])
+    return decideOrTell(words.added, (now) => reordered(now, insertKeys(orderedIn(now), now.area.size, [id])))
   }
   return (
     <Stack>
@@ -53,7 +41,12 @@ export const AreasSection = () => {
           area={area}
           isFirst={index === 0}
           isLast={index === areas.length - 1}
-          onMove={(step) => void commitOrTell(words.moved, reordered(moveItem(areas, area.id, index + step)))}
+          onMove={(step) =>
+            void decideOrTell(words.moved, (now) => {
+              const all = orderedIn(now)
+              return reordered(now, moveItem(all, area.id, all.findIndex(({ id }) => id === area.id) + step))
+            })
+          }
         />
       ))}
       <Group>
@@ -69,8 +62,12 @@ export const AreasSection = () => {
 export const areasInOrder = (areas: readonly Stored<'area'>[]) =>
   inOrder(areas.map((area) => ({ ...area, order: area.value.order })))
 
-const reordered = (keys: readonly Ordered<AreaId>[]): readonly Edit[] =>
-  keys.map(({ id, order }) => edit('area', id, (value) => ({ ...value, order })))
+const orderedIn = ({ area }: RecordSet): readonly Ordered<AreaId>[] =>
+  inOrder([...area].map(([id, { order }]) => ({ id, order })))
+
+/** With the keys they have now; one that is not there yet is new. */
+const reordered = ({ area }: RecordSet, keys: readonly Ordered<AreaId>[]): readonly RecordChange<'area'>[] =>
+  keys.map(({ id, order }) => ({ kind: 'area', id, value: { ...(area.get(id) ?? newValue('area', {})), order } }))
 
 type AreaRowProps = {
   readonly area: Stored<'area'>

@@ -1,6 +1,7 @@
 /** Approving a case for sharing, as its text stands at this moment. */
 import { useMemo } from 'react'
 import { approvalProblems, approve } from '../../../core/cases/approval.ts'
+import { storyOf } from '../../../core/cases/life.ts'
 import { reviewStory } from '../../../core/cases/review.ts'
 import type { Case } from '../../../core/records/case.ts'
 import type { CaseStory } from '../../../core/records/case-story.ts'
@@ -26,14 +27,19 @@ export const ApproveCase = ({ one, id, value, story, doing, onClose }: ApproveCa
   const { records, today } = one
   const { check } = useCheck(one.row.forumId)
   const review = useMemo(() => (check === undefined ? null : reviewStory(story, check)), [story, check])
-  if (review === null) return null
+  if (check === undefined || review === null) return null
   return (
     <ApprovalDialog
       title={words.title}
       notYet={words.notYet}
       missing={approvalProblems(records, value, story, { by: somebody, review })}
       running={doing.running}
-      onApprove={(by, at) => doing.act(caseDone.approve, () => approve(records, id, { by, at, today, review }))}
+      onApprove={(by, at) =>
+        doing.act(caseDone.approve, (now) => {
+          const asItIs = reviewStory(storyOf(now, id) ?? story, check)
+          return approve(now, id, { by, at, today, review: asItIs })
+        })
+      }
       onClose={onClose}
     />
   )

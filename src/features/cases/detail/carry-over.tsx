@@ -23,7 +23,7 @@ export const CarryOver = ({ one, id, doing, onClose }: CarryOverProps) => {
   const move = async (event: FormEvent) => {
     event.preventDefault()
     if (chosen === null) return
-    await doing.act(caseDone['carry-over'], (on) => carryOver(one.records, { caseId: id, toMeetingId: chosen }, on))
+    await doing.act(caseDone['carry-over'], (now, on) => carryOver(now, { caseId: id, toMeetingId: chosen }, on))
     onClose()
   }
   return (

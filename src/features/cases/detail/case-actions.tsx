@@ -39,7 +39,7 @@ type CaseActionsProps = {
 }
 
 export const CaseActions = ({ one, doing, part }: CaseActionsProps) => {
-  const { row, value, story, records, today } = one
+  const { row, value, story, today } = one
   const [, navigate] = useLocation()
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const allowed = actsOf(one)
@@ -53,7 +53,7 @@ export const CaseActions = ({ one, doing, part }: CaseActionsProps) => {
     const { caseId: id } = row
     if (act === 'ask') return navigate(paths.case(addressId(row), 'bed-om'))
     if (id === null) return
-    const now = (decide: typeof promise) => void doing.act(caseDone[act], (on) => decide(records, id, on))
+    const now = (decision: typeof promise) => void doing.act(caseDone[act], (all, on) => decision(all, id, on))
     switch (act) {
       case 'remind':
       case 'return':

@@ -31,7 +31,7 @@ type CaseDetailProps = { readonly all: CaseRecords; readonly id: string; readonl
 export const CaseDetail = ({ all, id, part }: CaseDetailProps) => {
   const [, navigate] = useLocation()
   const one = useOneCase(all, id)
-  const doing = useDoing(all)
+  const doing = useDoing(all.today)
   const back = (
     <Button
       component={Link}

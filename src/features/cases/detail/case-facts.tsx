@@ -22,7 +22,7 @@ type CaseFactsProps = {
 export const CaseFacts = ({ one, id, value, doing, isLocked }: CaseFactsProps) => {
   const { deadlines } = one.row
   const change = (choices: Parameters<typeof choicesOf>[2]) =>
-    void doing.act(caseText.described, (on) => choicesOf(one.records, id, choices, on), 'quiet')
+    void doing.act(caseText.described, (now, on) => choicesOf(now, id, choices, on), 'quiet')
   return (
     <FormSection title={words.facts}>
       <MultiSelect

@@ -1,7 +1,7 @@
 /** What the service user asked to keep between them: the rule, the answer, and what follows from it. */
 import { Button, Checkbox, Radio, Stack, Text, Textarea } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
-import { describe as choicesOf, writeStory } from '../../../core/cases/life.ts'
+import { describe as choicesOf, storyOf, writeStory } from '../../../core/cases/life.ts'
 import { confidentialityWords } from '../../../core/documents/case-words.ts'
 import { type Case, caseConfidentiality } from '../../../core/records/case.ts'
 import type { CaseStory } from '../../../core/records/case-story.ts'
@@ -25,10 +25,10 @@ type ConfidentialityProps = {
 }
 
 export const Confidentiality = (props: ConfidentialityProps) => {
-  const { id, value, draft, records, doing, isLocked } = props
+  const { id, value, draft, doing, isLocked } = props
   const answer = (text: string) => {
     const confidentiality = caseConfidentiality.options.find((each) => each === text) ?? null
-    void doing.act(caseText.described, (on) => choicesOf(records, id, { confidentiality }, on), 'quiet')
+    void doing.act(caseText.described, (now, on) => choicesOf(now, id, { confidentiality }, on), 'quiet')
   }
   return (
     <FormSection title={words.title}>
@@ -65,7 +65,10 @@ const Consequence = (props: ConfidentialityProps & { readonly story: CaseStory }
         return <Text>{words.allFree}</Text>
       const isEmpty = story.situation.trim() === '' && story.tried.trim() === ''
       const empty = () =>
-        void doing.act(words.emptied, (on) => writeStory(records, id, { ...story, situation: '', tried: '' }, on))
+        void doing.act(words.emptied, (now, on) => {
+          const written = storyOf(now, id) ?? story
+          return writeStory(now, id, { ...written, situation: '', tried: '' }, on)
+        })
       return (
         <>
           <Text className={isEmpty ? undefined : classes.notice}>{words.all}</Text>

@@ -7,7 +7,7 @@ import type { Case } from '../../../core/records/case.ts'
 import type { CaseStory } from '../../../core/records/case-story.ts'
 import { caseIdOf } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
-import { commitOrTell, editsOf, flushDrafts } from '../../../replica/index.ts'
+import { decide } from '../../../replica/index.ts'
 import { announce } from '../../../ui/live-region.tsx'
 import type { CaseRecords } from '../use-cases.ts'
 
@@ -52,25 +52,25 @@ export const rememberName = (name: string): void => {
 }
 export const knownName = (): string => lastName
 
+type Decision = (now: RecordSet, on: On) => CaseChanges
+
 export type Doing = {
   readonly running: boolean
   /** Every reason why the last thing could not be done. */
   readonly refused: readonly CaseProblem[]
   readonly forget: () => void
-  /** Answers whether it was written. `quiet`: what was done can be seen, and is only said to screen readers. What is being typed is written first, and `decide` sees it. */
-  readonly act: (label: string, decide: (on: On) => CaseChanges, told?: 'quiet') => Promise<boolean>
+  /** Answers whether it was written. `quiet`: what was done can be seen, and is only said to screen readers. What is being typed is written first, and `decision` sees it. */
+  readonly act: (label: string, decision: Decision, told?: 'quiet') => Promise<boolean>
 }
 
-export const useDoing = ({ records, today }: CaseRecords): Doing => {
+export const useDoing = (today: string): Doing => {
   const [running, setRunning] = useState(false)
   const [refused, setRefused] = useState<readonly CaseProblem[]>([])
-  const act: Doing['act'] = async (label, decide, told) => {
+  const act: Doing['act'] = async (label, decision, told) => {
     const pane = document.activeElement?.closest<HTMLElement>('[data-pane]')
     setRunning(true)
-    await flushDrafts()
-    const changes = decide({ today, by: lastName })
-    setRefused(changes.ok ? [] : changes.error)
-    const done = changes.ok && (await commitOrTell(label, editsOf(records, changes.value)))
+    const { done, refused: why } = await decide(label, (now) => decision(now, { today, by: lastName }))
+    setRefused(why ?? [])
     setRunning(false)
     if (done) {
       announce(label)

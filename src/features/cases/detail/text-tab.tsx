@@ -34,7 +34,7 @@ import { type Reviewed, useCheck, useReview } from './use-review.ts'
 type TextTabProps = { readonly one: OneCase; readonly id: CaseId; readonly value: Case; readonly doing: Doing }
 
 export const TextTab = (props: TextTabProps) => {
-  const { one, id, value, doing } = props
+  const { id, value, doing } = props
   const draft = useDraft('case-story', caseStoryIdOf(id), caseText.changed)
   if (draft === undefined) return <div aria-busy />
   if (draft !== null) return <StoryEditor {...props} draft={draft} />
@@ -42,7 +42,7 @@ export const TextTab = (props: TextTabProps) => {
   const write = () =>
     void doing.act(
       caseText.begun,
-      (on) => writeStory(one.records, id, newValue('case-story', { caseId: id }), on),
+      (now, on) => writeStory(now, id, newValue('case-story', { caseId: id }), on),
       'quiet',
     )
   return (
@@ -108,7 +108,7 @@ const StoryEditor = ({ one, id, value, doing, draft }: StoryEditorProps) => {
   return (
     <div className={classes.both}>
       <Stack className={classes.text} onBlur={draft.onBlur}>
-        {locked !== null && <Locked {...{ one, id, value, doing }} why={locked} />}
+        {locked !== null && <Locked {...{ id, value, doing }} why={locked} />}
         <section aria-label={caseText.fields} className={classes.text} data-pane tabIndex={-1}>
           {storyField.options.map((field) => (
             <MarkedField
@@ -155,11 +155,11 @@ const StoryEditor = ({ one, id, value, doing, draft }: StoryEditorProps) => {
   )
 }
 
-const Locked = ({ one, id, value, doing, why }: TextTabProps & { readonly why: string }) => {
+const Locked = ({ id, value, doing, why }: Omit<TextTabProps, 'one'> & { readonly why: string }) => {
   const unlock = () =>
-    void doing.act(caseText.unlocked, (on) => {
-      const isShared = isApproved(value)
-      const back = isShared ? reopen(one.records, id, on) : ok([{ kind: 'case' as const, id, value }])
+    void doing.act(caseText.unlocked, (now, on) => {
+      const found = now.case.get(id) ?? value
+      const back = isApproved(found) ? reopen(now, id, on) : ok([{ kind: 'case' as const, id, value: found }])
       return back.ok ? ok(back.value.map(withoutAgreement)) : back
     })
   return (

@@ -11,10 +11,10 @@ import type { CasePackWish, ContractError } from '../../../core/contract.ts'
 import { listText } from '../../../core/danish/numbers.ts'
 import { themeWords } from '../../../core/documents/case-words.ts'
 import { fullName } from '../../../core/people/names.ts'
-import { type MeetingId, type PersonId, personId } from '../../../core/records/ids.ts'
+import { type CaseId, type MeetingId, type PersonId, personId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { hasPasswordLength } from '../../../core/word-password.ts'
-import { call, commitOrTell, editsOf, flushDrafts, newElementId, useRecordSet } from '../../../replica/index.ts'
+import { call, decideOrTell, flushDrafts, newElementId, useRecordSet } from '../../../replica/index.ts'
 import { casePack as words } from '../../../strings/case-pack.ts'
 import { common } from '../../../strings/common.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
@@ -92,12 +92,13 @@ const Pack = ({ records, meetingId, onClose }: PackPanelProps & { readonly recor
     announce(words.saved(reply.value.savedAs))
     setSaved({ file: reply.value.savedAs, password })
     const on = { today: todayInDenmark(), by: '' }
-    const fresh = caseIds.filter((id) => records.case.get(id)?.status === 'approved')
-    const changes = fresh.flatMap((id) => {
-      const put = putInPack(records, id, on)
-      return put.ok ? put.value : []
-    })
-    if (changes.length > 0) await commitOrTell(words.inPack(fresh.length), editsOf(records, changes))
+    const isFresh = (now: RecordSet) => (id: CaseId) => now.case.get(id)?.status === 'approved'
+    await decideOrTell(words.inPack(caseIds.filter(isFresh(records)).length), (now) =>
+      caseIds.filter(isFresh(now)).flatMap((id) => {
+        const put = putInPack(now, id, on)
+        return put.ok ? put.value : []
+      }),
+    )
   }
   return (
     <Stack>

@@ -9,7 +9,7 @@ import { longDate } from '../../../core/danish/dates.ts'
 import { fullName } from '../../../core/people/names.ts'
 import type { CaseId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
-import { commitOrTell, editsOf, flushDrafts } from '../../../replica/index.ts'
+import { decide } from '../../../replica/index.ts'
 import { caseProblem } from '../../../strings/case-life.ts'
 import { readInWords as words } from '../../../strings/case-read-in.ts'
 import { caseStatusWords } from '../../../strings/cases.ts'
@@ -39,15 +39,17 @@ export const ReadInto = ({ records, reading, stoodOn, other, onClose, onRead }: 
 
   const run = async (into: FormPlace) => {
     setRunning(true)
-    await flushDrafts()
-    const changes = readIn(records, into, reading, { today, by: '' })
-    setRefused(changes.ok ? [] : changes.error)
-    const done = changes.ok && (await commitOrTell(words.done, editsOf(records, changes.value)))
+    let written: CaseId | undefined
+    const { done, refused: why } = await decide(words.done, (now) => {
+      const changes = readIn(now, into, reading, { today, by: '' })
+      if (changes.ok) written = changes.value.find((change) => change.kind === 'case')?.id
+      return changes
+    })
+    setRefused(why ?? [])
     setRunning(false)
     if (!done) return
     announce(words.done)
     notifications.show({ message: words.done })
-    const [written] = changes.value.flatMap((change) => (change.kind === 'case' ? [change.id] : []))
     onClose()
     if (written !== undefined) onRead?.(written)
   }

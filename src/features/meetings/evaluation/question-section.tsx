@@ -5,7 +5,7 @@ import { type AskedQuestion, enterCounts } from '../../../core/evaluation/meetin
 import { summaryOf } from '../../../core/evaluation/summary.ts'
 import type { MeetingId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
-import { commitOrTell, editsOf } from '../../../replica/index.ts'
+import { decideOrTell } from '../../../replica/index.ts'
 import { evaluation as words } from '../../../strings/evaluation.ts'
 import { EvaluationTrend } from '../../../ui/evaluation-trend.tsx'
 import { announce } from '../../../ui/live-region.tsx'
@@ -26,11 +26,11 @@ export const QuestionSection = ({ records, meetingId, asked }: QuestionSectionPr
   const meeting = records.meeting.get(meetingId)
   const present = meeting?.participants.filter(({ attendance }) => attendance === 'present').length ?? 0
   const save = async (counts: ReadonlyMap<string, number>) => {
-    const changes = enterCounts(records, meetingId, asked, counts, todayInDenmark())
-    const label = changes.some(({ value }) => value === null) ? words.removed : words.saved
-    if (changes.length > 0 && !(await commitOrTell(label, editsOf(records, changes)))) return
-    announce(label)
-    setEntering(false)
+    const isEmpty = [...counts.values()].every((count) => count === 0)
+    const label = isEmpty ? words.removed : words.saved
+    const done = await decideOrTell(label, (now) => enterCounts(now, meetingId, asked, counts, todayInDenmark()))
+    if (done) announce(label)
+    if (done || (isEmpty && evaluation === null)) setEntering(false)
   }
   return (
     <section aria-label={question.text} className={classes.question}>

@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { answerApproval, approvalsOf, approversOf, type MeetingApproval } from '../../../core/meetings/approvals.ts'
 import type { MeetingId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
-import { commitOrTell, editsOf, flushDrafts } from '../../../replica/index.ts'
+import { decide } from '../../../replica/index.ts'
 import { approvalPart as words } from '../../../strings/run-up.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { announce } from '../../../ui/live-region.tsx'
@@ -52,7 +52,7 @@ export const ApprovalPart = ({ records, meetingId, today, onAsk }: ApprovalPartP
             </Button>
           </Group>
         )}
-        {isOpen && <Answer records={records} meetingId={meetingId} today={today} />}
+        {isOpen && <Answer meetingId={meetingId} today={today} />}
       </Stack>
     </Fieldset>
   )
@@ -70,16 +70,16 @@ const Said = ({ approval, records }: { readonly approval: MeetingApproval; reado
   )
 }
 
-const Answer = ({ records, meetingId, today }: Omit<ApprovalPartProps, 'onAsk'>) => {
+const Answer = ({ meetingId, today }: Pick<ApprovalPartProps, 'meetingId' | 'today'>) => {
   const [on, setOn] = useState<string | null>(today)
   const [remark, setRemark] = useState('')
   const [refused, setRefused] = useState(false)
   const answer = async (state: 'approved' | 'declined') => {
-    await flushDrafts()
     const said = state === 'approved' ? words.saidYes : words.saidNo
-    const answered = answerApproval(records, meetingId, { state, on: on ?? today, remark: remark.trim(), today })
-    setRefused(!answered.ok)
-    if (answered.ok && (await commitOrTell(said, editsOf(records, answered.value)))) announce(said)
+    const wish = { state, on: on ?? today, remark: remark.trim(), today }
+    const { done, refused: why } = await decide(said, (records) => answerApproval(records, meetingId, wish))
+    setRefused(why !== null)
+    if (done) announce(said)
   }
   return (
     <Stack gap="sm" component="section" aria-label={words.answer}>

@@ -7,7 +7,7 @@ import { dayOf } from '../../../../core/programme/day.ts'
 import { daySaid, takeUp, type VersionEntry, versionSaid } from '../../../../core/programme/versions.ts'
 import { type RecordSet, withChanges } from '../../../../core/records/record-set.ts'
 import { ok } from '../../../../core/result.ts'
-import { commitOrTell, decide, editsOf } from '../../../../replica/index.ts'
+import { commitOrTell, decide, remove } from '../../../../replica/index.ts'
 import { programmeVersions as words } from '../../../../strings/programme-versions.ts'
 import { announce } from '../../../../ui/live-region.tsx'
 import { ChangedLines } from './changed-lines.tsx'
@@ -28,9 +28,9 @@ export const VersionItem = ({ entry, earlier, now, records, onView }: VersionIte
   const { number, name, publishedOn, madeOn } = value
   const toggle = (next: 'changes' | 'take-up') => setShown(shown === next ? null : next)
   const heading = words.heading(number, name)
-  const remove = async () => {
+  const removeVersion = async () => {
     const said = words.removed(number)
-    if (await commitOrTell(said, editsOf(records, [{ kind: 'programme-version', id, value: null }]))) announce(said)
+    if (await commitOrTell(said, [remove('programme-version', id)])) announce(said)
   }
   return (
     <li className={classes.version}>
@@ -72,7 +72,7 @@ export const VersionItem = ({ entry, earlier, now, records, onView }: VersionIte
             size="compact-sm"
             leftSection={<IconTrash size={16} aria-hidden />}
             aria-label={words.removeOf(heading)}
-            onClick={() => void remove()}
+            onClick={() => void removeVersion()}
           >
             {words.remove}
           </Button>
