@@ -12,7 +12,7 @@ export const StagePage = ({ view }: { readonly view: StageView }) => {
   return (
     <main className={classes.stage} data-status={clocks.status} aria-label={words.title}>
       <header className={classes.top}>
-        <span className={classes.meeting}>{meeting}</span>
+        <span>{meeting}</span>
         <span className={classes.now}>{words.now(clocks.at.slice(11, 16))}</span>
       </header>
       <section className={classes.middle}>

@@ -10,7 +10,6 @@ const meetingOn = (date: string | null): string => (date === null ? 'Mødet' : `
 
 export const actions = {
   title: 'Opfølgning',
-  list: 'Opgaver',
   one: 'opgave',
   many: 'opgaver',
   search: 'Søg i opgaver',
@@ -49,8 +48,6 @@ export const actions = {
   /** Begins as the link is written. */
   toMeeting: (forum: string, date: string | null): string => `${meetingOn(date)} i ${forum}`,
   reminded: (date: string): string => `Påmindet ${shortDate(date)}`,
-  nextRow: 'Næste opgave',
-  previousRow: 'Forrige opgave',
 } as const
 
 /** The headings where the list runs by deadline. */

@@ -11,7 +11,6 @@ const reasons: Readonly<Record<AbsenceReason, string>> = {
 export const answers = {
   view: 'Vis',
   views: { answers: 'Svar på indkaldelsen', attendance: 'Fremmøde' },
-  changed: 'Svarene er ændret',
   count: (yes: number, no: number, unanswered: number): string =>
     `${yes} kommer, ${no} kommer ikke, ${unanswered} mangler at svare`,
   keysHint:

@@ -2,7 +2,7 @@
 
 import type { CaseStep } from '../core/cases/deadlines.ts'
 import type { CaseAction, CaseProblem } from '../core/cases/life.ts'
-import { longDate, shortDate } from '../core/danish/dates.ts'
+import { longDate } from '../core/danish/dates.ts'
 import { storyWords } from '../core/documents/case-words.ts'
 import type { CaseEventKind } from '../core/records/case.ts'
 import { caseStatusWords } from './cases.ts'
@@ -201,10 +201,7 @@ export const learningWords = {
 
 export const history = {
   title: 'Historik',
-  empty: 'Der er ikke sket noget endnu.',
   by: (name: string): string => `af ${name}`,
-  /** "3.12.2026  Modtaget". */
-  on: (date: string): string => shortDate(date),
 } as const
 
 const extraEvents: Readonly<Record<Exclude<CaseEventKind, keyof typeof caseStatusWords>, string>> = {

@@ -10,7 +10,6 @@ export const readInWords = {
     'Vælg skemaet, som du fik det tilbage, også hvis det har fået et andet navn. Intet bliver gemt i arkivet, før du har set, hvad der står i det.',
   choose: 'Vælg fil …',
   chooseOther: 'Vælg en anden fil …',
-  reading: 'Læser skemaet …',
   /** "Det står der i case-jens.docx" */
   found: (fileName: string): string => `Det står der i ${fileName}`,
   nothing: 'Ikke udfyldt',

@@ -12,7 +12,6 @@ export const evaluation = {
   title: 'Evaluering',
   why: 'Svarene er anonyme. Erfakreds gemmer kun, hvor mange der har svaret hvad.',
   slip: 'Gem evalueringssedler som Word',
-  fromFile: 'Hent svar fra fil',
   answered: (n: number, present: number): string =>
     present === 0 ? `${answers(n)}` : `${answers(n)}, ${countOf(present, 'deltager', 'deltagere')} var til stede`,
   tooFew: (n: number): string =>

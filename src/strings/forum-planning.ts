@@ -112,8 +112,6 @@ export const forumTurns = {
     counts: 'Turen er brugt',
     'stays-owed': 'Personen har stadig turen til gode',
   } satisfies Readonly<Record<TurnRule['noShow'], string>>,
-  /** Links from elsewhere to a forum's rules. */
-  toForum: (name: string): string => `Ret reglerne for ${name}`,
 } as const
 
 export const forumCases = {

@@ -84,7 +84,6 @@ export const requirementNames: Readonly<Record<RequiredAttendance['who'], string
 
 export const forums = {
   title: 'Fora',
-  countOf: (n: number): string => countOf(n, 'forum', 'fora'),
   listLabel: 'Liste over fora',
   detailLabel: 'Oplysninger om forummet',
   add: 'Nyt forum',

@@ -20,7 +20,6 @@ export const frame = {
     settings: 'Indstillinger',
   },
   lock: 'Lås',
-  locked: 'Arkivet er låst.',
   notFound: 'Siden findes ikke',
   notFoundWhy: 'Adressen fører ingen steder hen. Vælg en side til venstre.',
   opening: 'Åbner arkivet …',
@@ -31,7 +30,6 @@ export const frame = {
       ? '1 oplysning i arkivet er skrevet af en nyere udgave af Erfakreds. Den er bevaret, men vises ikke her.'
       : `${n} oplysninger i arkivet er skrevet af en nyere udgave af Erfakreds. De er bevaret, men vises ikke her.`,
   backup: {
-    title: 'Sikkerhedskopi',
     lastAt: (when: string): string => `Kopieret ${when}`,
     never: 'Ingen kopi endnu',
     noSecondFolder: 'Vælg en mappe til kopier',
@@ -69,7 +67,5 @@ export const frame = {
     nextPane: 'Næste del af siden',
     previousPane: 'Forrige del af siden',
     help: 'Vis denne liste',
-    print: 'Udskriv',
-    new: 'Opret nyt',
   },
 } as const

@@ -30,7 +30,6 @@ export const handover = {
       'Der tages en sikkerhedskopi først. Det, en af jer har slettet for altid, bliver slettet hos jer begge.',
     choicesLeft: (n: number): string => `Du mangler at vælge ${n === 1 ? 'ét sted' : `${n} steder`}.`,
     done: (n: number): string => `Kopien er hentet, og ${countOf(n, 'oplysning', 'oplysninger')} er ændret her.`,
-    nothingToFetch: 'Der er ikke noget at hente.',
   },
   door: {
     card: { title: 'Åbn en kopi fra en kollega', text: 'Pas et arkiv, mens en anden er væk.' },

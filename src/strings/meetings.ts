@@ -83,7 +83,6 @@ export const meetings = {
   nothingSelectedWhy: 'Vælg et møde på listen for at se plan, deltagere, dagsorden og referat.',
   gone: 'Mødet findes ikke',
   goneWhy: 'Det er slettet, eller adressen er forkert.',
-  changed: 'Mødet er ændret',
   delete: 'Slet møde',
   deleted: 'Mødet er slettet',
   tabs: {

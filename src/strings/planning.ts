@@ -18,9 +18,6 @@ export const planning = {
   toStep: (name: string): string => `Videre til ${name.toLocaleLowerCase('da')}`,
   backTo: (name: string): string => `Tilbage til ${name.toLocaleLowerCase('da')}`,
   nothingWritten: 'Intet bliver gemt, før du godkender planen.',
-  people: (n: number): string => countOf(n, 'person', 'personer'),
-  meetings: (n: number): string => countOf(n, 'møde', 'møder'),
-  forums: (n: number): string => countOf(n, 'forum', 'fora'),
 } as const
 
 export const forumsStep = {
@@ -77,7 +74,6 @@ export const frameStep = {
   noBlocked: 'Ingen af de valgte fora har spærrede perioder.',
   toAreas: 'Ret skoleferier',
   toPlanning: 'Ret den 1. maj',
-  toForum: (name: string): string => `Ret ${name}`,
   /** Around New Year the years are told too: two Christmas holidays touch every year. */
   period: (from: string, to: string): string =>
     from === to
@@ -190,7 +186,6 @@ export const approveStep = {
   approve: 'Godkend planen',
   undoHint: 'Du kan fortryde det hele på én gang bagefter.',
   approved: (year: number): string => `Planen for ${year} er godkendt`,
-  refused: 'Planen er ikke gemt',
   refusedWhy: 'Dit forslag og dine rettelser står her stadig.',
   settled: (date: string | null): string =>
     `Mødet${date === null ? '' : ` ${weekdayDate(date)}`} går fra kladde til planlagt.`,

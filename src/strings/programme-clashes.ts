@@ -9,7 +9,6 @@ import { countOf } from './common.ts'
 export const programmeClashes = {
   title: 'Sammenstød',
   clashes: (count: number): string => countOf(count, 'sammenstød', 'sammenstød'),
-  notes: (count: number): string => countOf(count, 'ting at vide', 'ting at vide'),
   none: 'Programmet går op: Ingen er to steder på én gang, og intet lokale er brugt dobbelt.',
   severity: { clash: 'Sammenstød', note: 'Godt at vide' },
 } as const

@@ -224,10 +224,8 @@ export const waitingList = {
 
 /** Who is there on the day. */
 export const attendance = {
-  title: 'Fremmøde',
   search: 'Find en deltager',
   states: { expected: 'Ikke set endnu', present: 'Til stede', absent: 'Udeblevet' },
-  changed: 'Fremmødet er ændret',
   marked: (name: string, state: Registration['attendance']): string =>
     `${name}: ${attendance.states[state].toLowerCase()}`,
   present: (count: number): string => `${numberText(count)} til stede`,
@@ -261,6 +259,4 @@ export const attendance = {
     [`Fremmøde: ${day}`, date].filter((each) => each !== '').join(', '),
   noteAbsent: 'Notér udeblevet',
   noteAbsentOf: (name: string): string => `Notér udeblevet: ${name}`,
-  mark: (name: string, state: Registration['attendance']): string =>
-    `${name}, ${attendance.states[state].toLowerCase()}`,
 } as const

@@ -210,7 +210,6 @@ export const fairness = {
     meetings === 0
       ? 'Ingen har ventet forgæves.'
       : `Den længste ventetid er ${countOf(meetings, 'møde', 'møder')}, hvor man kunne komme, men ikke fik en tur.`,
-  never: 'aldrig',
   last: (date: string | null): string => (date === null ? 'aldrig' : shortDate(date)),
 } as const
 

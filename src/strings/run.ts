@@ -11,7 +11,6 @@ export const run = {
   start: 'Start uret',
   goOn: 'Fortsæt',
   stop: 'Stop uret',
-  next: 'Næste',
   nextNamed: (name: string): string => `Næste: ${name}`,
   previous: 'Forrige',
   lastItem: 'Sidste punkt',

@@ -85,7 +85,6 @@ export const secrets = {
     why: 'Den er vejen ind, hvis adgangssætningen går tabt. Den vises kun nu. Skriv den ned, eller skriv den ud. Læg den et sikkert sted, men ikke på computeren.',
     label: 'Gendannelseskode, 8 grupper',
     print: 'Udskriv koden',
-    copy: 'Kopiér koden',
     copied:
       'Koden er kopieret. Sæt den ind et sikkert sted med det samme: Om 30 sekunder er den væk fra udklipsholderen.',
     kept: 'Jeg har koden på papir',

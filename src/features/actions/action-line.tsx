@@ -35,7 +35,7 @@ export const ActionLine = ({ row, records, onTick, onKeyDown, onDrop, onEdit, on
         aria-label={isOpen ? words.finish(row.task) : words.reopen(row.task)}
         classNames={{ root: classes.tick ?? '' }}
       />
-      <div className={classes.what}>
+      <div>
         <button type="button" className={classes.task} aria-label={words.edit(row.task)} onClick={onEdit}>
           {row.task}
         </button>

@@ -29,7 +29,7 @@ export const ThemesFigure = ({ years }: { readonly years: readonly ThemesOfYear[
       {/* The table below says the same to those who do not see the bars. */}
       <div className={classes.bars} aria-hidden>
         {used.map((theme) => (
-          <div key={theme} className={classes.theme}>
+          <div key={theme}>
             <div className={classes.themeName}>{themeWords[theme]}</div>
             {drawn.map((each) => (
               <div key={each.year} className={classes.bar}>

@@ -26,7 +26,7 @@ export const ColumnHead = ({ column, isNext, spot, isStop, isSelected, onSelect 
         aria-pressed={isSelected}
         onClick={onSelect}
       >
-        <span className={classes.date}>{words.columnDate(date)}</span>
+        <span>{words.columnDate(date)}</span>
         <span className={classes.place}>{place || words.noPlaceYet}</span>
         {meeting.status === 'cancelled' && <span className={classes.place}>{words.cancelledMeeting}</span>}
         {open > 0 && (

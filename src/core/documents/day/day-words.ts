@@ -8,7 +8,6 @@ export const dayWords = {
   where: 'Sted',
   what: 'Program',
   room: 'Lokale',
-  rooms: 'Lokaler',
   clock: 'Kl.',
   targetGroups: 'For',
   price: 'Pris',

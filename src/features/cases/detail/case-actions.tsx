@@ -92,7 +92,7 @@ export const CaseActions = ({ one, doing, part }: CaseActionsProps) => {
   const others = allowed.filter((act) => act !== next && act !== beside)
   return (
     <div className={classes.next}>
-      <div className={classes.nextText}>
+      <div>
         {row.next === null ? (
           <Text c="dimmed">{words.noNext}</Text>
         ) : (
@@ -132,7 +132,7 @@ export const CaseActions = ({ one, doing, part }: CaseActionsProps) => {
         )}
       </Group>
       {doing.refused.length > 0 && (
-        <Alert color="amber" role="alert" title={refusal.title} className={classes.refused}>
+        <Alert color="amber" role="alert" title={refusal.title}>
           <ul className={classes.reasons}>
             {doing.refused.map((problem) => (
               <li key={problem.code}>{caseProblem(problem)}</li>

@@ -82,7 +82,7 @@ export const CaseDetail = ({ all, id, part }: CaseDetailProps) => {
                 </Tabs.Tab>
               ))}
             </Tabs.List>
-            <Tabs.Panel value={tab} className={classes.panel}>
+            <Tabs.Panel value={tab}>
               {tab === 'tekst' && <TextTab one={one} id={row.caseId} value={value} doing={doing} />}
               {tab === 'laering' && <LearningTab one={one} id={row.caseId} value={value} doing={doing} />}
               {tab === 'historik' && <HistoryTab one={one} id={row.caseId} value={value} />}
