@@ -15,8 +15,8 @@ import {
 import { err, type Result } from '../src/core/result.ts'
 import { isOwnAddress } from './window.ts'
 
-export type Answer<N extends RequestName> = Result<RequestOutput<N>, ContractError>
-export type Handler<N extends RequestName> = (input: RequestInput<N>) => Answer<N> | Promise<Answer<N>>
+type Answer<N extends RequestName> = Result<RequestOutput<N>, ContractError>
+type Handler<N extends RequestName> = (input: RequestInput<N>) => Answer<N> | Promise<Answer<N>>
 /** Every request of the contract; where one is missing the program does not compile. */
 export type Handlers = { readonly [N in RequestName]: Handler<N> }
 
@@ -29,7 +29,7 @@ export type Asking = {
   readonly senderFrame: { readonly url: string; readonly origin: string; readonly parent: object | null } | null
 }
 
-export type Route = (asking: Asking, name: unknown, input: unknown) => Promise<Reply<RequestName>>
+type Route = (asking: Asking, name: unknown, input: unknown) => Promise<Reply<RequestName>>
 
 /**
  * `ownContents` gives the contents of our window (null while there is none), `stageContents` those of the second screen, which may

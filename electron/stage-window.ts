@@ -17,7 +17,7 @@ type StageParts = {
   readonly onClosed: () => void
 }
 
-export type StageWindow = Stage & { readonly contents: () => object | null }
+type StageWindow = Stage & { readonly contents: () => object | null }
 
 export const makeStage = ({ preload, packaged, beside, onClosed }: StageParts): StageWindow => {
   let shown: { readonly window: BrowserWindow; view: StageView } | null = null

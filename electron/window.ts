@@ -5,7 +5,7 @@
 import type { BrowserWindowConstructorOptions, Session } from 'electron'
 
 export const appScheme = 'app'
-export const appOrigin = 'app://erfakreds'
+const appOrigin = 'app://erfakreds'
 export const startAddress = `${appOrigin}/`
 export const stageAddress = `${appOrigin}/stage.html`
 
@@ -29,7 +29,7 @@ export type WindowSize = { readonly width: number; readonly height: number; read
 export const usualWindowSize: WindowSize = { width: 1280, height: 800, maximized: false }
 export const smallestWindow = { width: 720, height: 480 } as const
 
-export type Display = {
+type Display = {
   readonly id: number
   readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }

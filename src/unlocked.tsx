@@ -68,7 +68,7 @@ import { paths } from './ui/paths.ts'
 import { ShortcutsHelp } from './ui/shortcuts-help.tsx'
 import { whenText } from './ui/when.ts'
 
-export type Unlocked = Extract<VaultState, { phase: 'unlocked' }>
+type Unlocked = Extract<VaultState, { phase: 'unlocked' }>
 
 export const UnlockedArchive = ({ state }: { readonly state: Unlocked }) => {
   const archive = useArchive()

@@ -20,7 +20,7 @@ import { writeExample } from './write-example.ts'
 /** What a command needs to know besides its options. `say` tells of progress to a person. */
 export type Surroundings = { readonly exampleFile: string; readonly say: (line: string) => void }
 
-export type Command = {
+type Command = {
   readonly requires: readonly TextOption[]
   readonly allows: readonly (TextOption | FlagOption)[]
   /** Needs a passphrase file or a recovery code file, one of them. */

@@ -5,7 +5,7 @@
 import { colour } from './look.ts'
 import { attributeOf } from './template-parts.ts'
 
-export type DressedStyles = {
+type DressedStyles = {
   readonly xml: string
   /** How the template's ids are called here. */
   readonly renamed: ReadonlyMap<string, string>

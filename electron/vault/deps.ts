@@ -4,7 +4,7 @@ import { userInfo } from 'node:os'
 import type { KdfParameters, VaultDeps } from './types.ts'
 
 /** Argon2id with 256 MiB, 3 passes, 4 lanes: about half a second on the machines of the users. */
-export const usualKdf: KdfParameters = { memoryKiB: 256 * 1024, passes: 3, lanes: 4 }
+const usualKdf: KdfParameters = { memoryKiB: 256 * 1024, passes: 3, lanes: 4 }
 
 const accountName = (): string => {
   try {

@@ -22,7 +22,7 @@ import { archiveIn, type Unlocked } from './unlocked.ts'
 import { isGenuine, newVaultFileBody, type VaultFileBody, vaultFileVersion, writeVaultFile } from './vault-file.ts'
 
 /** What will open a copy. The recovery code in it is told to nobody: who opens the copy is given a new one. */
-export type CopySecrets = { readonly key: Buffer; readonly body: VaultFileBody }
+type CopySecrets = { readonly key: Buffer; readonly body: VaultFileBody }
 
 export const newCopySecrets = async (
   deps: VaultDeps,

@@ -5,9 +5,9 @@
  * Every foreseen failure is a Result with a code of the contract; nothing ever makes a new database in a lost one's place.
  */
 
-export { systemDeps, usualKdf } from './deps.ts'
+export { systemDeps } from './deps.ts'
 export { settleCopy } from './hand-over.ts'
-export type { LocationFacts, LocationVerdict, Platform } from './location.ts'
+export type { LocationFacts, Platform } from './location.ts'
 export { defaultVaultFolder, judgeVaultLocation, locationFacts, thisPlatform } from './location.ts'
 export { listBackupsIn, restoreVault } from './restore.ts'
 export { openSealed, sealWithPassphrase } from './sealed-file.ts'

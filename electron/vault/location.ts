@@ -19,7 +19,7 @@ export type LocationFacts = {
   readonly roamingFolder: string | null
 }
 
-export type LocationVerdict =
+type LocationVerdict =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly code: 'location-network' | 'location-cloud' | 'location-roaming' }
 

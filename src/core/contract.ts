@@ -31,7 +31,7 @@ const secret = z.discriminatedUnion('type', [
 ])
 
 /** One record of a batch. `base` names the revisions the change was based on: none for a new record. */
-export const change = z.strictObject({
+const change = z.strictObject({
   kind: recordKind,
   id: recordId,
   base: z.array(rev).max(16).readonly(),
@@ -320,7 +320,7 @@ export const requests = {
   ),
 } as const
 
-export type Requests = typeof requests
+type Requests = typeof requests
 export type RequestName = keyof Requests
 export type RequestInput<N extends RequestName> = z.infer<Requests[N]['input']>
 export type RequestOutput<N extends RequestName> = Requests[N] extends Output<infer O> ? Exclude<O, undefined> : never

@@ -105,7 +105,7 @@ export const afterCommits = <T>(work: () => Promise<T>): Promise<T> => {
 /** Answers when every commit that was asked for so far has been answered. */
 export const settled = (): Promise<void> => queue
 
-export type Json = Parameters<typeof mergeRecords>[0]
+type Json = Parameters<typeof mergeRecords>[0]
 /** Records are JSON by their schemas; what the schema does not know came out of JSON in the vault. */
 export const asJson = (value: Value): Json => value as Json
 

@@ -22,7 +22,7 @@ const isOfKind =
   (record: StoredRecord): record is StoredRecord & Stored<K> =>
     record.kind === kind
 
-export const ofKind = <K extends RecordKind>(kind: K, record: StoredRecord): Stored<K> | null =>
+const ofKind = <K extends RecordKind>(kind: K, record: StoredRecord): Stored<K> | null =>
   isOfKind(kind)(record) ? record : null
 
 /** The record; null where there is none; undefined while the answer is on its way. */

@@ -38,9 +38,7 @@ export const runUpStateNames: Readonly<Record<RunUpState, string>> = {
 }
 
 export const runUp = {
-  title: 'Forløb',
   steps: 'Trin omkring mødet',
-  next: 'Det næste',
   allDone: 'Alt er klaret.',
   noDate: 'Mødet har ingen dato endnu, så trinnene har ingen dage.',
   why: (step: RunUpStep): string => stepWhys[step],
@@ -82,7 +80,7 @@ export const runUp = {
   mail: (kind: MailingKind): string => mailingNames[kind],
 } as const
 
-export const mailingNames: Readonly<Record<MailingKind, string>> = {
+const mailingNames: Readonly<Record<MailingKind, string>> = {
   invitation: 'Indkaldelse',
   'call-for-items': 'Punkter til dagsordenen',
   agenda: 'Dagsorden',
@@ -169,7 +167,6 @@ export const callOff = {
   follows: 'Det sker der',
   run: 'Aflys mødet',
   done: 'Mødet er aflyst',
-  undo: 'Fortryd',
   isCancelled: 'Mødet er aflyst',
   cancelledBecause: (reason: CancelReason): string => `Grunden: ${because[reason].toLowerCase()}.`,
   tell: 'Skriv mailen om aflysningen',

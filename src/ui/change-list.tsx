@@ -56,7 +56,7 @@ export const ChangeList = (props: ChangeListProps) => {
 /** More lines than these are shown when one asks for them. */
 const atFirst = 40
 
-export const ChangeLines = ({ lines, names }: Pick<ChangeListProps, 'lines' | 'names'>) => {
+const ChangeLines = ({ lines, names }: Pick<ChangeListProps, 'lines' | 'names'>) => {
   const [all, setAll] = useState(false)
   const shown = all ? lines : lines.slice(0, atFirst)
   if (lines.length === 0) return <Text role="status">{words.nothing}</Text>

@@ -9,7 +9,7 @@ import { errorMessage } from '../strings/errors.ts'
 import { announce } from './live-region.tsx'
 
 /** As the replica's drafts tell it. */
-export type SaveState =
+type SaveState =
   | { readonly state: 'untouched' }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: Date }

@@ -4,7 +4,7 @@ import { KnownEvents, onlyKnown } from './known.ts'
 
 type Handler = (event: object, ...args: unknown[]) => unknown
 export type PageCall = { readonly kind: 'invoke' | 'send'; readonly channel: string; readonly args: readonly unknown[] }
-export type Answer = { readonly value?: unknown; readonly error?: string }
+type Answer = { readonly value?: unknown; readonly error?: string }
 
 const handlers = new Map<string, Handler>()
 

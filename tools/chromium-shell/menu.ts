@@ -5,7 +5,7 @@
 import { driverSignals } from './driver-channel.ts'
 import { NotInShell, onlyKnown } from './known.ts'
 
-export type MenuItem = {
+type MenuItem = {
   readonly id?: string
   readonly label?: string
   readonly role?: string

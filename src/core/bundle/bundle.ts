@@ -17,8 +17,7 @@ import { err, ok, type Result } from '../result.ts'
 import { canonicalText, type PlainRecord } from './canonical.ts'
 import { type BundleRecord, blobsOf, type Finding, findInconsistencies } from './references.ts'
 
-export type { BundleRecord, Finding, FindingCode, Reference } from './references.ts'
-export { blobsOf, findInconsistencies, referencesOf } from './references.ts'
+export type { BundleRecord, Finding } from './references.ts'
 
 export type Bundle = {
   readonly records: readonly BundleRecord[]

@@ -19,11 +19,11 @@ import { assertNever } from '../result.ts'
 /** A record without a revision, as bundles carry it. */
 export type BundleRecord<K extends RecordKind = RecordKind> = RecordEntry<K>
 
-export type Path = readonly (string | number)[]
+type Path = readonly (string | number)[]
 
-export type Reference = { readonly path: Path; readonly kind: RecordKind; readonly id: string }
+type Reference = { readonly path: Path; readonly kind: RecordKind; readonly id: string }
 
-export type FindingCode =
+type FindingCode =
   | 'record-missing'
   /** An attachment or action belongs to another meeting than its item. */
   | 'other-meeting'
@@ -44,7 +44,7 @@ export type Finding = {
 }
 
 /** Every record that `record` names, with the field that names it. */
-export const referencesOf = (record: BundleRecord): readonly Reference[] => {
+const referencesOf = (record: BundleRecord): readonly Reference[] => {
   const found: Reference[] = []
   const one = (kind: RecordKind, id: string | null, ...path: Path) => {
     if (id !== null) found.push({ path, kind, id })

@@ -10,9 +10,9 @@ import { surnames, surnamesAndWords } from '../privacy/vocabulary/surnames.ts'
 
 export type Nameable = { readonly id: string; readonly name: string; readonly phone: string }
 
-export type NamePlace = Span & { readonly ids: readonly string[]; readonly genitive: boolean }
+type NamePlace = Span & { readonly ids: readonly string[]; readonly genitive: boolean }
 
-export type NameFinder = {
+type NameFinder = {
   /** Sorted and not overlapping. `whole` finds names of which at least two parts stand together. */
   readonly names: (text: string, whole?: 'whole') => readonly NamePlace[]
   readonly phones: (text: string) => readonly Span[]

@@ -19,7 +19,7 @@ import type { BlobId } from '../records/ids.ts'
 import { type Inline, inlineText } from '../text/blocks.ts'
 
 /** Names a place in the document that overviews and links point to. Letters, digits and underscore, at most 40. */
-export type Anchor = string
+type Anchor = string
 
 /** Levels as Word counts them, none ever skipped; a document's own title is not a heading. */
 export type HeadingLevel = 1 | 2 | 3 | 4

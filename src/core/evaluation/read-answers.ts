@@ -21,7 +21,7 @@ export type AnswerMapping =
       readonly count: number | null
     }
 
-export type AnswerProblem = 'unknown-option' | 'not-a-number' | 'empty-row'
+type AnswerProblem = 'unknown-option' | 'not-a-number' | 'empty-row'
 
 export type ReadAnswers = {
   /** By question, in their order; a question without any answer has an empty map. */

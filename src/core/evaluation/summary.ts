@@ -37,7 +37,7 @@ export const summaryOf = (evaluation: Pick<Evaluation, 'scale' | 'counts'>): Eva
 }
 
 /** One meeting of the trend; `ends` is null where too few answered for a point. */
-export type TrendPoint = {
+type TrendPoint = {
   readonly meetingId: MeetingId
   readonly date: string
   readonly answered: number

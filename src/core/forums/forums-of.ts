@@ -6,7 +6,7 @@ import type { Membership, ParticipantGroup } from '../records/membership.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { membersOn } from './members.ts'
 
-export type OwnForum = {
+type OwnForum = {
   readonly forumId: ForumId
   readonly forum: Forum
   readonly group: ParticipantGroup

@@ -6,7 +6,7 @@ export type CopyComparison = {
   readonly state: 'same' | 'only-here' | 'only-there' | 'both'
   readonly records: readonly ComparedRecord[]
 }
-export type ComparedSide = {
+type ComparedSide = {
   readonly what: 'created' | 'changed' | 'deleted' | 'erased'
   /** As it is there now; null where it is gone. */
   readonly value: unknown

@@ -6,7 +6,7 @@ import type { PersonId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { mailAddress } from './address.ts'
 
-export const audiences = ['invited', 'members', 'speakers', 'everybody'] as const
+const audiences = ['invited', 'members', 'speakers', 'everybody'] as const
 export type Audience = (typeof audiences)[number]
 
 /** Groups without anybody are left out. Nobody who has left is among them. */

@@ -3,7 +3,7 @@ import { clockRange, durationText, longDate, uncapitalised, weekdayDate } from '
 import { listText, numberText } from '../danish/numbers.ts'
 import type { SessionKind } from '../records/session.ts'
 
-export const dayMailKinds = ['call', 'invitation', 'speakers', 'declined', 'registrations'] as const
+const dayMailKinds = ['call', 'invitation', 'speakers', 'declined', 'registrations'] as const
 export type DayMailKind = (typeof dayMailKinds)[number]
 
 /** What every mail of a day may say of it. */
@@ -26,7 +26,7 @@ export type DayFacts = {
   readonly signature: string
 }
 
-export type SpokenSession = {
+type SpokenSession = {
   readonly title: string
   readonly kind: SessionKind
   readonly minutes: number
@@ -39,7 +39,7 @@ export type SpokenSession = {
   readonly confirmed: boolean
 }
 
-export type Seat = {
+type Seat = {
   readonly start: string
   readonly end: string | null
   readonly title: string

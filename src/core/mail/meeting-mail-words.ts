@@ -4,7 +4,7 @@ import { listText } from '../danish/numbers.ts'
 import type { CancelReason, MailingKind } from '../records/meeting.ts'
 
 /** To whom a mail of a meeting goes. */
-export const mailGroups = [
+const mailGroups = [
   'members',
   'unanswered',
   'coming',
@@ -51,7 +51,7 @@ export const mailText = (facts: MailFacts): string =>
   paragraphsToText([greeting(facts.names), ...paragraphs[facts.kind](facts), closing(facts.signature)])
 
 /** What an organiser passes on: to whom, and the mail itself. */
-export type PassedOn = {
+type PassedOn = {
   readonly to: readonly string[]
   readonly cc: readonly string[]
   readonly missing: readonly string[]
@@ -80,7 +80,7 @@ export const passOnText = (facts: MailFacts, mails: readonly PassedOn[]): string
   ])
 
 /** Names of the files that go with a mail, and of the mail's own. */
-export const mailNames: Readonly<Record<MailingKind, string>> = {
+const mailNames: Readonly<Record<MailingKind, string>> = {
   invitation: 'Indkaldelse',
   'call-for-items': 'Punkter til dagsordenen',
   agenda: 'Dagsorden',
@@ -91,7 +91,7 @@ export const mailNames: Readonly<Record<MailingKind, string>> = {
   minutes: 'Referat',
 }
 
-export const groupNames: Readonly<Record<MailGroup, string>> = {
+const groupNames: Readonly<Record<MailGroup, string>> = {
   members: 'medlemmer',
   unanswered: 'mangler svar',
   coming: 'kommer',

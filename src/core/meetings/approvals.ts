@@ -38,7 +38,7 @@ export const approversOf = (records: RecordSet, meetingId: MeetingId, today: str
 }
 
 /** What is asked about, in words: the theme or the day; of an agenda the paper says it. */
-export const wordingOf = (records: RecordSet, meetingId: MeetingId): string => {
+const wordingOf = (records: RecordSet, meetingId: MeetingId): string => {
   const meeting = records.meeting.get(meetingId)
   switch (ruleOf(records, meetingId)?.subject) {
     case 'theme':
@@ -66,7 +66,7 @@ export const askApproval = (
   return [{ kind: 'approval', id, value: newValue('approval', fields) }]
 }
 
-export type ApprovalAnswer = {
+type ApprovalAnswer = {
   readonly state: 'approved' | 'declined'
   readonly on: string
   readonly remark: string

@@ -30,7 +30,7 @@ export type Proposal = {
 }
 
 /** Who asked for an item. `name` is of somebody who is not among the people. */
-export type Proposer = {
+type Proposer = {
   readonly personId: PersonId | null
   readonly name: string
   readonly on: string | null

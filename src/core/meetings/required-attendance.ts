@@ -8,7 +8,7 @@ import type { MeetingId, PersonId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { withInvited } from './with-invited.ts'
 
-export type MissingAttendance = {
+type MissingAttendance = {
   readonly requirement: RequiredAttendance
   /** How many more must be named. */
   readonly missing: number

@@ -28,7 +28,7 @@ const clocks = z
     drift: seconds.nullable(),
   })
   .readonly()
-export type StageClocks = z.infer<typeof clocks>
+type StageClocks = z.infer<typeof clocks>
 
 export const stageView = z
   .strictObject({

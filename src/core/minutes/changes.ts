@@ -26,7 +26,7 @@ export const snapshotOf = (records: RecordSet, meetingId: MeetingId): Omit<Minut
   actions: [...records.action].flatMap(([id, value]) => (value.meetingId === meetingId ? [{ id, value }] : [])),
 })
 
-export type Was<T> = { readonly before: T; readonly after: T }
+type Was<T> = { readonly before: T; readonly after: T }
 export type Change = 'added' | 'removed' | 'changed'
 
 export type ActionChange = {

@@ -15,7 +15,7 @@ export const commentsOn = (records: RecordSet, meetingId: MeetingId): readonly L
     .map(([id, value]) => ({ id, value }))
     .toSorted((a, b) => ascending(a.value.on, b.value.on) || ascending(a.id, b.id))
 
-export type NewComment = {
+type NewComment = {
   readonly id: MinutesCommentId
   readonly meetingId: MeetingId
   readonly agendaItemId: AgendaItemId | null

@@ -12,7 +12,7 @@ import { sameJson } from '../records/merge.ts'
 import type { RecordEntry } from '../records/record-set.ts'
 
 /** Since when the minutes are locked; null where they may be changed. */
-export type Locked = { readonly approvedOn: string }
+type Locked = { readonly approvedOn: string }
 
 export const whyLocked = ({ minutesApprovedOn }: Pick<Meeting, 'minutesApprovedOn'>): Locked | null =>
   minutesApprovedOn === null ? null : { approvedOn: minutesApprovedOn }

@@ -7,7 +7,7 @@ import type { RecordSet } from '../records/record-set.ts'
 import { commentsOn } from './comments.ts'
 
 /** The days and words that go with a stage. A draft that was opened again says why. */
-export type MinutesStage =
+type MinutesStage =
   | { readonly stage: 'draft'; readonly reopened: Reopened | null }
   | {
       readonly stage: 'for-comment'
@@ -17,7 +17,7 @@ export type MinutesStage =
     }
   | { readonly stage: 'approved'; readonly approvedOn: string; readonly approvedBy: string }
 
-export type Reopened = { readonly on: string; readonly because: string }
+type Reopened = { readonly on: string; readonly because: string }
 
 export type MinutesState = MinutesStage & {
   /** The number of the version that stands or is being written. */
@@ -36,7 +36,7 @@ export const versionsOf = (records: RecordSet, meetingId: MeetingId): readonly M
   }
 }
 
-export const minutesStage = (meeting: Meeting, versions: readonly MinutesVersion[]): MinutesStage => {
+const minutesStage = (meeting: Meeting, versions: readonly MinutesVersion[]): MinutesStage => {
   const last = versions.at(-1)
   if (meeting.minutesApprovedOn !== null)
     return { stage: 'approved', approvedOn: meeting.minutesApprovedOn, approvedBy: last?.approvedBy ?? '' }

@@ -23,7 +23,7 @@ type Candidate = {
   /** Who the person is in the archive; null for somebody new. */
   readonly known: Person | null
 }
-export type Refused = { readonly row: number; readonly name: string; readonly problems: readonly RowProblem[] }
+type Refused = { readonly row: number; readonly name: string; readonly problems: readonly RowProblem[] }
 type Sifted = { readonly candidates: readonly Candidate[]; readonly refused: readonly Refused[] }
 
 /** Reads the rows below the headers. People are matched by e-mail, then by full name; each stands in the file once. */

@@ -25,7 +25,7 @@ export type Workplace = {
   readonly organisation: string
   readonly sector: Sector
 }
-export type Places = {
+type Places = {
   readonly problemsOf: (fields: RowFields) => readonly RowProblem[]
   /** Where the person works; null where the row does not say. Makes what is missing. */
   readonly workplaceOf: (fields: RowFields) => Workplace | null

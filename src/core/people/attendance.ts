@@ -12,7 +12,7 @@ import type { RecordSet } from '../records/record-set.ts'
 /** `unrecorded`: held, and nobody wrote down how it went. */
 export type Came = 'present' | 'apology' | 'absent' | 'unrecorded'
 
-export type AttendedMeeting = {
+type AttendedMeeting = {
   readonly meetingId: MeetingId
   readonly date: string
   readonly came: Came
@@ -20,7 +20,7 @@ export type AttendedMeeting = {
   readonly standsIn: boolean
 }
 
-export type AttendedYear = {
+type AttendedYear = {
   readonly year: number
   /** The latest first. */
   readonly meetings: readonly AttendedMeeting[]

@@ -5,7 +5,7 @@ import type { Membership } from '../records/membership.ts'
 import type { Person } from '../records/person.ts'
 
 type Entry<I, V> = { readonly id: I; readonly value: V }
-export type Surroundings = {
+type Surroundings = {
   readonly people: readonly Entry<PersonId, Person>[]
   readonly forums: readonly Entry<ForumId, Forum>[]
   readonly memberships: readonly Entry<MembershipId, Membership>[]

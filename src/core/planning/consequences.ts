@@ -29,7 +29,7 @@ export const consequencesOf = (
 }
 
 /** The changes that were applied and whatever has to give way to them. */
-export const repaired = (before: RecordSet, applied: AppliedEvents, { today }: On): Consequences => {
+const repaired = (before: RecordSet, applied: AppliedEvents, { today }: On): Consequences => {
   const participants = followingParticipants(before, applied.records, today)
   const invited = withChanges(applied.records, participants)
   const moved = movedMeetings(before, invited)

@@ -4,7 +4,7 @@
  */
 import type { PersonId } from '../records/ids.ts'
 
-export type GroupAttribute = 'setting' | 'experience' | 'area'
+type GroupAttribute = 'setting' | 'experience' | 'area'
 export type GroupPerson = { readonly id: PersonId; readonly values: Readonly<Record<GroupAttribute, string>> }
 
 export type GroupWish = {

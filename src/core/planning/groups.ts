@@ -7,7 +7,7 @@ import { equitableSplit } from './equitable-split.ts'
 import { GroupBalance, type GroupPerson, type GroupWish } from './group-balance.ts'
 import { mend } from './group-mending.ts'
 
-export type { GroupAttribute, GroupPerson, GroupWish } from './group-balance.ts'
+export type { GroupPerson, GroupWish } from './group-balance.ts'
 
 type Group = readonly PersonId[]
 

@@ -21,7 +21,7 @@ import { withoutOverlaps } from './spans.ts'
 import { withSuggestions } from './suggestions.ts'
 import { wordsOf } from './words.ts'
 
-export type { KnownThings, NameBook, PrivacyKnowledge } from './knowledge.ts'
+export type { PrivacyKnowledge } from './knowledge.ts'
 
 /** Sorted and not overlapping. */
 export const findPersonalData = (written: string, knowledge: PrivacyKnowledge): readonly PersonalDataFinding[] => {

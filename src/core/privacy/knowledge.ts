@@ -25,7 +25,7 @@ export const nameBookOf = (text: string): NameBook => {
 }
 
 /** Somebody in the archive: every part of the name in lower case. */
-export type KnownPerson = {
+type KnownPerson = {
   readonly id: string
   readonly given: readonly string[]
   readonly family: readonly string[]

@@ -3,7 +3,7 @@
  * pages), and with one way of writing each letter, digit and space. Places in it lead back to the text as it stands.
  */
 
-export type ReadableText = {
+type ReadableText = {
   readonly text: string
   /** Where a stretch of the readable text stands in the text itself. */
   readonly placed: <S extends { readonly start: number; readonly end: number }>(stretch: S) => S

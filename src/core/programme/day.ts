@@ -38,7 +38,7 @@ export type Day = {
 export const dayKinds: ReadonlySet<ForumKind> = new Set(['knowledge-day', 'professional-day', 'theme-day'])
 
 /** Whether the meeting may have a programme: it has one, or its forum holds days. */
-export const isDay = (records: RecordSet, id: MeetingId): boolean => {
+const isDay = (records: RecordSet, id: MeetingId): boolean => {
   const meeting = records.meeting.get(id)
   const kind = meeting === undefined ? undefined : records.forum.get(meeting.forumId)?.kind
   return records.programme.has(programmeIdOf(id)) || (kind !== undefined && dayKinds.has(kind))

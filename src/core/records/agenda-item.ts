@@ -36,7 +36,7 @@ export const decisionKind = z.enum(['noted', 'approved', 'discussed', 'decided',
 export type DecisionKind = z.infer<typeof decisionKind>
 
 /** What was decided; an empty text is printed as the usual phrase of its kind. */
-export const decision = shape({ kind: decisionKind, text: richText })
+const decision = shape({ kind: decisionKind, text: richText })
 export type Decision = z.infer<typeof decision>
 
 export const agendaItem = shape({

@@ -34,7 +34,7 @@ const membershipRule = shape({
 })
 
 /** How often. `once` is a single arrangement, `as-needed` has no rhythm. */
-export const cadence = z.discriminatedUnion('unit', [
+const cadence = z.discriminatedUnion('unit', [
   shape({ unit: z.literal('week'), every: z.number().int().min(1).max(52) }),
   shape({ unit: z.literal('month'), every: z.number().int().min(1).max(24) }),
   shape({ unit: z.literal('year'), every: z.number().int().min(1).max(5) }),
@@ -52,7 +52,7 @@ const placeRule = z.discriminatedUnion('rule', [
 export type PlaceRule = z.infer<typeof placeRule>
 
 /** Who organises and calls the meetings: the coordinators, the members themselves in turn, or named people. */
-export const organisers = shape({
+const organisers = shape({
   by: z.enum(['coordinators', 'members', 'named']).default('coordinators'),
   personIds: list(personId),
 })
@@ -67,7 +67,7 @@ const approvalRule = shape({
 export type ApprovalRule = z.infer<typeof approvalRule>
 
 /** Attendance that the meeting cannot do without, besides its members. */
-export const requiredAttendance = shape({
+const requiredAttendance = shape({
   id: elementId,
   who: z.enum(['leader-of-a-member', 'coordinator', 'facilitator', 'named']),
   personIds: list(personId),

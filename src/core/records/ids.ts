@@ -29,7 +29,6 @@ export const programmeVersionId = idOf('ProgrammeVersionId')
 /** Name of a blob: the hash of its ciphertext, lower-case hexadecimal. */
 export const blobId = idOf('BlobId')
 
-export type OrganisationId = z.infer<typeof organisationId>
 export type AreaId = z.infer<typeof areaId>
 export type VenueId = z.infer<typeof venueId>
 export type UnitId = z.infer<typeof unitId>
@@ -45,10 +44,10 @@ export type CaseStoryId = z.infer<typeof caseStoryId>
 export type TurnId = z.infer<typeof turnId>
 export type ApprovalId = z.infer<typeof approvalId>
 export type EvaluationId = z.infer<typeof evaluationId>
-export type MeetingRunId = z.infer<typeof meetingRunId>
-export type MinutesVersionId = z.infer<typeof minutesVersionId>
+type MeetingRunId = z.infer<typeof meetingRunId>
+type MinutesVersionId = z.infer<typeof minutesVersionId>
 export type MinutesCommentId = z.infer<typeof minutesCommentId>
-export type ProgrammeId = z.infer<typeof programmeId>
+type ProgrammeId = z.infer<typeof programmeId>
 export type SessionId = z.infer<typeof sessionId>
 export type RegistrationId = z.infer<typeof registrationId>
 export type ProgrammeVersionId = z.infer<typeof programmeVersionId>

@@ -12,7 +12,7 @@ export type MeetingStatus = z.infer<typeof meetingStatus>
 export const attendance = z.enum(['invited', 'present', 'apology', 'absent'])
 export type Attendance = z.infer<typeof attendance>
 
-export const participant = shape({
+const participant = shape({
   id: elementId,
   personId,
   group: participantGroup.default('member'),

@@ -9,7 +9,7 @@ type JsonObject = { readonly [key: string]: Json }
 /** Path of a field on which both sides disagree; list elements are named by their id. */
 type MergeConflict = readonly string[]
 
-export type Merge = {
+type Merge = {
   /** The merged value; where there is a conflict it holds `ours`. */
   readonly value: JsonObject
   readonly conflicts: readonly MergeConflict[]

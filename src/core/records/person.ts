@@ -20,7 +20,7 @@ export const personRole = z.enum([
 export type PersonRole = z.infer<typeof personRole>
 
 /** Where a person works. A unit of ours by id; somebody else's unit by name. */
-export const affiliation = shape({
+const affiliation = shape({
   id: elementId,
   unitId: unitId.nullable().default(null),
   unitName: line,
@@ -42,11 +42,11 @@ export const absenceReason = z.enum(['holiday', 'day-off', 'other-absence', 'mee
 export type AbsenceReason = z.infer<typeof absenceReason>
 
 /** Both days included; an open absence has no last day. */
-export const absence = shape({ id: elementId, from: plainDate, to: optionalDate, reason: absenceReason })
+const absence = shape({ id: elementId, from: plainDate, to: optionalDate, reason: absenceReason })
 export type Absence = z.infer<typeof absence>
 
 /** Day each step of the introduction path was completed (RS 4.2). The two-day course opens ERFA and its turns. */
-export const introduction = shape({
+const introduction = shape({
   courseCompletedOn: optionalDate,
   shadowingCompletedOn: optionalDate,
   halfDayCompletedOn: optionalDate,

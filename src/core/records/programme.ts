@@ -8,7 +8,7 @@ import { meetingId, personId } from './ids.ts'
 import { elementId, line, list, optionalDate, plainDate, shape, text, wallTime } from './schema.ts'
 
 /** A room of the venue. Null holds everybody. */
-export const room = shape({
+const room = shape({
   id: elementId,
   name: line,
   capacity: z.number().int().min(0).max(5000).nullable().default(null),

@@ -11,7 +11,7 @@ export const sessionKind = z.enum(['talk', 'workshop', 'panel', 'plenary', 'brea
 export type SessionKind = z.infer<typeof sessionKind>
 
 /** A person of ours by id, or somebody from outside by name. */
-export const speaker = shape({
+const speaker = shape({
   id: elementId,
   personId: personId.nullable().default(null),
   name: line,

@@ -18,7 +18,7 @@ import type { RecordSet } from '../records/record-set.ts'
 import { type ParticipantNeed, participantNeed, type Registration } from '../records/registration.ts'
 import type { Sector } from '../records/unit.ts'
 
-export type Places = {
+type Places = {
   /** Null where there is no limit. */
   readonly capacity: number | null
   readonly confirmed: number
@@ -158,7 +158,7 @@ export const isToldAll = (registration: Registration, calledOff = false): boolea
 export const untoldOf = ({ meeting, registrations }: Day): readonly RegistrationEntry[] =>
   registrations.filter(({ value }) => !isToldAll(value, meeting.status === 'cancelled'))
 
-export type Tally<K> = { readonly key: K; readonly count: number }
+type Tally<K> = { readonly key: K; readonly count: number }
 
 /** Of those who have a place: what must be ready, in the order of the fixed list. */
 export const needsOf = (day: Pick<Day, 'registrations'>): readonly Tally<ParticipantNeed>[] =>

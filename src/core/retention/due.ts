@@ -20,7 +20,7 @@ export type PersonDue = {
 }
 
 /** What a meeting has, counted. An action that is still open stays. */
-export const meetingParts = [
+const meetingParts = [
   'items',
   'attachments',
   'files',

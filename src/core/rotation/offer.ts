@@ -22,7 +22,7 @@ export type Offers = {
 }
 
 /** An open entry that shall be filled, or a new entry, perhaps for one whose place became empty. */
-export type Place = { readonly open: LedgerEntry } | { readonly substituteForId: TurnId | null }
+type Place = { readonly open: LedgerEntry } | { readonly substituteForId: TurnId | null }
 
 export const offersFrom = (ledger: Ledger): Offers => {
   const reading = read(ledger)

@@ -33,7 +33,7 @@ export const fitOf = (asked: string, word: string): Fit | null => {
   return asked.length >= shortestInside && word.includes(asked) ? 'inside' : null
 }
 
-export type Stretch = { readonly text: string; readonly found: boolean }
+type Stretch = { readonly text: string; readonly found: boolean }
 
 /**
  * The part of the text around the first word that was asked for, with such words marked; from the beginning where there is none.

@@ -15,17 +15,17 @@ const textRun = shape({
 })
 
 /** A line break inside a block. */
-export const lineBreak = shape({ type: z.literal('break') })
+const lineBreak = shape({ type: z.literal('break') })
 
 /** A footnote, standing where its number is shown. */
-export const footnote = shape({ type: z.literal('footnote'), id: elementId, content: list(textRun) })
+const footnote = shape({ type: z.literal('footnote'), id: elementId, content: list(textRun) })
 
-export const inline = z.discriminatedUnion('type', [textRun, lineBreak, footnote])
+const inline = z.discriminatedUnion('type', [textRun, lineBreak, footnote])
 
 export const blockTypes = ['paragraph', 'subheading', 'bullet', 'numbered'] as const
 
 /** Neighbouring bullet or numbered blocks form one list; `level` 0-2 indents within it and is 0 elsewhere. */
-export const block = shape({
+const block = shape({
   id: elementId,
   type: z.enum(blockTypes),
   level: z.number().int().min(0).max(2).default(0),

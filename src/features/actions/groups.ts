@@ -7,7 +7,7 @@ import { dueGroups, actions as words } from '../../strings/actions.ts'
 import { type ActionChoice, type Grouping, none, type WhichActions } from './address.ts'
 
 /** `key` is unique among the groups of a list. */
-export type ActionGroup = { readonly key: string; readonly name: string; readonly rows: readonly ActionRow[] }
+type ActionGroup = { readonly key: string; readonly name: string; readonly rows: readonly ActionRow[] }
 
 export const shownActions = (
   records: RecordSet,

@@ -26,7 +26,7 @@ type Filter = {
 }
 const noFilter: Filter = { question: '', area: null, role: null, former: false }
 
-export type PeopleListProps = { readonly selectedId: string | null; readonly onAdd: () => void }
+type PeopleListProps = { readonly selectedId: string | null; readonly onAdd: () => void }
 
 export const PeopleList = ({ selectedId, onAdd }: PeopleListProps) => {
   const records = useRecords('person')

@@ -13,7 +13,7 @@ export type KeptIndex = {
   current: { readonly index: SearchIndex<PaletteEntry>; readonly records: RecordSet; readonly today: string } | null
 }
 
-export type Found = {
+type Found = {
   readonly groups: readonly SearchGroup<PaletteEntry>[]
   readonly total: number
   /** The archive has not been read yet. */

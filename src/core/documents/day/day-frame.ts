@@ -68,7 +68,7 @@ export const dayWhere = ({ meeting: { place }, venue, programme }: Day): string 
     .join(', ')
 
 /** Parking, the entrance, who comes to fetch you. */
-export const arrivalNotes = ({ meeting: { place }, venue }: Day): readonly string[] =>
+const arrivalNotes = ({ meeting: { place }, venue }: Day): readonly string[] =>
   (place.notes.length > 0 ? place.notes : (venue?.arrivalNotes ?? [])).map((note) => note.trim()).filter(Boolean)
 
 /** When and where, and how to find it. */

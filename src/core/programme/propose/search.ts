@@ -13,7 +13,7 @@ type Solution = {
   readonly score: Score
 }
 
-export type SearchWish = {
+type SearchWish = {
   readonly seed: string
   /** Moves that are looked at, at most. */
   readonly moves: number

@@ -46,7 +46,7 @@ export const wishCounter = (people: number): WishCounter => {
 }
 
 /** How many people are in the set. */
-export const sizeOf = (set: Int32Array): number => {
+const sizeOf = (set: Int32Array): number => {
   let size = 0
   for (let word = 0; word < set.length; word++) {
     let bits = set[word] ?? 0

@@ -12,7 +12,7 @@ import { useItems } from '../use-meeting.ts'
 type Presses = { readonly press: (what: StagePress) => void }
 
 /** What does not tick: it changes when somebody presses something or edits the agenda. */
-export type RunBase = Presses & { readonly factsAt: (now: string) => RunFacts }
+type RunBase = Presses & { readonly factsAt: (now: string) => RunFacts }
 
 /** Null while the records are on their way. */
 export const useRunBase = (meetingId: MeetingId): RunBase | null => {
@@ -31,7 +31,7 @@ export const useRunBase = (meetingId: MeetingId): RunBase | null => {
   }, [meetingId, meeting, stored, items])
 }
 
-export type MeetingRunNow = Presses & { readonly facts: RunFacts; readonly state: RunState }
+type MeetingRunNow = Presses & { readonly facts: RunFacts; readonly state: RunState }
 
 /** It ticks by itself. Null while the records are on their way. */
 export const useMeetingRun = (meetingId: MeetingId): MeetingRunNow | null => {
