@@ -3,13 +3,18 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { judge } from './rooms/judge.ts'
+import { unused } from './rooms/unused.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const files = globSync('{src,electron,tools,tests}/**/*.{ts,tsx,mts,cts,js,mjs,cjs,jsx}', { cwd: root })
-  .map((path) => path.replaceAll('\\', '/'))
-  .sort()
-const findings = files.flatMap((path) => judge(path, readFileSync(join(root, path), 'utf8')))
+const read = (pattern: string) =>
+  globSync(pattern, { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+const sources = read('{src,electron,tools,tests}/**/*.{ts,tsx,mts,cts,js,mjs,cjs,jsx}')
+const others = [...read('*.config.ts'), ...read('src/**/*.module.css')]
+const findings = [...sources.flatMap(({ path, text }) => judge(path, text)), ...unused([...sources, ...others])]
 
 for (const { path, line, rule, message } of findings) console.log(`${path}:${line}  ${rule}  ${message}`)
-console.log(`${files.length} files, ${findings.length} findings`)
+console.log(`${sources.length} files, ${findings.length} findings`)
 process.exit(findings.length === 0 ? 0 : 1)

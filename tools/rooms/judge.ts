@@ -16,6 +16,10 @@ export type Rule =
   | 'only'
   | 'silenced'
   | 'syntax'
+  | 'unused-export'
+  | 'unused-words'
+  | 'unused-style'
+  | 'no-such-style'
 
 export type Finding = { readonly path: string; readonly line: number; readonly rule: Rule; readonly message: string }
 

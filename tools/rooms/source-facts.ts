@@ -1,7 +1,7 @@
 // Owns what can be read off one source file without knowing where it lies: imports, exports, comments, uses of the clock
 // and of chance. Which of these are allowed is none of its business.
 
-import { parseSync, visitorKeys } from 'oxc-parser'
+import { type ParseResult, parseSync, visitorKeys } from 'oxc-parser'
 
 export type Import = {
   readonly line: number
@@ -24,14 +24,14 @@ type SourceFacts = {
   readonly syntaxErrors: readonly Mention[]
 }
 
-type Node = { readonly type: string; readonly start: number; readonly [key: string]: unknown }
+export type Node = { readonly type: string; readonly start: number; readonly [key: string]: unknown }
 
 const timers = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame']
 const impureGlobals = new Set(['crypto', 'performance', 'process', ...timers])
 const silencing = /eslint-disable|biome-ignore|oxlint-disable|@ts-ignore|@ts-nocheck|@ts-expect-error/
 
 export function factsOf(path: string, text: string): SourceFacts {
-  const { program, module, comments, errors } = parseSync(path, text)
+  const { program, module, comments, errors } = parse(path, text)
   const lineAt = lineFinder(text)
   const imports: Import[] = []
   const impure: Mention[] = []
@@ -79,8 +79,16 @@ export function factsOf(path: string, text: string): SourceFacts {
   }
 }
 
+export function parse(path: string, text: string): ParseResult {
+  return parseSync(path, text)
+}
+
 /** Visits what runs and, of what does not run, imports inside types. */
-function walk(node: Node, parent: Node | undefined, visit: (node: Node, parent: Node | undefined) => void): void {
+export function walk(
+  node: Node,
+  parent: Node | undefined,
+  visit: (node: Node, parent: Node | undefined) => void,
+): void {
   visit(node, parent)
   for (const key of visitorKeys[node.type] ?? []) {
     const below = node[key]
@@ -105,7 +113,7 @@ function impurityOf(node: Node, parent: Node | undefined): string | undefined {
 }
 
 /** Whether the identifier merely names a member, a key, an export or a type, instead of being read. */
-function isNameOnly(node: Node, parent: Node): boolean {
+export function isNameOnly(node: Node, parent: Node): boolean {
   if (parent.type === 'MemberExpression') return parent.property === node && parent.computed !== true
   if (parent.type === 'Property' || parent.type === 'PropertyDefinition' || parent.type === 'MethodDefinition') {
     return parent.key === node && parent.computed !== true && parent.shorthand !== true
@@ -113,7 +121,7 @@ function isNameOnly(node: Node, parent: Node): boolean {
   return parent.type.startsWith('TS') && parent.expression !== node
 }
 
-function memberName({ property, computed }: Node): string | undefined {
+export function memberName({ property, computed }: Node): string | undefined {
   const named = property as { readonly name?: string; readonly value?: unknown }
   return computed === true ? (named.value === undefined ? undefined : String(named.value)) : named.name
 }
@@ -129,7 +137,7 @@ function isOnly(node: Node): boolean {
   return found && ['it', 'test', 'describe', 'suite', 'bench'].includes(String(callee.name))
 }
 
-function lineFinder(text: string): (offset: number) => number {
+export function lineFinder(text: string): (offset: number) => number {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return (offset) => {
