@@ -14,10 +14,27 @@ const reasons: Readonly<Record<RowReason, string>> = {
   'bad-email': 'Det er ikke en mailadresse',
   'unknown-sector': 'Sektoren er ikke en af dem, man kan vælge',
   'unknown-wish': 'Passer ikke til noget programpunkt. Vælg ovenfor, hvad der menes',
+  'unclear-cancelled': 'Kan ikke læses som ja eller nej til, at deltageren er afmeldt',
   'repeated-in-file': 'Samme deltager som i række',
 }
 
 const ticked = (name: string): string => `Kryds: ${name}`
+
+type RowCounts = {
+  readonly created: number
+  /** Of those who are new. */
+  readonly waiting: number
+  readonly updated: number
+  readonly cancelled: number
+  readonly unchanged: number
+  readonly rejected: number
+}
+
+const rowsTaken = (fetched: number, cancelled: number): string =>
+  [
+    ...(fetched === 0 && cancelled > 0 ? [] : [countOf(fetched, 'tilmelding', 'tilmeldinger')]),
+    ...(cancelled === 0 ? [] : [countOf(cancelled, 'afmelding', 'afmeldinger')]),
+  ].join(' og ')
 
 export const registrationImport = {
   ...tableImport,
@@ -38,6 +55,8 @@ export const registrationImport = {
     role: 'Rolle',
     email: 'Mail',
     registeredOn: 'Tilmeldt den',
+    status: 'Status (afmeldt eller ej)',
+    cancelled: 'Kryds eller dato: Afmeldt',
     wishes: 'Ønsker',
     needs: 'Mad og adgang',
     'need:vegetarian': ticked(needNames.vegetarian),
@@ -58,11 +77,12 @@ export const registrationImport = {
   known: 'Deltagere, der er tilmeldt i forvejen',
   knownUpdate: 'Ret dem efter filen',
   knownLeave: 'Lad dem være',
-  summary: (created: number, updated: number, unchanged: number, rejected: number, waiting: number): string =>
+  summary: ({ created, updated, cancelled, unchanged, rejected, waiting }: RowCounts): string =>
     capitalised(
       [
         `${countOf(created, 'ny tilmelding', 'nye tilmeldinger')}${waiting === 0 ? '' : `, heraf ${numberText(waiting)} på venteliste`}`,
         ...(updated === 0 ? [] : [`${numberText(updated)} rettes`]),
+        ...(cancelled === 0 ? [] : [`${numberText(cancelled)} afmeldes`]),
         ...(unchanged === 0 ? [] : [`${numberText(unchanged)} bliver, som de er`]),
         ...(rejected === 0 ? [] : [`${countOf(rejected, 'række', 'rækker')} afvises`]),
       ].join(', '),
@@ -90,13 +110,15 @@ export const registrationImport = {
     same: 'er tilmeldt og uændret',
     left: 'er tilmeldt og bliver, som de er',
     cancelled: 'har meldt afbud og forbliver afmeldt',
+    'not-there': 'er afmeldt i filen og står ikke på listen',
   },
   verb: 'Sker',
-  verbs: { create: 'Ny', update: 'Rettes' },
+  verbs: { create: 'Ny', update: 'Rettes', cancel: 'Afmeldes' },
   own: 'fra arkivet',
   needs: 'Mad og adgang',
-  moved: (count: number): string => `${countOf(count, 'anden', 'andre')} rykker op fra ventelisten.`,
+  moved: (count: number): string =>
+    `${countOf(count, 'anden rykker op fra en venteliste', 'andre rykker op fra ventelisterne')}:`,
   tooMany: (most: number): string => `Der kan hentes ${numberText(most)} ad gangen. Del filen i to.`,
-  run: (count: number): string => `Hent ${countOf(count, 'tilmelding', 'tilmeldinger')}`,
-  done: (count: number): string => `${countOf(count, 'tilmelding er', 'tilmeldinger er')} hentet`,
+  run: (fetched: number, cancelled: number): string => `Hent ${rowsTaken(fetched, cancelled)}`,
+  done: (fetched: number, cancelled: number): string => `${rowsTaken(fetched, cancelled)} er hentet`,
 } as const

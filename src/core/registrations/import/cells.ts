@@ -21,6 +21,7 @@ export type RowReason =
   | 'bad-email'
   | 'unknown-sector'
   | 'unknown-wish'
+  | 'unclear-cancelled'
   | 'repeated-in-file'
 
 export type RowProblem = {
@@ -40,6 +41,7 @@ export type RowFields = {
   readonly role: ParticipantRole | null
   readonly email: string
   readonly registeredOn: string | null
+  readonly isCancelled: boolean
   readonly wishes: readonly SessionId[]
   readonly needs: readonly ParticipantNeed[]
 }
@@ -67,7 +69,7 @@ export const readRow = (
     if (text === '' || text === '-') return empty
     const value = read(text)
     if (value.ok) return value.value
-    problems.push({ column, reason: value.error, value: value.error === 'withheld-matter' ? null : text.slice(0, 100) })
+    problems.push({ column, reason: value.error, value: unshown.has(value.error) ? null : text.slice(0, 100) })
     return empty
   }
   const whole = cell('name', '', readOwnText)
@@ -82,6 +84,10 @@ export const readRow = (
     role: cell('role', null, (text) => ok(roleCalled(text))),
     email: cell('email', '', readEmail),
     registeredOn: cell('registeredOn', null, (text) => ok(readDay(text))),
+    isCancelled: [
+      cell('status', false, (text) => ok(saysCancelled(text))),
+      cell('cancelled', false, readCancelled),
+    ].includes(true),
     wishes: wishesIn(mapping, textOf, book, answers, problems),
     needs: [],
   }
@@ -156,6 +162,9 @@ const needsIn = (mapping: RegistrationMapping, textOf: (column: number) => strin
 const needOf = (field: RegistrationField): ParticipantNeed | null =>
   participantNeed.options.find((need) => field === `need:${need}`) ?? null
 
+/** Of whom the words in the cell may tell more than is kept. */
+const unshown: ReadonlySet<RowReason> = new Set(['withheld-matter', 'unclear-cancelled'])
+
 const yes = new Set(['x', 'ja', 'yes', 'true', 'sand', '1', 'v', '✓', '✔', 'valgt', 'j'])
 const no = new Set(['nej', 'no', 'false', 'falsk', '0', '-', 'ingen', 'intet', 'n'])
 
@@ -175,6 +184,22 @@ const readDay = (text: string): string | null => {
   const date = readDate(text.replace(/[ T]+(kl\.?\s*)?\d{1,2}[.:]\d{2}([.:]\d{2})?(\s*[ap]m)?$/i, ''))
   return date === null || date < '2000-01-01' || date > '2099-12-31' ? null : date
 }
+
+/** "Afmeldt", also with the day for it. */
+const saysCancelled = (text: string): boolean =>
+  cancelledWords.has(searchable(text).replace(/[\s,:(]*(?:d\.|den)?\s*\d[\d .:/-]*\)?$/, ''))
+
+/** People may have written why: what is neither a tick nor a day is not shown. */
+const readCancelled = (text: string): Result<boolean, RowReason> => {
+  const word = searchable(text)
+  if (no.has(word)) return ok(false)
+  return yes.has(word) || saysCancelled(text) || readDay(text) !== null ? ok(true) : err('unclear-cancelled')
+}
+
+const cancelledWords = new Set([
+  ...['afmeldt', 'afmelding', 'afmeld', 'frameldt', 'framelding', 'frameld', 'afbud', 'meldt afbud', 'annulleret'],
+  ...['kommer ikke', 'deltager ikke', 'cancelled', 'canceled', 'cancel'],
+])
 
 const readSector = (text: string): Result<Sector | null, RowReason> => {
   const word = searchable(text)

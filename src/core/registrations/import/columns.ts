@@ -18,11 +18,16 @@ const plainFields = [
   'role',
   'email',
   'registeredOn',
+  'status',
+  'cancelled',
   'wishes',
   'needs',
 ] as const
 
-/** `slot:` with its id is what is wished for at that time; `need:` one thing to tick. */
+/**
+ * `status` may say that somebody has cancelled, and is otherwise not read; `cancelled` is ticked or dated where they have. `slot:` with
+ * its id is what is wished for at that time; `need:` one thing to tick.
+ */
 export type RegistrationField = (typeof plainFields)[number] | `slot:${string}` | `need:${ParticipantNeed}`
 
 /** What each column is read as; null where it is not read. */
@@ -32,7 +37,11 @@ export const slotField = (slot: Slot): RegistrationField => `slot:${slot.id}`
 const needField = (need: ParticipantNeed): RegistrationField => `need:${need}`
 
 /** Where people may have written why, too: no cells of theirs are shown. */
-export const needFields: readonly RegistrationField[] = ['needs', ...participantNeed.options.map(needField)]
+export const unshownFields: readonly RegistrationField[] = [
+  'needs',
+  ...participantNeed.options.map(needField),
+  'cancelled',
+]
 
 /** In the order in which they are offered. */
 export const registrationFields = (slots: readonly Slot[]): readonly RegistrationField[] => [
@@ -164,6 +173,18 @@ const headerWords: Readonly<Record<(typeof plainFields)[number], readonly string
     'fuldførelsestidspunkt',
     'timestamp',
     'completion time',
+  ],
+  status: ['status', 'tilmeldingsstatus', 'deltagerstatus', 'registration status'],
+  cancelled: [
+    'afmeldt',
+    'afmelding',
+    'afmeldt den',
+    'frameldt',
+    'framelding',
+    'afbud',
+    'meldt afbud',
+    'cancelled',
+    'canceled',
   ],
   wishes: [
     'ønske',

@@ -35,17 +35,18 @@ export type RegistrationOptions = {
 /** `row` counts from 1, as spreadsheets do. */
 export type AcceptedRow = {
   readonly row: number
-  readonly verb: 'create' | 'update'
+  readonly verb: 'create' | 'update' | 'cancel'
   readonly id: RegistrationId
   readonly value: Registration
 }
 export type RejectedRow = { readonly row: number; readonly name: string; readonly problems: readonly RowProblem[] }
-/** A participant who has signed up and stays so: `same` says nothing new, `left` was told to be left. Who has cancelled stays cancelled. */
-export type UnchangedRow = {
-  readonly row: number
-  readonly id: RegistrationId
-  readonly why: 'same' | 'left' | 'cancelled'
-}
+/**
+ * A participant who has signed up and stays so: `same` says nothing new, `left` was told to be left. Who has cancelled stays cancelled,
+ * and who cancels without having signed up is nobody.
+ */
+export type UnchangedRow =
+  | { readonly row: number; readonly id: RegistrationId; readonly why: 'same' | 'left' | 'cancelled' }
+  | { readonly row: number; readonly id: null; readonly name: string; readonly why: 'not-there' }
 
 export type RegistrationPlan = {
   readonly changes: readonly RecordChange[]
@@ -99,12 +100,17 @@ export const planRegistrations = (
     for (const column of read.value.unread) unread.set(column, [...(unread.get(column) ?? []), number])
   }
   const known = candidates.flatMap((each) => (each.known === null ? [] : [{ ...each, known: each.known }]))
-  const updates = known.map((each) => ({ ...each, value: merged(each.known.value, each.fields) }))
+  const updates = known.map((each) => ({
+    ...each,
+    verb: each.fields.isCancelled ? ('cancel' as const) : ('update' as const),
+    value: each.fields.isCancelled ? cancelled(each.known.value) : merged(each.known.value, each.fields),
+  }))
+  const newcomers = candidates.filter((each) => each.known === null && !each.fields.isCancelled)
   const isChange = (each: (typeof updates)[number]): boolean =>
     options.known === 'update' && each.known.value.place !== 'cancelled' && !isSame(each.known.value, each.value)
   const proposed: readonly AcceptedRow[] = [
-    ...updates.filter(isChange).map(({ row, known: { id }, value }) => ({ row, verb: 'update' as const, id, value })),
-    ...created(newId, records, day, candidates, today),
+    ...updates.filter(isChange).map(({ row, verb, known: { id }, value }) => ({ row, verb, id, value })),
+    ...created(newId, records, day, newcomers, today),
   ].toSorted((a, b) => a.row - b.row)
   const { changes, moves } = withMovesUp(
     records,
@@ -119,13 +125,17 @@ export const planRegistrations = (
     changes,
     accepted,
     rejected,
-    unchanged: updates
-      .filter((each) => !isChange(each))
-      .map(({ row, known: { id, value } }) => ({
-        row,
-        id,
-        why: value.place === 'cancelled' ? 'cancelled' : options.known === 'leave' ? 'left' : 'same',
-      })),
+    unchanged: [
+      ...updates
+        .filter((each) => !isChange(each))
+        .map(({ row, known: { id, value } }): UnchangedRow => {
+          const why = value.place === 'cancelled' ? 'cancelled' : options.known === 'leave' ? 'left' : 'same'
+          return { row, id, why }
+        }),
+      ...candidates.flatMap(({ row, fields, known: entry }): readonly UnchangedRow[] =>
+        entry === null && fields.isCancelled ? [{ row, id: null, name: fields.name, why: 'not-there' }] : [],
+      ),
+    ].toSorted((a, b) => a.row - b.row),
     moves: moves.filter(({ id }) => !fresh.has(id)),
     unknownWishes: unknownWishes(rows, headerRow, mapping, day),
     unreadNeeds: [...unread].map(([column, each]) => ({ column, rows: each })),
@@ -147,12 +157,12 @@ const created = (
   newId: () => RegistrationId,
   records: RecordSet,
   day: Day,
-  candidates: readonly Candidate[],
+  newcomers: readonly Candidate[],
   today: string,
 ): readonly AcceptedRow[] => {
-  const fresh = candidates
-    .filter(({ known }) => known === null)
-    .toSorted((a, b) => ascending(a.fields.registeredOn ?? today, b.fields.registeredOn ?? today) || a.row - b.row)
+  const fresh = newcomers.toSorted(
+    (a, b) => ascending(a.fields.registeredOn ?? today, b.fields.registeredOn ?? today) || a.row - b.row,
+  )
   const places = placesFor(records, day.id, fresh.length)
   const start = keyBetween(day.registrations.at(-1)?.value.order ?? null, null)
   const keys = evenKeys(fresh.length)
@@ -192,6 +202,9 @@ const newRegistration = (
     needs: fields.needs,
   }
 }
+
+/** As when somebody cancels: what was wished stays, in case they come back. */
+const cancelled = (known: Registration): Registration => ({ ...known, place: 'cancelled', seats: [] })
 
 /** What the row says takes the place of what was; what it does not say stays. */
 const merged = (known: Registration, fields: RowFields): Registration => ({

@@ -5,11 +5,11 @@ import { clockRange } from '../../../../core/danish/dates.ts'
 import type { Day } from '../../../../core/programme/day.ts'
 import {
   guessRegistrationMapping,
-  needFields,
   type RegistrationField,
   registrationFields,
   severalFields,
   slotField,
+  unshownFields,
   withheldColumns,
 } from '../../../../core/registrations/import/columns.ts'
 import { wishBook } from '../../../../core/registrations/import/wishes.ts'
@@ -42,7 +42,7 @@ export const MappingStep = ({ draft, day, onChange, onOtherFile, onNext }: Mappi
         fields={registrationFields(slots)}
         fieldNames={fieldNamesOf(day)}
         several={severalFields(slots)}
-        unshown={needFields}
+        unshown={unshownFields}
         withheld={withheldColumns(file.rows[headerRow] ?? [])}
         onHeaderRow={(row) =>
           onChange({

@@ -16,6 +16,7 @@ import { StepTitle } from '../../../../ui/table-import/step-title.tsx'
 import { todayInDenmark } from '../../../../ui/today.ts'
 import classes from '../registrations.module.css'
 import { sessionTitle } from '../session-title.ts'
+import { briefly, movedLines, nameOf } from '../use-sign-ups.ts'
 import type { ImportDraft, ImportedDay } from './import-page.tsx'
 import { UnknownWishes } from './unknown-wishes.tsx'
 
@@ -44,13 +45,16 @@ export const PreviewStep = ({ draft, onChange, onBack, onDone, day, records }: P
   const [running, setRunning] = useState(false)
   const { accepted, rejected, unchanged, changes, moves } = plan
   const created = accepted.filter(({ verb }) => verb === 'create')
+  const cancelled = accepted.filter(({ verb }) => verb === 'cancel').length
+  const fetched = accepted.length - cancelled
   const waiting = created.filter(({ value }) => value.place === 'waiting').length
+  const moved = movedLines(records, day, moves)
   const tooMany = changes.length > mostChanges
   const run = async () => {
     setRunning(true)
-    const done = await commit(words.done(accepted.length), editsOf(records, changes))
+    const done = await commit(words.done(fetched, cancelled), editsOf(records, changes))
     setRunning(false)
-    if (done.ok) onDone(words.done(accepted.length))
+    if (done.ok) onDone(words.done(fetched, cancelled))
     else setError(done.error)
   }
   return (
@@ -58,9 +62,25 @@ export const PreviewStep = ({ draft, onChange, onBack, onDone, day, records }: P
       <div>
         <StepTitle>{words.previewTitle}</StepTitle>
         <Text role="status">
-          {words.summary(created.length, accepted.length - created.length, unchanged.length, rejected.length, waiting)}
+          {words.summary({
+            created: created.length,
+            waiting,
+            updated: fetched - created.length,
+            cancelled,
+            unchanged: unchanged.length,
+            rejected: rejected.length,
+          })}
         </Text>
-        {moves.length > 0 && <Text>{words.moved(moves.length)}</Text>}
+        {moved.length > 0 && (
+          <>
+            <Text>{words.moved(moved.length)}</Text>
+            <ul className={classes.lines}>
+              {briefly(moved).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
       <UnknownWishes draft={draft} plan={plan} day={day} onChange={onChange} />
       {rejected.length > 0 && <Rejected draft={draft} plan={plan} />}
@@ -74,7 +94,7 @@ export const PreviewStep = ({ draft, onChange, onBack, onDone, day, records }: P
           {words.toMapping}
         </Button>
         <Button disabled={accepted.length === 0 || tooMany} loading={running} onClick={() => void run()}>
-          {accepted.length === 0 ? words.nothingToRun : words.run(accepted.length)}
+          {accepted.length === 0 ? words.nothingToRun : words.run(fetched, cancelled)}
         </Button>
       </ImportActions>
     </Stack>
@@ -166,16 +186,13 @@ const Accepted = ({ plan, day, records }: OutcomeProps) => {
 const Unchanged = ({ plan, records }: OutcomeProps) => (
   <ImportSection title={words.unchangedTitle(plan.unchanged.length)}>
     <ScrollingTable headers={[words.row, listWords.columns.name, words.why]} more={plan.unchanged.length - mostRows}>
-      {plan.unchanged.slice(0, mostRows).map(({ row, id, why }) => {
-        const value = records.registration.get(id)
-        return (
-          <Table.Tr key={row}>
-            <Table.Td>{row}</Table.Td>
-            <Table.Td>{value === undefined ? '' : participantNamed(records, value).name}</Table.Td>
-            <Table.Td>{words.unchanged[why]}</Table.Td>
-          </Table.Tr>
-        )
-      })}
+      {plan.unchanged.slice(0, mostRows).map((each) => (
+        <Table.Tr key={each.row}>
+          <Table.Td>{each.row}</Table.Td>
+          <Table.Td>{each.id === null ? each.name : nameOf(records, each.id)}</Table.Td>
+          <Table.Td>{words.unchanged[each.why]}</Table.Td>
+        </Table.Tr>
+      ))}
     </ScrollingTable>
   </ImportSection>
 )
