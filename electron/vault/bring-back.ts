@@ -6,6 +6,7 @@
 import type { ClashChoice, ComparedRecord, CopyComparison } from '../../src/core/handover/comparison.ts'
 import { type StoredRecord, schemaVersion } from '../../src/core/records/index.ts'
 import { ok } from '../../src/core/result.ts'
+import { withApprovedMinutesAsked } from './approved-minutes.ts'
 import { writeAudit } from './audit.ts'
 import { blobsNamedIn, removeUnnamedBlob } from './blobs.ts'
 import { type Archive, appendBatch, headsOf, type Step, shareUntilNow } from './change-log.ts'
@@ -25,7 +26,7 @@ import {
   type RecordName,
   recordsIn,
 } from './lineage.ts'
-import { type Reconciled, reconcile, settleClash, type TwoHistories } from './reconcile.ts'
+import { isAsked, type Reconciled, reconcile, settleClash, type TwoHistories } from './reconcile.ts'
 import { currentRecord, revsOf } from './records.ts'
 import { takeAudit, takeBatches, takeBlobs } from './take-log.ts'
 import type { BroughtBack, VaultResult } from './types.ts'
@@ -46,7 +47,7 @@ const planOf = (here: Archive, there: Archive): VaultResult<Plan> => {
   const names = new Map<string, RecordName>()
   const changed = [...recordsIn(here, newBatches(here, common)), ...recordsIn(there, batches), ...markedApart(marks)]
   for (const { kind, id } of changed) names.set(nameOf({ kind, id }), { kind, id })
-  const records = [...names.values()].map((name) => {
+  const apart = [...names.values()].map((name) => {
     const [marksHere, marksThere] = marks.map((each) => (each.get(nameOf(name)) ?? []).map(({ mark }) => mark))
     const histories = {
       kind: name.kind,
@@ -57,6 +58,10 @@ const planOf = (here: Archive, there: Archive): VaultResult<Plan> => {
     }
     return { ...name, histories, reconciled: reconcile(histories) }
   })
+  const records = withApprovedMinutesAsked(apart, (name) => ({
+    here: historyOf(here, common, name),
+    there: historyOf(there, common, name),
+  }))
   // What a newer program wrote cannot be judged by this one.
   const isNewer = records.some(({ histories }) => histories.there.some(({ schema }) => schema > schemaVersion))
   return isNewer ? fault('vault-newer-format') : ok({ lineage: lineage.value, batches, records })
@@ -96,7 +101,7 @@ const comparedOf = ({ kind, id, histories, reconciled }: Plan['records'][number]
   const there = sideOf(histories.there, wasThere)
   if (here === null && there === null) return null
   const before = wasThere ? (common.text ?? histories.there.find(({ rev }) => rev === common.rev)?.text ?? null) : null
-  const fields = outcome.type === 'clash' ? outcome.fields : []
+  const fields = isAsked(outcome) ? outcome.fields : []
   return { kind, id, here, there, before: parsed(before), outcome: outcome.type, fields }
 }
 
@@ -125,7 +130,7 @@ export const bringBack = (
     if (!plan.ok) return plan
     const chosen = new Map(choices.map((choice) => [nameOf(choice), choice.side]))
     const { batches, lineage, records } = plan.value
-    if (records.some((each) => each.reconciled.outcome.type === 'clash' && !chosen.has(nameOf(each)))) {
+    if (records.some((each) => isAsked(each.reconciled.outcome) && !chosen.has(nameOf(each)))) {
       return fault('copy-overtaken')
     }
     const dead = new Set(records.flatMap(({ reconciled }) => [...reconciled.dead]))
@@ -172,7 +177,7 @@ const settle = (here: Archive, records: Plan['records'], chosen: ReadonlyMap<str
     const text =
       outcome.type === 'merged'
         ? outcome.text
-        : outcome.type === 'clash'
+        : isAsked(outcome)
           ? settleClash(histories, outcome, chosen.get(nameOf(each)) ?? 'here')
           : null
     const parents = revsOf(headsOf(here.database, kind, id))

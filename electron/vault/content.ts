@@ -1,13 +1,14 @@
 /** A vault's whole content on its way out and in. Names of files differ between archives, so records are renamed with them. */
 import { schemaVersion } from '../../src/core/records/index.ts'
 import { err, ok } from '../../src/core/result.ts'
+import { intoApprovedMinutes } from './approved-minutes.ts'
 import { writeAudit } from './audit.ts'
 import { addBlob, everyBlob } from './blobs.ts'
 import { type Archive, appendBatch, headOf, headsOf, type Step } from './change-log.ts'
 import { conflictOver, largestCommit, newBatchId, sizeOf, valueText } from './commit.ts'
 import { inTransaction } from './database.ts'
 import { fault } from './faults.ts'
-import { revsOf } from './records.ts'
+import { currentRecord, revsOf } from './records.ts'
 import type { ContentRecord, VaultContent, VaultResult } from './types.ts'
 
 /** Every live record as it is stored, unknown fields and kinds included; of several newest revisions the first. */
@@ -76,7 +77,13 @@ const newSteps = (
     if (heads.some((head) => head.text !== null)) taken.push(record)
     else steps.push({ kind, id, verb: 'create', parents: revsOf(heads), text: text.value })
   }
-  return taken.length > 0 ? err(conflictOver(archive, taken)) : ok(steps)
+  if (taken.length > 0) return err(conflictOver(archive, taken))
+  const held = intoApprovedMinutes(steps, (id) => {
+    const meeting = currentRecord(archive, 'meeting', id)
+    return meeting?.kind === 'meeting' ? meeting.value : null
+  })
+  const problems = held.map((each) => ({ ...each, path: [], problem: 'minutes-approved' }))
+  return problems.length > 0 ? fault('minutes-locked', { problems }) : ok(steps)
 }
 
 /** The value with every text that is exactly a file's name replaced by that file's name here. */

@@ -16,11 +16,19 @@ export type TwoHistories = {
   readonly marksThere: readonly string[]
 }
 
-type Outcome =
+export type Outcome =
   | { readonly type: 'kept' | 'taken' | 'deleted' | 'erased' }
   | { readonly type: 'merged'; readonly text: string }
   /** Null is the side that deleted it. `fields` are those on which the sides disagree. */
-  | { readonly type: 'clash'; readonly here: string | null; readonly there: string | null; readonly fields: Fields }
+  | ({ readonly type: 'clash' } & Sides)
+  /** It belongs to minutes that are approved on one side, and would come to say something else (approved-minutes.ts). */
+  | ({ readonly type: 'minutes' } & Sides)
+
+type Sides = { readonly here: string | null; readonly there: string | null; readonly fields: Fields }
+
+/** What a person decides; nothing else is. */
+export type Asked = Extract<Outcome, Sides>
+export const isAsked = (outcome: Outcome): outcome is Asked => outcome.type === 'clash' || outcome.type === 'minutes'
 
 type Fields = readonly (readonly string[])[]
 
@@ -131,16 +139,25 @@ const wholeOf = (here: string, there: string): Outcome => {
     : { type: 'clash', here, there, fields: fields.map((field) => [field]) }
 }
 
-/** What a clash becomes: the agreed parts of both, and the chosen side where they disagree. Null where it goes. */
-export const settleClash = (
-  histories: TwoHistories,
-  clash: Extract<Outcome, { readonly type: 'clash' }>,
-  choice: 'here' | 'there',
-): string | null => {
-  const [chosen, other] = choice === 'here' ? [clash.here, clash.there] : [clash.there, clash.here]
+/**
+ * What a clash becomes: the agreed parts of both, and the chosen side where they disagree. Null where it goes. Of what approved
+ * minutes say nothing counts as agreed: it is the chosen side's, whichever of the two changed it.
+ */
+export const settleClash = (histories: TwoHistories, asked: Asked, choice: 'here' | 'there'): string | null => {
+  const [chosen, other] = choice === 'here' ? [asked.here, asked.there] : [asked.there, asked.here]
   if (chosen === null || other === null || wholeKinds.has(histories.kind)) return chosen
-  const { value } = mergeRecords(JSON.parse(baseOf(histories)), JSON.parse(chosen), JSON.parse(other))
+  const theirs: Fielded = JSON.parse(other)
+  const base: Fielded = JSON.parse(baseOf(histories))
+  const from = asked.type === 'minutes' ? withFieldsOf(base, theirs, asked.fields) : base
+  const { value } = mergeRecords(from, JSON.parse(chosen), theirs)
   return isValid(histories.kind, value) ? canonicalText(value) : chosen
+}
+
+type Fielded = Parameters<typeof mergeRecords>[0]
+const withFieldsOf = (value: Fielded, from: Fielded, fields: Fields): Fielded => {
+  const named = new Set(fields.flatMap(([field]) => field ?? []))
+  const kept = Object.entries(value).filter(([field]) => !named.has(field))
+  return Object.fromEntries([...kept, ...Object.entries(from).filter(([field]) => named.has(field))])
 }
 
 /** The last value that both sides knew; an empty one where none is kept, so that nothing counts as agreed unseen. */

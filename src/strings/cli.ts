@@ -24,6 +24,7 @@ const problemWords: Readonly<Record<string, string>> = {
   'record-missing': 'findes ikke',
   'other-meeting': 'hører til et andet møde',
   'id-not-derived': 'id passer ikke til indholdet',
+  'minutes-approved': 'hører til et referat, der er godkendt',
   'element-id-twice': 'to dele har samme id',
   'participant-missing': 'peger på en deltager, som ikke er på listen',
   mistyped: 'gruppen er ikke skrevet rigtigt',
@@ -200,6 +201,9 @@ Udgangskoder: 0 i orden, 1 ukendt fejl, 2 forkert brug, 3 forkerte data, 4 forke
     'group-not-found': ['Mødet har ingen gruppe med det id. Intet er skrevet. Se efter, om gruppens id er rigtigt.'],
     'no-cases-ready': [
       'Der er ingen godkendte cases at lægge i pakken. Intet er skrevet. Godkend en case i Erfakreds, og gem datafilen igen.',
+    ],
+    'minutes-locked': [
+      'Filen vil ændre et referat, der er godkendt. Intet er hentet. Åbn referatet igen i Erfakreds, hvis noget skal rettes.',
     ],
     'no-meetings-to-send': ['Der er ingen møder med en dato at lægge i en kalenderfil. Intet er skrevet.'],
     'backup-not-found': [

@@ -45,6 +45,9 @@ export const handover = {
   lists: {
     clash: 'I har begge rettet det samme',
     clashLead: 'Vælg for hver enkelt, hvad der skal gælde. Det, I ikke er uenige om, kommer med fra jer begge.',
+    minutes: 'Det hører til et godkendt referat',
+    minutesLead:
+      'Referatet er godkendt hos en af jer uden det, den anden har ændret. Vælg, hvad der skal stå. Vælger du noget andet end det, der blev godkendt, så åbn referatet og godkend det igen bagefter.',
     there: 'Ændret i kopien',
     here: 'Ændret her',
     more: (n: number): string => (n === 1 ? 'Vis 1 mere' : `Vis ${n} flere`),
@@ -52,6 +55,7 @@ export const handover = {
   side: { here: 'Det, der står her', there: 'Det, der står i kopien' },
   deletedHere: 'Slettet her',
   deletedThere: 'Slettet i kopien',
+  missing: { here: 'Findes ikke her', there: 'Findes ikke i kopien' },
   disagreeOn: 'Uenige om',
   empty: '(tomt)',
   otherField: 'andre oplysninger',
@@ -71,6 +75,7 @@ const outcomeWords: Readonly<Record<ComparedRecord['outcome'], string>> = {
   taken: '',
   merged: 'begges ændringer kommer med',
   clash: 'vælg, hvad der skal gælde',
+  minutes: 'vælg, hvad der skal stå i referatet',
   deleted: 'slettet begge steder',
   erased: 'slettes for altid begge steder',
 }

@@ -211,6 +211,22 @@ describe('vault export and import', () => {
     expect(await recordsIn(folder)).toBe(1)
   })
 
+  it('brings nothing into minutes that are approved', async () => {
+    const meeting = {
+      kind: 'meeting',
+      id: 'm',
+      value: { forumId: 'f', status: 'closed', minutesApprovedOn: '2026-03-20' },
+    }
+    const { folder } = await anArchive('godkendt', bundle(meeting))
+    const item = { kind: 'agenda-item', id: 'i', value: { meetingId: 'm', title: 'Efter godkendelsen' } }
+    const more = desk.file('mere.json', bundle(meeting, item))
+    const refused = await run(['vault', 'import', '--vault', folder, ...secret, '--data', more])
+    expect(refused.code).toBe(3)
+    expect(refused.stderr).toContain('et referat, der er godkendt. Intet er hentet.')
+    expect(refused.stderr).toContain('agenda-item i: hører til et referat, der er godkendt')
+    expect(await recordsIn(folder)).toBe(1)
+  })
+
   it('says what does not fit together, and takes it', async () => {
     const { folder } = await anArchive('løs')
     const loose = desk.file('loes.json', bundle({ kind: 'meeting', id: 'm', value: { forumId: 'intet' } }))

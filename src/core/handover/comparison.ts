@@ -19,8 +19,8 @@ export type ComparedRecord = {
   readonly there: ComparedSide | null
   /** As it was when both were the same; null where it was not, or is no longer known. */
   readonly before: unknown
-  /** What becomes of it. A clash is for a person to decide. */
-  readonly outcome: 'kept' | 'taken' | 'merged' | 'clash' | 'deleted' | 'erased'
+  /** What becomes of it. A clash is for a person to decide, and so is what would change minutes that are approved on one side. */
+  readonly outcome: 'kept' | 'taken' | 'merged' | 'clash' | 'minutes' | 'deleted' | 'erased'
   /** The fields on which the sides disagree, each as a path; none where one side has deleted it. */
   readonly fields: readonly (readonly string[])[]
 }

@@ -1,6 +1,7 @@
 /**
- * What approved minutes hold fast: what the paper says of the meeting, its items, attachments and actions. One place decides it,
- * and the replica asks before each commit. How minutes are approved or opened is in life.ts.
+ * What approved minutes hold fast: what the paper says of the meeting, its items, attachments and actions. One place decides it:
+ * the replica asks before each commit, and the vault where records come from a file or from a copy that comes back. How minutes
+ * are approved or opened is in life.ts.
  */
 import { type IsGone, withoutGone } from '../bundle/without-gone.ts'
 import { isHeld } from '../meetings/status.ts'
@@ -47,6 +48,16 @@ export const lockedMeetingIn = (
   return null
 }
 
+/** Whether minutes would say something else of a record, were the one in the other's place. */
+export const saysOtherwise = (one: RecordEntry | null, other: RecordEntry | null, isGone: IsGone): boolean =>
+  one === null || other === null ? one !== other : !sameSaid(one, other, isGone)
+
+/** The fields that approved minutes hold and of which the two say different things. */
+export const heldFieldsApart = (one: RecordEntry, other: RecordEntry): readonly string[] => {
+  const [a, b] = [said(one), said(other)]
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => !sameJson(a[field], b[field])).sort()
+}
+
 /** The person who does. */
 const goesOrComesBack = (before: RecordEntry | null, after: RecordEntry | null): string | null => {
   const only = before === null || after === null ? (before ?? after) : null
@@ -64,7 +75,8 @@ const freedMeeting = (before: RecordEntry | null, after: RecordEntry | null): Me
   return after.kind === 'meeting' && after.value.minutesApprovedOn === null ? before.id : null
 }
 
-const meetingIn = (entry: RecordEntry | null): MeetingId | null => {
+/** The meeting whose minutes say something of the record. */
+export const meetingIn = (entry: RecordEntry | null): MeetingId | null => {
   switch (entry?.kind) {
     case 'meeting':
       return entry.id
@@ -80,8 +92,11 @@ const meetingIn = (entry: RecordEntry | null): MeetingId | null => {
 const sameSaid = (before: RecordEntry | null, after: RecordEntry | null, isGone: IsGone): boolean =>
   before !== null && after !== null && sameJson(said(withoutGone(before, isGone)), said(withoutGone(after, isGone)))
 
+/** By field. */
+type Said = Readonly<Record<string, unknown>>
+
 /** What minutes say of a record. What happens to an action later, or is kept for the leader of the meeting, is not among it. */
-const said = (entry: RecordEntry): unknown => {
+const said = (entry: RecordEntry): Said => {
   switch (entry.kind) {
     case 'meeting':
       return saidOfMeeting(entry.value)
@@ -90,13 +105,14 @@ const said = (entry: RecordEntry): unknown => {
     case 'action':
       return saidOfAction(entry.value)
     default:
-      return entry.value
+      return { ...entry.value }
   }
 }
 
 const saidOfMeeting = (meeting: Meeting) => ({
   // Of a meeting that did not take place there are no minutes.
-  held: isHeld(meeting.status),
+  status: isHeld(meeting.status),
+  minutesApprovedOn: meeting.minutesApprovedOn,
   forumId: meeting.forumId,
   title: meeting.title,
   theme: meeting.theme,

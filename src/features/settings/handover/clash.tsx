@@ -1,4 +1,4 @@
-/** One record that both have changed: what they disagree on, what either says, and the choice between them. */
+/** One record that a person must decide on: what the sides disagree on, what either says, and the choice between them. */
 import { Paper, Radio, Stack, Text } from '@mantine/core'
 import type { ComparedRecord } from '../../../core/handover/comparison.ts'
 import { shownValue } from '../../../core/handover/shown-value.ts'
@@ -35,8 +35,12 @@ export const Clash = ({ record, label, value, onChange }: ClashProps) => {
 }
 
 const Side = ({ record, side }: { readonly record: ComparedRecord; readonly side: 'here' | 'there' }) => {
-  const value = record[side]?.value ?? null
-  if (value === null) return <>{side === 'here' ? handover.deletedHere : handover.deletedThere}</>
+  const done = record[side]
+  const value = done === null ? record.before : done.value
+  if (value === null) {
+    if (done === null) return <>{handover.missing[side]}</>
+    return <>{side === 'here' ? handover.deletedHere : handover.deletedThere}</>
+  }
   const shown = record.fields.flatMap((path) => {
     const text = shownValue(value, path)
     return text === null ? [] : [{ field: fieldText(path), text: text === '' ? handover.empty : text }]

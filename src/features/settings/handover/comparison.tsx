@@ -21,10 +21,10 @@ export const Comparison = ({ comparison, busy, onRun, onPutAway }: ComparisonPro
   const [chosen, setChosen] = useState<ReadonlyMap<string, 'here' | 'there'>>(new Map())
   const lookUp = useLookUp(comparison)
   const { records, state } = comparison
-  const clashes = records.filter(({ outcome }) => outcome === 'clash')
-  const left = clashes.filter((each) => !chosen.has(keyOf(each))).length
+  const asked = records.filter(isAsked)
+  const left = asked.filter((each) => !chosen.has(keyOf(each))).length
   const isAnythingThere = records.some(({ there }) => there !== null)
-  const choices = clashes.flatMap(({ kind, id }) => {
+  const choices = asked.flatMap(({ kind, id }) => {
     const side = chosen.get(keyOf({ kind, id }))
     return side === undefined ? [] : [{ kind, id, side }]
   })
@@ -33,23 +33,26 @@ export const Comparison = ({ comparison, busy, onRun, onPutAway }: ComparisonPro
       <Alert color={state === 'both' ? 'amber' : 'petrol'} role="status">
         {comparisonText[state]}
       </Alert>
-      {clashes.length > 0 && (
-        <section aria-label={words.clash}>
-          <Title order={4}>{words.clash}</Title>
-          <Text size="sm">{words.clashLead}</Text>
-          <Stack gap="sm" mt="xs">
-            {clashes.map((each) => (
-              <Clash
-                key={keyOf(each)}
-                record={each}
-                label={recordText(each.kind, knownValue(each), lookUp)}
-                value={chosen.get(keyOf(each)) ?? null}
-                onChange={(side) => setChosen(new Map(chosen).set(keyOf(each), side))}
-              />
-            ))}
-          </Stack>
-        </section>
-      )}
+      {toDecide.map(({ outcome, title, lead }) => {
+        const those = asked.filter((each) => each.outcome === outcome)
+        return those.length === 0 ? null : (
+          <section key={outcome} aria-label={title}>
+            <Title order={4}>{title}</Title>
+            <Text size="sm">{lead}</Text>
+            <Stack gap="sm" mt="xs">
+              {those.map((each) => (
+                <Clash
+                  key={keyOf(each)}
+                  record={each}
+                  label={recordText(each.kind, knownValue(each), lookUp)}
+                  value={chosen.get(keyOf(each)) ?? null}
+                  onChange={(side) => setChosen(new Map(chosen).set(keyOf(each), side))}
+                />
+              ))}
+            </Stack>
+          </section>
+        )
+      })}
       <SideList side="there" title={words.there} records={records} lookUp={lookUp} />
       <SideList side="here" title={words.here} records={records} lookUp={lookUp} />
       {isAnythingThere && <Text size="sm">{handover.back.backupFirst}</Text>}
@@ -68,6 +71,12 @@ export const Comparison = ({ comparison, busy, onRun, onPutAway }: ComparisonPro
   )
 }
 
+const toDecide = [
+  { outcome: 'clash', title: words.clash, lead: words.clashLead },
+  { outcome: 'minutes', title: words.minutes, lead: words.minutesLead },
+] as const
+const isAsked = ({ outcome }: ComparedRecord): boolean => toDecide.some((each) => each.outcome === outcome)
+
 type SideListProps = {
   readonly side: 'here' | 'there'
   readonly title: string
@@ -80,7 +89,7 @@ const atFirst = 30
 
 const SideList = ({ side, title, records, lookUp }: SideListProps) => {
   const [all, setAll] = useState(false)
-  const changed = records.filter((each) => each[side] !== null && each.outcome !== 'clash')
+  const changed = records.filter((each) => each[side] !== null && !isAsked(each))
   if (changed.length === 0) return null
   const shown = all ? changed : changed.slice(0, atFirst)
   return (
