@@ -11,7 +11,7 @@ import { byHandText, chosenText, nobodyText } from '../../src/strings/rotation-w
 export const turnTexts = (turns: readonly TurnWithReasons[], names: RecordNames): ReadonlyMap<TurnId, string> =>
   new Map(turns.map((turn) => [turn.id, textOf(turn, names)]))
 
-const textOf = ({ personId, choice }: TurnWithReasons, names: RecordNames): string => {
+const textOf = ({ date, personId, choice }: TurnWithReasons, names: RecordNames): string => {
   const nameOf = (id: TurnCandidate['personId']): string => names.person(id) ?? cliPlanWords.somebody
   if (choice === null) return personId === null ? '' : byHandText([nameOf(personId)])
   const why = whyChosen(choice)
@@ -21,9 +21,9 @@ const textOf = ({ personId, choice }: TurnWithReasons, names: RecordNames): stri
     case 'nobody':
       return nobodyText(why.excluded.length)
     case 'only':
-      return chosenText(numbered(why.chosen), null)
+      return chosenText(date, numbered(why.chosen), null)
     case 'first':
-      return chosenText(numbered(why.chosen), { ...numbered(why.next), key: why.key, of: why.of })
+      return chosenText(date, numbered(why.chosen), { ...numbered(why.next), key: why.key, of: why.of })
     default:
       return assertNever(why)
   }

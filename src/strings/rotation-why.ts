@@ -16,7 +16,7 @@ export const why = {
     'Sådan stod det, da turen blev givet: den øverste fik den. Planlagte ture tæller med. Nye og de, der har været længe væk, begynder med gruppens laveste antal, så ingen skal indhente de andre.',
   line: 'Næste i rækken',
   lineWhy: 'Den øverste får den næste tur på mødet.',
-  columns: { person: 'Person', turns: 'Ture', owed: 'Til gode', chances: 'Møder tilbage', lastOn: 'Senest' },
+  columns: { person: 'Person', turns: 'Ture', owed: 'Til gode', chances: 'Møder tilbage', lastOn: 'Seneste tur' },
   yes: 'ja',
   no: 'nej',
   never: 'aldrig',
@@ -35,8 +35,12 @@ export type NumberedPerson = TurnCandidate & {
   readonly isLifted: boolean
 }
 
-/** "Mette har fået 1 tur, og de andre, der kan komme, har mindst 2." `next` is null where nobody else could come. */
+/**
+ * "Mette har fået 1 tur, og de andre, der kan komme, har mindst 2." `date` is the meeting's; `next` is null where nobody else could
+ * come.
+ */
 export const chosenText = (
+  date: string | null,
   chosen: NumberedPerson,
   next: (NumberedPerson & { readonly key: OrderKey; readonly of: number }) | null,
 ): string => {
@@ -52,7 +56,7 @@ export const chosenText = (
     case 'chances':
       return `${name} kan kun komme til ${chosen.chances} af de møder, der er tilbage, ${next.name} til ${next.chances}. ${bothHave(chosen.turns)}.`
     case 'lastOn':
-      return `${longestSince(chosen, next)} ${bothHave(chosen.turns)}.`
+      return `${longestSince(date, chosen, next)} ${bothHave(chosen.turns)}.`
     case 'tie':
       return `${name} og ${next.name} står helt lige${each(chosen.turns)}, så der er trukket lod.`
   }
@@ -80,11 +84,11 @@ export const notChosenText = (name: string, date: string | null, because: NotCho
     case 'not-in-pool':
       return `${name} var ikke med i turordenen, da turen blev givet.`
     case 'later':
-      return laterText(because.key, because.own, because.chosen)
+      return laterText(date, because.key, because.own, because.chosen)
   }
 }
 
-const laterText = (key: OrderKey, own: NumberedPerson, chosen: NumberedPerson): string => {
+const laterText = (date: string | null, key: OrderKey, own: NumberedPerson, chosen: NumberedPerson): string => {
   switch (key) {
     case 'turns':
       return `${hasTurns(own)}${besideText(own, chosen)}.`
@@ -93,16 +97,24 @@ const laterText = (key: OrderKey, own: NumberedPerson, chosen: NumberedPerson): 
     case 'chances':
       return `${bothHave(own.turns)}, men ${chosen.name} kan kun komme til ${chosen.chances} af de møder, der er tilbage, ${own.name} til ${own.chances}.`
     case 'lastOn':
-      return `${bothHave(own.turns)}. ${longestSince(chosen, own)}`
+      return `${bothHave(own.turns)}. ${longestSince(date, chosen, own)}`
     case 'tie':
       return `${own.name} og ${chosen.name} står helt lige${each(own.turns)}, og ${chosen.name} fik turen ved lodtrækning.`
   }
 }
 
-const longestSince = (first: NumberedPerson, other: NumberedPerson): string =>
-  first.lastOn === null
-    ? `${first.name} har ikke haft en tur før, og ${other.name} havde en ${onDay(other.lastOn)}.`
-    : `Det er længst siden for ${first.name}: ${onDay(first.lastOn)} mod ${onDay(other.lastOn)} for ${other.name}.`
+/** Turns ahead of the meeting count as well, but "since" speaks of what comes before it. */
+const longestSince = (date: string | null, first: NumberedPerson, other: NumberedPerson): string => {
+  const isAfter = (on: string | null): boolean => date !== null && on !== null && on >= date
+  const [its, others] = [onDay(first.lastOn), onDay(other.lastOn)]
+  if (isAfter(first.lastOn))
+    return `${first.name} har sin sidste planlagte tur ${its}, og ${other.name} har sin senere, ${others}.`
+  if (first.lastOn === null)
+    return `${first.name} har ikke haft en tur før, og ${other.name} ${isAfter(other.lastOn) ? 'har' : 'havde'} en ${others}.`
+  return isAfter(other.lastOn)
+    ? `${first.name} havde sin seneste tur ${its}, og ${other.name} har en planlagt tur ${others}.`
+    : `Det er længst siden for ${first.name}: ${its} mod ${others} for ${other.name}.`
+}
 
 export const nobodyText = (others: number): string =>
   others === 0 ? 'Ingen er med i turordenen den dag.' : 'Ingen af dem, der er med i turordenen, kan komme den dag.'

@@ -1,7 +1,11 @@
 /** "Hvorfor hende?" and "hvorfor ikke ham?": one plain Danish sentence with numbers for each thing that can decide. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { withChanges } from '../../src/core/records/record-set.ts'
 import type { TurnCandidate, TurnChoice } from '../../src/core/records/turn.ts'
 import { excuseTurn, swapTurns } from '../../src/core/rotation/actions.ts'
+import { proposeTurns } from '../../src/core/rotation/propose-turns.ts'
+import { repairTurns } from '../../src/core/rotation/repair-turns.ts'
 import { notSentence, turnSentences } from '../../src/features/rotation/explanation.ts'
 import { factsText, fairness } from '../../src/strings/rotation.ts'
 import { swapRefusedText } from '../../src/strings/rotation-problems.ts'
@@ -21,6 +25,7 @@ import {
   turnAt,
   wednesdays,
 } from '../rotation/builders.ts'
+import { aYear, changesOf, happening, yearWish } from '../rotation/generator.ts'
 
 const nameOf = (id: string): string => ({ a: 'Mette', b: 'Jonas', c: 'Sara' })[id] ?? id
 
@@ -53,6 +58,14 @@ const told = (candidates: readonly TurnCandidate[], excluded: TurnChoice['exclud
     whyNotJonas: notSentence(records, turn, p('b'), null, nameOf),
   }
 }
+
+/** "4.6.2025" as "2025-06-04". */
+const isoOf = (text: string): string =>
+  text
+    .split('.')
+    .map((part) => part.padStart(2, '0'))
+    .toReversed()
+    .join('-')
 
 describe('why a turn is somebody’s', () => {
   it('tells the numbers of turns', () => {
@@ -90,6 +103,18 @@ describe('why a turn is somebody’s', () => {
     expect(told(dates).whyNotJonas).toBe(
       'Ingen af dem har fået en tur endnu. Det er længst siden for Mette: den 6.3.2024 mod den 4.6.2025 for Jonas.',
     )
+    const late = { turns: 1, lastOn: '2027-02-03' }
+    expect(told([candidate('a', { turns: 1, lastOn: '2024-03-06' }), candidate('b', late)])).toEqual({
+      why: 'Mette havde sin seneste tur den 6.3.2024, og Jonas har en planlagt tur den 3.2.2027. Begge har 1 tur.',
+      whyNotJonas:
+        'Begge har 1 tur. Mette havde sin seneste tur den 6.3.2024, og Jonas har en planlagt tur den 3.2.2027.',
+    })
+    expect(told([candidate('a', { ...late, lastOn: '2027-01-06' }), candidate('b', late)]).why).toBe(
+      'Mette har sin sidste planlagte tur den 6.1.2027, og Jonas har sin senere, den 3.2.2027. Begge har 1 tur.',
+    )
+    expect(told([candidate('a', { turns: 1 }), candidate('b', late)]).why).toBe(
+      'Mette har ikke haft en tur før, og Jonas har en den 3.2.2027. Begge har 1 tur.',
+    )
     expect(told([candidate('a', { turns: 1 }), candidate('b', { turns: 1 })]).why).toBe(
       'Mette og Jonas står helt lige med 1 tur hver, så der er trukket lod.',
     )
@@ -97,6 +122,28 @@ describe('why a turn is somebody’s', () => {
       why: 'Mette og Jonas står helt lige, så der er trukket lod.',
       whyNotJonas: 'Jonas og Mette står helt lige, og Mette fik turen ved lodtrækning.',
     })
+  })
+
+  it('calls nothing long ago that lies after the meeting, whatever was planned and then changed', () => {
+    let [longAgo, ahead] = [0, 0]
+    fc.assert(
+      fc.property(yearWish, fc.array(happening, { minLength: 1, maxLength: 6 }), (wish, happenings) => {
+        const region = aYear(wish)
+        const forumIds = [...region.records.forum.keys()]
+        const year = withChanges(region.records, proposeTurns(region.records, { forumIds, today }))
+        const changed = happenings.reduce((set, each) => withChanges(set, changesOf(set, each, today)), year)
+        const records = withChanges(changed, repairTurns(changed, { today }).changes)
+        for (const turn of records.turn.values()) {
+          const text = turnSentences(records, turn, (id) => id).join(' ')
+          const before = /længst siden for [^:]+: den (\S+) mod den (\S+) for/.exec(text)?.slice(1) ?? []
+          longAgo += before.length
+          ahead += /planlagte? tur den/.test(text) ? 1 : 0
+          for (const day of before) expect(isoOf(day) < (records.meeting.get(turn.meetingId)?.date ?? '')).toBe(true)
+        }
+      }),
+      { numRuns: 60, seed: 7 },
+    )
+    expect([longAgo > 0, ahead > 0]).toEqual([true, true])
   })
 
   it('tells that nobody else could come, and why each could not', () => {

@@ -32,7 +32,7 @@ export const turnSentences = (records: RecordSet, turn: Turn, nameOf: NameOf): r
   const numbered = numbering(records, turn, nameOf)
   if (reason.type === 'nobody') return [...history, nobodyText(reason.excluded.length)]
   const next = reason.type === 'only' ? null : { ...numbered(reason.next), key: reason.key, of: reason.of }
-  return [...history, chosenText(numbered(reason.chosen), next)]
+  return [...history, chosenText(dateOf(records, turn.meetingId), numbered(reason.chosen), next)]
 }
 
 /** Why the turn is not somebody else's. Where nothing was compared, `line` tells where that person stands now. */
