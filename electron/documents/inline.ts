@@ -3,10 +3,12 @@ import {
   ExternalHyperlink,
   FootnoteReferenceRun,
   type IRunOptions,
+  NoBreakHyphen,
   Paragraph,
   type ParagraphChild,
   TextRun,
 } from 'docx'
+import { noBreakHyphen, unbroken } from '../../src/core/danish/unbroken.ts'
 import { assertNever } from '../../src/core/result.ts'
 import type { Inline, TextRun as ModelRun } from '../../src/core/text/blocks.ts'
 
@@ -39,7 +41,13 @@ export const inlineRuns = (content: readonly Inline[], look: Look = {}): readonl
 export const words = (text: string, look: Look = {}): readonly TextRun[] =>
   printable(text)
     .split(/\r\n|\r|\n/)
-    .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }))
+    .map((line, index) => new TextRun({ ...look, children: unbrokenParts(line), ...(index > 0 ? { break: 1 } : {}) }))
+
+/** Word breaks a line at any hyphen but its own. */
+const unbrokenParts = (line: string): readonly (string | NoBreakHyphen)[] =>
+  unbroken(line)
+    .split(noBreakHyphen)
+    .flatMap((part, index) => [...(index === 0 ? [] : [new NoBreakHyphen()]), ...(part === '' ? [] : [part])])
 
 /**
  * Text as an XML file can carry it: without control characters, unpaired surrogates and non-characters; a tab is a space,

@@ -169,6 +169,13 @@ describe('the file of minutes with every part', () => {
     expect(document).not.toContain('https://example.dk/d4')
   })
 
+  it('4.30: keeps times and days on one line', () => {
+    const [when = ''] = paragraphsOf(document).filter((each) => wordsOf(each).startsWith('Tidspunkt:'))
+    expect(when).toContain('<w:noBreakHyphen/>')
+    expect(wordsOf(when)).toContain('24.\u00a0november\u00a02026, kl.\u00a013.00-15.00')
+    expect(paragraphsOf(document).flatMap((each) => /<w:t(?: [^>]*)?>[^<]*\d\.\d\d-\d/.exec(each) ?? [])).toEqual([])
+  })
+
   it('4.31: headings stay with what follows', () => {
     const styles = part(parts, 'word/styles.xml')
     for (const level of [1, 2, 3, 4])

@@ -21,7 +21,9 @@ export const part = (parts: WordParts, path: string): string => {
 export const paragraphsOf = (xml: string): readonly string[] => xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? []
 
 export const wordsOf = (xml: string): string =>
-  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/g)].map((match) => match[1] ?? '\t').join('')
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>|<w:noBreakHyphen\/>/g)]
+    .map(([all, text]) => text ?? (all === '<w:tab/>' ? '\t' : '-'))
+    .join('')
 
 /** Values of an attribute on an element, wherever it stands. */
 export const valuesOf = (xml: string, element: string, attribute = 'w:val'): readonly string[] =>

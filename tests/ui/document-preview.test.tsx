@@ -85,6 +85,12 @@ describe('a paper on screen', () => {
     expect(html.match(/<th scope="col"/g)).toHaveLength(2)
   })
 
+  it('keeps times and days on one line, with plain hyphens', () => {
+    expect(drawn([paragraph(plainRun('Mødet den 4. maj 2026, kl. 13.00-15.00, er flyttet'))])).toMatch(
+      /Mødet den 4\.\u00a0maj\u00a02026, kl\.\u00a0<span class="\w*unbroken\w*">13\.00-15\.00<\/span>, er flyttet/,
+    )
+  })
+
   it('never lets written text become markup', () => {
     expect(drawn([paragraph(plainRun('<img src=x onerror=alert(1)>'))])).not.toContain('<img')
   })

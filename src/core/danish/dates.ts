@@ -8,7 +8,7 @@ export const noBreak = '\u00a0'
 
 export const weekdayNames = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const
 
-const monthNames = [
+export const monthNames = [
   'januar',
   'februar',
   'marts',

@@ -2,6 +2,8 @@
  * How wide words are and how many lines they take, reckoned from the widths of Calibri's letters. Near enough to choose a size or
  * leave room; it lays nothing out.
  */
+import { noBreak } from '../danish/dates.ts'
+import { noBreakHyphen, unbroken } from '../danish/unbroken.ts'
 import { type Inline, inlineText } from '../text/blocks.ts'
 import type { FittedSize } from './model.ts'
 
@@ -15,7 +17,7 @@ type LineRoom = { readonly width: number; readonly knownTypeface: boolean }
 
 /** The size of `fit` in points at which `content` keeps to its lines in the room, and no word is broken. */
 export const fittedSize = (content: readonly Inline[], { sizes, lines }: FittedSize, room: LineRoom): number => {
-  const each = inlineText(content).split(/\s+/)
+  const each = wordsOf(inlineText(content))
   const width = room.width * twipsInMillimetre
   const fitting = sizes.find((points) => {
     const letters = lettersOf(content, points, room)
@@ -45,7 +47,7 @@ export const linesOf = (text: string | readonly Inline[], letters: number, width
   }
   let lines = 1
   let at = 0
-  for (const word of text.split(/\s+/)) {
+  for (const word of wordsOf(text)) {
     const wide = widthOf(word, letters)
     const space = at === 0 ? 0 : widthOf(' ', letters)
     if (at > 0 && at + space + wide > width) {
@@ -60,6 +62,9 @@ export const linesOf = (text: string | readonly Inline[], letters: number, width
   return lines
 }
 
+/** What no line is broken in; only ranges, and whatever non-breaking spaces join, are longer than words. */
+const wordsOf = (text: string): readonly string[] => unbroken(text).split(/[^\S\u00a0]+/)
+
 const splitAtBreaks = (content: readonly Inline[]): readonly string[] => {
   const parts = ['']
   for (const part of content) {
@@ -71,8 +76,8 @@ const splitAtBreaks = (content: readonly Inline[]): readonly string[] => {
 
 /** Widths of Calibri's letters in thousandths of its size; an upper estimate for all others. */
 const letterWidths: readonly (readonly [string, number])[] = [
-  ["ijl.,:;'|! ", 250],
-  ['ft()-r', 345],
+  [`ijl.,:;'|! ${noBreak}`, 250],
+  [`ft()-r${noBreakHyphen}`, 345],
   ['acezsxvkgyå', 475],
   ['bdhnopquø0123456789?”"', 525],
   ['ABCDEFGHKLPRSTUVXYZÅJI', 580],

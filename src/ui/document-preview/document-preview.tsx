@@ -4,6 +4,7 @@
  */
 import { Text } from '@mantine/core'
 import { type CSSProperties, createContext, type ReactNode, useContext, useId, useMemo } from 'react'
+import { noBreakHyphen, unbroken } from '../../core/danish/unbroken.ts'
 import type { DocumentBars, DocumentBlock, DocumentModel, DocumentParagraph } from '../../core/documents/model.ts'
 import { assertNever } from '../../core/result.ts'
 import type { Footnote, Inline, TextRun } from '../../core/text/blocks.ts'
@@ -151,7 +152,12 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
         >
           {block.label !== '' && <span className={classes.label}>{block.label} </span>}
           <Inlines content={block.content} />
-          {block.aside !== '' && <span className={classes.aside}> {block.aside}</span>}
+          {block.aside !== '' && (
+            <span className={classes.aside}>
+              {' '}
+              <Unbroken text={block.aside} />
+            </span>
+          )}
         </Heading>
       )
     case 'paragraph':
@@ -184,7 +190,9 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
             <div key={group.label} className={classes.field}>
               <dt>{group.label}</dt>
               {placed(group.lines).map(({ place, each }) => (
-                <dd key={place}>{each}</dd>
+                <dd key={place}>
+                  <Unbroken text={each} />
+                </dd>
               ))}
             </div>
           ))}
@@ -209,7 +217,7 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
                   }}
                 >
                   <span className={classes.label}>{entry.label} </span>
-                  {entry.text}
+                  <Unbroken text={entry.text} />
                 </button>
               </li>
             ))}
@@ -360,7 +368,8 @@ const Inlines = ({ content }: { readonly content: readonly Inline[] }) => {
 }
 
 const Run = ({ run }: { readonly run: TextRun }) => {
-  const italic = run.italic ? <em>{run.text}</em> : run.text
+  const text = <Unbroken text={run.text} />
+  const italic = run.italic ? <em>{text}</em> : text
   const bold = run.bold ? <strong>{italic}</strong> : italic
   return run.href === null ? (
     bold
@@ -370,6 +379,20 @@ const Run = ({ run }: { readonly run: TextRun }) => {
     </a>
   )
 }
+
+/** Times and days as one, with the plain hyphens that a reader's search looks for. */
+const Unbroken = ({ text }: { readonly text: string }) =>
+  placed(unbroken(text).split(joined)).map(({ place, each }) =>
+    place % 2 === 0 ? (
+      each
+    ) : (
+      <span key={place} className={classes.unbroken}>
+        {each.replaceAll(noBreakHyphen, '-')}
+      </span>
+    ),
+  )
+
+const joined = new RegExp(`([\\d.:]+(?:${noBreakHyphen}[\\d.:]+)+)`)
 
 const Footnotes = () => {
   const { id, notes } = useContext(PaperContext)
