@@ -10,6 +10,12 @@ import { type Day, endOf, isForEverybody, programmeChange, type SessionEntry } f
 export const sessionsInRoom = (day: Day, roomId: string): readonly SessionEntry[] =>
   [...day.sessions, ...day.offered].filter(({ value }) => value.roomId === roomId)
 
+export const withCapacity = (day: Day, roomId: string, capacity: number | null): readonly RecordChange[] => [
+  programmeChange(day, {
+    rooms: day.programme.rooms.map((room) => (room.id === roomId ? { ...room, capacity } : room)),
+  }),
+]
+
 /** Sessions that lay in the room are without a place; what is for everybody keeps its time. */
 export const withoutRoom = (day: Day, roomId: string): readonly RecordChange[] => [
   programmeChange(day, { rooms: day.programme.rooms.filter(({ id }) => id !== roomId) }),

@@ -62,6 +62,12 @@ export const copyOf = (day: Day, id: SessionId, copyId: SessionId, newId: () => 
   return [{ kind: 'session', id: copyId, value: copy }]
 }
 
+/** The session with some of it changed; empty where it is gone. */
+export const withPart = (day: Day, id: SessionId, part: Partial<Session>): readonly RecordChange[] => {
+  const value = sessionIn(day, id)?.value
+  return value === undefined ? [] : [{ kind: 'session', id, value: { ...value, ...part } }]
+}
+
 /** A session that leaves the programme gives up its place there, and its seats; wishes for it are kept. */
 export const withStage = (day: Day, id: SessionId, stage: SessionStage): readonly RecordChange[] => {
   const entry = sessionIn(day, id)

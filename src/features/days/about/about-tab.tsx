@@ -8,7 +8,6 @@ import { type DraftOf, useDraft } from '../../../replica/index.ts'
 import { aboutDay as words } from '../../../strings/days.ts'
 import { Form } from '../../../ui/form-section.tsx'
 import classes from '../days.module.css'
-import { DueMoves } from '../registrations/due-moves.tsx'
 import type { DayTabProps } from '../tab-props.ts'
 import own from './about.module.css'
 import { RoomsSection } from './rooms-section.tsx'
@@ -48,8 +47,7 @@ export const AboutTab = ({ day, records }: DayTabProps) => {
         </Fieldset>
         <RoomsSection draft={programme} day={day} />
         <SlotsSection draft={programme} day={day} />
-        <TermsSection draft={programme} date={meeting.value.date} />
-        <DueMoves day={day} records={records} />
+        <TermsSection draft={programme} day={day} date={meeting.value.date} />
       </Form>
     </div>
   )

@@ -3,15 +3,17 @@ import { ActionIcon, Button, Group, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { type Day, dayOf } from '../../../core/programme/day.ts'
-import { sessionsInRoom, withoutRoom } from '../../../core/programme/day-parts.ts'
+import { sessionsInRoom, withCapacity, withoutRoom } from '../../../core/programme/day-parts.ts'
 import type { Room } from '../../../core/records/programme.ts'
 import { ok } from '../../../core/result.ts'
 import { type DraftOf, decide, newElementId } from '../../../replica/index.ts'
 import { aboutDay as words } from '../../../strings/days.ts'
+import { waitingList } from '../../../strings/registrations.ts'
 import { CountField } from '../../../ui/count-field.tsx'
 import { FormCard, FormSection } from '../../../ui/form-section.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
 import { announce } from '../../../ui/live-region.tsx'
+import { doToDay } from '../registrations/use-sign-ups.ts'
 import classes from './about.module.css'
 
 type RoomsSectionProps = { readonly draft: DraftOf<'programme'>; readonly day: Day }
@@ -54,13 +56,15 @@ export const RoomsSection = ({ draft, day }: RoomsSectionProps) => {
                 onChange={(next) => set({ name: next })}
                 autoFocus={room.id === added}
               />
-              <CountField.OrNone
+              <CountField.FinishedOrNone
                 label={words.roomCapacity}
                 placeholder={words.noLimit}
                 value={room.capacity}
                 min={0}
                 max={5000}
-                onChange={(capacity) => set({ capacity })}
+                onFinish={(capacity) =>
+                  doToDay(waitingList.seatsChanged, day, (now) => withCapacity(now, room.id, capacity))
+                }
               />
               <LineField wraps label={words.roomWhere} value={room.where} onChange={(where) => set({ where })} />
               <LineField

@@ -1,14 +1,17 @@
 /** On which terms people contribute and sign up: deadlines, seats and price. */
+import { type Day, programmeChange } from '../../../core/programme/day.ts'
 import type { DraftOf } from '../../../replica/index.ts'
 import { aboutDay as words } from '../../../strings/days.ts'
+import { waitingList } from '../../../strings/registrations.ts'
 import { CountField } from '../../../ui/count-field.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormFields, FormSection } from '../../../ui/form-section.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
+import { doToDay } from '../registrations/use-sign-ups.ts'
 
-type TermsSectionProps = { readonly draft: DraftOf<'programme'>; readonly date: string | null }
+type TermsSectionProps = { readonly draft: DraftOf<'programme'>; readonly day: Day; readonly date: string | null }
 
-export const TermsSection = ({ draft: { value, set }, date }: TermsSectionProps) => {
+export const TermsSection = ({ draft: { value, set }, day, date }: TermsSectionProps) => {
   const isLate = (deadline: string | null) => deadline !== null && date !== null && deadline > date
   return (
     <FormSection title={words.terms}>
@@ -27,14 +30,14 @@ export const TermsSection = ({ draft: { value, set }, date }: TermsSectionProps)
           error={isLate(value.signUpBy) ? words.afterDay : null}
           withWeekday
         />
-        <CountField.OrNone
+        <CountField.FinishedOrNone
           label={words.capacity}
           description={words.capacityHint}
           placeholder={words.noLimit}
           value={value.capacity}
           min={0}
           max={5000}
-          onChange={(capacity) => set('capacity', capacity)}
+          onFinish={(capacity) => doToDay(waitingList.seatsChanged, day, (now) => [programmeChange(now, { capacity })])}
         />
         <LineField
           label={words.signUpTo}

@@ -7,16 +7,20 @@ import { clockTime } from '../../../core/danish/dates.ts'
 import { type ClashCode, clashesOf } from '../../../core/programme/clashes.ts'
 import { type Day, isForEverybody, roomOf } from '../../../core/programme/day.ts'
 import { dayNamesIn } from '../../../core/programme/day-names.ts'
+import { withPart } from '../../../core/programme/session-life.ts'
 import { daySaid } from '../../../core/programme/versions.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
+import type { Session } from '../../../core/records/session.ts'
 import { clashText } from '../../../strings/programme-clashes.ts'
+import { waitingList } from '../../../strings/registrations.ts'
 import { sessions, sessionForm as words } from '../../../strings/sessions.ts'
 import { CountField } from '../../../ui/count-field.tsx'
 import { FormFields, FormSection } from '../../../ui/form-section.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
 import { paths } from '../../../ui/paths.ts'
 import { TimeField } from '../../../ui/time-field.tsx'
+import { doToDay } from '../registrations/use-sign-ups.ts'
 import classes from './contributions.module.css'
 import type { SessionDraft } from './session-editor.tsx'
 
@@ -33,6 +37,7 @@ export const PlaceSection = ({ draft, day, records, id }: PlaceSectionProps) => 
   const { rooms, slots } = day.programme
   const holds = roomOf(day.programme, value)?.capacity ?? null
   const choosesRound = !everybody && slots.length > 0
+  const change = (said: string, part: Partial<Session>) => doToDay(said, day, (now) => withPart(now, id, part))
   return (
     <FormSection title={words.where}>
       {value.stage === 'accepted' && (
@@ -60,7 +65,7 @@ export const PlaceSection = ({ draft, day, records, id }: PlaceSectionProps) => 
               description={holds === null ? undefined : words.holds(holds)}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               value={value.roomId}
-              onChange={(roomId) => set('roomId', roomId)}
+              onChange={(roomId) => void change(sessions.changed, { roomId })}
               clearable
             />
           </FormFields>
@@ -83,14 +88,14 @@ export const PlaceSection = ({ draft, day, records, id }: PlaceSectionProps) => 
             onChange={(equipment) => set('equipment', equipment)}
           />
           {!everybody && (
-            <CountField.OrNone
+            <CountField.FinishedOrNone
               label={words.capacity}
               description={words.capacityHint}
               placeholder={words.asRoom}
               value={value.capacity}
               min={0}
               max={5000}
-              onChange={(capacity) => set('capacity', capacity)}
+              onFinish={(capacity) => change(waitingList.seatsChanged, { capacity })}
             />
           )}
         </FormFields>

@@ -16,15 +16,15 @@ import {
   type Place,
   withSession,
 } from '../../../core/programme/placing.ts'
+import { withPart } from '../../../core/programme/session-life.ts'
 import { daySaid } from '../../../core/programme/versions.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import type { Session } from '../../../core/records/session.ts'
-import { ok } from '../../../core/result.ts'
-import { decide } from '../../../replica/index.ts'
 import { clashText } from '../../../strings/programme-clashes.ts'
 import { heldText, placeText, programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { announce } from '../../../ui/live-region.tsx'
+import { doToDay } from '../registrations/use-sign-ups.ts'
 
 export type Held = {
   readonly id: SessionId
@@ -145,16 +145,16 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
     const said = whatHappened(from, next.value)
     const { start, minutes, roomId, pinned } = next.value
     const deciding = line.current.then(() =>
-      decide(said, (all) => {
-        const fresh = all.session.get(next.id)
-        const value = fresh === undefined ? null : { ...fresh, start, minutes, roomId, pinned }
-        return ok(value === null ? [] : [{ kind: 'session', id: next.id, value }])
-      }),
+      doToDay(
+        said,
+        latest.current.saved,
+        (now) => withPart(now, next.id, { start, minutes, roomId, pinned }),
+        start === null ? said : `${said}. ${capitalised(placeOf(next.value, names))}`,
+      ),
     )
     line.current = deciding.catch(() => undefined)
-    const { done } = await deciding
-    if (done) announce(`${said}. ${start === null ? '' : heldPlace(next.value, names)}`.trim())
-    else if (laid.current === next) settle(null)
+    const done = await deciding
+    if (!done && laid.current === next) settle(null)
     // It shows by now, unless somebody changed the same session meanwhile: then theirs shows.
     setTimeout(() => laid.current === next && settle(null), settleMilliseconds)
   }
@@ -202,8 +202,6 @@ export const titleOf = ({ title }: Pick<Session, 'title'>): string => title || w
 
 const sessionIn = (day: Day, id: SessionId): Session | null =>
   day.sessions.find((each) => each.id === id)?.value ?? null
-
-const heldPlace = (value: Session, names: DayNames): string => `${capitalised(placeOf(value, names))}.`
 
 const isSame = (a: Session | null, b: Session): boolean =>
   a !== null && a.start === b.start && a.minutes === b.minutes && a.roomId === b.roomId && a.pinned === b.pinned

@@ -1,4 +1,4 @@
-/** Says that there is room for those who wait, where it was made elsewhere: a greater room, a session that was moved. */
+/** Says who could move up since the programme lies otherwise, or the day is held after all: that is nothing to do by itself. */
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconArrowUp } from '@tabler/icons-react'
 import { useMemo } from 'react'
@@ -14,7 +14,7 @@ export const DueMoves = ({ day, records }: DayTabProps) => {
   const { moves } = useMemo(() => dueMoves(records, day.id, today), [records, day, today])
   if (moves.length === 0) return null
   const lines = movedLines(records, day, moves)
-  const moveUp = () => doMovingUp(words.movedUp, (now) => dueMoves(now, day.id, today), day)
+  const moveUp = () => doMovingUp(words.movedByHand, (now) => dueMoves(now, day.id, today), day)
   return (
     <Alert title={words.dueTitle} icon={<IconArrowUp size={20} aria-hidden />}>
       <Text>{words.due(lines.length)}</Text>

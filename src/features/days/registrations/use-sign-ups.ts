@@ -1,20 +1,22 @@
-/** What the parts of the tab share: doing something to registrations, and telling who moved up by it. */
+/** Doing what makes waiting lists move, to registrations or to what the day holds, and telling who moved up by it. */
 import { notifications } from '@mantine/notifications'
-import { type Day, participantNamed } from '../../../core/programme/day.ts'
+import { type Day, dayOf, participantNamed } from '../../../core/programme/day.ts'
 import type { RegistrationId, SessionId } from '../../../core/records/ids.ts'
-import type { RecordSet } from '../../../core/records/record-set.ts'
-import type { Move, MovedUp } from '../../../core/registrations/moving-up.ts'
+import type { RecordChange, RecordSet } from '../../../core/records/record-set.ts'
+import { type Move, type MovedUp, withRoomFilled } from '../../../core/registrations/moving-up.ts'
 import { ok } from '../../../core/result.ts'
 import { decide } from '../../../replica/index.ts'
 import { waitingList, registrations as words } from '../../../strings/registrations.ts'
 import { announce } from '../../../ui/live-region.tsx'
+import { todayInDenmark } from '../../../ui/today.ts'
 import { sessionTitle } from './session-title.ts'
 
-/** Does it as the archive is then, in one batch; says who moved up because of it. Answers whether it was done. */
+/** Does it as the archive is then, in one batch; says it, and who moved up because of it. Answers whether it was done. */
 export const doMovingUp = async (
   label: string,
   decision: (records: RecordSet) => MovedUp,
   day: Day,
+  said = label,
 ): Promise<boolean> => {
   let lines: readonly string[] = []
   const { done } = await decide(label, (records) => {
@@ -23,11 +25,29 @@ export const doMovingUp = async (
     return ok(changes)
   })
   if (!done) return false
-  const few = briefly(lines, 2)
-  announce([label, ...few].join('. '))
-  if (few.length > 0) notifications.show({ title: waitingList.movedTitle, message: few.join('. '), autoClose: 10_000 })
+  const title = waitingList.movedUp(lines.length)
+  const few = briefly(lines)
+  announce([said, ...(lines.length === 0 ? [] : [title]), ...few].join('. '))
+  if (lines.length > 0) notifications.show({ title, message: few.join('. '), autoClose: 15_000 })
   return true
 }
+
+/** Changes what the day holds; where that makes more seats, those who wait have them in the same step. */
+export const doToDay = (
+  label: string,
+  day: Day,
+  change: (now: Day) => readonly RecordChange[],
+  said = label,
+): Promise<boolean> =>
+  doMovingUp(
+    label,
+    (records) => {
+      const now = dayOf(records, day.id)
+      return now === null ? { changes: [], moves: [] } : withRoomFilled(records, day.id, change(now), todayInDenmark())
+    },
+    day,
+    said,
+  )
 
 /** A line for each who moved, with all that came of it. */
 export const movedLines = (records: RecordSet, { sessions }: Day, moves: readonly Move[]): readonly string[] => {
