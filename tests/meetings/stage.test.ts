@@ -1,13 +1,18 @@
 /** What the second screen is told, and that it counts on as the meeting's own clock does. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { namelessLine } from '../../src/core/documents/shareable.ts'
 import { type RunFacts, startAt, stopClock } from '../../src/core/meetings/run.ts'
 import { clocksAt, stageView, stageViewOf } from '../../src/core/meetings/stage.ts'
+import { personId, sessionId } from '../../src/core/records/ids.ts'
+import { newValue } from '../../src/core/records/index.ts'
+import { recordSetOf } from '../../src/core/records/record-set.ts'
 import { aMeeting, anItem, itemId, sequence, theMeetingId } from './builders.ts'
 
 const secret = 'Hemmeligt'
 const noSparring = () => []
-const shown = { scheme: 'light', meeting: 'Regional ERFA', sparring: noSparring } as const
+const asWritten = (written: string) => written
+const shown = { scheme: 'light', meeting: 'Regional ERFA', sparring: noSparring, withoutNames: asWritten } as const
 
 const agenda: RunFacts['items'] = [
   { id: itemId('i1'), value: anItem({ title: 'Velkommen', minutes: 10 }) },
@@ -43,6 +48,32 @@ const on = (item: string, now: string, phase: 'telling' | 'sparring' | null = nu
 }
 
 describe('what the second screen is told', () => {
+  it('names nobody of the archive, neither in the title of an item nor in the name of the meeting', () => {
+    const maja = { givenName: 'Maja', familyName: 'Lund' }
+    const records = recordSetOf([
+      { kind: 'person', id: personId.parse('p1'), value: newValue('person', maja) },
+      { kind: 'meeting', id: theMeetingId, value: aMeeting({ participants: [{ id: 'e', personId: 'p1' }] }) },
+      {
+        kind: 'session',
+        id: sessionId.parse('s'),
+        value: newValue('session', { meetingId: theMeetingId, speakers: [{ id: 'x', name: 'Xenia Yde' }] }),
+      },
+    ])
+    const withoutNames = namelessLine(records, theMeetingId)
+    const items = [
+      { id: itemId('i1'), value: anItem({ title: 'Case fra Maja' }) },
+      { id: itemId('i2'), value: anItem({ title: 'Xenia Yde fortæller' }) },
+    ]
+    const view = stageViewOf(
+      { ...on('i1', '13:10:00'), items },
+      { ...shown, meeting: 'Farvel til Maja Lund', withoutNames },
+    )
+    expect(view.meeting).toBe('Farvel til en deltager')
+    expect(view.item).toEqual({ number: 1, title: 'Case fra en deltager' })
+    expect(view.next).toEqual({ number: 2, title: 'En gæst fortæller' })
+    expect(stageView.safeParse(view).success).toBe(true)
+  })
+
   it('names the item, the next one, and the phase with its questions', () => {
     const view = stageViewOf(on('i3', '13:30:00', 'sparring'), { ...shown, sparring: () => ['ideas'] })
     expect(view.item).toEqual({ number: 3, title: 'Cases til sparring' })

@@ -207,7 +207,10 @@ const identified = <Id, T>({ id, value }: { readonly id: Id; readonly value: T }
 const byId = <Id, T>(records: readonly { readonly id: Id; readonly value: T }[]): ReadonlyMap<Id, T> =>
   new Map(records.map(({ id, value }) => [id, value]))
 
-const guestsAt = ({ session, registration }: RecordSet, id: MeetingId): readonly string[] => {
+export const guestsAt = (
+  { session, registration }: Pick<RecordSet, 'session' | 'registration'>,
+  id: MeetingId,
+): readonly string[] => {
   const speakers = [...session.values()].flatMap(({ meetingId, speakers }) => (meetingId === id ? speakers : []))
   const participants = [...registration.values()].filter(({ meetingId }) => meetingId === id)
   const named = [...speakers, ...participants].flatMap(({ personId, name }) => (personId === null ? [name] : []))

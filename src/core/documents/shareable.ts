@@ -1,18 +1,21 @@
 /**
  * A meeting's papers for people outside the meeting: of closed items nothing but their number, and nobody's name. What is not in
- * the answer cannot reach a paper, its file name or its properties.
+ * the answer cannot reach a paper, its file name or its properties. A line on the wall goes through the same.
  */
 import { fullName } from '../people/names.ts'
 import { emptyNameBook, knownThings } from '../privacy/knowledge.ts'
-import { type AgendaItemId, type PersonId, theOrganisationId } from '../records/ids.ts'
+import type { AgendaItem } from '../records/agenda-item.ts'
+import { type AgendaItemId, type MeetingId, type PersonId, theOrganisationId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
-import type { MeetingPapers } from './meeting-papers.ts'
+import type { Meeting } from '../records/meeting.ts'
+import type { RecordSet } from '../records/record-set.ts'
+import { guestsAt, type MeetingPapers } from './meeting-papers.ts'
 import { type Renamed, type WithoutNames, withoutNames } from './without-names.ts'
 import { namelessWords as words } from './words.ts'
 
 export const shareablePapers = (papers: MeetingPapers): MeetingPapers => {
-  const roles = rolesIn(papers)
-  const clean = cleanerFor(papers, roles)
+  const roles = rolesIn(papers.meeting)
+  const clean = cleanerFor(aroundOf(papers), roles)
   const closed = new Set<AgendaItemId | null>(papers.items.filter((item) => item.closed).map(({ id }) => id))
   const { meeting, forum, organisation, changes } = papers
   return {
@@ -78,6 +81,28 @@ export const shareablePapers = (papers: MeetingPapers): MeetingPapers => {
   }
 }
 
+type WallRecords = Pick<
+  RecordSet,
+  'meeting' | 'agenda-item' | 'person' | 'unit' | 'venue' | 'organisation' | 'session' | 'registration'
+>
+
+/** For a line that stands on the wall while a meeting is held: its name, or the title of an item. */
+export const namelessLine = (records: WallRecords, id: MeetingId): ((written: string) => string) => {
+  const meeting = records.meeting.get(id)
+  const around: Around = {
+    people: records.person,
+    units: records.unit,
+    venues: records.venue,
+    organisation: records.organisation.get(theOrganisationId) ?? newValue('organisation', {}),
+    items: [...records['agenda-item'].values()].filter(({ meetingId }) => meetingId === id),
+    guests: guestsAt(records, id),
+    approvedBy: '',
+    responsibleIds: [],
+  }
+  const roles: Roles = meeting === undefined ? new Map() : rolesIn(meeting)
+  return cleanerFor(around, roles).text
+}
+
 type Item = MeetingPapers['items'][number]
 
 /** Its minutes are needed to tell when the items after it begin. */
@@ -123,32 +148,48 @@ const withoutItems = <V>(map: ReadonlyMap<AgendaItemId, V>, closed: ReadonlySet<
   new Map([...map].filter(([id]) => !closed.has(id)))
 
 /** What each of the people is at the meeting; whoever has no part in it is not among them. */
-const rolesIn = ({ meeting }: MeetingPapers): ReadonlyMap<PersonId, string> =>
+const rolesIn = (meeting: Pick<Meeting, 'participants' | 'chairId' | 'minuteTakerId'>): Roles =>
   new Map([
     ...meeting.participants.map(({ personId, group }) => [personId, words.roles[group]] as const),
     ...(meeting.chairId === null ? [] : [[meeting.chairId, words.chair] as const]),
     ...(meeting.minuteTakerId === null ? [] : [[meeting.minuteTakerId, words.minuteTaker] as const]),
   ])
 
-const cleanerFor = (papers: MeetingPapers, roles: ReadonlyMap<PersonId, string>): WithoutNames => {
-  const { people, units, venues, organisation } = papers
+type Roles = ReadonlyMap<PersonId, string>
+
+/** Those who may be named at a meeting, and what its organisation calls its places. */
+type Around = Pick<MeetingPapers, 'people' | 'units' | 'venues' | 'organisation' | 'guests'> & {
+  readonly items: readonly Pick<AgendaItem, 'presenters' | 'proposal'>[]
+  readonly approvedBy: string
+  readonly responsibleIds: readonly PersonId[]
+}
+
+const aroundOf = (papers: MeetingPapers): Around => ({
+  ...papers,
+  approvedBy: papers.state.stage === 'approved' ? papers.state.approvedBy : '',
+  responsibleIds: [...papers.actions, ...papers.earlierActions].flatMap(({ responsibleIds }) => responsibleIds),
+})
+
+const cleanerFor = (around: Around, roles: Roles): WithoutNames => {
+  const { people, units, venues, organisation } = around
+  const partTakers = partTakersIn(around, roles)
   const known = knownThings({
     person: people,
     unit: units,
     venue: venues,
     organisation: new Map([[theOrganisationId, organisation]]),
   })
-  return withoutNames([...renamed(papers, roles), ...outsiders(papers)], {
+  return withoutNames([...renamed(around, roles), ...outsiders(around)], {
     names: emptyNameBook,
     known: {
       ...known,
       // Two letters are somebody's anywhere; here only those of whom the meeting is.
-      people: known.people.map((each) => (partTakers(papers, roles).has(each.id) ? each : { ...each, initials: [] })),
+      people: known.people.map((each) => (partTakers.has(each.id) ? each : { ...each, initials: [] })),
     },
   })
 }
 
-const renamed = ({ people }: MeetingPapers, roles: ReadonlyMap<PersonId, string>): readonly Renamed[] =>
+const renamed = ({ people }: Around, roles: Roles): readonly Renamed[] =>
   [...people].map(([id, person]) => ({
     id,
     name: fullName(person),
@@ -157,11 +198,10 @@ const renamed = ({ people }: MeetingPapers, roles: ReadonlyMap<PersonId, string>
   }))
 
 /** People who are not in the archive and are named in a field. */
-const outsiders = ({ items, state, guests }: MeetingPapers): readonly Renamed[] =>
+const outsiders = ({ items, approvedBy, guests }: Around): readonly Renamed[] =>
   [
     ...items.flatMap(({ presenters, proposal }) => [...presenters, ...(proposal === null ? [] : [proposal])]),
-    ...(state.stage === 'approved' ? [{ personId: null, name: state.approvedBy }] : []),
-    ...guests.map((name) => ({ personId: null, name })),
+    ...[approvedBy, ...guests].map((name) => ({ personId: null, name })),
   ]
     .flatMap(({ personId, name }) => (personId === null ? peopleNamed(name) : []))
     .map((name) => ({ id: `named ${name}`, name, phone: '', role: words.roles.guest }))
@@ -177,12 +217,9 @@ const peopleNamed = (written: string): readonly string[] => {
     .filter((part) => !isBody(part) && /^\p{Lu}\S+(?: (?:\p{Lu}\S*|af|al|de|el|la|van|von)){1,4}$/u.test(part))
 }
 
-const partTakers = (
-  { items, actions, earlierActions }: MeetingPapers,
-  roles: ReadonlyMap<PersonId, string>,
-): ReadonlySet<string> =>
+const partTakersIn = ({ items, responsibleIds }: Around, roles: Roles): ReadonlySet<string> =>
   new Set([
     ...roles.keys(),
     ...items.flatMap(({ presenters }) => presenters.flatMap(({ personId }) => personId ?? [])),
-    ...[...actions, ...earlierActions].flatMap(({ responsibleIds }) => responsibleIds),
+    ...responsibleIds,
   ])

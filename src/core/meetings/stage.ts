@@ -1,6 +1,7 @@
 /**
  * What a second screen shows of a meeting while it is held: made so that everybody in the room may read it. Of people, texts and
- * what stands under an item it is told nothing, and of a closed item only its number and its time. The screen counts on by itself.
+ * what stands under an item it is told nothing, and of a closed item only its number and its time. A name that stands in a title
+ * goes as it does from a paper to share. The screen counts on by itself.
  */
 import { z } from 'zod'
 import { questionsFor } from '../documents/case-plan.ts'
@@ -55,9 +56,10 @@ type ShownWith = {
   readonly meeting: string
   /** What the author of a case asks for. */
   readonly sparring: (id: CaseId) => readonly SparringKind[]
+  readonly withoutNames: (written: string) => string
 }
 
-export const stageViewOf = (facts: RunFacts, { scheme, meeting, sparring }: ShownWith): StageView => {
+export const stageViewOf = (facts: RunFacts, { scheme, meeting, sparring, withoutNames }: ShownWith): StageView => {
   const { status, current, nextItem, drift } = runState(facts)
   const value = facts.items.find(({ id }) => id === current?.itemId)?.value
   const open = value !== undefined && !value.closed ? value : null
@@ -65,12 +67,12 @@ export const stageViewOf = (facts: RunFacts, { scheme, meeting, sparring }: Show
   const kinds = open === null || open.caseId === null ? [] : sparring(open.caseId)
   return {
     scheme,
-    meeting,
-    item: shownAs(facts, current),
+    meeting: withoutNames(meeting),
+    item: shownAs(facts, current, withoutNames),
     phases: open === null ? [] : phasesOf(open).map((each) => each.phase),
     phase,
     questions: phase === null ? [] : questionsFor(phase, kinds).slice(0, 2),
-    next: shownAs(facts, nextItem),
+    next: shownAs(facts, nextItem, withoutNames),
     clocks: {
       status,
       at: facts.now,
@@ -103,9 +105,16 @@ const runOn = ({ used, planned, left }: z.infer<typeof clock>, passed: number): 
   left: left === null ? null : left - passed,
 })
 
-const shownAs = ({ items }: RunFacts, step: RunStep | null): StageView['item'] => {
+const shownAs = (
+  { items }: RunFacts,
+  step: RunStep | null,
+  withoutNames: ShownWith['withoutNames'],
+): StageView['item'] => {
   const index = items.findIndex(({ id }) => id === step?.itemId)
   const value = items[index]?.value
   if (value === undefined) return null
-  return { number: index + 1, title: value.closed ? null : value.title.trim() || categoryTitles[value.category] }
+  const number = index + 1
+  return value.closed
+    ? { number, title: null }
+    : { number, title: withoutNames(value.title.trim()) || categoryTitles[value.category] }
 }

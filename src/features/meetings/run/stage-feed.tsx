@@ -2,9 +2,11 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { momentInDenmark } from '../../../core/danish/dates.ts'
+import { namelessLine } from '../../../core/documents/shareable.ts'
 import { stageViewOf } from '../../../core/meetings/stage.ts'
 import type { MeetingId } from '../../../core/records/ids.ts'
-import { call, on, useRecord, useRecords } from '../../../replica/index.ts'
+import type { RecordSet } from '../../../core/records/record-set.ts'
+import { call, on, useRecord, useRecordSet, useRecords } from '../../../replica/index.ts'
 import { useRunBase } from './use-meeting-run.ts'
 
 let onScreen: MeetingId | null = null
@@ -36,12 +38,14 @@ const Feed = ({ id }: { readonly id: MeetingId }) => {
   const cases = useRecords('case')
   const scheme = useComputedColorScheme('light')
   const name = meeting?.value.title || forum?.value.name || ''
+  const withoutNames = useNamelessLine(id)
   const view = useMemo(() => {
-    if (base === null || forum === undefined || cases === undefined) return null
+    if (base === null || forum === undefined || cases === undefined || withoutNames === null) return null
     const kinds = new Map(cases.map((each) => [each.id, each.value.sparring]))
-    const shown = { scheme, meeting: name, sparring: (of: (typeof cases)[number]['id']) => kinds.get(of) ?? [] }
+    const sparring = (of: (typeof cases)[number]['id']) => kinds.get(of) ?? []
+    const shown = { scheme, meeting: name, sparring, withoutNames }
     return () => stageViewOf(base.factsAt(momentInDenmark(new Date())), shown)
-  }, [base, forum, cases, scheme, name])
+  }, [base, forum, cases, scheme, name, withoutNames])
   const opened = useRef(false)
   useEffect(() => {
     if (view === null) return
@@ -58,3 +62,16 @@ const Feed = ({ id }: { readonly id: MeetingId }) => {
   )
   return null
 }
+
+/** Made anew when the people or the agenda change, not at every press. Null while the records are on their way. */
+const useNamelessLine = (id: MeetingId) => {
+  const records = useRecordSet()
+  const { meeting, person, unit, venue, organisation, session, registration, 'agenda-item': item } = records ?? nothing
+  return useMemo(() => {
+    if (!(meeting && person && unit && venue && organisation && session && registration && item)) return null
+    const named = { meeting, person, unit, venue, organisation, session, registration, 'agenda-item': item }
+    return namelessLine(named, id)
+  }, [meeting, person, unit, venue, organisation, session, registration, item, id])
+}
+
+const nothing: Partial<RecordSet> = {}
