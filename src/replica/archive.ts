@@ -8,6 +8,7 @@ import { call, on } from './bridge.ts'
 import { settled } from './commit.ts'
 import { deleteDatabase, load, mirror, openEmptyDatabase } from './database.ts'
 import { flushDrafts, hasUnsavedDrafts } from './drafts.ts'
+import { decided } from './history.ts'
 
 export type ArchiveState =
   | { readonly state: 'loading'; readonly records: number }
@@ -51,10 +52,17 @@ export const useArchive = (): ArchiveState => useSyncExternalStore(subscribe, ()
 export const lockArchive = async (
   unsaved: 'stay-open' | 'lose' = 'stay-open',
 ): Promise<ContractError | 'unsaved' | null> => {
+  leaveField()
+  await decided()
   if (!(await flushDrafts()) && unsaved === 'stay-open') return 'unsaved'
   await settled()
   const reply = await call('vault.lock', {})
   return reply.ok ? null : reply.error
+}
+
+/** Some fields pass on what is typed in them only when they are left. */
+const leaveField = (): void => {
+  if (typeof document !== 'undefined' && document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
 /** Wires the ways out of an unlocked archive; called once when the page starts. */

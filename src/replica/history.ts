@@ -105,6 +105,9 @@ export const beforeNextUndo = <T>(work: Promise<T>): Promise<T> => {
 }
 let underWay: Promise<unknown> = Promise.resolve()
 
+/** Answers when every decision that was asked for so far has come to something. */
+export const decided = (): Promise<unknown> => underWay
+
 const alone = oneAtATime()
 
 /**

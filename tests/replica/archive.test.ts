@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { membershipIdOf } from '../../src/core/records/ids.ts'
+import { areaId, membershipIdOf } from '../../src/core/records/ids.ts'
 import { newValue, type StoredRecord } from '../../src/core/records/index.ts'
+import { ok } from '../../src/core/result.ts'
 import { anOpenDesk } from '../electron/desk-builder.ts'
 import { bridgeTo } from './bridge-builder.ts'
 
@@ -315,6 +316,22 @@ describe('a draft', () => {
     await draft.flush()
     expect(await inVault(id)).toMatchObject({ value: { name: 'Gemt og mere' } })
     expect(replica.hasUnsavedDrafts()).toBe(false)
+  })
+
+  it('is in the archive before it locks, also where it was decided on a moment ago', async () => {
+    const { id, draft } = await opened('Gemt')
+    type(draft, ' og mere')
+    void replica.decide('Området er ændret', (records) => {
+      const value = records.area.get(areaId.parse(id))
+      return ok(
+        value === undefined
+          ? []
+          : [{ kind: 'area', id: areaId.parse(id), value: { ...value, name: `${value.name} til` } }],
+      )
+    })
+    expect(await replica.lockArchive()).toBeNull()
+    expect((await desk.call('vault.unlock', { passphrase: 'blå cykel ved havnen 7 måger' })).ok).toBe(true)
+    expect(await inVault(id)).toMatchObject({ value: { name: 'Gemt og mere til' } })
   })
 
   it('that cannot be saved keeps the archive open until whoever locks it accepts the loss', async () => {
