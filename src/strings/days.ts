@@ -157,7 +157,7 @@ export const aboutDay = {
   signUpTo: 'Tilmelding til',
   signUpToHint: 'En mailadresse, en webadresse eller et navn. Står på invitationen.',
   capacity: 'Pladser i alt',
-  capacityHint: 'Når der er fuldt, kommer de næste på venteliste.',
+  capacityHint: 'Når der er fuldt, kommer de næste på venteliste. De rykker op, når der bliver plads.',
   price: 'Pris i kroner',
   priceHint: '0 er gratis.',
   priceNote: 'Om prisen',
