@@ -1,7 +1,6 @@
 /** The last step: what is asked, what becomes of each row, and the one commit that takes them all. */
-import { Button, Stack, Table, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import type { ContractError } from '../../core/contract.ts'
+import { Stack, Table, Text } from '@mantine/core'
+import { useMemo } from 'react'
 import { shortDate } from '../../core/danish/dates.ts'
 import { listText } from '../../core/danish/numbers.ts'
 import { type HistoryPlan, planHistory } from '../../core/history-import/plan-history.ts'
@@ -10,9 +9,9 @@ import type { RecordSet } from '../../core/records/record-set.ts'
 import { commit, editsOf, useRecordSet } from '../../replica/index.ts'
 import { common } from '../../strings/common.ts'
 import { historyReasonText, outcomeNames, historyImport as words } from '../../strings/history-import.ts'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { ImportActions } from '../../ui/table-import/import-actions.tsx'
 import type { PreviewStepProps } from '../../ui/table-import/import-page.tsx'
-import { ImportActions, ImportSection } from '../../ui/table-import/import-section.tsx'
+import { ImportSection } from '../../ui/table-import/import-section.tsx'
 import { ScrollingTable } from '../../ui/table-import/scrolling-table.tsx'
 import { StepTitle } from '../../ui/table-import/step-title.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
@@ -35,19 +34,9 @@ const Preview = ({ draft, records, onChange, onBack, onDone }: PreviewProps) => 
     () => planHistory(records, { rows: file.rows, headerRow, mapping }, { forumId, answers, today: todayInDenmark() }),
     [records, file, headerRow, mapping, forumId, answers],
   )
-  const [error, setError] = useState<ContractError | null>(null)
-  const [running, setRunning] = useState(false)
   const { changes, accepted, unchanged, rejected, questions } = plan
   const meetings = changes.filter(({ kind }) => kind === 'meeting').length
   const turns = changes.length - meetings
-  const run = async () => {
-    setRunning(true)
-    const message = words.done(meetings, turns)
-    const done = await commit(message, editsOf(records, changes))
-    setRunning(false)
-    if (done.ok) onDone(message)
-    else setError(done.error)
-  }
   return (
     <Stack>
       <div>
@@ -70,15 +59,12 @@ const Preview = ({ draft, records, onChange, onBack, onDone }: PreviewProps) => 
       {rejected.length > 0 && <Rejected plan={plan} headers={file.rows[headerRow] ?? []} />}
       {accepted.length > 0 && <Accepted plan={plan} records={records} />}
       {unchanged.length > 0 && <Unchanged plan={plan} />}
-      {error !== null && <ErrorNotice error={error} />}
-      <ImportActions>
-        <Button variant="default" onClick={onBack}>
-          {words.toMapping}
-        </Button>
-        <Button disabled={changes.length === 0} loading={running} onClick={() => void run()}>
-          {changes.length === 0 ? words.nothingToRun : words.run(meetings, turns)}
-        </Button>
-      </ImportActions>
+      <ImportActions
+        label={changes.length === 0 ? null : words.run(meetings, turns)}
+        run={() => commit(words.done(meetings, turns), editsOf(records, changes))}
+        onBack={onBack}
+        onDone={() => onDone(words.done(meetings, turns))}
+      />
     </Stack>
   )
 }

@@ -5,10 +5,10 @@ import { looksLikeCpr } from '../../core/privacy/cpr.ts'
 import { tableImport as words } from '../../strings/table-import.ts'
 import { ScrollingTable } from './scrolling-table.tsx'
 
-type Rows = readonly (readonly string[])[]
-type Mapping<F extends string> = readonly (F | null)[]
+export type Rows = readonly (readonly string[])[]
+export type Mapping<F extends string> = readonly (F | null)[]
 
-type ColumnTableProps<F extends string> = {
+export type ColumnTableProps<F extends string> = {
   readonly rows: Rows
   readonly headerRow: number
   readonly mapping: Mapping<F>

@@ -1,7 +1,6 @@
-/** A part of the preview under its own heading; and the row of buttons that stays in sight below it. */
-import { Group, Stack, Text, Title } from '@mantine/core'
+/** A part of the preview under its own heading. */
+import { Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import classes from './table-import.module.css'
 
 type ImportSectionProps = { readonly title: string; readonly why?: string; readonly children: ReactNode }
 
@@ -19,8 +18,4 @@ export const ImportSection = ({ title, why, children }: ImportSectionProps) => (
     </div>
     {children}
   </Stack>
-)
-
-export const ImportActions = ({ children }: { readonly children: ReactNode }) => (
-  <Group className={classes.actions}>{children}</Group>
 )

@@ -1,7 +1,6 @@
 /** The last step: what becomes of each row, and the one commit that takes them all. */
-import { Button, Checkbox, Stack, Table, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import type { ContractError } from '../../../core/contract.ts'
+import { Checkbox, Stack, Table, Text } from '@mantine/core'
+import { useMemo } from 'react'
 import { numberText } from '../../../core/danish/numbers.ts'
 import { fullName } from '../../../core/people/names.ts'
 import { type ImportChange, type ImportPlan, planImport } from '../../../core/people-import/plan-import.ts'
@@ -9,28 +8,18 @@ import { theOrganisationId } from '../../../core/records/ids.ts'
 import { commit, type Edit, newElementId, newId, put, useRecord, useRecords } from '../../../replica/index.ts'
 import { common } from '../../../strings/common.ts'
 import { people, rowReasonText, peopleImport as words, workingDaysText } from '../../../strings/people.ts'
-import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { ImportActions } from '../../../ui/table-import/import-actions.tsx'
 import type { PreviewStepProps } from '../../../ui/table-import/import-page.tsx'
-import { ImportActions, ImportSection } from '../../../ui/table-import/import-section.tsx'
+import { ImportSection } from '../../../ui/table-import/import-section.tsx'
 import { ScrollingTable } from '../../../ui/table-import/scrolling-table.tsx'
 import { StepTitle } from '../../../ui/table-import/step-title.tsx'
 import type { ImportDraft } from './import-page.tsx'
 
 export const PreviewStep = ({ draft, onChange, onBack, onDone }: PreviewStepProps<ImportDraft>) => {
   const plan = usePlan(draft)
-  const [error, setError] = useState<ContractError | null>(null)
-  const [running, setRunning] = useState(false)
   if (plan === null) return <Text role="status">{common.loading}</Text>
   const { accepted, rejected, unchanged, changes } = plan
-  const tooMany = changes.length > mostChanges
   const created = accepted.filter(({ verb }) => verb === 'create').length
-  const run = async () => {
-    setRunning(true)
-    const done = await commit(words.done(accepted.length), changes.map(editOf))
-    setRunning(false)
-    if (done.ok) onDone(words.done(accepted.length))
-    else setError(done.error)
-  }
   return (
     <Stack>
       <div>
@@ -42,16 +31,13 @@ export const PreviewStep = ({ draft, onChange, onBack, onDone }: PreviewStepProp
       <MissingNames draft={draft} plan={plan} onChange={onChange} />
       {rejected.length > 0 && <Rejected draft={draft} plan={plan} />}
       {accepted.length > 0 && <Accepted plan={plan} />}
-      {error !== null && <ErrorNotice error={error} />}
-      {tooMany && <Text fw={600}>{words.tooMany(mostChanges)}</Text>}
-      <ImportActions>
-        <Button variant="default" onClick={onBack}>
-          {words.toMapping}
-        </Button>
-        <Button disabled={accepted.length === 0 || tooMany} loading={running} onClick={() => void run()}>
-          {accepted.length === 0 ? words.nothingToRun : words.run(accepted.length)}
-        </Button>
-      </ImportActions>
+      <ImportActions
+        label={accepted.length === 0 ? null : words.run(accepted.length)}
+        tooMany={changes.length > mostChanges ? words.tooMany(mostChanges) : null}
+        run={() => commit(words.done(accepted.length), changes.map(editOf))}
+        onBack={onBack}
+        onDone={() => onDone(words.done(accepted.length))}
+      />
     </Stack>
   )
 }

@@ -1,5 +1,5 @@
 /** The second step: what each column of the file is read as, and what becomes of those who have signed up already. */
-import { Button, Group, Radio, Stack, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { clockRange } from '../../../../core/danish/dates.ts'
 import type { Day } from '../../../../core/programme/day.ts'
@@ -14,9 +14,9 @@ import {
 } from '../../../../core/registrations/import/columns.ts'
 import { wishBook } from '../../../../core/registrations/import/wishes.ts'
 import { registrationImport as words } from '../../../../strings/registration-import.ts'
-import { ColumnTable } from '../../../../ui/table-import/column-table.tsx'
 import type { MappingStepProps } from '../../../../ui/table-import/import-page.tsx'
-import { StepTitle } from '../../../../ui/table-import/step-title.tsx'
+import { KnownChoice } from '../../../../ui/table-import/known-choice.tsx'
+import { MappingFrame } from '../../../../ui/table-import/mapping-frame.tsx'
 import classes from '../registrations.module.css'
 import { sessionTitle } from '../session-title.ts'
 import type { ImportDraft } from './import-page.tsx'
@@ -30,29 +30,19 @@ export const MappingStep = ({ draft, day, onChange, onOtherFile, onNext }: Mappi
   const book = useMemo(() => wishBook(day), [day])
   const hasWishes = mapping.some((field) => field === 'wishes' || field?.startsWith('slot:'))
   return (
-    <Stack>
-      <div>
-        <StepTitle>{words.mapTitle}</StepTitle>
-        <Text c="dimmed">{`${file.fileName}. ${words.mapWhy}`}</Text>
-      </div>
-      <ColumnTable
-        rows={file.rows}
-        headerRow={headerRow}
-        mapping={mapping}
-        fields={registrationFields(slots)}
-        fieldNames={fieldNamesOf(day)}
-        several={severalFields(slots)}
-        unshown={unshownFields}
-        withheld={withheldColumns(file.rows[headerRow] ?? [])}
-        onHeaderRow={(row) =>
-          onChange({
-            ...draft,
-            headerRow: row,
-            mapping: guessRegistrationMapping(file.rows.slice(row, row + 1), slots).columns,
-          })
-        }
-        onMapping={(next) => onChange({ ...draft, mapping: next })}
-      />
+    <MappingFrame
+      draft={draft}
+      fields={registrationFields(slots)}
+      fieldNames={fieldNamesOf(day)}
+      several={severalFields(slots)}
+      unshown={unshownFields}
+      withheld={withheldColumns(file.rows[headerRow] ?? [])}
+      guess={(headers) => guessRegistrationMapping(headers, slots)}
+      onRead={(columns) => onChange({ ...draft, ...columns })}
+      missing={named ? null : words.nameNeeded}
+      onOtherFile={onOtherFile}
+      onNext={onNext}
+    >
       {hasWishes && book.all.length > 0 && (
         <div>
           <Text size="sm">{words.wishesHint}</Text>
@@ -65,29 +55,13 @@ export const MappingStep = ({ draft, day, onChange, onOtherFile, onNext }: Mappi
         </div>
       )}
       {day.registrations.length > 0 && (
-        <Radio.Group
-          label={words.known}
+        <KnownChoice
+          words={words}
           value={options.known}
-          onChange={(known) =>
-            onChange({ ...draft, options: { ...options, known: known === 'leave' ? 'leave' : 'update' } })
-          }
-        >
-          <Stack gap="xs" mt="xs">
-            <Radio value="update" label={words.knownUpdate} />
-            <Radio value="leave" label={words.knownLeave} />
-          </Stack>
-        </Radio.Group>
+          onChange={(known) => onChange({ ...draft, options: { ...options, known } })}
+        />
       )}
-      {!named && <Text role="status">{words.nameNeeded}</Text>}
-      <Group>
-        <Button variant="default" onClick={onOtherFile}>
-          {words.chooseOther}
-        </Button>
-        <Button disabled={!named} onClick={onNext}>
-          {words.toPreview}
-        </Button>
-      </Group>
-    </Stack>
+    </MappingFrame>
   )
 }
 

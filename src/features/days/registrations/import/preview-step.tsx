@@ -1,16 +1,15 @@
 /** The last step: what becomes of each row, what was meant by words that fit no session, and the one commit that takes them all. */
-import { Button, Stack, Table, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import type { ContractError } from '../../../../core/contract.ts'
+import { Stack, Table, Text } from '@mantine/core'
+import { useMemo } from 'react'
 import { participantNamed } from '../../../../core/programme/day.ts'
 import { newValue } from '../../../../core/records/index.ts'
 import { planRegistrations, type RegistrationPlan } from '../../../../core/registrations/import/plan-import.ts'
 import { commit, editsOf, newId } from '../../../../replica/index.ts'
 import { registrationImport as words } from '../../../../strings/registration-import.ts'
 import { registrations as listWords, needNames, participantRoleNames } from '../../../../strings/registrations.ts'
-import { ErrorNotice } from '../../../../ui/error-notice.tsx'
+import { ImportActions } from '../../../../ui/table-import/import-actions.tsx'
 import type { PreviewStepProps } from '../../../../ui/table-import/import-page.tsx'
-import { ImportActions, ImportSection } from '../../../../ui/table-import/import-section.tsx'
+import { ImportSection } from '../../../../ui/table-import/import-section.tsx'
 import { ScrollingTable } from '../../../../ui/table-import/scrolling-table.tsx'
 import { StepTitle } from '../../../../ui/table-import/step-title.tsx'
 import { todayInDenmark } from '../../../../ui/today.ts'
@@ -41,22 +40,12 @@ export const PreviewStep = ({ draft, onChange, onBack, onDone, day, records }: P
       ),
     [records, day.id, file, headerRow, mapping, options],
   )
-  const [error, setError] = useState<ContractError | null>(null)
-  const [running, setRunning] = useState(false)
   const { accepted, rejected, unchanged, changes, moves } = plan
   const created = accepted.filter(({ verb }) => verb === 'create')
   const cancelled = accepted.filter(({ verb }) => verb === 'cancel').length
   const fetched = accepted.length - cancelled
   const waiting = created.filter(({ value }) => value.place === 'waiting').length
   const moved = movedLines(records, day, moves)
-  const tooMany = changes.length > mostChanges
-  const run = async () => {
-    setRunning(true)
-    const done = await commit(words.done(fetched, cancelled), editsOf(records, changes))
-    setRunning(false)
-    if (done.ok) onDone(words.done(fetched, cancelled))
-    else setError(done.error)
-  }
   return (
     <Stack>
       <div>
@@ -87,16 +76,13 @@ export const PreviewStep = ({ draft, onChange, onBack, onDone, day, records }: P
       {plan.unreadNeeds.length > 0 && <UnreadNeeds draft={draft} plan={plan} />}
       {accepted.length > 0 && <Accepted plan={plan} day={day} records={records} />}
       {unchanged.length > 0 && <Unchanged plan={plan} day={day} records={records} />}
-      {error !== null && <ErrorNotice error={error} />}
-      {tooMany && <Text fw={600}>{words.tooMany(mostChanges)}</Text>}
-      <ImportActions>
-        <Button variant="default" onClick={onBack}>
-          {words.toMapping}
-        </Button>
-        <Button disabled={accepted.length === 0 || tooMany} loading={running} onClick={() => void run()}>
-          {accepted.length === 0 ? words.nothingToRun : words.run(fetched, cancelled)}
-        </Button>
-      </ImportActions>
+      <ImportActions
+        label={accepted.length === 0 ? null : words.run(fetched, cancelled)}
+        tooMany={changes.length > mostChanges ? words.tooMany(mostChanges) : null}
+        run={() => commit(words.done(fetched, cancelled), editsOf(records, changes))}
+        onBack={onBack}
+        onDone={() => onDone(words.done(fetched, cancelled))}
+      />
     </Stack>
   )
 }
