@@ -98,13 +98,12 @@ export const useCommandKeys = (): void => {
       const usable = (takesLetters(event.target) ? everywhere : commands).toReversed()
       /* Inside a text, Ctrl+Z and Ctrl+Y are the text's own. */
       const own = isText(event.target) ? usable.filter(({ keys }) => !/^mod\+(shift\+)?[ZY]$/.test(keys)) : usable
-      const meant = event.repeat ? own.filter(({ keys }) => goesOn.test(keys)) : own
       let done = false
       getHotkeyHandler(
-        meant.map(({ keys, run }) => [
+        own.map(({ keys, run }) => [
           keys,
           () => {
-            if (!done) run()
+            if (!done && (!event.repeat || goesOn.test(keys))) run()
             done = true
           },
         ]),

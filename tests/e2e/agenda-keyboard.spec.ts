@@ -59,6 +59,17 @@ test('an agenda of three items is written, timed and put in order with the keybo
   await test.step('write three items', async () => {
     await writeItem('Økonomi for året', 'Vi gennemgår tallene.')
     await writeItem('Nye peermedarbejdere', 'To begynder i august.')
+    // Held a moment too long, a key is still meant once.
+    await keyboard.down('Control')
+    for (const _ of [1, 2, 3]) await keyboard.down('n')
+    await keyboard.up('n')
+    await keyboard.up('Control')
+    await expect(page.locator('[data-item] textarea:focus')).toHaveValue('')
+    await keyboard.press('Escape')
+    await expect(page.locator('[data-item]')).toHaveCount(before + 3)
+    await keyboard.press('Control+z')
+    await expect(page.locator('[data-item]')).toHaveCount(before + 2)
+    await page.locator('[data-item]').last().focus()
     await writeItem('Faglig dag', 'Hvem holder oplæg?')
     await expect(page.locator('[data-item]')).toHaveCount(before + 3)
   })

@@ -74,6 +74,7 @@ test('answers are typed from slips, fewer than five are only counted, and a file
       await page.keyboard.type(count)
       await page.keyboard.press('Enter')
     }
+    await page.keyboard.press('Enter')
     await expect(section.getByText(words.tooFew(4))).toBeVisible()
     await expect(section.getByRole('table')).toHaveCount(0)
     await section.getByRole('button', { name: words.correct }).press('Enter')
