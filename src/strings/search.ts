@@ -9,6 +9,7 @@ const kinds: Readonly<Record<SearchKind, string>> = {
   person: 'Personer',
   forum: 'Fora',
   meeting: 'Møder',
+  day: 'Vidensdage',
   item: 'Punkter',
   decision: 'Beslutninger',
   action: 'Opgaver',

@@ -77,12 +77,24 @@ describe('pages', () => {
       meeting('m-next', '2027-01-24'),
       meeting('m-later', '2027-01-25'),
     ])
-    const entries = archiveEntries(records)
-    const parts = meetingTabEntries(entries, '2026-11-25', new Set())
+    const parts = meetingTabEntries(archiveEntries(records), '2026-11-25')
     expect(parts.map(({ path }) => path)).toEqual(
       ['m-next', 'm-past'].flatMap((id) => meetingTabs.map((tab) => paths.meeting(id, tab))),
     )
-    const withDay = meetingTabEntries(entries, '2026-11-25', new Set(['m-later'])).map(({ path }) => path)
-    expect(withDay.filter((path) => path.includes('m-later'))).toEqual(dayTabs.map((tab) => paths.day('m-later', tab)))
+  })
+
+  it('of days are offered for longer, beside those that they have as meetings', () => {
+    const records = recordSetOf([
+      entry('forum', 'f', { name: 'Vidensdag', kind: 'knowledge-day' }),
+      entry('meeting', 'd-near', { forumId: 'f', date: '2027-01-24' }),
+      entry('meeting', 'd-later', { forumId: 'f', date: '2027-07-31' }),
+      entry('meeting', 'd-far', { forumId: 'f', date: '2027-08-03' }),
+    ])
+    const offered = meetingTabEntries(archiveEntries(records), '2026-11-25').map(({ path }) => path)
+    expect(offered).toEqual([
+      ...dayTabs.map((tab) => paths.day('d-later', tab)),
+      ...dayTabs.map((tab) => paths.day('d-near', tab)),
+      ...meetingTabs.map((tab) => paths.meeting('d-near', tab)),
+    ])
   })
 })

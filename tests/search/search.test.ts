@@ -1,6 +1,7 @@
 /** The search: which words find what, what comes first, and what is never found. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { meetingId, programmeIdOf } from '../../src/core/records/ids.ts'
 import type { RecordInput } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordEntries, recordSetOf } from '../../src/core/records/record-set.ts'
 import { archiveEntries } from '../../src/core/search/archive-entries.ts'
@@ -176,6 +177,20 @@ const ask = (entries: readonly RecordEntry[], question: string) =>
   search([searchIndexOf(archiveEntries(recordSetOf(entries)))], question, wish).flatMap(({ kind, hits }) =>
     hits.map(({ id }) => `${kind} ${id}`),
   )
+
+describe('a day with a programme', () => {
+  it('is found among the days and not among the meetings, whether its forum holds days or it was given a programme', () => {
+    const records = [
+      aForum,
+      entry('forum', 'forum-d', { name: 'Vidensdag', kind: 'knowledge-day' }),
+      aMeeting('m-1', { theme: 'Nærvær' }),
+      aMeeting('m-2', { theme: 'Nærvær' }),
+      entry('programme', programmeIdOf(meetingId.parse('m-2')), { meetingId: 'm-2' }),
+      aMeeting('m-3', { theme: 'Nærvær', forumId: 'forum-d' }),
+    ]
+    expect(ask(records, 'nærvær').toSorted()).toEqual(['day m-2', 'day m-3', 'meeting m-1'])
+  })
+})
 
 describe('the archive', () => {
   const archive: readonly RecordEntry[] = [

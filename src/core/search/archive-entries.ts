@@ -1,5 +1,5 @@
 /**
- * What of the archive can be searched: people, forums, meetings, items, decisions, actions, what was learned and may be passed on,
+ * What of the archive can be searched: people, forums, meetings, days, items, decisions, actions, what was learned and may be passed on,
  * and the sessions and participants of days. Stories of cases, private notes, what somebody needs, and what is kept of a person
  * besides name, work and address never come in here.
  */
@@ -9,7 +9,7 @@ import { themeWords } from '../documents/case-words.ts'
 import { decisionText } from '../documents/decision-text.ts'
 import { categoryTitles } from '../documents/words.ts'
 import { fullName } from '../people/names.ts'
-import { participantNamed, speakerNamed } from '../programme/day.ts'
+import { daysOf, participantNamed, speakerNamed } from '../programme/day.ts'
 import type { AgendaItemId, CaseId, ForumId, MeetingId, PersonId } from '../records/ids.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { Person } from '../records/person.ts'
@@ -34,12 +34,15 @@ export type ArchiveEntry = Searchable & {
 /** In the order of their kinds and ids. */
 export const archiveEntries = (records: RecordSet): readonly ArchiveEntry[] => {
   const at = meetingsByName(records)
+  const days = new Set(daysOf(records))
   return [
     ...personEntries(records),
     ...[...records.forum].map(([id, { name, shortName, purpose }]) =>
       entry('forum', id, name || shortName, { body: purpose, more: [shortName], forumId: id }),
     ),
-    ...[...records.meeting].map(([id, meeting]) => meetingEntry(records, id, meeting, at.get(id)?.where ?? '')),
+    ...[...records.meeting].map(([id, meeting]) =>
+      meetingEntry(records, days.has(id) ? 'day' : 'meeting', id, meeting, at.get(id)?.where ?? ''),
+    ),
     ...itemEntries(records, at),
     ...actionEntries(records, at),
     ...learningEntries(records),
@@ -89,12 +92,18 @@ const workOf = ({ unit, area }: RecordSet, { affiliations, areaId }: Person): re
 }
 
 /** Its name says the day as well, so that both are found together. */
-const meetingEntry = (records: RecordSet, id: MeetingId, meeting: Meeting, title: string): ArchiveEntry => {
+const meetingEntry = (
+  records: RecordSet,
+  kind: 'meeting' | 'day',
+  id: MeetingId,
+  meeting: Meeting,
+  title: string,
+): ArchiveEntry => {
   const { date, theme, place, forumId } = meeting
   const venue = place.venueId === null ? '' : (records.venue.get(place.venueId)?.name ?? '')
   const forum = records.forum.get(forumId)
   const days = date === null ? [] : [shortDate(date), weekdayDate(date)]
-  return entry('meeting', id, title, {
+  return entry(kind, id, title, {
     body: theme,
     more: [venue, place.text, forum?.name ?? '', forum?.shortName ?? '', ...days],
     forumId,

@@ -44,14 +44,10 @@ export const pageEntries = (rail: readonly PageLink[]): readonly PageEntry[] => 
 const nearDays = 60
 const nearDaysOfDay = 250
 
-export const meetingTabEntries = (
-  entries: readonly ArchiveEntry[],
-  today: string,
-  /** Ids of meetings with a programme. */
-  withProgramme: ReadonlySet<string>,
-): readonly PageEntry[] =>
+/** A day is a meeting as well, with its agenda and its minutes. */
+export const meetingTabEntries = (entries: readonly ArchiveEntry[], today: string): readonly PageEntry[] =>
   entries.flatMap(({ kind, id, title, text, on }) => {
-    if (kind !== 'meeting' || on === null) return []
+    if ((kind !== 'meeting' && kind !== 'day') || on === null) return []
     const part = (name: string, path: string): PageEntry => ({
       kind: 'part',
       id: path,
@@ -62,7 +58,7 @@ export const meetingTabEntries = (
     })
     const isNear = (away: number) => addDays(today, -away) <= on && on <= addDays(today, away)
     return [
-      ...(isNear(nearDaysOfDay) && withProgramme.has(id)
+      ...(isNear(nearDaysOfDay) && kind === 'day'
         ? dayTabs.map((tab) => part(days.tabs[tab], paths.day(id, tab)))
         : []),
       ...(isNear(nearDays) ? meetingTabs.map((tab) => part(tabNames[tab], paths.meeting(id, tab))) : []),

@@ -104,6 +104,8 @@ const pathOf = (entry: Exclude<PaletteEntry, { kind: 'command' }>): string => {
       return paths.forum(entry.id)
     case 'meeting':
       return paths.meeting(entry.id)
+    case 'day':
+      return paths.day(entry.id)
     case 'item':
     case 'decision':
     case 'action':

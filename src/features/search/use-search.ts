@@ -60,9 +60,6 @@ const beginning = ({ entries }: SearchIndex<PaletteEntry>, pages: number): reado
   return [groupOf('page', rail), groupOf('command', known)]
 }
 
-const daysIn = ({ programme }: RecordSet): ReadonlySet<string> =>
-  new Set([...programme.values()].map(({ meetingId }) => meetingId))
-
 const useArchiveIndex = (today: string, kept: KeptIndex): SearchIndex<PaletteEntry> | null => {
   const records = useRecordSet()
   const [index, setIndex] = useState(kept.current?.index ?? null)
@@ -72,7 +69,7 @@ const useArchiveIndex = (today: string, kept: KeptIndex): SearchIndex<PaletteEnt
     /* After what was typed has been drawn. */
     const timer = window.setTimeout(() => {
       const entries = archiveEntries(records)
-      const made = searchIndexOf<PaletteEntry>([...meetingTabEntries(entries, today, daysIn(records)), ...entries])
+      const made = searchIndexOf<PaletteEntry>([...meetingTabEntries(entries, today), ...entries])
       kept.current = { index: made, records, today }
       setIndex(made)
     })
