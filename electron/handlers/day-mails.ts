@@ -4,6 +4,7 @@
  * cancelled afterwards, which does no harm; that the mails were made is for the page to commit.
  */
 import { type CalendarEvent, calendarEvents } from '../../src/core/calendar/events.ts'
+import { isInCalendars } from '../../src/core/calendar/session-events.ts'
 import type { CalendarOf, Paper, RequestInput } from '../../src/core/contract.ts'
 import { dateInDenmark } from '../../src/core/danish/dates.ts'
 import { contributionFormOf } from '../../src/core/documents/contribution-form.ts'
@@ -120,8 +121,10 @@ const makeFiles = async (
       return paperFile({ document: 'speaker-sheets', meetingId, speaker }, source)
     case 'calendar':
       return ok(calendarFile(source, [{ type: 'meeting', id: meetingId }], ''))
-    case 'sessions-calendar': {
-      const ids = [...new Set(mail.speakers.map(({ sessionId }) => sessionId))]
+    case 'sessions-calendar':
+    case 'cancelled-sessions': {
+      const all = [...new Set(mail.speakers.map(({ sessionId }) => sessionId))]
+      const ids = all.filter((id) => part === 'sessions-calendar' || isInCalendars(gathered.records, id))
       return ok(
         calendarFile(
           source,

@@ -4,6 +4,7 @@ import { countOf } from './common.ts'
 
 export const dayCalendars = {
   save: 'Gem kalenderfil',
+  saveCancelled: 'Gem kalenderfil, der aflyser det',
   saved: (events: number, name: string): string =>
     `${capitalised(countOf(events, 'aftale', 'aftaler'))} er gemt i ${name}`,
   saveAll: 'Gem deltagernes kalenderfiler',

@@ -11,6 +11,7 @@ const parts: Readonly<Record<DayMailPart, string>> = {
   'speaker-sheet': 'Oplægsholderens ark (Word)',
   calendar: 'Dagen som kalenderfil (.ics)',
   'sessions-calendar': 'Oplægsholderens tider som kalenderfil (.ics)',
+  'cancelled-sessions': 'Aflysning til oplægsholderens kalender (.ics)',
   'own-calendar': 'Deltagerens dag som kalenderfil (.ics)',
 }
 

@@ -95,6 +95,31 @@ describe('the mails around a day', () => {
     expect(JSON.stringify(changed)).toContain('"fingerprint"')
   })
 
+  it('take a session that is declined afterwards out of the calendar of whoever should have held it', async () => {
+    const { desk, folder } = await aDay()
+    const speakers = { kind: 'speakers', of: 'waiting' } as const
+    desk.answers.push(folder)
+    await desk.call('day.mail', { meetingId: dayId, wish: speakers, as: 'folders', mails: mailsOf(speakers) })
+    const page = await desk.call('records.read', { after: null })
+    const stored = page.ok ? page.value.records.find(({ kind }) => kind === 'session') : undefined
+    if (stored === undefined) throw new Error('no session')
+    const change = {
+      kind: stored.kind,
+      id: stored.id,
+      value: { ...stored.value, stage: 'declined' },
+      base: [stored.rev],
+    }
+    expect(await desk.call('records.commit', { changes: [change] })).toMatchObject({ ok: true })
+    const declined = { kind: 'declined', of: [sessionId.parse('s')] } as const
+    const second = path.join(desk.folder, 'afvist')
+    mkdirSync(second)
+    desk.answers.push(second)
+    await desk.call('day.mail', { meetingId: dayId, wish: declined, as: 'folders', mails: mailsOf(speakers) })
+    const calendar = readFileSync(path.join(second, readdirSync(second)[0] ?? '', 'Kalender.ics'), 'utf8')
+    expect(calendar).toMatch(/UID:s@erfakreds\r\nSEQUENCE:1\r\n/)
+    expect(calendar).toContain('STATUS:CANCELLED')
+  })
+
   it('leaves out a mail that is not named, and refuses a wish for nobody', async () => {
     const { desk, folder } = await aDay()
     const participants = { kind: 'registrations', of: 'waiting' } as const

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { calendarEvents, markSent } from '../../src/core/calendar/events.ts'
 import { type DayMail, type DayMailWish, dayMails } from '../../src/core/mail/day-mails.ts'
 import { dayMailedChanges } from '../../src/core/mail/mark-day-mailed.ts'
 import { personId, programmeIdOf, type RegistrationId, registrationId, sessionId } from '../../src/core/records/ids.ts'
-import { newValue } from '../../src/core/records/index.ts'
+import { newValue, type RecordInput } from '../../src/core/records/index.ts'
 import { type RecordEntry, type RecordSet, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
 import type { Registration } from '../../src/core/records/registration.ts'
 import type { Session } from '../../src/core/records/session.ts'
@@ -111,6 +112,53 @@ describe('a mail to speakers', () => {
     expect(after.session.get(sessionId.parse('c'))?.speakers[0]?.mailedOn).toBe(today)
     expect(dayMails(after, dayId, wish, today)).toEqual({ ok: false, error: 'mail-to-nobody' })
     expect(only(mailsOf({ ...wish, of: 'everybody' }, after)).who).toEqual(['Ida Bek'])
+  })
+
+  const inCalendars = (stage: Session['stage'], meeting: Partial<RecordInput<'meeting'>> = {}): RecordSet => {
+    const value = records.session.get(sessionId.parse('a'))
+    const day = records.meeting.get(dayId)
+    if (value === undefined || day === undefined) throw new Error('gone')
+    const speakers = value.speakers.map((each) => ({ ...each, confirmed: true, mailedOn: '2026-11-10' }))
+    const told = withChanges(records, [
+      { kind: 'session', id: sessionId.parse('a'), value: { ...value, speakers } },
+      { kind: 'meeting', id: dayId, value: newValue('meeting', { ...day, status: 'planned' }) },
+    ])
+    const sent = withChanges(told, markSent(told, calendarEvents(told, { type: 'session', id: sessionId.parse('a') })))
+    const accepted = sent.session.get(sessionId.parse('a'))
+    if (accepted === undefined) throw new Error('gone')
+    return withChanges(sent, [
+      { kind: 'session', id: sessionId.parse('a'), value: { ...accepted, stage } },
+      { kind: 'meeting', id: dayId, value: newValue('meeting', { ...day, status: 'planned', ...meeting }) },
+    ])
+  }
+
+  it('takes a session that is declined after all out of the calendars that have it, once', () => {
+    const declined = inCalendars('declined')
+    const waiting: DayMailWish = { kind: 'declined', of: 'waiting' }
+    const [bo, ...others] = mailsOf(waiting, declined)
+    expect(bo).toMatchObject({ who: ['Bo Holm'], parts: ['cancelled-sessions'] })
+    expect(bo?.subject).toMatch(/^Ude af programmet: /)
+    expect(bo?.text).toContain('”Håb i praksis” ud af programmet')
+    expect(bo?.text).toContain('Så bliver det aflyst i din kalender.')
+    expect(others.map(({ who, parts }) => [who, parts])).toEqual([
+      [['Sanne Vind'], ['cancelled-sessions']],
+      [['Ida Bek'], []],
+    ])
+    const after = marked(waiting, declined)
+    expect(after.session.get(sessionId.parse('a'))?.calendar?.sequence).toBe(1)
+    expect(calendarEvents(after, { type: 'session', id: sessionId.parse('a') })).toMatchObject([
+      { status: 'cancelled', sequence: 1 },
+    ])
+    expect(dayMails(after, dayId, waiting, today)).toEqual({ ok: false, error: 'mail-to-nobody' })
+    expect(mailsOf({ ...waiting, of: 'everybody' }, after)[0]?.parts).toEqual(['cancelled-sessions'])
+  })
+
+  it('takes the sessions of a day that is called off out of the calendars that have them', () => {
+    const mails = mailsOf({ kind: 'speakers', of: 'everybody' }, inCalendars('accepted', { status: 'cancelled' }))
+    expect(mails.map(({ parts }) => parts)).toEqual([['cancelled-sessions'], ['cancelled-sessions']])
+    expect(mails[0]?.text).toContain('Så bliver det aflyst i din kalender.')
+    const untold = mailsOf({ kind: 'speakers', of: 'everybody' }, inCalendars('accepted'))
+    expect(untold[0]?.parts).toEqual(['speaker-sheet', 'sessions-calendar'])
   })
 
   it('is noted with each of their sessions and nobody else’s', () => {

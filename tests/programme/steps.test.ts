@@ -38,6 +38,13 @@ describe('the steps of a day', () => {
     expect(step(steps, 'seats')).toBeUndefined()
   })
 
+  it('are only to tell of it, once the day is called off', () => {
+    const steps = (told: Fields | null) =>
+      stepsIn(archive({ ...ready, status: 'cancelled' }, {}, [signedUp('Ea', { told }), session('talk', {})]))
+    expect(steps(null)).toEqual([{ step: 'confirm', untold: 1, done: false }])
+    expect(steps({ on: '2027-03-01', place: 'cancelled' })).toEqual([{ step: 'confirm', untold: 0, done: true }])
+  })
+
   it('need no place for a day that is held online', () => {
     expect(step(stepsIn(archive({ ...ready, place: { form: 'online' } }, {})), 'frame')?.done).toBe(true)
   })

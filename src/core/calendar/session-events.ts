@@ -15,6 +15,14 @@ export const sessionEvent = (records: RecordSet, id: SessionId): CalendarEvent |
   return value === undefined || day === null ? null : eventOf(day, { id, value })
 }
 
+/** Whether calendars were told of the session, which is not held: then a file can take it out of them. */
+export const isInCalendars = (records: RecordSet, id: SessionId): boolean =>
+  records.session.get(id)?.calendar != null && sessionEvent(records, id)?.status === 'cancelled'
+
+/** Whether those calendars have still to hear that it is not held. */
+export const isCancellationDue = (records: RecordSet, id: SessionId): boolean =>
+  isInCalendars(records, id) && sessionEvent(records, id)?.sequence !== records.session.get(id)?.calendar?.sequence
+
 /**
  * What is held for everybody and the sessions with a seat. Sessions and the day that the participant was told of and does not go to
  * after all are cancelled; whoever waits for a place has nothing yet.

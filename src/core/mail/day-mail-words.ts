@@ -121,13 +121,32 @@ export const speakerText = (
 /** To those who should have spoken on a day that is called off. */
 export const calledOffSubject = (facts: DayFacts): string => tidy(`Aflyst: ${dayOn(facts)}`)
 
-export const calledOffText = (facts: DayFacts, names: readonly string[], titles: readonly string[]): string => {
+export const calledOffText = (
+  facts: DayFacts,
+  names: readonly string[],
+  titles: readonly string[],
+  withCalendar: boolean,
+): string => {
   const named = titles.filter(Boolean).map((title) => `”${title}”`)
   return mailOf(facts, greeting(names), [
     calledOffLine(facts),
     `Vi får altså ikke glæde af ${named.length === 0 ? 'dit bidrag' : listText(named)} denne gang. Tak, fordi du ville være med.`,
+    withCalendar ? outOfCalendar : '',
   ])
 }
+
+/** To those whose session was in their calendar already. */
+export const withdrawnSubject = (facts: DayFacts): string => tidy(`Ude af programmet: ${dayOn(facts)}`)
+
+export const withdrawnText = (facts: DayFacts, names: readonly string[], titles: readonly string[]): string => {
+  const named = titles.filter(Boolean).map((title) => `”${title}”`)
+  return mailOf(facts, greeting(names), [
+    `Vi må desværre tage ${named.length === 0 ? 'dit bidrag' : listText(named)} ud af programmet på ${dayWords(facts)}. Tak, fordi du ville være med. Vi håber, at du vil komme alligevel.`,
+    outOfCalendar,
+  ])
+}
+
+const outOfCalendar = 'Åbn den vedhæftede kalenderfil. Så bliver det aflyst i din kalender.'
 
 export const declinedSubject = (facts: DayFacts): string => tidy(`Dit bidrag til ${dayOn(facts)}`)
 

@@ -2,6 +2,7 @@
  * The mails around a day with a programme: to whom, what they say before the coordinator changes them, and what goes with them. Those
  * who are written to as many stand in blind copy, since they need not know of one another. Sends nothing.
  */
+import { isCancellationDue, isInCalendars } from '../calendar/session-events.ts'
 import { dayName, dayWhere, organisationOf } from '../documents/day/day-frame.ts'
 import { fullName } from '../people/names.ts'
 import { type Day, dayOf, endOf, roomOf, type SessionEntry, speakerNamed } from '../programme/day.ts'
@@ -27,6 +28,8 @@ import {
   type StandingTold,
   speakerSubject,
   speakerText,
+  withdrawnSubject,
+  withdrawnText,
 } from './day-mail-words.ts'
 import { registrationMails } from './registration-mails.ts'
 
@@ -41,13 +44,14 @@ export type DayMailWish =
   | { readonly kind: 'speakers' | 'declined'; readonly of: 'waiting' | 'everybody' | readonly SessionId[] }
   | { readonly kind: 'registrations'; readonly of: 'waiting' | 'everybody' | readonly RegistrationId[] }
 
-/** What goes with a mail: calendars are of the day, of a speaker's sessions, and of the participants' own day. */
+/** What goes with a mail: calendars are of the day, of a speaker's sessions, held or no longer, and of the participants' own day. */
 export type DayMailPart =
   | 'contribution-form'
   | 'invitation'
   | 'speaker-sheet'
   | 'calendar'
   | 'sessions-calendar'
+  | 'cancelled-sessions'
   | 'own-calendar'
 
 type SpeakerKey = { readonly sessionId: SessionId; readonly speakerId: string }
@@ -181,15 +185,27 @@ const toSpeakers = (
   return [...byPerson.values()]
     .filter((all) =>
       all.some(({ entry, speaker }) =>
-        of === 'everybody' ? true : of === 'waiting' ? isWaiting(day, kind, speaker) : of.includes(entry.id),
+        of === 'everybody'
+          ? true
+          : of === 'waiting'
+            ? isWaiting(records, day, kind, entry, speaker)
+            : of.includes(entry.id),
       ),
     )
     .map((all) => speakerMail(records, day, kind, facts, all))
 }
 
-/** Everybody does, where the day is called off. */
-const isWaiting = ({ meeting }: Day, kind: 'speakers' | 'declined', { confirmed, mailedOn }: Speaker): boolean =>
-  kind === 'speakers' ? !confirmed || meeting.status === 'cancelled' : mailedOn === null
+/** Everybody does, where the day is called off; and whoever still has in their calendar what is declined. */
+const isWaiting = (
+  records: RecordSet,
+  { meeting }: Day,
+  kind: 'speakers' | 'declined',
+  { id }: SessionEntry,
+  { confirmed, mailedOn }: Speaker,
+): boolean =>
+  kind === 'speakers'
+    ? !confirmed || meeting.status === 'cancelled'
+    : mailedOn === null || isCancellationDue(records, id)
 
 const personKey = (records: RecordSet, speaker: Speaker): string => {
   const { name, organisation, email } = speakerNamed(records, speaker)
@@ -224,6 +240,8 @@ const speakerMail = (
   const greeted = names.map((name) => name.split(/\s+/)[0] ?? '').filter(Boolean)
   const titles = sessions.map(({ title }) => title)
   const calledOff = kind === 'speakers' && day.meeting.status === 'cancelled'
+  const isOff = kind === 'declined' || calledOff
+  const hasCalendar = isOff && entries.some(({ id }) => isInCalendars(records, id))
   return {
     key: spoken.map(({ entry, speaker }) => `${entry.id} ${speaker.id}`)[0] ?? '',
     who: names,
@@ -231,12 +249,17 @@ const speakerMail = (
     bcc: [],
     withoutAddress: to.length > 0 ? [] : names,
     ...(calledOff
-      ? { subject: calledOffSubject(facts), text: calledOffText(facts, greeted, titles) }
+      ? { subject: calledOffSubject(facts), text: calledOffText(facts, greeted, titles, hasCalendar) }
       : kind === 'speakers'
         ? { subject: speakerSubject(facts, sessions), text: speakerText(facts, greeted, sessions, isPlaced) }
-        : { subject: declinedSubject(facts), text: declinedText(facts, greeted, titles) }),
-    parts:
-      kind === 'declined' || calledOff || !isPlaced
+        : hasCalendar
+          ? { subject: withdrawnSubject(facts), text: withdrawnText(facts, greeted, titles) }
+          : { subject: declinedSubject(facts), text: declinedText(facts, greeted, titles) }),
+    parts: isOff
+      ? hasCalendar
+        ? ['cancelled-sessions']
+        : []
+      : !isPlaced
         ? []
         : ['speaker-sheet', ...(day.meeting.date === null ? [] : (['sessions-calendar'] as const))],
     name: dayMailName(kind, facts, names.join(', ')),

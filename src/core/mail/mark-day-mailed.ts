@@ -1,13 +1,15 @@
 /** What mails around a day, once they are made, change in the records: that they were made, and what each was told. */
+import { isInCalendars, sessionEvent } from '../calendar/session-events.ts'
 import { dayOf, programmeChange } from '../programme/day.ts'
-import type { MeetingId } from '../records/ids.ts'
+import type { MeetingId, SessionId } from '../records/ids.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
+import type { Session } from '../records/session.ts'
 import type { DayMailKind } from './day-mail-words.ts'
 import type { DayMail } from './day-mails.ts'
 
 type Mailed = {
   readonly kind: DayMailKind
-  readonly mails: readonly Pick<DayMail, 'personIds' | 'speakers' | 'registrations'>[]
+  readonly mails: readonly Pick<DayMail, 'personIds' | 'speakers' | 'registrations' | 'parts'>[]
   readonly today: string
   /** Of the note that the mail was made. */
   readonly elementId: string
@@ -35,6 +37,8 @@ export const dayMailedChanges = (
     case 'speakers':
     case 'declined': {
       const mailed = new Set(mails.flatMap(({ speakers }) => speakers.map(keyOf)))
+      const cancelled = mails.filter(({ parts }) => parts.includes('cancelled-sessions'))
+      const takenOut = new Set(cancelled.flatMap(({ speakers }) => speakers.map((each) => each.sessionId)))
       return [...day.sessions, ...day.offered].flatMap(({ id: sessionId, value }): readonly RecordChange[] => {
         const isMailed = (speakerId: string) => mailed.has(keyOf({ sessionId, speakerId }))
         return value.speakers.some((speaker) => isMailed(speaker.id))
@@ -44,6 +48,7 @@ export const dayMailedChanges = (
                 id: sessionId,
                 value: {
                   ...value,
+                  ...(takenOut.has(sessionId) ? toldCancelled(records, sessionId) : {}),
                   speakers: value.speakers.map((each) => (isMailed(each.id) ? { ...each, mailedOn: today } : each)),
                 },
               },
@@ -62,6 +67,12 @@ export const dayMailedChanges = (
       })
     }
   }
+}
+
+/** As the file that went with the mail says, also where somebody sent it by themselves. */
+const toldCancelled = (records: RecordSet, id: SessionId): Partial<Pick<Session, 'calendar'>> => {
+  const event = isInCalendars(records, id) ? sessionEvent(records, id) : null
+  return event === null ? {} : { calendar: { sequence: event.sequence, fingerprint: event.fingerprint } }
 }
 
 const keyOf = ({ sessionId, speakerId }: DayMail['speakers'][number]): string => `${sessionId} ${speakerId}`

@@ -29,9 +29,14 @@ export type DayStep =
 
 export type StepState = DayStep & { readonly done: boolean }
 
-/** In the order in which a day usually goes; a step may be done before the one that it follows. */
+/**
+ * In the order in which a day usually goes; a step may be done before the one that it follows. Of a day that is called off nothing is
+ * left but to tell of it.
+ */
 export const stepsOf = (records: RecordSet, day: Day, today: string): readonly StepState[] => {
   const { meeting, programme, sessions, offered, registrations } = day
+  const untold = untoldOf(day).length
+  if (meeting.status === 'cancelled') return [{ step: 'confirm', untold, done: untold === 0 }]
   const choices = sessions.filter(({ value }) => !isForEverybody(value.kind))
   const isOver = isHeld(meeting.status) || (meeting.date !== null && meeting.date <= today)
   const isMailed = (kind: 'call' | 'invitation') => programme.mailings.some((each) => each.kind === kind)
@@ -46,7 +51,6 @@ export const stepsOf = (records: RecordSet, day: Day, today: string): readonly S
   const changed = published !== null && isChangedSince(published.value, day)
   const coming = registrations.filter(({ value }) => value.place === 'confirmed')
   const without = coming.filter(({ value }) => value.wishes.length > 0 && value.seats.length === 0).length
-  const untold = untoldOf(day).length
   const expected = coming.filter(({ value }) => value.attendance === 'expected').length
   const hasLearned = !isEmptyText(programme.learned)
 

@@ -122,14 +122,16 @@ const SessionMenu = ({ day, entry, land, become, move, canMove }: SessionMenuPro
             {words.copy}
           </Menu.Item>
         )}
-        {value.stage === 'accepted' && value.start !== null && day.meeting.date !== null && (
-          <Menu.Item
-            leftSection={<IconCalendarDown size={20} aria-hidden />}
-            onClick={() => void saveCalendar({ type: 'session', id })}
-          >
-            {calendarWords.save}
-          </Menu.Item>
-        )}
+        {(value.stage === 'accepted' || value.calendar !== null) &&
+          value.start !== null &&
+          day.meeting.date !== null && (
+            <Menu.Item
+              leftSection={<IconCalendarDown size={20} aria-hidden />}
+              onClick={() => void saveCalendar({ type: 'session', id })}
+            >
+              {value.stage === 'accepted' ? calendarWords.save : calendarWords.saveCancelled}
+            </Menu.Item>
+          )}
         {canMove(-1) && (
           <Menu.Item leftSection={<IconArrowUp size={20} aria-hidden />} onClick={() => move(-1)}>
             {words.moveUp}

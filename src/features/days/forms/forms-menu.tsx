@@ -42,13 +42,11 @@ export const FormsMenu = ({ day, records, onRead }: FormsMenuProps) => {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconMail size={20} aria-hidden />}
-            disabled={day.meeting.status === 'cancelled'}
-            onClick={() => setWish(theCall)}
-          >
-            {words.call}
-          </Menu.Item>
+          {day.meeting.status !== 'cancelled' && (
+            <Menu.Item leftSection={<IconMail size={20} aria-hidden />} onClick={() => setWish(theCall)}>
+              {words.call}
+            </Menu.Item>
+          )}
           <Menu.Item leftSection={<IconFileDownload size={20} aria-hidden />} onClick={() => void saveForm()}>
             {words.saveForm}
           </Menu.Item>
