@@ -58,6 +58,9 @@ const quoted = (field: ContributionField | 'kind' | 'speakers'): string =>
 export const unclearText = (fields: readonly UnclearField[]): string =>
   `Svaret under ${listText(fields.map(quoted))} er ikke et tal, vi kan bruge. Det står ordret blandt bemærkningerne.`
 
+export const longestText = (minutes: string): string =>
+  `Der står ”${minutes.trim()}” om, hvor lang tid det tager. Den længste tid er sat ind, og svaret står ordret blandt bemærkningerne.`
+
 /** Programs that save the form without its fields do so with all of them: one line tells of them all. */
 const byHeadings = (fields: readonly (ContributionField | 'speakers')[]): string =>
   `${fields.length === 1 ? 'Et felt er ændret eller væk. Teksten er fundet under overskriften' : 'Felterne er ændret eller væk. Teksten er fundet under overskrifterne'} ${listText(fields.map(quoted))}. Se efter, om alt er med.`

@@ -77,7 +77,19 @@ describe('a contribution that came in', () => {
     ['en halv time', 30],
     ['1 time og 15 minutter', 75],
     ['2 timer', 120],
-    ['45-60 minutter', null],
+    ['45-60 minutter', 60],
+    ['60 – 45', 60],
+    ['ca. 45 til 60 min.', 60],
+    ['mellem 45 og 60 minutter', 60],
+    ['1-2 timer', 120],
+    ['1-1½ time', 90],
+    ['30 min. eller 1 time', 60],
+    ['1 time til halvanden time', 90],
+    ['1½-2 timer', 120],
+    ['9-12', null],
+    ['45-mange minutter', null],
+    ['efter frokost til 60 minutter', null],
+    ['45-60-90', null],
     ['det ved vi ikke', null],
     ['0', null],
   ])('takes "%s" for %s minutes', (minutes, expected) => {
@@ -88,7 +100,7 @@ describe('a contribution that came in', () => {
     const { minutes, remark, speakers } = taken({
       ...{ minutes: '45-60 minutter', capacity: 'ingen grænse', from: 'kl. 10', to: 'når I vil', remark: 'Ring gerne' },
     })
-    expect(minutes).toBe(45)
+    expect(minutes).toBe(60)
     expect(remark).toBe(
       'Ring gerne\n\nHvor lang tid I skal bruge: 45-60 minutter\n\nVi skal senest være færdige: når I vil',
     )

@@ -46,6 +46,8 @@ export type Contribution = {
   readonly kind: OfferedKind
   /** Null where the form does not say, or says it in words that no number can be made of. */
   readonly minutes: number | null
+  /** Two lengths were named, and the longer is taken; the words are kept among the remarks, too. */
+  readonly isLongest: boolean
   readonly capacity: number | null
   readonly from: string | null
   readonly to: string | null
@@ -62,8 +64,9 @@ const unclearFields = ['minutes', 'capacity', 'from', 'to'] as const
 export type UnclearField = (typeof unclearFields)[number]
 
 export const contributionOf = (records: RecordSet, reading: ContributionReading): Contribution => {
+  const longest = longestIn(reading.minutes)
   const said = {
-    minutes: minutesIn(reading.minutes),
+    minutes: longest ?? minutesIn(reading.minutes),
     capacity: countIn(reading.capacity),
     from: timeIn(reading.from),
     to: timeIn(reading.to),
@@ -71,6 +74,7 @@ export const contributionOf = (records: RecordSet, reading: ContributionReading)
   return {
     kind: reading.kind ?? 'talk',
     ...said,
+    isLongest: longest !== null,
     speakers: reading.speakers.map((written) => ({ written, personId: personIdOf(records, written) })),
     unclear: unclearFields.filter((field) => said[field] === null && !saysNothing(reading[field])),
   }
@@ -127,7 +131,8 @@ const filled = (records: RecordSet, session: Session, reading: ContributionReadi
   const form = withoutNumbers(reading)
   const said = contributionOf(records, form)
   const { title, abstract, equipment, remark } = form
-  const remarks = [remark, ...said.unclear.map((field) => `${contributionHeadings[field]}: ${form[field]}`)]
+  const kept = [...(said.isLongest ? (['minutes'] as const) : []), ...said.unclear]
+  const remarks = [remark, ...kept.map((field) => `${contributionHeadings[field]}: ${form[field]}`)]
   return {
     ...session,
     kind: reading.kind ?? session.kind,
@@ -225,6 +230,19 @@ const minutesIn = (text: string): number | null => {
   const whole = hours === 'en' ? 1 : Number(hours)
   const rest = half || halfAfter ? 30 : tenths !== undefined ? Number(tenths) * 6 : Number(minutes ?? '0')
   return inBounds(whole * 60 + rest, 5, 600)
+}
+
+/** The longer of two: "45-60 minutter", "mellem 45 og 60 min.", "1 til 2 timer", "30 min. eller 1 time". Null where one is named. */
+const longestIn = (text: string): number | null => {
+  const said = spaced(text).replace(/^(ca\.?|cirka|omkring|mellem|fra) /, '')
+  const joint = spaced(text).includes('mellem ') ? /^(.+?) og (.+)$/ : /^(.+?) ?(?:-|–|—|til|eller) ?(.+)$/
+  const [, first = '', second = ''] = joint.exec(said) ?? []
+  const last = minutesIn(second)
+  const other = minutesIn(first)
+  /* "1-2 timer": the unit stands once. Where it stands nowhere, small numbers are rather the clock's. */
+  const isBare = /^(?:en|½|\d{1,3}(?:½|[.,]\d)?)$/.test(first)
+  const isClock = /^\d+$/.test(second) && (other ?? 0) < 15
+  return last === null || isClock || (other === null && !isBare) ? null : Math.max(last, other ?? 0)
 }
 
 /** "20", "20 personer", "max. 20", "højst 20 deltagere". */
