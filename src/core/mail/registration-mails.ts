@@ -1,5 +1,6 @@
 /** The mails to those who signed up to a day: what each is to be told of their place and seats, one mail to each address. */
 import { type Day, endOf, participantNamed, type RegistrationEntry, roomOf } from '../programme/day.ts'
+import { hasPlace } from '../programme/places.ts'
 import type { RegistrationId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { Registration } from '../records/registration.ts'
@@ -47,8 +48,8 @@ const mailOf = (
     ({ value }, index): ParticipantFacts => ({
       name: named[index]?.name.trim() ?? '',
       standing: standingAt(day, value),
-      seats: value.place === 'confirmed' ? seatsOf(day, value) : [],
-      seatsToCome: !seatsAreGiven && value.place === 'confirmed' && value.wishes.length > 0,
+      seats: hasPlace(value) ? seatsOf(day, value) : [],
+      seatsToCome: !seatsAreGiven && hasPlace(value) && value.wishes.length > 0,
     }),
   )
   const names = people.map(({ name }) => name).filter(Boolean)
@@ -57,7 +58,7 @@ const mailOf = (
     day.meeting.date !== null &&
     together.some(
       ({ value }) =>
-        value.told?.place === 'confirmed' || (value.place === 'confirmed' && day.meeting.status !== 'cancelled'),
+        (value.told !== null && hasPlace(value.told)) || (hasPlace(value) && day.meeting.status !== 'cancelled'),
     )
   return {
     key: together[0]?.id ?? '',

@@ -2,6 +2,7 @@
 import { addDays } from '../danish/dates.ts'
 import { isAhead, isComing } from '../meetings/status.ts'
 import { type Day, dayOf } from '../programme/day.ts'
+import { takingPart } from '../programme/places.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { untoldOf } from '../registrations/standing.ts'
 import { isEmptyText } from '../text/blocks.ts'
@@ -40,7 +41,7 @@ const before = (day: Day, { today, end }: Week): readonly OverviewItem[] => {
   const proposed = day.offered.filter(({ value }) => value.stage === 'proposed').length
   return [
     ...closing('contributions', contributionsBy, proposed),
-    ...closing('sign-up', signUpBy, day.registrations.filter(({ value }) => value.place === 'confirmed').length),
+    ...closing('sign-up', signUpBy, takingPart(day).length),
     ...(unconfirmed > 0 && confirmBy !== null && confirmBy <= end ? [line('confirm', confirmBy, unconfirmed)] : []),
     ...(proposed > 0 ? [line('decide', null, proposed)] : []),
     ...toTell(day),

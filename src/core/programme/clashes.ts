@@ -7,6 +7,7 @@ import type { SessionId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { Session, Speaker } from '../records/session.ts'
 import type { Day } from './day.ts'
+import { takingPart } from './places.ts'
 import { isSamePerson } from './same-person.ts'
 import { type DayFacts, factsOf, overlap, type SessionFact, type Span, type SpeakerFact } from './session-facts.ts'
 
@@ -183,13 +184,13 @@ const limitingRoom = ({ capacity, roomId }: Session): string | null => (capacity
 
 /** Before seats are given, the first wish at each time of the day tells how many would come. */
 const wishesBeyondRooms = (day: Day, { sessions }: DayFacts): readonly Clash[] => {
-  const confirmed = day.registrations.filter(({ value }) => value.place === 'confirmed')
-  if (confirmed.some(({ value }) => value.seats.length > 0)) return []
+  const coming = takingPart(day)
+  if (coming.some(({ value }) => value.seats.length > 0)) return []
   const choices = new Map(
     sessions.filter((each) => each.span !== null && !each.everybody).map((each) => [each.id, each]),
   )
   const wished = new Map<SessionId, number>()
-  for (const { value } of confirmed) {
+  for (const { value } of coming) {
     const first: { readonly id: SessionId; readonly span: Span }[] = []
     for (const id of value.wishes) {
       const span = choices.get(id)?.span
@@ -209,8 +210,7 @@ const wishesBeyondRooms = (day: Day, { sessions }: DayFacts): readonly Clash[] =
 const seatsAtOnce = (day: Day, { sessions }: DayFacts): readonly Clash[] => {
   const byId = new Map(sessions.map((each) => [each.id, each]))
   const both = new Map<string, { readonly sessionIds: readonly SessionId[]; people: number }>()
-  for (const { value } of day.registrations) {
-    if (value.place !== 'confirmed' || value.seats.length < 2) continue
+  for (const { value } of takingPart(day)) {
     const own = [...new Set(value.seats)].flatMap((id) => byId.get(id) ?? [])
     for (const [index, one] of own.entries())
       for (const other of own.slice(index + 1)) {

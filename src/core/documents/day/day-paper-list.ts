@@ -3,6 +3,7 @@ import { questionsOf } from '../../evaluation/questions.ts'
 import { isHeld } from '../../meetings/status.ts'
 import type { DayPaper, Paper } from '../../paper-wishes.ts'
 import type { Day } from '../../programme/day.ts'
+import { takingPart } from '../../programme/places.ts'
 import { areSeatsGiven } from '../../registrations/standing.ts'
 
 export const dayPaperKeys = [
@@ -70,7 +71,7 @@ export const dayPaperOf = (
 
 /** Whether there is anything to print; a paper that has nothing to say can be looked at all the same. */
 export const isReady = (key: DayPaperKey, day: Day, today: string): boolean => {
-  const comes = day.registrations.some(({ value }) => value.place === 'confirmed')
+  const coming = takingPart(day)
   switch (key) {
     case 'wall':
     case 'wall-large':
@@ -86,11 +87,11 @@ export const isReady = (key: DayPaperKey, day: Day, today: string): boolean => {
     case 'sign-in':
     case 'participants-by-organisation':
     case 'participants-by-name':
-      return comes
+      return coming.length > 0
     case 'participants-by-session':
       return areSeatsGiven(day)
     case 'needs':
-      return day.registrations.some(({ value }) => value.place === 'confirmed' && value.needs.length > 0)
+      return coming.some(({ value }) => value.needs.length > 0)
     case 'evaluation-slips':
       return questionsOf(day.forum).length > 0
     case 'report':

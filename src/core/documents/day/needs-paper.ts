@@ -6,6 +6,7 @@
 import { capitalised } from '../../danish/dates.ts'
 import { listText, numberText } from '../../danish/numbers.ts'
 import type { Day } from '../../programme/day.ts'
+import { takingPart } from '../../programme/places.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import type { ParticipantNeed } from '../../records/registration.ts'
 import { plainRun } from '../../text/blocks.ts'
@@ -17,7 +18,7 @@ import { dayFields } from './participant-lists.ts'
 import { accessWords, foodWords, needWords as words } from './people-words.ts'
 
 export const needsPaper = (records: RecordSet, day: Day): DocumentModel => {
-  const asked = day.registrations.flatMap(({ value }) => (value.place === 'confirmed' ? [value.needs] : []))
+  const asked = takingPart(day).map(({ value }) => value.needs)
   const besides = attendeesOf(records, day).filter(({ role }) => role === null).length
   return dayFrame(records, day, {
     type: words.type,

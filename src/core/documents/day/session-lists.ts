@@ -4,6 +4,7 @@
  */
 import { byDanish } from '../../danish/sorting.ts'
 import { type Day, participantNamed, seatsIn } from '../../programme/day.ts'
+import { seatedIn } from '../../programme/places.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import { choices } from '../../registrations/standing.ts'
 import { cell, fieldRow, headingBlock, paragraphBlock } from '../blocks.ts'
@@ -32,7 +33,7 @@ const sessionPage = (
   { id, value, start, end }: PlacedSession,
   index: number,
 ): readonly DocumentBlock[] => {
-  const seated = seatedIn(records, day, id)
+  const seated = peopleIn(records, day, id)
   const title = sessionTitle(value)
   return [
     { ...headingBlock(1, title), ...(index === 0 ? {} : { newPage: true }) },
@@ -49,9 +50,8 @@ const sessionPage = (
   ]
 }
 
-const seatedIn = (records: RecordSet, { registrations }: Day, id: PlacedSession['id']) =>
-  registrations
-    .filter(({ value }) => value.place === 'confirmed' && value.seats.includes(id))
+const peopleIn = (records: RecordSet, day: Day, id: PlacedSession['id']) =>
+  seatedIn(day, id)
     .map(({ value }) => participantNamed(records, value))
     .toSorted(byDanish(({ name }) => name))
 

@@ -12,6 +12,7 @@ import {
   seatsIn,
   speakerNamed,
 } from '../../programme/day.ts'
+import { seatedIn, takingPart } from '../../programme/places.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import type { Speaker } from '../../records/session.ts'
 import { err, ok, type Result } from '../../result.ts'
@@ -139,12 +140,11 @@ const neighbourRows = (
   return [row(words.before, line(before)), row(words.after, line(after))]
 }
 
-const peopleLines = ({ programme, registrations }: Day, { id, value }: SessionEntry): readonly string[] => {
-  const confirmed = registrations.filter((each) => each.value.place === 'confirmed').map((each) => each.value)
-  const seats = seatsIn(programme, value)
-  const seated = confirmed.filter((each) => each.seats.includes(id)).length
-  const wished = confirmed.filter((each) => each.wishes.includes(id)).length
-  const coming = isForEverybody(value.kind) ? confirmed.length : seated
+const peopleLines = (day: Day, { id, value }: SessionEntry): readonly string[] => {
+  const all = takingPart(day)
+  const seats = seatsIn(day.programme, value)
+  const wished = all.filter((each) => each.value.wishes.includes(id)).length
+  const coming = isForEverybody(value.kind) ? all.length : seatedIn(day, id).length
   return [
     coming > 0 ? words.comingTo(numberText(coming)) : wished > 0 ? words.wishedBy(numberText(wished)) : '',
     seats === null ? '' : words.roomFor(numberText(seats)),

@@ -8,6 +8,7 @@ import type { Session } from '../../records/session.ts'
 import { err, ok, type Result } from '../../result.ts'
 import { clashesOf } from '../clashes.ts'
 import { type Day, dayOf, isForEverybody } from '../day.ts'
+import { takingPart } from '../places.ts'
 import { type SeatsGiven, seatsOf } from '../seats/give-seats.ts'
 import { cellsIn } from './puzzle.ts'
 import { type CellPlace, type DayPuzzle, type Nowhere, puzzleOf, type Scope } from './puzzle-of-day.ts'
@@ -129,13 +130,12 @@ const placeToday = ({ start, roomId }: Session): CellPlace | null => (start === 
 const servedBy = (day: Day, { served, sessions }: SeatsGiven): Served => ({ served, of: wishesOf(day), sessions })
 
 /** Nobody can be in more sessions than there are slots. */
-const wishesOf = ({ sessions, registrations, programme }: Day): number => {
+const wishesOf = (day: Day): number => {
+  const { sessions, programme } = day
   const choices = new Set(sessions.filter(({ value }) => !isForEverybody(value.kind)).map(({ id }) => id))
-  return registrations
-    .filter(({ value }) => value.place === 'confirmed')
-    .reduce(
-      (sum, { value }) =>
-        sum + Math.min(new Set(value.wishes.filter((id) => choices.has(id))).size, programme.slots.length),
-      0,
-    )
+  return takingPart(day).reduce(
+    (sum, { value }) =>
+      sum + Math.min(new Set(value.wishes.filter((id) => choices.has(id))).size, programme.slots.length),
+    0,
+  )
 }

@@ -8,6 +8,7 @@ import type { Slot } from '../../records/programme.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import { clashesWith } from '../clashes.ts'
 import { byOwnOrder, type Day, roomIdsOf } from '../day.ts'
+import { takingPart } from '../places.ts'
 import { type DayFacts, factsOf, movedFact, overlap, type SessionFact, type Span } from '../session-facts.ts'
 import { add, type Choice, clashAt, noPeople, type Puzzle } from './puzzle.ts'
 
@@ -80,10 +81,8 @@ const seatsFor = (holds: number | null | undefined): number => holds ?? 1_000_00
 /** Seats that nobody was told of are given anew once the programme is another, and bind nothing. */
 const withToldSeats = (day: Day, facts: DayFacts): DayFacts => {
   const told = new Map<SessionId, number>()
-  for (const { value } of day.registrations) {
-    if (value.place !== 'confirmed') continue
+  for (const { value } of takingPart(day))
     for (const id of value.seats) if (value.told?.seats.includes(id)) told.set(id, (told.get(id) ?? 0) + 1)
-  }
   return {
     ...facts,
     sessions: facts.sessions.map((fact) => (fact.everybody ? fact : { ...fact, people: told.get(fact.id) ?? 0 })),
@@ -106,8 +105,7 @@ type Wishers = { readonly people: number; readonly of: (id: SessionId) => Int32A
 
 /** Who takes part and wishes something. A seat that somebody was told of counts as a wish. */
 const wishersOf = (day: Day): Wishers => {
-  const wishing = day.registrations.flatMap(({ value }) => {
-    if (value.place !== 'confirmed') return []
+  const wishing = takingPart(day).flatMap(({ value }) => {
     const told = value.seats.filter((id) => value.told?.seats.includes(id))
     const wished = new Set([...value.wishes, ...told])
     return wished.size === 0 ? [] : [wished]

@@ -8,6 +8,7 @@ import { ascending } from '../../order.ts'
 import type { MeetingId, RegistrationId, SessionId } from '../../records/ids.ts'
 import type { RecordChange, RecordSet } from '../../records/record-set.ts'
 import { type Day, dayOf, isForEverybody, type RegistrationEntry, seatsIn } from '../day.ts'
+import { takingPart } from '../places.ts'
 import { overlap, type Span } from '../session-facts.ts'
 import { matchSeats } from './seat-matching.ts'
 
@@ -41,7 +42,7 @@ export const giveSeats = (records: RecordSet, id: MeetingId, wish: SeatsWish = '
 
 export const seatsOf = (day: Day, wish: SeatsWish): SeatsGiven => {
   const choices = choicesOf(day)
-  const people = day.registrations.filter(({ value }) => value.place === 'confirmed')
+  const people = takingPart(day)
   const seated = keptSeats(choices, people, wish)
   const missed: Missed[] = []
   let wanted = 0

@@ -3,12 +3,13 @@ import { Button, Text } from '@mantine/core'
 import { IconCalendarDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Day } from '../../../core/programme/day.ts'
+import { takingPart } from '../../../core/programme/places.ts'
 import { dayCalendars as words } from '../../../strings/day-calendars.ts'
 import { saveParticipantCalendars } from './save-calendars.ts'
 
 export const ParticipantCalendars = ({ day }: { readonly day: Day }) => {
   const [saving, setSaving] = useState(false)
-  const goes = day.registrations.some(({ value }) => value.place === 'confirmed')
+  const goes = takingPart(day).length > 0
   const save = async () => {
     setSaving(true)
     await saveParticipantCalendars(day.id)

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { shortDate } from '../../../core/danish/dates.ts'
 import { type Day, participantNamed } from '../../../core/programme/day.ts'
+import { hasPlace } from '../../../core/programme/places.ts'
 import type { RegistrationId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { participantNeed, participantRole } from '../../../core/records/registration.ts'
@@ -129,7 +130,7 @@ const PlacePart = ({ id, day, records, name, onClose }: PlacePartProps) => {
         >
           {words.mail}
         </Button>
-        {place === 'confirmed' && day.meeting.date !== null && (
+        {hasPlace(row.value) && day.meeting.date !== null && (
           <Button
             size="xs"
             variant="default"
