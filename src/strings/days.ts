@@ -50,6 +50,13 @@ export const days = {
   registered: (count: number): string => countOf(count, 'tilmeldt', 'tilmeldte'),
   waiting: (count: number): string => `${count} på venteliste`,
   notYet: 'Uden program',
+  unsettled: 'Datoen er passeret. Blev dagen holdt?',
+  wasHeld: 'Ja, den blev holdt',
+  wasHeldOf: (day: string): string => `Ja, ${day} blev holdt`,
+  wasCalledOff: 'Nej, den blev aflyst',
+  wasCalledOffOf: (day: string): string => `Nej, ${day} blev aflyst`,
+  settled: (day: string, status: 'held' | 'cancelled'): string =>
+    `${day} er markeret som ${status === 'held' ? 'afholdt' : 'aflyst'}`,
   coming: 'Kommende',
   earlier: 'Tidligere og aflyste',
   calledOff: 'Aflyst',
