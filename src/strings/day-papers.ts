@@ -31,7 +31,7 @@ export const dayPaperWhy: Readonly<Record<DayPaperKey, string>> = {
   'sign-in': 'Til underskrift ved døren.',
   'participants-by-organisation': 'Hvem der kommer hvorfra.',
   'participants-by-name': 'Fra A til Å.',
-  'participants-by-session': 'En side til hvert punkt med dem, der har plads.',
+  'participants-by-session': 'En side til hvert punkt, som nogen har plads på.',
   needs: 'Hvor mange der har brug for hvad. Uden navne.',
   'evaluation-slips': 'Sedler til at svare på, når dagen slutter.',
   report: 'Fremmøde, evaluering og det, dagen lærte jer.',

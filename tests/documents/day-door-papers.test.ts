@@ -92,28 +92,31 @@ describe('lists of participants', () => {
     expect(signing.filter((line) => line.startsWith('Navn | Organisation | Kom | Underskrift'))).toHaveLength(2)
   })
 
-  it('go by session with a page for each, and whoever has a seat in it', () => {
-    const lines = linesOf(
-      {
-        ...wish,
-        registrations: [
-          { name: 'Åse Holm', organisation: 'Ølby Kommune', seats: ['s1'], needs: ['vegan'] },
-          { name: 'Bo Lind', seats: ['s1'] },
-          { name: 'Eva Wang', seats: ['s1'], place: 'waiting' },
-        ],
-        sessions: [
-          { title: 'Velkomst', kind: 'plenary', start: '09:00' },
-          { title: 'Krop', kind: 'workshop', start: '10:15', roomId: 'spejl', capacity: 12 },
-          { title: 'Tal', start: '10:15', roomId: 'sal' },
-        ],
-      },
-      { document: 'participants', by: 'session' },
-    )
+  it('go by session with a page for each that somebody has a seat in', () => {
+    const seated: Wish = {
+      ...wish,
+      registrations: [
+        { name: 'Åse Holm', organisation: 'Ølby Kommune', seats: ['s1'], needs: ['vegan'] },
+        { name: 'Bo Lind', seats: ['s1'] },
+        { name: 'Eva Wang', seats: ['s1'], place: 'waiting' },
+      ],
+      sessions: [
+        { title: 'Velkomst', kind: 'plenary', start: '09:00' },
+        { title: 'Krop', kind: 'workshop', start: '10:15', roomId: 'spejl', capacity: 12 },
+        { title: 'Tal', start: '10:15', roomId: 'sal' },
+        { title: 'Sang', start: '11:15', roomId: 'spejl', capacity: 0 },
+      ],
+    }
+    const lines = linesOf(seated, { document: 'participants', by: 'session' })
     expect(lines.slice(lines.indexOf('# Krop'))).toEqual([
       ...['# Krop', 'Tid: 10.15-11.00', 'Lokale: Spejlsalen', 'Pladser: 2 af 12', 'Navn | Organisation | Kom'],
       ...['Bo Lind |  | ☐', 'Åse Holm | Ølby Kommune | ☐'],
     ])
-    expect(lines.slice(lines.indexOf('# Tal'))).toContain('Ingen har plads på dette punkt endnu.')
+    expect(lines).toContain('Uden deltagere: Tal; Sang')
+    expect(lines.filter((line) => line.startsWith('# '))).toEqual(['# Krop'])
+    const nobody = linesOf({ ...seated, registrations: [] }, { document: 'participants', by: 'session' })
+    expect(nobody).toContain('Ingen har en plads i programmet endnu.')
+    expect(nobody.join()).not.toMatch(/Krop|Tal/)
     expect(lines.join()).not.toMatch(/Velkomst|Eva|vega/)
   })
 

@@ -10,6 +10,7 @@ import {
   type RegistrationEntry,
   speakerNamed,
 } from '../programme/day.ts'
+import { hasPlace, takingPart } from '../programme/places.ts'
 import { type Identity, identityOf, joinedBySame } from '../programme/same-person.ts'
 import type { PersonId, SessionId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
@@ -34,7 +35,7 @@ export type PersonAtDay = Named & {
 /** Those with a place first, each in the order in which they signed up, then the speakers of the programme who have not. */
 export const peopleAtDay = (records: RecordSet, day: Day): readonly PersonAtDay[] =>
   joinedBySame(
-    [...day.registrations.filter(hasPlace), ...day.registrations.filter((each) => !hasPlace(each))].map((each) =>
+    [...takingPart(day), ...day.registrations.filter(({ value }) => !hasPlace(value))].map((each) =>
       signedUp(records, each),
     ),
     day.sessions.flatMap(({ id, value }) => value.speakers.flatMap((speaker) => speaking(records, id, speaker))),
@@ -42,8 +43,6 @@ export const peopleAtDay = (records: RecordSet, day: Day): readonly PersonAtDay[
   ).map(({ person }) => person)
 
 type Found = { readonly identity: Identity; readonly person: PersonAtDay }
-
-const hasPlace = ({ value }: RegistrationEntry): boolean => value.place === 'confirmed'
 
 const identified = (personId: PersonId | null, person: PersonAtDay): Found => ({
   identity: identityOf({ personId, name: person.name, organisation: person.organisation }),

@@ -59,7 +59,8 @@ export const listWords = {
   taken: (taken: number, seats: number | null): string =>
     seats === null ? numberText(taken) : `${numberText(taken)} af ${numberText(seats)}`,
   ofSession: (title: string): string => `Dem, der har plads på ${title}, med organisation og plads til et kryds`,
-  nobodySeated: 'Ingen har plads på dette punkt endnu.',
+  nobodySeated: 'Ingen har en plads i programmet endnu.',
+  nobodyIn: 'Uden deltagere',
   noSessions: 'Der er endnu ingen punkter, man kan vælge imellem.',
   empty: 'Der er endnu ingen med en plads. Når nogen har tilmeldt sig, står de her.',
 } as const

@@ -1,6 +1,6 @@
 /**
- * Who has a seat in each session that people choose: a page for each, for whoever holds it and for the door. What somebody needs to
- * eat or to get in is not on it.
+ * Who has a seat in each session that people choose: a page for each, for whoever holds it and for the door; those in which nobody has
+ * one are only named. What somebody needs to eat or to get in is not on it.
  */
 import { byDanish } from '../../danish/sorting.ts'
 import { type Day, participantNamed, seatsIn } from '../../programme/day.ts'
@@ -15,25 +15,41 @@ import { signInWords, listWords as words } from './people-words.ts'
 import { type PlacedSession, placedSessions, roomName, sessionTitle, speakerNames } from './programme-lines.ts'
 
 export const sessionLists = (records: RecordSet, day: Day): DocumentModel => {
-  const sessions = placedSessions({ sessions: choices(day) })
+  const sessions = placedSessions({ sessions: choices(day) }).map((session) => ({
+    session,
+    seated: peopleIn(records, day, session.id),
+  }))
+  const held = sessions.filter(({ seated }) => seated.length > 0)
+  const empty = sessions.filter(({ seated }) => seated.length === 0)
   return dayFrame(records, day, {
     type: words.type,
     fileNote: words.bySession,
     body: [
-      { type: 'fields', rows: filledRows([fieldRow(words.day, dayName(day))]) },
-      ...(sessions.length === 0 ? [paragraphBlock(words.noSessions)] : []),
-      ...sessions.flatMap((session, index) => sessionPage(records, day, session, index)),
+      {
+        type: 'fields',
+        rows: filledRows([
+          fieldRow(words.day, dayName(day)),
+          fieldRow(
+            words.nobodyIn,
+            held.length === 0 ? '' : empty.map(({ session }) => sessionTitle(session.value)).join('; '),
+          ),
+        ]),
+      },
+      ...(held.length > 0 ? [] : [paragraphBlock(sessions.length === 0 ? words.noSessions : words.nobodySeated)]),
+      ...held.flatMap(({ session, seated }, index) => sessionPage(records, day, session, seated, index)),
     ],
   })
 }
 
+type Seated = readonly { readonly name: string; readonly organisation: string }[]
+
 const sessionPage = (
   records: RecordSet,
   day: Day,
-  { id, value, start, end }: PlacedSession,
+  { value, start, end }: PlacedSession,
+  seated: Seated,
   index: number,
 ): readonly DocumentBlock[] => {
-  const seated = peopleIn(records, day, id)
   const title = sessionTitle(value)
   return [
     { ...headingBlock(1, title), ...(index === 0 ? {} : { newPage: true }) },
@@ -46,19 +62,16 @@ const sessionPage = (
         fieldRow(words.seats, words.taken(seated.length, seatsIn(day.programme, value))),
       ]),
     },
-    seated.length === 0 ? paragraphBlock(words.nobodySeated) : seatTable(words.ofSession(title), seated),
+    seatTable(words.ofSession(title), seated),
   ]
 }
 
-const peopleIn = (records: RecordSet, day: Day, id: PlacedSession['id']) =>
+const peopleIn = (records: RecordSet, day: Day, id: PlacedSession['id']): Seated =>
   seatedIn(day, id)
     .map(({ value }) => participantNamed(records, value))
     .toSorted(byDanish(({ name }) => name))
 
-const seatTable = (
-  description: string,
-  seated: readonly { readonly name: string; readonly organisation: string }[],
-): DocumentTable => ({
+const seatTable = (description: string, seated: Seated): DocumentTable => ({
   type: 'table',
   description,
   columns: [
