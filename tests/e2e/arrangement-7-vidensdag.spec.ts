@@ -79,14 +79,15 @@ test('arrangement 7: a knowledge day from its rooms to its papers', async ({ app
     await expect(readAs(withheldHeader)).toHaveCount(0)
     await expect(page.getByText(registrationImport.withheld)).toBeVisible()
     await page.getByRole('button', { name: registrationImport.toPreview }).click()
-    await expect(page.getByRole('status').first()).toHaveText(registrationImport.summary(signedUp, 0, 0, 1, 2))
+    const counted = { created: signedUp, waiting: 2, updated: 0, cancelled: 0, unchanged: 0, rejected: 1 }
+    await expect(page.getByRole('status').first()).toHaveText(registrationImport.summary(counted))
     const line = page
       .getByRole('region', { name: registrationImport.rejectedTitle(1) })
       .getByRole('row')
       .nth(1)
     await expect(line).toContainText(refused.name)
     await expect(line).toContainText(registrationImport.reason('bad-email', refused.email))
-    await page.getByRole('button', { name: registrationImport.run(signedUp) }).click()
+    await page.getByRole('button', { name: registrationImport.run(signedUp, 0) }).click()
     await expect(page.getByText(registrations.confirmed(118, 118)).first()).toBeVisible()
     await expect(page.getByText(registrations.waiting(2)).first()).toBeVisible()
   })
