@@ -34,6 +34,13 @@ describe('names in what people wrote', () => {
     ],
     ['HR og IT melder 5 ml.', 'HR og IT melder 5 ml.'],
     ['M\u00adaja kom efter Ma\u200bja.', 'En deltager kom efter en deltager.'],
+    ['Det sagde maja, og peter holm gentog det.', 'Det sagde en deltager, og en fra sekretariatet gentog det.'],
+    ['\u041c\u0430\u0458\u0430 og P\u03b5ter gik.', 'En deltager og en fra sekretariatet gik.'],
+    ['Vi takker M\u0336a\u0336ja\u0301s bror.', 'Vi takker en deltagers bror.'],
+    ['Majagruppen mødes. Det er en Majasag.', 'Gruppen mødes. Det er en sag.'],
+    ['Vi er i majasgruppen og MAJAGRUPPEN.', 'Vi er i gruppen og GRUPPEN.'],
+    ['Majas-gruppen og Majagruppens punkt.', 'En deltagers-gruppen og gruppens punkt.'],
+    ['Peterseniorer i en holmgang om majsmarken.', 'Peterseniorer i en holmgang om majsmarken.'],
   ])('"%s" becomes "%s"', (written, expected) => {
     expect(said(written)).toBe(expected)
   })

@@ -6,6 +6,7 @@
 import { capitalised } from '../danish/dates.ts'
 import { findPersonalData, type PrivacyKnowledge } from '../privacy/find-personal-data.ts'
 import type { FindingType } from '../privacy/finding.ts'
+import { readable } from '../privacy/readable.ts'
 import type { Span } from '../privacy/spans.ts'
 import type { Inline, RichText, TextRun } from '../text/blocks.ts'
 import { type Nameable, nameFinder } from './known-names.ts'
@@ -45,14 +46,17 @@ export const withoutNames = (people: readonly Renamed[], knowledge: PrivacyKnowl
       return [{ start: match.index, end, as: roleOf([id]), name: true, genitive: ending !== '' }]
     })
 
-  const gone = (written: string): readonly Gone[] => [
-    ...[...written.matchAll(address)].flatMap((match): readonly Gone[] => {
-      const span = { start: match.index, end: match.index + match[0].length }
-      if (match[0].includes('@')) return [{ ...span, as: words.email }]
-      return link(match[0]) === null ? [{ ...span, as: words.link }] : []
-    }),
-    ...finder.phones(written).map((span) => ({ ...span, as: words.phone })),
-  ]
+  const gone = (written: string): readonly Gone[] => {
+    const { text, placed } = readable(written)
+    return [
+      ...[...text.matchAll(address)].flatMap((match): readonly Gone[] => {
+        const span = placed({ start: match.index, end: match.index + match[0].length })
+        if (match[0].includes('@')) return [{ ...span, as: words.email }]
+        return link(match[0]) === null ? [{ ...span, as: words.link }] : []
+      }),
+      ...finder.phones(written).map((span) => ({ ...span, as: words.phone })),
+    ]
+  }
 
   const link = (href: string): string | null => {
     const plain = decoded(href)
@@ -67,7 +71,9 @@ export const withoutNames = (people: readonly Renamed[], knowledge: PrivacyKnowl
   const changesIn = (written: string): readonly Gone[] =>
     settled(written, [
       ...gone(written),
-      ...finder.names(written).map((name) => ({ ...name, as: roleOf(name.ids), name: true })),
+      ...finder
+        .names(written)
+        .map((name) => (name.begins ? withoutBeginning(written, name) : { ...name, as: roleOf(name.ids), name: true })),
       ...lettered(written),
       ...findPersonalData(written, knowledge)
         .filter(({ type, confidence }) => leads.has(type) && confidence === 'high')
@@ -117,6 +123,13 @@ const decoded = (href: string): string => {
     return href
   }
 }
+
+/** "Majagruppen" is the group: the rest of the word stands, with a capital letter where the word had to have one. */
+const withoutBeginning = (text: string, { start, end }: Span): Gone => ({
+  start,
+  end: end + 1,
+  as: text.slice(end, end + 1),
+})
 
 /** In order, what overlaps as one: of two, a known role and a mail address win over a person whom nobody knows. */
 const settled = (text: string, all: readonly Gone[]): readonly Gone[] => {
