@@ -78,7 +78,10 @@ export const transition = (key: RecordKey, from: Value | null, to: Value | null)
   },
 })
 
-/** What a decision over many records proposed, on top of the records it looked at. */
+/**
+ * What a decision over many records proposed, on top of the records it looked at: for what is shown before it lands, and lands as it
+ * was shown. What a press does at once is decided in decide.ts.
+ */
 export const editsOf = (before: RecordSet, changes: readonly RecordChange[]): readonly Edit[] =>
   changes.map(({ kind, id, value }) => {
     const seen: ReadonlyMap<string, Value> = before[kind]

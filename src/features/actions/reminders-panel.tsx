@@ -11,7 +11,7 @@ import type { ContractError } from '../../core/contract.ts'
 import { fullName } from '../../core/people/names.ts'
 import type { PersonId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
-import { call, commitOrTell, editsOf } from '../../replica/index.ts'
+import { call, decideOrTell } from '../../replica/index.ts'
 import { actionReminder as words } from '../../strings/actions.ts'
 import { common } from '../../strings/common.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -46,13 +46,17 @@ export const RemindersPanel = ({ records, rows, person, today, onClose }: Remind
   const mark = async (said: string) => {
     const ids = [...new Set(reminders.flatMap(({ actionIds }) => actionIds))]
     const label = words.marked(ids.length)
-    const marked = await commitOrTell(label, editsOf(records, noteReminders(records, ids, today)))
+    const marked = await decideOrTell(label, (now) => noteReminders(now, ids, today))
     const message = [said, marked ? `${label}.` : ''].filter(Boolean).join(' ')
     announce(message)
     setTold(message)
   }
-  const save = async (as: 'drafts' | 'folders') => {
+  const whileRunning = async (work: () => Promise<void>) => {
     setRunning(true)
+    await work()
+    setRunning(false)
+  }
+  const save = async (as: 'drafts' | 'folders') => {
     setError(null)
     const reply = await call('action.remind', {
       as,
@@ -63,7 +67,6 @@ export const RemindersPanel = ({ records, rows, person, today, onClose }: Remind
     })
     if (!reply.ok) setError(reply.error)
     else if (reply.value !== null) await mark(words.saved(reply.value.savedAs, reply.value.count))
-    setRunning(false)
   }
   return (
     <Modal opened onClose={onClose} size="xl" title={words.title}>
@@ -106,14 +109,14 @@ export const RemindersPanel = ({ records, rows, person, today, onClose }: Remind
         <Group justify="space-between">
           {shown !== undefined && (
             <Group gap="xs">
-              <Button loading={running} onClick={() => void save('drafts')}>
+              <Button loading={running} onClick={() => void whileRunning(() => save('drafts'))}>
                 {words.saveDraft(reminders.length)}
               </Button>
-              <Button variant="default" loading={running} onClick={() => void save('folders')}>
+              <Button variant="default" loading={running} onClick={() => void whileRunning(() => save('folders'))}>
                 {words.saveFolder(reminders.length)}
               </Button>
               {told === null && (
-                <Button variant="subtle" disabled={running} onClick={() => void mark('')}>
+                <Button variant="subtle" disabled={running} onClick={() => void whileRunning(() => mark(''))}>
                   {words.markOnly}
                 </Button>
               )}

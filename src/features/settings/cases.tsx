@@ -6,7 +6,8 @@ import { retentionChanged } from '../../core/cases/forget.ts'
 import { addMonths } from '../../core/cases/retention.ts'
 import { longDate } from '../../core/danish/dates.ts'
 import { theOrganisationId } from '../../core/records/ids.ts'
-import { commitOrTell, type DraftOf, edit, editsOf, useRecordSet } from '../../replica/index.ts'
+import { newValue } from '../../core/records/index.ts'
+import { type DraftOf, decideOrTell } from '../../replica/index.ts'
 import { settings } from '../../strings/settings.ts'
 import { LineField } from '../../ui/line-field.tsx'
 import { announce } from '../../ui/live-region.tsx'
@@ -41,16 +42,18 @@ const Contact = ({ draft }: PartProps) => (
 )
 
 const Retention = ({ draft }: PartProps) => {
-  const records = useRecordSet()
   const stored = draft.value.caseRetentionMonths
   const [typed, setTyped] = useState<number | null>(null)
   const months = typed ?? stored
   const today = todayInDenmark()
   const save = useDebouncedCallback(
     async (next: number) => {
-      if (records === undefined || next === stored) return setTyped(null)
-      const setting = edit('organisation', theOrganisationId, (value) => ({ ...value, caseRetentionMonths: next }))
-      const done = await commitOrTell(words.changed, [setting, ...editsOf(records, retentionChanged(records, next))])
+      if (next === stored) return setTyped(null)
+      const done = await decideOrTell(words.changed, (now) => {
+        const value = { ...now.organisation.get(theOrganisationId), caseRetentionMonths: next }
+        const setting = { kind: 'organisation' as const, id: theOrganisationId, value: newValue('organisation', value) }
+        return [setting, ...retentionChanged(now, next)]
+      })
       if (done) announce(words.changed)
       setTyped(null)
     },

@@ -8,7 +8,7 @@ import type { RecordChange, RecordSet } from '../../core/records/record-set.ts'
 import { type DayDue, needsDue, participantsDue, withoutNeeds, withoutParticipants } from '../../core/retention/days.ts'
 import { retentionDue } from '../../core/retention/due.ts'
 import { removeKept } from '../../core/retention/remove.ts'
-import { commitOrTell, type DraftOf, editsOf, useRecordSet } from '../../replica/index.ts'
+import { type DraftOf, decideOrTell, useRecordSet } from '../../replica/index.ts'
 import { dayDueText, meetingDueText, personDueText, retention as words } from '../../strings/retention.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
@@ -80,8 +80,8 @@ const Due = ({ records, draft: { value } }: DueProps) => {
   }
   const dayRows = (days: readonly DayDue[]) =>
     days.map((each) => ({ id: each.id, name: nameOf(each.id, each.date), text: dayDueText(each) }))
-  const remove = async (said: string, changes: readonly RecordChange[]) => {
-    if (!(await commitOrTell(said, editsOf(records, changes)))) return
+  const remove = async (said: string, decision: (now: RecordSet) => readonly RecordChange[]) => {
+    if (!(await decideOrTell(said, decision))) return
     announce(said)
     notifications.show({ title: said, message: words.undoHint })
   }
@@ -101,7 +101,7 @@ const Due = ({ records, draft: { value } }: DueProps) => {
         })}
         removeLabel={words.removePeople}
         onRemove={(people) =>
-          void remove(words.removedPeople(people.length), removeKept(records, { people, meetings: [] }))
+          void remove(words.removedPeople(people.length), (now) => removeKept(now, { people, meetings: [] }))
         }
       />
       <DueList
@@ -115,7 +115,7 @@ const Due = ({ records, draft: { value } }: DueProps) => {
         }))}
         removeLabel={words.removeMeetings}
         onRemove={(meetings) =>
-          void remove(words.removedMeetings(meetings.length), removeKept(records, { people: [], meetings }))
+          void remove(words.removedMeetings(meetings.length), (now) => removeKept(now, { people: [], meetings }))
         }
       />
       <DueList
@@ -124,7 +124,7 @@ const Due = ({ records, draft: { value } }: DueProps) => {
         none={words.noNeeds}
         rows={dayRows(due.needs)}
         removeLabel={words.removeNeeds}
-        onRemove={(days) => void remove(words.removedNeeds(days.length), withoutNeeds(records, days))}
+        onRemove={(days) => void remove(words.removedNeeds(days.length), (now) => withoutNeeds(now, days))}
       />
       <DueList
         title={words.participantNames}
@@ -132,7 +132,9 @@ const Due = ({ records, draft: { value } }: DueProps) => {
         none={value.participantRetentionYears === null ? words.keptForever : words.noParticipants}
         rows={dayRows(due.participants)}
         removeLabel={words.removeParticipants}
-        onRemove={(days) => void remove(words.removedParticipants(days.length), withoutParticipants(records, days))}
+        onRemove={(days) =>
+          void remove(words.removedParticipants(days.length), (now) => withoutParticipants(now, days))
+        }
       />
     </>
   )

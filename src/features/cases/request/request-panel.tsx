@@ -8,7 +8,7 @@ import type { ContractError, RequestOutput } from '../../../core/contract.ts'
 import { type CaseRequest, caseRequestOf, type RequestKind } from '../../../core/documents/case-request.ts'
 import type { TurnId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
-import { call, commitOrTell, editsOf, flushDrafts, undo, useRecordSet } from '../../../replica/index.ts'
+import { call, decideOrTell, flushDrafts, undo, useRecordSet } from '../../../replica/index.ts'
 import { caseRequest as words } from '../../../strings/case-request.ts'
 import { common } from '../../../strings/common.ts'
 import { DoneNote } from '../../../ui/done-note.tsx'
@@ -80,15 +80,18 @@ const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: Request
 
   const markSent = async (told: string) => {
     const ids = requests.map(({ turnId }) => turnId)
-    const changes = sentChanges(records, ids, kind, { today, by })
     const label = words.marked[kind](count)
-    const marked = changes.length > 0 && (await commitOrTell(label, editsOf(records, changes)))
+    const marked = await decideOrTell(label, (now) => sentChanges(now, ids, kind, { today, by }))
     const message = [told, marked ? `${label}.` : ''].filter(Boolean).join(' ') || words.nothingNew
     announce(message)
     onSent({ message, canUndo: marked || (sent?.canUndo ?? false) })
   }
-  const save = async (as: 'drafts' | 'folders') => {
+  const whileRunning = async (work: () => Promise<void>) => {
     setRunning(true)
+    await work()
+    setRunning(false)
+  }
+  const save = async (as: 'drafts' | 'folders') => {
     setError(null)
     await flushDrafts()
     const reply = await call('case.request', {
@@ -98,7 +101,6 @@ const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: Request
     })
     if (!reply.ok) setError(reply.error)
     else if (reply.value !== null) await markSent(savedText(reply.value))
-    setRunning(false)
   }
   const takeBack = async () => {
     await undo()
@@ -124,14 +126,14 @@ const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: Request
       )}
       <Group justify="space-between">
         <Group gap="xs">
-          <Button loading={running} onClick={() => void save('drafts')}>
+          <Button loading={running} onClick={() => void whileRunning(() => save('drafts'))}>
             {words.saveDraft(count)}
           </Button>
-          <Button variant="default" loading={running} onClick={() => void save('folders')}>
+          <Button variant="default" loading={running} onClick={() => void whileRunning(() => save('folders'))}>
             {words.saveFolder(count)}
           </Button>
           {sent === null && (
-            <Button variant="subtle" disabled={running} onClick={() => void markSent('')}>
+            <Button variant="subtle" disabled={running} onClick={() => void whileRunning(() => markSent(''))}>
               {count === 1 ? words.markOnly : words.markOnlyMany}
             </Button>
           )}

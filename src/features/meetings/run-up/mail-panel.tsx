@@ -10,7 +10,7 @@ import { type MeetingMail, type MeetingMails, mailFor } from '../../../core/mail
 import type { MeetingId } from '../../../core/records/ids.ts'
 import type { MailingKind } from '../../../core/records/meeting.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
-import { call, commitOrTell, editsOf, flushDrafts, newElementId, undo } from '../../../replica/index.ts'
+import { call, decideOrTell, flushDrafts, newElementId, undo } from '../../../replica/index.ts'
 import { common } from '../../../strings/common.ts'
 import { meetingMail as words } from '../../../strings/meeting-mail.ts'
 import { DoneNote } from '../../../ui/done-note.tsx'
@@ -63,14 +63,18 @@ const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
 
   const mark = async (said: string) => {
     const personIds = mails.flatMap((each) => each.personIds)
-    const changes = mailedChanges(records, meetingId, { kind, personIds, today, elementId: newElementId() })
-    const marked = await commitOrTell(words.marked[kind], editsOf(records, changes))
+    const mailed = { kind, personIds, today, elementId: newElementId() }
+    const marked = await decideOrTell(words.marked[kind], (now) => mailedChanges(now, meetingId, mailed))
     const message = [said, marked ? `${words.marked[kind]}.` : ''].filter(Boolean).join(' ')
     announce(message)
     setSent({ message, canUndo: marked })
   }
-  const save = async (as: 'drafts' | 'folders') => {
+  const whileRunning = async (work: () => Promise<void>) => {
     setRunning(true)
+    await work()
+    setRunning(false)
+  }
+  const save = async (as: 'drafts' | 'folders') => {
     setError(null)
     await flushDrafts()
     const reply = await call('meeting.mail', {
@@ -86,7 +90,6 @@ const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
       if (sent?.canUndo === true) setSent({ ...sent, message: said })
       else await mark(said)
     }
-    setRunning(false)
   }
   const takeBack = async () => {
     await undo()
@@ -121,14 +124,14 @@ const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
       )}
       <Group justify="space-between">
         <Group gap="xs">
-          <Button loading={running} onClick={() => void save('drafts')}>
+          <Button loading={running} onClick={() => void whileRunning(() => save('drafts'))}>
             {words.saveDraft(mails.length)}
           </Button>
-          <Button variant="default" loading={running} onClick={() => void save('folders')}>
+          <Button variant="default" loading={running} onClick={() => void whileRunning(() => save('folders'))}>
             {words.saveFolder(mails.length)}
           </Button>
           {sent === null && (
-            <Button variant="subtle" disabled={running} onClick={() => void mark('')}>
+            <Button variant="subtle" disabled={running} onClick={() => void whileRunning(() => mark(''))}>
               {words.markOnly(mails.length)}
             </Button>
           )}
