@@ -44,7 +44,7 @@ export const renderDocx = async (
   const plain = (): Promise<Uint8Array> => pack(wordDocument(own, blobs, { sheet }))
   const finished = async (bytes: Uint8Array): Promise<Uint8Array> => {
     const sealed = await sealPackage(bytes, own)
-    return template === null ? sealed : dressed(sealed, template, model.page)
+    return template === null ? sealed : dressed(sealed, template, { page: model.page })
   }
   const anchors = anchorsIn(model)
   if (pageNumbers && anchors.length <= mostWithPages && (template === null || tellsPages(anchors, template, sheet))) {

@@ -76,6 +76,29 @@ export const keepsToMargins = ({ headers, footers }: WordTemplate, margin: Margi
   [headers.default, headers.first].every((part) => margin.header + heightOf(part) <= margin.top) &&
   [footers.default, footers.first].every((part) => margin.footer + heightOf(part) + ownLine <= margin.bottom)
 
+/**
+ * The margins as low as header and footer leave them, and no lower than `least`. A header with something set in a place of its own may
+ * count on the room below it: its margin stays.
+ */
+export const lowestMargins = (
+  { headers, footers }: WordTemplate,
+  margin: Margins,
+  least: Pick<Margins, 'top' | 'bottom'>,
+) => {
+  const top =
+    Math.max(...[headers.default, headers.first].map((part) => margin.header + heightOf(part)), 0) + oneLine / 2
+  const bottom = Math.max(...[footers.default, footers.first].map((part) => margin.footer + heightOf(part) + ownLine))
+  const isPlaced = [headers.default, headers.first].some((part) =>
+    /<wp:anchor|<w:framePr|<w:pict/.test(part?.xml ?? ''),
+  )
+  const lower = (own: number, needed: number, limit: number): number =>
+    own <= 0 ? own : Math.min(own, Math.max(needed, limit))
+  return {
+    top: isPlaced ? margin.top : lower(margin.top, top, least.top),
+    bottom: lower(margin.bottom, bottom, least.bottom),
+  }
+}
+
 /** In twips, of a line of small type with what is around it, and of our page numbers. */
 const oneLine = 340
 const ownLine = 400

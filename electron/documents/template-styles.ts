@@ -35,6 +35,16 @@ export const mergedStyles = (ours: string, theirs: string): DressedStyles => {
   return { xml: `${withLanguage(head, ours)}${sheet}</w:styles>`, renamed, accent }
 }
 
+/** With running text of at most so many half points; headings and whatever has a size of its own keep theirs. */
+export const withTypeUpTo = (sheet: string, most: number): string =>
+  sheet.replaceAll(
+    /<w:docDefaults>[\s\S]*?<\/w:docDefaults>|<w:style\b[^>]*w:styleId="Normal"[\s\S]*?<\/w:style>/g,
+    (part) =>
+      part.replaceAll(/(<w:sz(?:Cs)? w:val=")(\d+)"/g, (_all, before: string, points: string) => {
+        return `${before}${Math.min(most, Number(points))}"`
+      }),
+  )
+
 /** References to styles of the template, wherever they stand. */
 export const withIds = (xml: string, renamed: ReadonlyMap<string, string>): string =>
   xml.replaceAll(

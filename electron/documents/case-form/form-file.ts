@@ -7,8 +7,10 @@ import type { DocumentModel } from '../../../src/core/documents/model.ts'
 import { pageFooter } from '../footer.ts'
 import { printable, words } from '../inline.ts'
 import { letterheadParagraphs, type PaperBlobs } from '../letterhead.ts'
+import { size } from '../look.ts'
 import { sealPackage } from '../package.ts'
 import { type Sheet, sheetOf, withMargins } from '../sheet.ts'
+import { lowestMargins, type WordTemplate } from '../template-parts.ts'
 import { dressed, underHeaderOf, wornTemplate } from '../word-template.ts'
 import { type ControlCounter, checkBox, controlParagraph, words as controlWords, type Field, tab } from './controls.ts'
 import { formMargin, formStyle, formStyles, lowHeadings } from './form-styles.ts'
@@ -19,7 +21,7 @@ type FormBody = (look: { readonly heading: FormHeading; readonly sheet: Sheet })
 
 export const writeFormFile = async (frame: DocumentModel, blobs: PaperBlobs, body: FormBody): Promise<Uint8Array> => {
   const template = wornTemplate(frame, blobs)
-  const sheet = template === null ? ownFormSheet : sheetOf(frame.page, template)
+  const sheet = template === null ? ownFormSheet : sheetIn(template, sheetOf(frame.page, template))
   const document = new Document({
     title: printable(frame.properties.title),
     subject: printable(frame.properties.subject),
@@ -41,11 +43,15 @@ export const writeFormFile = async (frame: DocumentModel, blobs: PaperBlobs, bod
     ],
   })
   const bytes = await sealPackage(await Packer.pack(document, 'uint8array'), frame)
-  return template === null ? bytes : dressed(bytes, template)
+  return template === null ? bytes : dressed(bytes, template, { mostType: size.body })
 }
 
 /** The sheet of a form that wears no template. */
 export const ownFormSheet = withMargins(sheetOf(), formMargin)
+
+/** A form has much to ask: it takes what room the template's header and footer leave. */
+const sheetIn = (template: WordTemplate, sheet: Sheet): Sheet =>
+  withMargins(sheet, lowestMargins(template, sheet.margin, formMargin))
 
 /** A template's headings are set as low as the form's own. */
 const headingIn =

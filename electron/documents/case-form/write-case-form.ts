@@ -53,17 +53,36 @@ export const writeCaseForm = (form: CaseForm, blobs: PaperBlobs): Promise<Uint8A
 
 type Room = Readonly<Record<Exclude<StoryField, 'title'> | 'confidentialParts', number>>
 
-/** Lines of room to write by hand: fewer where a template's header and footer take their part of the two pages. */
-const roomOn = ({ textHeight }: Sheet): Room => {
-  const lost = Math.max(0, Math.ceil((ownFormSheet.textHeight - textHeight) / fieldLine))
-  return {
-    situation: Math.max(3, 7 - lost),
-    dilemma: Math.max(3, 5 - Math.ceil(lost / 2)),
-    tried: Math.max(3, 4 - Math.floor(lost / 4)),
-    question: 2,
-    confidentialParts: 2,
-  }
+/**
+ * Lines of room to write by hand, on two pages: on each what is left beside its questions and a reserve, since programs break lines
+ * otherwise than reckoned, and a typeface that nobody here knows is wider.
+ */
+const roomOn = ({ textWidth, textHeight, knownTypeface }: Sheet): Room => {
+  const broken = knownTypeface ? 0 : Math.ceil((unknownWidth * ownFormSheet.textWidth) / textWidth)
+  const left = (fixed: number) => Math.floor((textHeight - fixed) / fieldLine) - broken
+  const second = secondPage.findLast((lines) => total(lines) <= left(questions.second)) ?? fewest
+  return { ...second, situation: Math.min(7, Math.max(3, left(questions.first))) }
 }
+
+type SecondPage = Omit<Room, 'situation'>
+
+const fewest: SecondPage = { dilemma: 2, tried: 2, question: 1, confidentialParts: 1 }
+/** Where there is more room, it comes in this order. */
+const secondPage: readonly SecondPage[] = [
+  fewest,
+  { ...fewest, question: 2 },
+  { ...fewest, question: 2, dilemma: 3 },
+  { dilemma: 3, tried: 2, question: 2, confidentialParts: 2 },
+  { dilemma: 3, tried: 3, question: 2, confidentialParts: 2 },
+  { dilemma: 4, tried: 3, question: 2, confidentialParts: 2 },
+  { dilemma: 4, tried: 4, question: 2, confidentialParts: 2 },
+]
+const total = (lines: SecondPage): number => Object.values(lines).reduce((sum, each) => sum + each, 0)
+
+/** What stands around the lines, in twips. */
+const questions = { first: 11_000, second: 10_600 } as const
+/** Lines more that the questions of a page take in such a typeface. */
+const unknownWidth = 2
 
 /** How the form looks where it depends on the sheet. */
 type FormLook = { readonly heading: FormHeading; readonly room: Room }
