@@ -106,14 +106,10 @@ export const CalendarGrid = (props: CalendarGridProps) => {
   useLayoutEffect(() => {
     calendar.current?.getApi().changeView(viewNames[view], date)
   }, [view, date])
-  useEffect(
-    () =>
-      // The months stand where they belong once their width has been measured and the names of their days stand below them.
-      afterFrames(3, () => {
-        if (frame.current !== null) startOf(frame.current, view, date).scrollIntoView({ block: 'start' })
-      }),
-    [view, date],
-  )
+  useEffect(() => {
+    const grid = frame.current
+    return grid === null ? undefined : scrollOnceThere(grid, () => startOf(grid, view, date))
+  }, [view, date])
   return (
     <div ref={frame} className={classes.grid} data-view={view}>
       <FullCalendar
@@ -224,13 +220,24 @@ const startOf = (frame: HTMLElement, view: CalendarView, date: string): Element 
   return days.find((day) => (day.dataset.date ?? '') >= date)?.parentElement ?? frame
 }
 
-/** Calls after a number of frames, unless it is called off. */
-const afterFrames = (frames: number, run: () => void): (() => void) => {
+/** So many frames without a change, and the grid is drawn; so many in all, and it is left as it is. */
+const [stillFrames, mostFrames] = [30, 240]
+
+/**
+ * The days come after the grid, and move while their widths are measured and their names come to stand below them: what to begin with
+ * is scrolled to each time that it has moved, until it stands still, or until the answer is called.
+ */
+const scrollOnceThere = (grid: HTMLElement, start: () => Element): (() => void) => {
   let id = 0
-  const wait = (left: number) => {
-    id = requestAnimationFrame(() => (left > 1 ? wait(left - 1) : run()))
+  const follow = (known: number | null, still: number, left: number) => {
+    id = requestAnimationFrame(() => {
+      const at = start().getBoundingClientRect().top - grid.getBoundingClientRect().top
+      if (at !== known) start().scrollIntoView({ block: 'start' })
+      const frames = at === known ? still + 1 : 0
+      if (frames < stillFrames && left > 0) follow(at, frames, left - 1)
+    })
   }
-  wait(frames)
+  follow(null, 0, mostFrames)
   return () => cancelAnimationFrame(id)
 }
 

@@ -11,6 +11,7 @@ import type { ShownMeeting } from './shown-meetings.ts'
 export const MeetingMark = ({ meeting, view }: { readonly meeting: ShownMeeting; readonly view: CalendarView }) => {
   const { shortName, name, theme, date, start, end, place, status, proposed } = meeting
   const cancelled = status === 'cancelled'
+  const isTold = theme !== '' && (view === 'uge' || (view === 'liste' && !name.includes(theme)))
   const said = [name === shortName ? '' : name, weekdayDate(date), start === null ? '' : clockRange(start, end)]
   const time = (start !== null || view === 'liste') && (
     <span className={classes.time}>
@@ -25,7 +26,7 @@ export const MeetingMark = ({ meeting, view }: { readonly meeting: ShownMeeting;
         <span className={cancelled ? classes.struck : undefined}>
           <b>{shortName}</b>
           {view === 'liste' && name !== shortName && ` ${name}`}
-          {(view === 'liste' || view === 'uge') && theme !== '' && `: ${theme}`}
+          {isTold && `: ${theme}`}
         </span>
         {view === 'uge' && time}
         {(view === 'liste' || view === 'uge') && place !== '' && <span className={classes.place}>{place}</span>}
