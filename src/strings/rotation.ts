@@ -25,6 +25,8 @@ export const rotation = {
   /** "onsdag 9. december". */
   columnDate: (date: string): string => `${weekdayNames[weekdayOf(date) - 1] ?? ''} ${dayAndMonth(date)}`,
   noPlaceYet: 'Uden mødested',
+  /** After the day, in a sentence. */
+  withoutPlace: 'uden mødested',
   cancelledMeeting: 'Aflyst',
   noLongerIn: 'ikke længere med',
   openPlaces: (n: number): string => countOf(n, 'ledig tur', 'ledige ture'),

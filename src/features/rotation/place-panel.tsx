@@ -51,7 +51,7 @@ export const PlacePanel = ({ place, ...panel }: PanelProps & { readonly place: P
 const WhereAndWhen = ({ column, withDate }: { readonly column: MatrixColumn; readonly withDate: boolean }) => (
   <Text size="sm" c="dimmed">
     {withDate && `${weekdayDate(column.date)}, `}
-    {column.place || words.noPlaceYet}
+    {column.place || (withDate ? words.withoutPlace : words.noPlaceYet)}
     {'. '}
     <Anchor component={Link} href={paths.meeting(column.meetingId)} inherit>
       {words.toMeeting}
