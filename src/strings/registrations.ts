@@ -1,6 +1,6 @@
 /** Words of the registrations to a day: the list, one registration, waiting lists and seats, and attendance on the day. */
 import { shortDate } from '../core/danish/dates.ts'
-import { numberText } from '../core/danish/numbers.ts'
+import { listText, numberText } from '../core/danish/numbers.ts'
 import type { ParticipantNeed, ParticipantRole, Registration } from '../core/records/registration.ts'
 import { countOf } from './common.ts'
 import { sectorNames } from './people.ts'
@@ -178,6 +178,8 @@ export const waitingList = {
   seat: (to: string, from: readonly string[]): string =>
     from.length === 0 ? `”${to}”` : `”${to}” i stedet for ${from.map((each) => `”${each}”`).join(' og ')}`,
   more: (count: number): string => `og ${numberText(count)} mere`,
+  names: (names: readonly string[], more: number): string =>
+    more === 0 ? listText(names) : `${names.join(', ')} ${waitingList.more(more)}`,
   dueTitle: 'Der er blevet plads',
   due: (count: number): string => `${countOf(count, 'deltager kan', 'deltagere kan')} rykke op:`,
   moveUp: 'Ryk op',

@@ -3,13 +3,12 @@
  * it in the same batch. Nobody jumps, nobody loses a place, and who moved is named.
  */
 import { isComing } from '../meetings/status.ts'
-import { type Day, dayOf, type RegistrationEntry, seatsIn } from '../programme/day.ts'
+import { type Day, dayOf, type RegistrationEntry, type SessionEntry, seatsIn } from '../programme/day.ts'
 import { seatsTaken } from '../programme/places.ts'
 import { isRoomUnknown } from '../programme/session-facts.ts'
 import type { MeetingId, RegistrationId, SessionId } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import type { Registration } from '../records/registration.ts'
-import type { Session } from '../records/session.ts'
 import { type AtOnce, areSeatsGiven, atOnceOf, choices, placesOf, waitsFor } from './standing.ts'
 
 export type Move =
@@ -39,7 +38,7 @@ export const withMovesUp = (
   if (day === null || before === null || !movesOn(day, today)) return { changes, moves: [] }
   const placed = confirmFirst(day)
   const settled = areSeatsGiven(before) || areSeatsGiven(day) ? seatFirst(placed) : placed
-  const moves = movesBetween(day.registrations, settled.registrations)
+  const moves = movesBetween(day.registrations, settled.registrations, atOnceOf(day))
   const moved = settled.registrations.filter((each, index) => each !== day.registrations[index])
   const movedIds = new Set<string>(moved.map((each) => each.id))
   return {
@@ -96,7 +95,7 @@ const seatFirst = (day: Day): Day => {
   const registrations = [...day.registrations]
   const taken = seatsTaken(day)
   const free = new Map(
-    choices(day).map(({ id, value }) => [id, seatsToGive(day.programme, value) - (taken.get(id) ?? 0)]),
+    choices(day).map((session) => [session.id, seatsToGive(day, session, atOnce) - (taken.get(session.id) ?? 0)]),
   )
   const change = (session: SessionId, by: 1 | -1) => free.set(session, (free.get(session) ?? 0) + by)
   const fill = (session: SessionId): boolean => {
@@ -120,19 +119,25 @@ const seatFirst = (day: Day): Day => {
   return { ...day, registrations }
 }
 
-/** Without end where nothing sets a limit; none while nobody knows which room would. */
-const seatsToGive = (programme: Day['programme'], session: Session): number =>
-  seatsIn(programme, session) ?? (isRoomUnknown(programme, session) ? 0 : Number.POSITIVE_INFINITY)
+/** Without end where nothing sets a limit; none while the session has no room, or another lies in it at the same time. */
+const seatsToGive = ({ programme, sessions }: Day, { id, value }: SessionEntry, atOnce: AtOnce): number => {
+  const isShared = sessions.some(
+    (other) => value.roomId !== null && other.value.roomId === value.roomId && atOnce.get(id)?.has(other.id) === true,
+  )
+  return isShared || isRoomUnknown(programme, value) ? 0 : (seatsIn(programme, value) ?? Number.POSITIVE_INFINITY)
+}
 
 const makesRoom = (before: Day, after: Day): boolean => {
-  const was = new Map(choices(before).map(({ id, value }) => [id, value]))
+  const was = new Map(choices(before).map((session) => [session.id, session]))
+  const [atOnceBefore, atOnce] = [atOnceOf(before), atOnceOf(after)]
   const limit = ({ programme: { capacity } }: Day) => capacity ?? Number.POSITIVE_INFINITY
   return (
     limit(after) > limit(before) ||
-    choices(after).some(({ id, value }) => {
-      const old = was.get(id)
-      if (old === undefined || old.start !== value.start || old.minutes !== value.minutes) return false
-      return seatsToGive(after.programme, value) > seatsToGive(before.programme, old)
+    choices(after).some((session) => {
+      const old = was.get(session.id)
+      const { start, minutes } = session.value
+      if (old === undefined || old.value.start !== start || old.value.minutes !== minutes) return false
+      return seatsToGive(after, session, atOnce) > seatsToGive(before, old, atOnceBefore)
     })
   )
 }
@@ -143,14 +148,19 @@ export const seated = (registration: Registration, session: SessionId, atOnce: A
   seats: [...registration.seats.filter((seat) => seat !== session && atOnce.get(session)?.has(seat) !== true), session],
 })
 
-/** From first to last, however many steps there were between. */
-const movesBetween = (before: readonly RegistrationEntry[], after: readonly RegistrationEntry[]): readonly Move[] =>
+/** From first to last, however many steps there were between: what is given up for steps between stands with the first. */
+const movesBetween = (
+  before: readonly RegistrationEntry[],
+  after: readonly RegistrationEntry[],
+  atOnce: AtOnce,
+): readonly Move[] =>
   after.flatMap(({ id, value }, index): readonly Move[] => {
     const was = before[index]?.value ?? value
     const given = value.seats.filter((seat) => !was.seats.includes(seat))
     const left = was.seats.filter((seat) => !value.seats.includes(seat))
+    const insteadOf = (seat: SessionId) => given.find((to) => atOnce.get(to)?.has(seat)) ?? given[0]
     return [
       ...(was.place === value.place ? [] : [{ what: 'place' as const, id }]),
-      ...given.map((to, nth) => ({ what: 'seat' as const, id, to, from: nth === 0 ? left : [] })),
+      ...given.map((to) => ({ what: 'seat' as const, id, to, from: left.filter((seat) => insteadOf(seat) === to) })),
     ]
   })

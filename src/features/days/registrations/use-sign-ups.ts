@@ -1,5 +1,7 @@
 /** Doing what makes waiting lists move, to registrations or to what the day holds, and telling who moved up by it. */
+
 import { notifications } from '@mantine/notifications'
+import { sessionTitle } from '../../../core/documents/day/programme-lines.ts'
 import { type Day, dayOf, participantNamed } from '../../../core/programme/day.ts'
 import type { RegistrationId, SessionId } from '../../../core/records/ids.ts'
 import type { RecordChange, RecordSet } from '../../../core/records/record-set.ts'
@@ -9,7 +11,6 @@ import { decide } from '../../../replica/index.ts'
 import { waitingList, registrations as words } from '../../../strings/registrations.ts'
 import { announce } from '../../../ui/live-region.tsx'
 import { todayInDenmark } from '../../../ui/today.ts'
-import { sessionTitle } from './session-title.ts'
 
 /** Does it as the archive is then, in one batch; says it, and who moved up because of it. Answers whether it was done. */
 export const doMovingUp = async (
@@ -18,17 +19,18 @@ export const doMovingUp = async (
   day: Day,
   said = label,
 ): Promise<boolean> => {
-  let lines: readonly string[] = []
+  let told = ''
+  let count = 0
   const { done } = await decide(label, (records) => {
     const { changes, moves } = decision(records)
-    lines = movedLines(records, day, moves)
+    count = new Set(moves.map(({ id }) => id)).size
+    told = movedText(records, day, moves)
     return ok(changes)
   })
   if (!done) return false
-  const title = waitingList.movedUp(lines.length)
-  const few = briefly(lines)
-  announce([said, ...(lines.length === 0 ? [] : [title]), ...few].join('. '))
-  if (lines.length > 0) notifications.show({ title, message: few.join('. '), autoClose: 15_000 })
+  const title = waitingList.movedUp(count)
+  announce(count === 0 ? said : `${said}. ${title}: ${told}`)
+  if (count > 0) notifications.show({ title, message: told, autoClose: 15_000 })
   return true
 }
 
@@ -48,6 +50,15 @@ export const doToDay = (
     day,
     said,
   )
+
+/** What came of it for one or two; of more, who they are. */
+const movedText = (records: RecordSet, day: Day, moves: readonly Move[]): string => {
+  const lines = movedLines(records, day, moves)
+  if (lines.length <= 2) return lines.join('. ')
+  const names = [...new Set(moves.map(({ id }) => id))].map((id) => nameOf(records, id))
+  return waitingList.names(names.slice(0, mostNames), Math.max(0, names.length - mostNames))
+}
+const mostNames = 6
 
 /** A line for each who moved, with all that came of it. */
 export const movedLines = (records: RecordSet, { sessions }: Day, moves: readonly Move[]): readonly string[] => {
