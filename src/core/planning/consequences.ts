@@ -9,7 +9,7 @@ import type { Meeting } from '../records/meeting.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
 import { ok, type Result } from '../result.ts'
 import { repairTurns } from '../rotation/repair-turns.ts'
-import { collisionsOn } from './date-facts.ts'
+import { collisionsOf } from './date-facts.ts'
 import { type AppliedEvents, applyEvents, type EventProblem } from './events.ts'
 import { followingParticipants } from './following-participants.ts'
 import { mendedGroups } from './meeting-groups.ts'
@@ -137,11 +137,12 @@ const findingsAt = (records: RecordSet, id: MeetingId): readonly PlanFinding[] =
 /** Meetings that were put where another takes the same people, as the calendar tells of it; a pair is told once. */
 const newCollisions = (before: RecordSet, after: RecordSet): readonly PlanFinding[] => {
   const told = new Set<string>()
+  const [had, has] = [collisionsAt(before), collisionsAt(after)]
   return [...after.meeting].flatMap(([meetingId, meeting]) => {
     const was = before.meeting.get(meetingId)
     if (was === undefined || meeting.status === 'cancelled' || isAtSameTime(was, meeting)) return []
-    const known = new Set(collisionsAt(before, meetingId, was).map(keyOf))
-    return collisionsAt(after, meetingId, meeting).flatMap((each): readonly PlanFinding[] => {
+    const known = new Set(had(meetingId, was).map(keyOf))
+    return has(meetingId, meeting).flatMap((each): readonly PlanFinding[] => {
       const pair = [meetingId, each.meetingId].toSorted().join(' ')
       if (known.has(keyOf(each)) || told.has(pair)) return []
       told.add(pair)
@@ -151,9 +152,13 @@ const newCollisions = (before: RecordSet, after: RecordSet): readonly PlanFindin
   })
 }
 
-const collisionsAt = (records: RecordSet, meetingId: MeetingId, { forumId, date, start, end, place }: Meeting) =>
-  date === null ? [] : collisionsOn(records, { forumId, date, start, end, venueId: place.venueId, meetingId })
+const collisionsAt = (records: RecordSet) => {
+  const on = collisionsOf(records)
+  return (meetingId: MeetingId, { forumId, date, start, end, place }: Meeting): ReturnType<typeof on> =>
+    date === null ? [] : on({ forumId, date, start, end, venueId: place.venueId, meetingId })
+}
 
-const keyOf = (each: ReturnType<typeof collisionsAt>[number]): string => `${each.meetingId} ${each.overlaps}`
+const keyOf = (each: { readonly meetingId: MeetingId; readonly overlaps: boolean }): string =>
+  `${each.meetingId} ${each.overlaps}`
 
 const isAtSameTime = (a: Meeting, b: Meeting): boolean => a.date === b.date && a.start === b.start && a.end === b.end

@@ -112,13 +112,18 @@ export const dateFacts = (
   }
 }
 
-/** Meetings of all forums on the day, with those who are invited to both. */
-export const collisionsOn = (records: RecordSet, question: DateQuestion): readonly Collision[] => {
-  const forum = records.forum.get(question.forumId)
-  if (forum === undefined) return []
-  const context = planningYear(records, Number(question.date.slice(0, 4)))
-  const { given } = meetingTable(context, (_, id) => id === question.meetingId)
-  return collisionsIn(context, question, forum.durationMinutes, given)
+/** Meetings of all forums on the day, with those who are invited to both. For asking about several dates. */
+export const collisionsOf = (records: RecordSet): ((question: DateQuestion) => readonly Collision[]) => {
+  const years = new Map<number, PlanningYear>()
+  return (question) => {
+    const forum = records.forum.get(question.forumId)
+    if (forum === undefined) return []
+    const year = Number(question.date.slice(0, 4))
+    const context = years.get(year) ?? planningYear(records, year)
+    years.set(year, context)
+    const { given } = meetingTable(context, (_, id) => id === question.meetingId)
+    return collisionsIn(context, question, forum.durationMinutes, given)
+  }
 }
 
 /** Of an organisation that has not said otherwise. */
