@@ -1,11 +1,10 @@
 /** The footer of every page: which paper it is, and "Side n/m". */
 import { Footer, PageNumber, Paragraph, Tab, TextRun } from 'docx'
+import { linesOf } from '../../src/core/documents/text-measure.ts'
 import { words } from './inline.ts'
+import { size } from './look.ts'
 import type { Sheet } from './sheet.ts'
 import { rightTab, style } from './styles.ts'
-
-/** Longer names would push the page number to a second line. */
-const longest = 90
 
 export const pageFooter = (text: string, sheet: Sheet): Footer =>
   new Footer({
@@ -14,7 +13,7 @@ export const pageFooter = (text: string, sheet: Sheet): Footer =>
         style: style.footer,
         tabStops: [rightTab(sheet)],
         children: [
-          ...words(shortened(text)),
+          ...words(shortened(text, sheet)),
           new TextRun({
             children: [new Tab(), 'Side ', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES],
           }),
@@ -23,7 +22,17 @@ export const pageFooter = (text: string, sheet: Sheet): Footer =>
     ],
   })
 
-const shortened = (text: string): string => {
-  if (text.length <= longest) return text
-  return `${text.slice(0, text.lastIndexOf(' ', longest) > longest / 2 ? text.lastIndexOf(' ', longest) : longest)} …`
+/** As many of its words as stand on one line beside the page number. */
+const shortened = (text: string, { textWidth, knownTypeface }: Sheet): string => {
+  const letters = size.body * (knownTypeface ? 1 : unknownWidth)
+  const fits = (line: string): boolean => linesOf(line, letters, textWidth - numberRoom) === 1
+  if (fits(text)) return text
+  const all = text.split(' ')
+  const most = all.findLastIndex((_word, index) => fits(`${all.slice(0, index).join(' ')} …`))
+  return `${all.slice(0, Math.max(1, most)).join(' ')} …`
 }
+
+/** For "Side 100/100" and some air. */
+const numberRoom = 1600
+/** Of a typeface that nobody here knows. */
+const unknownWidth = 1.2

@@ -7,7 +7,8 @@ export const centimetres = (length: number): number => Math.round(length * twips
 /** Known to every Word; where it is missing, programs set Carlito, which has the same widths. */
 export const typeface = 'Calibri'
 
-export const size = { title: 52, part: 32, item: 24, body: 22, small: 18 } as const
+/** Nothing that is read is set smaller than the body; only what must fit its cell on a measured sheet may be. */
+export const size = { title: 52, part: 32, item: 24, body: 22 } as const
 
 /** Each is readable on white (at least 4.5 to 1) and on `shade`; `hairline` is for rules only. */
 export const colour = {

@@ -82,7 +82,7 @@ export const styles: IStylesOptions = {
     footnoteText: {
       name: 'footnote text',
       basedOn: 'Normal',
-      run: { size: size.small },
+      run: { size: size.body },
       paragraph: { spacing: { after: 20, ...lines(1) } },
     },
     footnoteReference: { name: 'footnote reference', run: { superScript: true } },
@@ -92,7 +92,7 @@ export const styles: IStylesOptions = {
       id: style.letterhead,
       name: 'Letterhead',
       basedOn: 'Normal',
-      run: { size: 20, color: colour.quiet },
+      run: { color: colour.quiet },
       paragraph: { spacing: { after: 0, ...lines(1) } },
     },
     {
@@ -153,7 +153,7 @@ export const styles: IStylesOptions = {
       id: style.footer,
       name: 'footer',
       basedOn: 'Normal',
-      run: { size: size.small, color: colour.quiet },
+      run: { color: colour.quiet },
       paragraph: {
         spacing: { after: 0, ...lines(1) },
         border: { top: { style: BorderStyle.SINGLE, size: 4, color: colour.hairline, space: 6 } },

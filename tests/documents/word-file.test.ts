@@ -190,6 +190,11 @@ describe('the file of minutes with every part', () => {
     const [defaults = ''] = /<w:docDefaults>.*?<\/w:docDefaults>/s.exec(part(parts, 'word/styles.xml')) ?? []
     expect(defaults).toContain('w:ascii="Calibri"')
     expect(defaults).toContain('<w:sz w:val="22"/>')
+    const inUse = part(parts, 'word/styles.xml').replaceAll(
+      /<w:style [^>]*w:styleId="\w*(?:Caption|Endnote|Char)\w*".*?<\/w:style>/gs,
+      '',
+    )
+    for (const points of valuesOf([inUse, document].join(), 'w:sz')) expect(Number(points)).toBeGreaterThanOrEqual(22)
     expect(document).not.toMatch(/<w:jc w:val="(both|center|right)"/)
     const used = new Set([...valuesOf(document, 'w:color'), ...valuesOf(part(parts, 'word/styles.xml'), 'w:color')])
     expect(used.size).toBeGreaterThan(1)

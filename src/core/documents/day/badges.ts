@@ -51,7 +51,7 @@ const badge = (day: string, person: Attendee): GridCell => {
   const marks = [person.isOrganiser ? words.organiser : '', person.isSpeaker ? words.speaker : ''].filter(Boolean)
   const name = nameLines(person)
   const above = [dayLine(day), ...name]
-  const below = marks.length === 0 ? [] : [{ ...paragraph(bold([plainRun(marks.join(' · '))])), fit: sized(10) }]
+  const below = marks.length === 0 ? [] : [{ ...paragraph(bold([plainRun(marks.join(' · '))])), fit: sized(11) }]
   const about = [shortened(person.title || (role === null ? '' : roleWords[role]), 90), shortened(organisation, 90)]
   const left = room.height - heightOf([...above, ...below])
   return { align: 'middle', blocks: [...above, ...aboutLines(about.filter(Boolean), left), ...below] }
@@ -76,7 +76,7 @@ type FittedLine = DocumentParagraph & { readonly fit: FittedSize }
 
 const dayLine = (day: string): FittedLine => ({
   ...paragraph([plainRun(shortened(day, 80))]),
-  fit: { sizes: [9, 8, 7], lines: 1 },
+  fit: { sizes: [11, 10, 9, 8, 7], lines: 1 },
   tone: 'quiet',
 })
 

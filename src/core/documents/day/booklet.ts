@@ -16,7 +16,7 @@ type BookletWish = { readonly versionNumber: number | null; readonly today: stri
 export const bookletProgramme = (records: RecordSet, day: Day, { versionNumber, today }: BookletWish): DocumentModel =>
   dayFrame(records, day, {
     type: words.what,
-    page: { size: 'A5', orientation: 'portrait', margins: { top: 16, right: 15, bottom: 18, left: 15 } },
+    page: { size: 'A5', orientation: 'portrait', margins: { top: 20, right: 20, bottom: 20, left: 20 } },
     fileNote: words.booklet,
     body: [
       headingBlock(1, dayName(day)),

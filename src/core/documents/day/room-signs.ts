@@ -61,10 +61,10 @@ const signOf = (room: Room, placed: readonly PlacedSession[], day: Day): Sign =>
 
 const signBlocks = (records: RecordSet, day: Day, sign: Sign, set: Setting): readonly DocumentBlock[] => {
   const head = [
-    setLine(dayName(day), { sizes: sizesFrom(18, 10, set), tone: 'quiet', lines: 2 }),
+    setLine(dayName(day), { sizes: sizesFrom(18, 11, set), tone: 'quiet', lines: 2 }),
     { ...headingBlock(1, sign.name), fit: { sizes: nameSizes, lines: 2 } },
-    setLine(sign.where, { sizes: sizesFrom(20, 10, set) }),
-    setLine(dayWhen(day), { sizes: sizesFrom(16, 10, set), loose: true }),
+    setLine(sign.where, { sizes: sizesFrom(20, 11, set) }),
+    setLine(dayWhen(day), { sizes: sizesFrom(16, 11, set), loose: true }),
   ].filter(({ content }) => content.length > 0)
   if (sign.sessions.length === 0) return [...head, setLine(words.empty, { sizes: [20], tone: 'quiet' })]
   const left = set.height - total(head.map((each) => blockHeight(each, set))) - spare

@@ -57,7 +57,7 @@ const sheetOf = (
   set: Setting,
 ): Pick<DocumentModel, 'body'> & { readonly smallest: number } => {
   const head = headBlocks(day, set)
-  const last = setLine(foot, { sizes: sizesFrom(9, 6, set), tone: 'quiet' })
+  const last = setLine(foot, { sizes: sizesFrom(11, 7, set), tone: 'quiet' })
   if (wall.rows.length === 0) return { body: [...head, paragraphBlock(words.empty), last], smallest: 0 }
   const height = set.height - total([...head, last].map((each) => blockHeight(each, set))) - spare
   const { grid, smallest } = programmeGrid(records, day, wall, { ...set, height })
