@@ -92,6 +92,21 @@ test('arrangement 7: a knowledge day from its rooms to its papers', async ({ app
     await expect(page.getByText(registrations.waiting(2)).first()).toBeVisible()
   })
 
+  await test.step('one more seat moves one up once it is typed to its end, and both are taken back as one', async () => {
+    await openPart(page, 'dagen')
+    await page.getByRole('textbox', { name: aboutDay.capacity, exact: true }).click()
+    await page.keyboard.press('Control+a')
+    // Slower than anything is saved: 1190 would hold everybody.
+    await page.keyboard.type('1190', { delay: 300 })
+    for (const key of ['Backspace', 'Enter']) await page.keyboard.press(key)
+    await expect(page.getByText(waitingList.movedUp(1), { exact: true })).toBeVisible()
+    await openPart(page, 'tilmeldinger')
+    await expect(page.getByText(registrations.confirmed(119, 119)).first()).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText(registrations.confirmed(118, 118)).first()).toBeVisible()
+    await expect(page.getByText(registrations.waiting(2)).first()).toBeVisible()
+  })
+
   await test.step('a programme is proposed and taken', async () => {
     await openPart(page, 'program')
     await expect(tray(page).locator('[data-session]')).toHaveCount(12)
