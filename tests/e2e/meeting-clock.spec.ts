@@ -27,10 +27,8 @@ test('a meeting is led by its clock on a second screen that tells nothing privat
   await expect(screen.getByRole('timer')).toContainText('tilbage')
 
   await test.step('its own keys go on, and both clocks follow', async () => {
-    for (const number of [2, 3, 4]) {
-      await screen.keyboard.press('PageDown')
-      await expect(screen.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${number}\\. `))
-    }
+    for (const _ of [2, 3, 4]) await screen.keyboard.press('PageDown')
+    await expect(screen.getByRole('heading', { level: 1 })).toHaveText(/^4\. /)
     await expect(clock).toContainText('4. ')
     await screen.keyboard.press('Space')
     await expect(screen.getByText('Pause')).toBeVisible()

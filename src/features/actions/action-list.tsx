@@ -1,6 +1,6 @@
 /** The actions in their groups. The tick finishes one; the arrow keys go from tick to tick. */
 import { Button, Title } from '@mantine/core'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { type ActionRow, dropAction, finishAction, reopenAction } from '../../core/actions/actions.ts'
 import type { ActionId } from '../../core/records/ids.ts'
 import type { RecordChange, RecordSet } from '../../core/records/record-set.ts'
@@ -26,14 +26,19 @@ const atATime = 200
 export const ActionList = ({ records, rows, by, today, onEdit, onRemind }: ActionListProps) => {
   const [most, setMost] = useState(atATime)
   const list = useRef<HTMLDivElement>(null)
+  /** Where the tick was that somebody pressed, among which rows. */
+  const left = useRef({ place: -1, rows })
   const groups = groupsOf(records, rows.slice(0, most), by)
   const change = async (label: string, decision: (now: RecordSet) => readonly RecordChange[]) => {
-    const place = focusedTick(list.current)
-    if (!(await decideOrTell(label, decision))) return
-    announce(label)
-    // The row may be gone from this list: the next one takes its place, and the focus.
-    setTimeout(() => focusTick(list.current, place), focusDelay)
+    left.current = { place: focusedTick(list.current), rows }
+    if (await decideOrTell(label, decision)) announce(label)
   }
+  // The row may be gone from this list as soon as it is drawn anew: the next one takes its place, and the focus.
+  useLayoutEffect(() => {
+    if (left.current.rows === rows) return
+    if (document.activeElement === document.body) focusTick(list.current, left.current.place)
+    left.current = { place: -1, rows }
+  }, [rows])
   return (
     <div ref={list} className={classes.groups}>
       {groups.map((group) => (
@@ -70,9 +75,6 @@ export const ActionList = ({ records, rows, by, today, onEdit, onRemind }: Actio
   )
 }
 
-/** Until the list has been drawn again without the row. */
-const focusDelay = 60
-
 const ticksIn = (list: HTMLElement | null): readonly HTMLElement[] => [
   ...(list?.querySelectorAll<HTMLElement>('input[type=checkbox]') ?? []),
 ]
@@ -82,9 +84,8 @@ const focusedTick = (list: HTMLElement | null): number => {
   return ticksIn(list).findIndex((tick) => line?.contains(tick))
 }
 
-/** Does nothing where the focus has found another place meanwhile. */
 const focusTick = (list: HTMLElement | null, place: number): void => {
-  if (place < 0 || (document.activeElement !== document.body && !list?.contains(document.activeElement))) return
+  if (place < 0) return
   const ticks = ticksIn(list)
   ticks[Math.min(place, ticks.length - 1)]?.focus()
 }
