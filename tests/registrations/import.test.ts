@@ -1,85 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/core/programme/day.ts'
-import { meetingId, programmeIdOf, registrationId, sessionId } from '../../src/core/records/ids.ts'
-import { slot } from '../../src/core/records/programme.ts'
-import { type RecordSet, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
+import { registrationId, sessionId } from '../../src/core/records/ids.ts'
+import { withChanges } from '../../src/core/records/record-set.ts'
 import { guessRegistrationMapping, withheldColumns } from '../../src/core/registrations/import/columns.ts'
-import { planRegistrations, type RegistrationOptions } from '../../src/core/registrations/import/plan-import.ts'
+import { planRegistrations } from '../../src/core/registrations/import/plan-import.ts'
 import { wishKey } from '../../src/core/registrations/import/wishes.ts'
 import { entry } from '../planning/generator.ts'
+import { base, id, plan, slots, today } from './import-builders.ts'
 
-const today = '2027-04-01'
-const id = meetingId.parse('d')
-const slots = [
-  { id: 's1', name: 'Runde 1', start: '10:00', end: '11:00' },
-  { id: 's2', name: 'Runde 2', start: '11:15', end: '12:15' },
-].map((each) => slot.parse(each))
-
-const base = (capacity: number | null = null): RecordSet =>
-  recordSetOf([
-    entry('forum', 'f', { kind: 'knowledge-day' }),
-    entry('meeting', 'd', { forumId: 'f', date: '2027-05-04', status: 'planned' }),
-    entry('programme', programmeIdOf(id), {
-      meetingId: 'd',
-      capacity,
-      rooms: [
-        { id: 'sal', name: 'Salen', capacity: 40 },
-        { id: 'lille', name: 'Lille sal', capacity: 20 },
-      ],
-      slots,
-    }),
-    entry('session', 'drift', {
-      meetingId: 'd',
-      title: 'Peerdrift i hverdagen',
-      start: '10:00',
-      roomId: 'lille',
-      order: 'a',
-    }),
-    entry('session', 'mod', { meetingId: 'd', title: 'Mod, håb og humor', start: '10:00', roomId: 'sal', order: 'b' }),
-    entry('session', 'bro', {
-      meetingId: 'd',
-      title: 'Peers som brobyggere',
-      start: '11:15',
-      roomId: 'sal',
-      order: 'c',
-    }),
-    entry('session', 'pause', { meetingId: 'd', title: 'Frokost', kind: 'break', start: '12:15', order: 'd' }),
-    entry('registration', 'old', {
-      meetingId: 'd',
-      order: 'i',
-      name: 'Ea Berg',
-      email: 'ea@example.dk',
-      organisation: 'Køge Kommune',
-    }),
-    entry('registration', 'gone', {
-      meetingId: 'd',
-      order: 'j',
-      name: 'Bo Lind',
-      email: 'bo@example.dk',
-      place: 'cancelled',
-    }),
-    entry('unit', 'u', { name: 'Ø1', organisation: 'Psykiatrien', sector: 'region' }),
-    entry('person', 'p', {
-      givenName: 'Anne',
-      familyName: 'Skov',
-      email: 'anne@example.dk',
-      roles: ['peer'],
-      affiliations: [{ id: 'a', unitId: 'u' }],
-    }),
-  ])
-
-const plan = (rows: readonly (readonly string[])[], records = base(), options: Partial<RegistrationOptions> = {}) => {
-  let next = 0
-  const { headerRow, columns } = guessRegistrationMapping(rows, slots)
-  return planRegistrations(
-    () => registrationId.parse(`new${next++}`),
-    { rows, headerRow, mapping: columns },
-    records,
-    id,
-    { known: 'update', answers: new Map(), ...options },
-    today,
-  )
-}
 const wishesOf = (cells: Readonly<Record<string, string>>) => {
   const done = plan([
     ['Navn', ...Object.keys(cells)],
@@ -313,96 +241,5 @@ describe('an import of registrations', () => {
     )
     expect(done.accepted[0]?.value.seats).toEqual(['drift', 'bro'])
     expect(done.moves).toEqual([])
-  })
-})
-
-describe('an import that cancels', () => {
-  const headers = ['Navn', 'E-mail', 'Status', 'Afmeldt']
-  const cancels = (status: string, cancelled = '') => plan([headers, ['Ea Berg', 'ea@example.dk', status, cancelled]])
-
-  it('guesses the columns that say so', () => {
-    expect(guessRegistrationMapping([headers], slots).columns).toEqual(['name', 'email', 'status', 'cancelled'])
-    expect(guessRegistrationMapping([['Navn', 'Jeg ved, at afmelding skal ske inden fristen']], slots).columns).toEqual(
-      ['name', null],
-    )
-  })
-
-  it('reads a status by its words alone, and a tick or a day where the column is for it', () => {
-    const yes = [
-      ['Afmeldt'],
-      ['afmeldt 2.4.2027'],
-      ['Afbud (den 2/4 2027)'],
-      ['FRAMELDING'],
-      ['', 'ja'],
-      ['', 'x'],
-      ['', '2.4.2027 10:15'],
-      ['Tilmeldt', 'afmeldt'],
-    ] as const
-    for (const [status, cancelled = ''] of yes)
-      expect(cancels(status, cancelled).accepted.map(({ verb }) => verb)).toEqual(['cancel'])
-    for (const [status, cancelled] of [
-      ['Tilmeldt', ''],
-      ['Betalt', 'nej'],
-      ['Ja', '0'],
-      ['ikke afmeldt', '-'],
-    ] as const)
-      expect(cancels(status, cancelled).unchanged).toEqual([{ row: 2, id: 'old', why: 'same' }])
-  })
-
-  it('refuses a row that says neither yes nor no, without a word of what stands there', () => {
-    const done = cancels('', 'Ligger syg med influenza')
-    expect(done.rejected).toEqual([
-      { row: 2, name: 'Ea Berg', problems: [{ column: 3, reason: 'unclear-cancelled', value: null }] },
-    ])
-    expect(done.changes).toEqual([])
-  })
-
-  it('gives the place to the first who waits, and then to whoever comes with the file', () => {
-    const records = withChanges(base(2), [
-      entry('registration', 'two', {
-        meetingId: 'd',
-        order: 'k',
-        name: 'Per Berg',
-        wishes: ['drift'],
-        seats: ['drift'],
-      }),
-      entry('registration', 'wait', { meetingId: 'd', order: 'l', name: 'Vibe Vang', place: 'waiting' }),
-    ])
-    const done = plan(
-      [
-        ['Navn', 'E-mail', 'Afmeldt'],
-        ['Kim Dam', 'kim@example.dk', ''],
-        ['Per Berg', '', 'x'],
-        ['Ea Berg', 'ea@example.dk', 'x'],
-        ['Liv Dam', 'liv@example.dk', 'x'],
-        ['Bo Lind', 'bo@example.dk', 'x'],
-      ],
-      records,
-    )
-    expect(done.accepted.map(({ row, verb, value }) => [row, verb, value.place])).toEqual([
-      [2, 'create', 'confirmed'],
-      [3, 'cancel', 'cancelled'],
-      [4, 'cancel', 'cancelled'],
-    ])
-    expect(done.accepted[1]?.value).toMatchObject({ seats: [], wishes: ['drift'] })
-    expect(done.moves).toEqual([{ what: 'place', id: 'wait' }])
-    expect(done.unchanged).toEqual([
-      { row: 5, id: null, name: 'Liv Dam', why: 'not-there' },
-      { row: 6, id: 'gone', why: 'cancelled' },
-    ])
-    const again = plan(
-      [
-        ['Navn', 'Afmeldt'],
-        ['Per Berg', 'x'],
-      ],
-      withChanges(records, done.changes),
-    )
-    expect(again.changes).toEqual([])
-  })
-
-  it('cancels nobody where those who have signed up are to be left alone', () => {
-    const done = plan([headers, ['Ea Berg', 'ea@example.dk', 'Afmeldt', '']], base(), { known: 'leave' })
-    expect(done.changes).toEqual([])
-    expect(done.unchanged).toEqual([{ row: 2, id: 'old', why: 'left' }])
   })
 })

@@ -5,6 +5,7 @@ import { type ParticipantRole, participantRole } from '../records/registration.t
 import { type Sector, sector } from '../records/unit.ts'
 import { type PersonAtDay, peopleAtDay } from '../registrations/people-at-day.ts'
 import type { Day } from './day.ts'
+import { hasPlace } from './places.ts'
 
 /** `came` counts everybody who was there, also those who had not signed up. */
 type Turnout = { readonly registered: number; readonly came: number }
@@ -47,8 +48,8 @@ export const dayFigures = (records: RecordSet, day: Day): DayFigures => {
 
 const isThere = ({ attendance }: PersonAtDay): boolean => attendance === 'present'
 const isWalkIn = ({ registration }: PersonAtDay): boolean => registration?.value.walkIn === true
-const isRegistered = (person: PersonAtDay): boolean =>
-  person.registration?.value.place === 'confirmed' && !isWalkIn(person)
+const isRegistered = ({ registration }: PersonAtDay): boolean =>
+  registration !== null && hasPlace(registration.value) && !registration.value.walkIn
 
 const turnoutOf = (some: readonly PersonAtDay[]): Turnout => ({
   registered: some.filter(isRegistered).length,

@@ -13,7 +13,7 @@ import { placesFor, roleOf } from './changes.ts'
 import { type MovedUp, withMovesUp } from './moving-up.ts'
 
 /** In the order of the meeting's list, each once. */
-export type InvitedToDay = {
+type InvitedToDay = {
   readonly missing: readonly PersonId[]
   readonly registered: readonly PersonId[]
   /** Said no to the meeting, and have not signed up. */

@@ -6,6 +6,7 @@ import { compareDanish } from '../../danish/sorting.ts'
 import { ascending } from '../../order.ts'
 import { splitName } from '../../people/names.ts'
 import { type Day, participantNamed, speakerNamed } from '../../programme/day.ts'
+import { takingPart } from '../../programme/places.ts'
 import { identityOf, joinedBySame } from '../../programme/same-person.ts'
 import type { PersonId } from '../../records/ids.ts'
 import type { RecordSet } from '../../records/record-set.ts'
@@ -42,11 +43,10 @@ export const attendeesOf = (records: RecordSet, day: Day): readonly Attendee[] =
 
 const identified = (attendee: Attendee) => ({ attendee, identity: identityOf(attendee) })
 
-const signedUp = (records: RecordSet, { registrations }: Day): Attendee[] =>
-  registrations.flatMap(({ id, value }) => {
-    if (value.place !== 'confirmed') return []
+const signedUp = (records: RecordSet, day: Day): readonly Attendee[] =>
+  takingPart(day).map(({ id, value }) => {
     const { role, personId } = value
-    return [{ id, ...named(records, personId, participantNamed(records, value)), ...plain, role }]
+    return { id, ...named(records, personId, participantNamed(records, value)), ...plain, role }
   })
 
 const speakers = (records: RecordSet, { sessions }: Day): readonly Attendee[] =>

@@ -5,6 +5,7 @@ import { askedAt } from '../../evaluation/meeting-evaluation.ts'
 import { leastAnswers, summaryOf } from '../../evaluation/summary.ts'
 import { type Day, isForEverybody, seatsIn } from '../../programme/day.ts'
 import { type DayFigures, dayFigures, type TurnoutOf } from '../../programme/day-figures.ts'
+import { seatsTaken } from '../../programme/places.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import { isEmptyText, plainRun } from '../../text/blocks.ts'
 import { cell, fieldRow, headingBlock, paragraphBlock } from '../blocks.ts'
@@ -92,10 +93,9 @@ const barsOf = (heading: string, figures: DayFigures, rows: readonly TurnoutOf<s
 
 /** What people chose between, with the seats that were kept in it. */
 const sessionBlocks = (day: Day): readonly DocumentBlock[] => {
-  const confirmed = day.registrations.filter(({ value }) => value.place === 'confirmed')
+  const taken = seatsTaken(day)
   const chosen = day.sessions.filter(({ value }) => !isForEverybody(value.kind))
-  const seated = (id: string) => confirmed.filter(({ value }) => value.seats.some((seat) => seat === id)).length
-  if (chosen.every(({ id }) => seated(id) === 0)) return []
+  if (chosen.every(({ id }) => !taken.has(id))) return []
   return [
     headingBlock(1, words.sessions),
     {
@@ -110,7 +110,7 @@ const sessionBlocks = (day: Day): readonly DocumentBlock[] => {
       rows: chosen.map(({ id, value }) => [
         cell(sessionTitle(value)),
         cell(roomName(day, value)),
-        cell(numberText(seated(id))),
+        cell(numberText(taken.get(id) ?? 0)),
         cell(numberOrNone(seatsIn(day.programme, value))),
       ]),
     },

@@ -19,7 +19,7 @@ import { wishBook, wishKey } from './wishes.ts'
 type Rows = readonly (readonly string[])[]
 
 /** The whole table as it was read; rows up to and with `headerRow` (an index) and empty rows are passed over. */
-export type RegistrationTable = {
+type RegistrationTable = {
   readonly rows: Rows
   readonly headerRow: number
   readonly mapping: RegistrationMapping
@@ -33,18 +33,18 @@ export type RegistrationOptions = {
 }
 
 /** `row` counts from 1, as spreadsheets do. */
-export type AcceptedRow = {
+type AcceptedRow = {
   readonly row: number
   readonly verb: 'create' | 'update' | 'cancel'
   readonly id: RegistrationId
   readonly value: Registration
 }
-export type RejectedRow = { readonly row: number; readonly name: string; readonly problems: readonly RowProblem[] }
+type RejectedRow = { readonly row: number; readonly name: string; readonly problems: readonly RowProblem[] }
 /**
  * A participant who has signed up and stays so: `same` says nothing new, `left` was told to be left. Who has cancelled stays cancelled,
  * and who cancels without having signed up is nobody.
  */
-export type UnchangedRow =
+type UnchangedRow =
   | { readonly row: number; readonly id: RegistrationId; readonly why: 'same' | 'left' | 'cancelled' }
   | { readonly row: number; readonly id: null; readonly name: string; readonly why: 'not-there' }
 
