@@ -24,7 +24,6 @@ export const programmeGrid = {
   strayColumn: 'Uden lokale',
   onePlace: 'Hele dagen',
   unnamedRoom: 'Lokale uden navn',
-  untitled: 'Uden titel',
   holds: (count: number): string => countOf(count, 'plads', 'pladser'),
   pinned: 'Låst',
   toBegin: 'Programmet er tomt endnu',

@@ -1,8 +1,10 @@
 /** The chosen session: where it lies, or would lie while it is held, what speaks against that, and what can be done with it. */
+
 import { Button, Group, Kbd, Text, Title } from '@mantine/core'
 import { IconArrowRight, IconCheck, IconLock, IconLockOpen, IconPencil, IconX } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { capitalised } from '../../../core/danish/dates.ts'
+import { sessionTitle } from '../../../core/documents/day/programme-lines.ts'
 import type { Clash } from '../../../core/programme/clashes.ts'
 import { type Day, isForEverybody, type SessionEntry, seatsIn } from '../../../core/programme/day.ts'
 import type { DayNames } from '../../../core/programme/day-names.ts'
@@ -13,7 +15,7 @@ import { paths } from '../../../ui/paths.ts'
 import { ClashLine } from './clash-line.tsx'
 import classes from './program.module.css'
 import { kindIcons } from './session-card.tsx'
-import { placeOf, titleOf } from './use-programme.ts'
+import { placeOf } from './use-programme.ts'
 
 type ChosenSessionProps = {
   readonly day: Day
@@ -43,7 +45,7 @@ export const ChosenSession = (props: ChosenSessionProps) => {
           {value.pinned && ` · ${words.pinned}`}
         </Text>
         <Title order={3} size="h4" lineClamp={3} className={classes.anywhere}>
-          {titleOf(value)}
+          {sessionTitle(value)}
         </Title>
         <Text fw={600}>{capitalised(placeOf(value, names))}</Text>
         {value.speakers.length > 0 && (

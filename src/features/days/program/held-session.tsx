@@ -1,11 +1,13 @@
 /** What is held, for the eye: where it lies and what speaks against it, or what follows the pointer where it lies nowhere. */
+
 import type { RefObject } from 'react'
+import { sessionTitle } from '../../../core/documents/day/programme-lines.ts'
 import type { Clash } from '../../../core/programme/clashes.ts'
 import type { DayNames } from '../../../core/programme/day-names.ts'
 import { clashText } from '../../../strings/programme-clashes.ts'
 import { heldText } from '../../../strings/programme-grid.ts'
 import classes from './program.module.css'
-import { type Held, placeOf, titleOf } from './use-programme.ts'
+import { type Held, placeOf } from './use-programme.ts'
 
 type HeldSessionProps = {
   readonly held: Held | null
@@ -29,7 +31,7 @@ export const HeldSession = ({ held, clashes, names, chip }: HeldSessionProps) =>
         </div>
       )}
       <div ref={chip} className={classes.chip} data-shown={floating !== null || undefined} aria-hidden>
-        {floating === null ? '' : titleOf(floating.value)}
+        {floating === null ? '' : sessionTitle(floating.value)}
       </div>
     </>
   )

@@ -1,8 +1,10 @@
 /** The programme as a list by the clock: for those who rather read it than look at a grid, and for paper. */
+
 import { Anchor, Table, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import { clockTime } from '../../../core/danish/dates.ts'
 import { numberText } from '../../../core/danish/numbers.ts'
+import { sessionTitle } from '../../../core/documents/day/programme-lines.ts'
 import type { Clash } from '../../../core/programme/clashes.ts'
 import { type Day, endOf, isForEverybody, type SessionEntry, seatsIn } from '../../../core/programme/day.ts'
 import type { DayNames } from '../../../core/programme/day-names.ts'
@@ -11,7 +13,6 @@ import { sessionKindNames } from '../../../strings/sessions.ts'
 import { paths } from '../../../ui/paths.ts'
 import { ClashLine } from './clash-line.tsx'
 import classes from './program.module.css'
-import { titleOf } from './use-programme.ts'
 
 type ProgrammeTableProps = { readonly day: Day; readonly clashes: readonly Clash[]; readonly names: DayNames }
 
@@ -47,7 +48,7 @@ const Row = ({ entry: { id, value }, day, clashes, names }: ProgrammeTableProps 
       </Table.Td>
       <Table.Th scope="row">
         <Anchor component={Link} href={paths.day(day.id, 'bidrag', id)} className={classes.anywhere ?? ''}>
-          {titleOf(value)}
+          {sessionTitle(value)}
         </Anchor>
         <Text size="sm" c="dimmed" fw={400}>
           {[sessionKindNames[value.kind], value.pinned ? words.pinned : ''].filter(Boolean).join(' · ')}

@@ -1,4 +1,5 @@
 /** A session in the grid: when, what and who, as much of it as its height holds, and what it clashes with. */
+
 import { VisuallyHidden } from '@mantine/core'
 import {
   IconAlertTriangle,
@@ -10,6 +11,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react'
 import { clockTime, durationText } from '../../../core/danish/dates.ts'
+import { sessionTitle } from '../../../core/documents/day/programme-lines.ts'
 import type { Clash } from '../../../core/programme/clashes.ts'
 import { endOf, type SessionEntry } from '../../../core/programme/day.ts'
 import type { DayNames } from '../../../core/programme/day-names.ts'
@@ -18,7 +20,6 @@ import { clashNames, programmeClashes } from '../../../strings/programme-clashes
 import { programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { sessionKindNames } from '../../../strings/sessions.ts'
 import classes from './program.module.css'
-import { titleOf } from './use-programme.ts'
 
 export const kindIcons = {
   talk: IconPresentation,
@@ -61,7 +62,7 @@ export const CardContent = ({ entry: { value }, reasons, names, isWide = false }
             <VisuallyHidden>{words.pinned}: </VisuallyHidden>
           </>
         )}
-        {titleOf(value)}
+        {sessionTitle(value)}
       </span>{' '}
       {reasons.length > 0 && (
         <span className={classes.cardClash}>

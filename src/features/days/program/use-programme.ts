@@ -2,8 +2,10 @@
  * The programme while it is worked on: which session is chosen, which is held and where it would lie, what would clash there, and
  * the batches that lay it down. What a move makes of a session is decided in core/programme/placing.ts.
  */
+
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { capitalised, minutesOfDay } from '../../../core/danish/dates.ts'
+import { sessionTitle } from '../../../core/documents/day/programme-lines.ts'
 import { type Clash, clashesOf } from '../../../core/programme/clashes.ts'
 import { type Day, endOf } from '../../../core/programme/day.ts'
 import { type DayNames, dayNamesIn } from '../../../core/programme/day-names.ts'
@@ -109,7 +111,7 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
     const value = first === null ? session : moved(now, session, { kind: 'place', ...first })
     const next: Held = { id, by, value }
     hold(next)
-    if (by === 'keys') say(next, words.taken(titleOf(session)))
+    if (by === 'keys') say(next, words.taken(sessionTitle(session)))
     return next
   }
 
@@ -164,14 +166,14 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
     const from = now === null ? null : newest(now.id)
     hold(null)
     if (now === null || from === null) return
-    if (isSame(from, now.value)) announce(words.cancelled(titleOf(from)))
+    if (isSame(from, now.value)) announce(words.cancelled(sessionTitle(from)))
     else void lay(now, from)
   }
 
   const cancel = () => {
     const now = current.current
     hold(null)
-    if (now !== null) announce(words.cancelled(titleOf(now.value)))
+    if (now !== null) announce(words.cancelled(sessionTitle(now.value)))
   }
 
   const move = (id: SessionId, change: Move) => {
@@ -198,8 +200,6 @@ export const placeOf = (value: Session, names: DayNames): string => {
     : placeText(value.start, end, names.room(value.roomId), value.minutes)
 }
 
-export const titleOf = ({ title }: Pick<Session, 'title'>): string => title || words.untitled
-
 const sessionIn = (day: Day, id: SessionId): Session | null =>
   day.sessions.find((each) => each.id === id)?.value ?? null
 
@@ -207,7 +207,7 @@ const isSame = (a: Session | null, b: Session): boolean =>
   a !== null && a.start === b.start && a.minutes === b.minutes && a.roomId === b.roomId && a.pinned === b.pinned
 
 const whatHappened = (from: Session, to: Session): string => {
-  const title = titleOf(to)
+  const title = sessionTitle(to)
   if (to.start === null) return words.unplaced(title)
   if (from.start === null) return words.placed(title)
   if (from.start !== to.start || from.roomId !== to.roomId) return words.moved(title)

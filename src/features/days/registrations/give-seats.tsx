@@ -1,7 +1,9 @@
 /** Gives seats to all at once: what comes of it is shown before it lands. */
+
 import { Button, Group, Radio, Stack, Text, Title } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { clockTime } from '../../../core/danish/dates.ts'
+import { sessionTitle } from '../../../core/documents/day/programme-lines.ts'
 import { giveSeats, type SeatsWish } from '../../../core/programme/seats/give-seats.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
@@ -12,7 +14,6 @@ import { todayInDenmark } from '../../../ui/today.ts'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
 import type { DayTabProps } from '../tab-props.ts'
 import classes from './registrations.module.css'
-import { sessionTitle } from './session-title.ts'
 import { briefly, doMovingUp, nameOf } from './use-sign-ups.ts'
 
 const mostLines = 8

@@ -1,5 +1,7 @@
 /** Where a participant has a seat, at each time of the day at which there is a choice. */
+
 import { Select, Stack, Text, Title } from '@mantine/core'
+import { sessionTitle } from '../../../core/documents/day/programme-lines.ts'
 import type { Day } from '../../../core/programme/day.ts'
 import { seatsIn } from '../../../core/programme/day.ts'
 import { hasPlace, seatedIn } from '../../../core/programme/places.ts'
@@ -8,7 +10,7 @@ import { giveSeat, leaveSessions } from '../../../core/registrations/changes.ts'
 import { type Round, roundsOf } from '../../../core/registrations/standing.ts'
 import { registration as words } from '../../../strings/registrations.ts'
 import { todayInDenmark } from '../../../ui/today.ts'
-import { roundTitle, sessionTitle } from './session-title.ts'
+import { roundTitle } from './round-title.ts'
 import { doMovingUp } from './use-sign-ups.ts'
 
 type SeatsFieldProps = { readonly id: RegistrationId; readonly day: Day }

@@ -1,8 +1,10 @@
 /** Seats by session: how many there are, who wishes for them, and who waits, in the order of the list. */
+
 import { Anchor, Stack, Table, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { byDanish } from '../../../core/danish/sorting.ts'
+import { sessionTitle } from '../../../core/documents/day/programme-lines.ts'
 import { roomOf } from '../../../core/programme/day.ts'
 import { seatedIn } from '../../../core/programme/places.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
@@ -11,7 +13,7 @@ import { waitingList as words } from '../../../strings/registrations.ts'
 import { paths } from '../../../ui/paths.ts'
 import type { DayTabProps } from '../tab-props.ts'
 import classes from './registrations.module.css'
-import { roundTitle, sessionTitle } from './session-title.ts'
+import { roundTitle } from './round-title.ts'
 import { briefly, nameOf } from './use-sign-ups.ts'
 
 export const SessionSeats = ({ day, records }: DayTabProps) => {

@@ -1,7 +1,9 @@
 /** What a participant would like to take part in, the most wanted first. */
+
 import { ActionIcon, Select, Stack, Text, Title } from '@mantine/core'
 import { IconArrowUp, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
+import { sessionTitle } from '../../../core/documents/day/programme-lines.ts'
 import type { Day } from '../../../core/programme/day.ts'
 import type { RegistrationId, SessionId } from '../../../core/records/ids.ts'
 import { changeRegistration } from '../../../core/registrations/changes.ts'
@@ -9,7 +11,6 @@ import { choices } from '../../../core/registrations/standing.ts'
 import { registration as words } from '../../../strings/registrations.ts'
 import { todayInDenmark } from '../../../ui/today.ts'
 import classes from './registrations.module.css'
-import { sessionTitle } from './session-title.ts'
 import { doMovingUp } from './use-sign-ups.ts'
 
 type WishesFieldProps = { readonly id: RegistrationId; readonly day: Day; readonly wishes: readonly SessionId[] }

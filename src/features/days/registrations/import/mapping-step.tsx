@@ -1,7 +1,9 @@
 /** The second step: what each column of the file is read as, and what becomes of those who have signed up already. */
+
 import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { clockRange } from '../../../../core/danish/dates.ts'
+import { sessionTitle } from '../../../../core/documents/day/programme-lines.ts'
 import type { Day } from '../../../../core/programme/day.ts'
 import {
   guessRegistrationMapping,
@@ -18,7 +20,6 @@ import type { MappingStepProps } from '../../../../ui/table-import/import-page.t
 import { KnownChoice } from '../../../../ui/table-import/known-choice.tsx'
 import { MappingFrame } from '../../../../ui/table-import/mapping-frame.tsx'
 import classes from '../registrations.module.css'
-import { sessionTitle } from '../session-title.ts'
 import type { ImportDraft } from './import-page.tsx'
 
 type MappingProps = MappingStepProps<ImportDraft> & { readonly day: Day }

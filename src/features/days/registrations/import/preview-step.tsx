@@ -1,6 +1,8 @@
 /** The last step: what becomes of each row, what was meant by words that fit no session, and the one commit that takes them all. */
+
 import { Stack, Table, Text } from '@mantine/core'
 import { useMemo } from 'react'
+import { sessionTitle } from '../../../../core/documents/day/programme-lines.ts'
 import { participantNamed } from '../../../../core/programme/day.ts'
 import { newValue } from '../../../../core/records/index.ts'
 import { planRegistrations, type RegistrationPlan } from '../../../../core/registrations/import/plan-import.ts'
@@ -14,7 +16,6 @@ import { ScrollingTable } from '../../../../ui/table-import/scrolling-table.tsx'
 import { StepTitle } from '../../../../ui/table-import/step-title.tsx'
 import { todayInDenmark } from '../../../../ui/today.ts'
 import classes from '../registrations.module.css'
-import { sessionTitle } from '../session-title.ts'
 import { briefly, movedLines, nameOf } from '../use-sign-ups.ts'
 import type { ImportDraft, ImportedDay } from './import-page.tsx'
 import { UnknownWishes } from './unknown-wishes.tsx'

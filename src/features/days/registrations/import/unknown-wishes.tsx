@@ -1,11 +1,12 @@
 /** Words that fit no session, with a choice of what each means. */
+
 import { Select } from '@mantine/core'
+import { sessionTitle } from '../../../../core/documents/day/programme-lines.ts'
 import type { Day } from '../../../../core/programme/day.ts'
 import type { RegistrationPlan } from '../../../../core/registrations/import/plan-import.ts'
 import { choices } from '../../../../core/registrations/standing.ts'
 import { registrationImport as words } from '../../../../strings/registration-import.ts'
 import { ImportSection } from '../../../../ui/table-import/import-section.tsx'
-import { sessionTitle } from '../session-title.ts'
 import type { ImportDraft } from './import-page.tsx'
 
 type UnknownWishesProps = {

@@ -1,11 +1,9 @@
-/** What a session is called in the lists of this folder. */
+/** What a round is called in the lists of this folder. */
 import { clockRange } from '../../../core/danish/dates.ts'
 import { endOf } from '../../../core/programme/day.ts'
 import type { Session } from '../../../core/records/session.ts'
 import type { Round } from '../../../core/registrations/standing.ts'
-import { registrations, registration as words } from '../../../strings/registrations.ts'
-
-export const sessionTitle = ({ title }: Pick<Session, 'title'>): string => title || registrations.unnamed
+import { registration as words } from '../../../strings/registrations.ts'
 
 /** "kl. 10.15-11.00"; empty while it is not placed. */
 const sessionTime = (session: Session): string =>
