@@ -25,18 +25,20 @@ export const openArchive = async (): Promise<void> => {
   const early: (() => Promise<void>)[] = []
   let told = (apply: () => Promise<void>): void => void early.push(apply)
   on('records.changed', ({ records, gone }) => told(() => mirror(records, gone)))
-  let after: string | null = null
   let read = 0
   let unknown = 0
-  do {
-    const page: Reply<'records.read'> = await call('records.read', { after })
+  let asked: Promise<Reply<'records.read'>> | null = call('records.read', { after: null })
+  while (asked !== null) {
+    const page: Reply<'records.read'> = await asked
     if (!page.ok) return set({ state: 'failed', error: page.error })
+    const next: string | null = page.value.next
+    // The vault reads the next ones while these are taken in.
+    asked = next === null ? null : call('records.read', { after: next })
     await load(page.value.records)
     read += page.value.records.length
     unknown += page.value.unknown
-    after = page.value.next
     set({ state: 'loading', records: read })
-  } while (after !== null)
+  }
   for (const apply of early) await apply()
   told = (apply) => void apply()
   set({ state: 'ready', unknown })

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { RequestName } from '../../src/core/contract.ts'
 import { areaId, membershipIdOf } from '../../src/core/records/ids.ts'
 import { newValue, type StoredRecord } from '../../src/core/records/index.ts'
 import { ok } from '../../src/core/result.ts'
@@ -42,9 +43,9 @@ const changeElsewhere = async (id: string, change: Readonly<Record<string, unkno
 }
 
 /** A page that has just been opened on an archive of its own, which holds this many areas. */
-const openPage = async (areas: number) => {
+const openPage = async (areas: number, onAsked?: (name: RequestName) => void) => {
   desk = await anOpenDesk()
-  bridge = bridgeTo(desk)
+  bridge = bridgeTo(desk, onAsked)
   const changes = Array.from({ length: areas }, (_, n) => ({
     kind: 'area',
     id: `area-${n}`,
@@ -72,6 +73,15 @@ describe('the read model', () => {
     const mirrored = [...areas, ...(await replica.readKind('organisation'))]
     const byId = (a: StoredRecord, b: StoredRecord) => (a.id < b.id ? -1 : 1)
     expect(mirrored.toSorted(byId)).toEqual((await vaultRecords()).toSorted(byId))
+  })
+
+  it('has the vault read the next records while it takes in those before', async () => {
+    const takenIn: Promise<number>[] = []
+    await openPage(1200, (name) => {
+      if (name === 'records.read') takenIn.push(replica.readKind('area').then((areas) => areas.length))
+    })
+    expect(await Promise.all(takenIn)).toEqual([0, 0])
+    expect(await replica.readKind('area')).toHaveLength(1200)
   })
 
   it('shows a commit with the revision the vault gave it, and nothing that the vault refused', async () => {

@@ -6,12 +6,13 @@ import type { TestDesk } from '../electron/desk-builder.ts'
 type Heard = { readonly name: EventName; readonly listener: (data: never) => void }
 
 /** The bridge that a page on this desk would have; `tell` lets the main process say something to it. */
-export const bridgeTo = (desk: TestDesk) => {
+export const bridgeTo = (desk: TestDesk, onAsked: (name: RequestName) => void = () => undefined) => {
   const heard = new Set<Heard>()
   const asked: RequestName[] = []
   const bridge: ErfakredsBridge = {
     call: (name, input) => {
       asked.push(name)
+      onAsked(name)
       return desk.call(name, input)
     },
     on: (name, listener) => {
