@@ -3,6 +3,7 @@
  * them, and breaks are in nobody's calendar.
  */
 import { type Day, dayOf, endOf, roomOf, type SessionEntry } from '../programme/day.ts'
+import { hasPlace } from '../programme/places.ts'
 import type { RegistrationId, SessionId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { linkAddress } from '../records/schema.ts'
@@ -35,8 +36,8 @@ export const participantEvents = (
   const value = records.registration.get(id)
   const day = value === undefined ? null : dayOf(records, value.meetingId)
   if (value === undefined || day === null) return []
-  const goes = value.place === 'confirmed'
-  if (!goes && value.told?.place !== 'confirmed') return []
+  const goes = hasPlace(value)
+  if (!goes && (value.told === null || !hasPlace(value.told))) return []
   const told = value.told?.seats ?? []
   const goesTo = day.sessions.filter((each) => each.value.kind === 'plenary' || value.seats.includes(each.id))
   const events = [

@@ -8,6 +8,7 @@ import { untoldOf } from '../registrations/standing.ts'
 import { isEmptyText } from '../text/blocks.ts'
 import { clashesOf } from './clashes.ts'
 import { type Day, isForEverybody } from './day.ts'
+import { takingPart } from './places.ts'
 import { isChangedSince, publishedOf } from './versions.ts'
 
 /** What the frame of a day lacks. */
@@ -49,7 +50,7 @@ export const stepsOf = (records: RecordSet, day: Day, today: string): readonly S
   const clashes = clashesOf(records, day).filter(({ severity }) => severity === 'clash').length
   const published = publishedOf(records, day.id)
   const changed = published !== null && isChangedSince(published.value, day)
-  const coming = registrations.filter(({ value }) => value.place === 'confirmed')
+  const coming = takingPart(day)
   const without = coming.filter(({ value }) => value.wishes.length > 0 && value.seats.length === 0).length
   const expected = coming.filter(({ value }) => value.attendance === 'expected').length
   const hasLearned = !isEmptyText(programme.learned)
