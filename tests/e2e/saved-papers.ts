@@ -55,7 +55,7 @@ export const savePaper = async (
 /** What all parts of a Word file say, its properties among them. */
 export const everyPart = (path: string): string =>
   Object.values(unzipSync(readFileSync(path)))
-    .map((bytes) => strFromU8(bytes).replaceAll(/<[^>]*>/g, ''))
+    .map((bytes) => strFromU8(bytes).replaceAll('<w:noBreakHyphen/>', '-').replaceAll(/<[^>]*>/g, ''))
     .join('\n')
 
 /** No error of the schema, the model's headings in their order, and in LibreOffice every word of the model on pages that are not blank. */
@@ -103,7 +103,7 @@ const plain = (html: string): string =>
     .replaceAll('&amp;', '&')
 
 /** Without spaces and hyphens: a line may break anywhere, and lines are hyphenated. */
-const packed = (text: string): string => text.replaceAll(/[\s\u00a0\u00ad\u200b|-]+/g, '')
+const packed = (text: string): string => text.replaceAll(/[\s\u00a0\u00ad\u200b\u2011|-]+/g, '')
 
 const wordsOf = (model: DocumentModel): readonly string[] =>
   readableText(model)
