@@ -39,6 +39,8 @@ export const WhyPanel = ({ title, onClose, children }: WhyPanelProps) => {
   useEffect(() => {
     // A field of the panel may have taken it already.
     if (panel.current?.contains(document.activeElement) !== true) panel.current?.focus()
+    // In a narrow window it takes the place of something that was scrolled far down.
+    if ((panel.current?.getBoundingClientRect().top ?? 0) < 0) panel.current?.scrollIntoView({ block: 'start' })
     return () => {
       const nowhere = document.activeElement === null || document.activeElement === document.body
       if (nowhere && opener instanceof HTMLElement) opener.focus()
