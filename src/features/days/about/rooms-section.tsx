@@ -22,11 +22,17 @@ export const RoomsSection = ({ draft, day }: RoomsSectionProps) => {
   const { rooms } = draft.value
   const [added, setAdded] = useState<string | null>(null)
   const addButton = useRef<HTMLButtonElement>(null)
-  const change = (next: readonly Room[]) => draft.set('rooms', next)
+  // As they are then: a number of seats may have been saved since the page was drawn.
+  const change = (next: (now: readonly Room[]) => readonly Room[]) =>
+    draft.change((value) => ({ ...value, rooms: next(value.rooms) }))
   const move = (index: number, by: 1 | -1) => {
     const room = rooms[index]
     if (room === undefined || rooms[index + by] === undefined) return
-    change(rooms.toSpliced(index, 1).toSpliced(index + by, 0, room))
+    change((now) => {
+      const at = now.findIndex(({ id }) => id === room.id)
+      const moved = now[at]
+      return moved === undefined ? now : now.toSpliced(at, 1).toSpliced(Math.max(0, at + by), 0, moved)
+    })
     announce(words.roomMoved(room.name || words.roomOf(index + 1), index + by + 1))
   }
   const remove = async (room: Room, name: string) => {
@@ -46,7 +52,7 @@ export const RoomsSection = ({ draft, day }: RoomsSectionProps) => {
       {rooms.map((room, index) => {
         const name = room.name || words.roomOf(index + 1)
         const set = (part: Partial<Room>) =>
-          change(rooms.map((each) => (each.id === room.id ? { ...each, ...part } : each)))
+          change((now) => now.map((each) => (each.id === room.id ? { ...each, ...part } : each)))
         return (
           <FormCard key={room.id} label={name}>
             <div className={classes.room}>
@@ -118,7 +124,7 @@ export const RoomsSection = ({ draft, day }: RoomsSectionProps) => {
           onClick={() => {
             const id = newElementId()
             setAdded(id)
-            change([...rooms, { id, name: '', capacity: null, equipment: '', where: '' }])
+            change((now) => [...now, { id, name: '', capacity: null, equipment: '', where: '' }])
           }}
         >
           {words.addRoom}
