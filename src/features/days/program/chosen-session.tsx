@@ -13,7 +13,7 @@ import { programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { sessionKindNames, sessions } from '../../../strings/sessions.ts'
 import { paths } from '../../../ui/paths.ts'
 import { ClashLine } from './clash-line.tsx'
-import classes from './program.module.css'
+import classes from './programme-side.module.css'
 import { kindIcons } from './session-card.tsx'
 import { placeOf } from './use-programme.ts'
 

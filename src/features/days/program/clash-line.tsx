@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import type { Clash } from '../../../core/programme/clashes.ts'
 import type { DayNames } from '../../../core/programme/day-names.ts'
 import { clashText, programmeClashes } from '../../../strings/programme-clashes.ts'
-import classes from './program.module.css'
+import classes from './programme-side.module.css'
 
 type ClashLineProps = { readonly clash: Clash; readonly names: DayNames }
 

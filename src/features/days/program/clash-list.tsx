@@ -14,7 +14,7 @@ import { programmeClashes, titleIn } from '../../../strings/programme-clashes.ts
 import { wayOutText, programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { paths } from '../../../ui/paths.ts'
 import { ClashLine } from './clash-line.tsx'
-import classes from './program.module.css'
+import classes from './programme-side.module.css'
 
 type ClashListProps = {
   readonly day: Day

@@ -6,7 +6,7 @@ import type { Clash } from '../../../core/programme/clashes.ts'
 import type { DayNames } from '../../../core/programme/day-names.ts'
 import { clashText } from '../../../strings/programme-clashes.ts'
 import { heldText } from '../../../strings/programme-grid.ts'
-import classes from './program.module.css'
+import classes from './held-session.module.css'
 import { type Held, placeOf } from './use-programme.ts'
 
 type HeldSessionProps = {

@@ -13,7 +13,8 @@ import { gridStep } from '../../../core/programme/placing.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
 import { programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { type Cell, type Column, type FreeSpan, type GridLayout, rowOf } from './grid-layout.ts'
-import classes from './program.module.css'
+import classes from './programme-grid.module.css'
+import cards from './session-card.module.css'
 import { CardContent, cardSize, reasonsOf } from './session-card.tsx'
 import type { StartDrag } from './use-pointer-drag.ts'
 
@@ -141,7 +142,7 @@ const GridCard = ({ cell, isFirst, layout, clashes, names, chosen, held, onChoos
   return (
     <button
       type="button"
-      className={classes.card}
+      className={cards.card}
       style={placeOfCell(cell, layout)}
       data-session={id}
       data-kind={value.kind}
@@ -163,11 +164,11 @@ const GridCard = ({ cell, isFirst, layout, clashes, names, chosen, held, onChoos
       }}
     >
       {hands !== null && (
-        <span className={classes.pullStart} onPointerDown={(event) => hands.startDrag(event, id, 'start')} />
+        <span className={cards.pullStart} onPointerDown={(event) => hands.startDrag(event, id, 'start')} />
       )}
       <CardContent entry={entry} reasons={reasons} names={names} isWide={cell.column === null} />
       {hands !== null && (
-        <span className={classes.pullEnd} onPointerDown={(event) => hands.startDrag(event, id, 'end')} />
+        <span className={cards.pullEnd} onPointerDown={(event) => hands.startDrag(event, id, 'end')} />
       )}
     </button>
   )

@@ -12,7 +12,7 @@ import { programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { sessionKindNames } from '../../../strings/sessions.ts'
 import { paths } from '../../../ui/paths.ts'
 import { ClashLine } from './clash-line.tsx'
-import classes from './program.module.css'
+import classes from './programme-table.module.css'
 
 type ProgrammeTableProps = { readonly day: Day; readonly clashes: readonly Clash[]; readonly names: DayNames }
 

@@ -19,7 +19,7 @@ import type { SessionKind } from '../../../core/records/session.ts'
 import { clashNames, programmeClashes } from '../../../strings/programme-clashes.ts'
 import { programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { sessionKindNames } from '../../../strings/sessions.ts'
-import classes from './program.module.css'
+import classes from './session-card.module.css'
 
 export const kindIcons = {
   talk: IconPresentation,

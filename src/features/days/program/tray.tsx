@@ -5,7 +5,8 @@ import type { SessionEntry } from '../../../core/programme/day.ts'
 import type { DayNames } from '../../../core/programme/day-names.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
 import { programmeGrid as words } from '../../../strings/programme-grid.ts'
-import classes from './program.module.css'
+import classes from './programme-side.module.css'
+import cards from './session-card.module.css'
 import { CardContent } from './session-card.tsx'
 import type { StartDrag } from './use-pointer-drag.ts'
 
@@ -43,7 +44,7 @@ export const Tray = ({ entries, names, chosen, isTarget, tray, onChoose, onTake,
             <li key={id}>
               <button
                 type="button"
-                className={classes.trayCard}
+                className={cards.trayCard}
                 data-session={id}
                 data-kind={value.kind}
                 data-chosen={chosen === id || undefined}
