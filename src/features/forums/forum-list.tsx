@@ -13,6 +13,7 @@ import { cadenceText, forumKindNames, forums as words } from '../../strings/foru
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { paths } from '../../ui/paths.ts'
+import rows from '../../ui/row-list.module.css'
 import { SearchField } from '../../ui/search-field.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
 import classes from './forums.module.css'
@@ -54,7 +55,7 @@ export const ForumList = ({ selectedId, onAdd }: ForumListProps) => {
           {common.shownOf(0, present.length, 'forum', 'fora')}
         </EmptyState>
       )}
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {shown.map((forum) => (
           <ForumRow key={forum.id} forum={forum} isSelected={forum.id === selectedId} />
         ))}
@@ -75,7 +76,7 @@ const ForumRow = ({ forum, isSelected }: { readonly forum: Stored<'forum'>; read
   ]
   return (
     <li>
-      <Link href={paths.forum(forum.id)} className={classes.row} aria-current={isSelected || undefined}>
+      <Link href={paths.forum(forum.id)} className={rows.row} aria-current={isSelected || undefined}>
         <Group justify="space-between" wrap="nowrap" gap="sm">
           <Text span fw={600}>
             {value.name || words.unnamed}

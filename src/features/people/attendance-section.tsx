@@ -8,6 +8,7 @@ import type { RecordSet } from '../../core/records/record-set.ts'
 import { personAttendance as words } from '../../strings/person-page.ts'
 import { FormCard, FormSection } from '../../ui/form-section.tsx'
 import { ForumMark } from '../../ui/forum-mark.tsx'
+import list from '../../ui/list-table.module.css'
 import { paths } from '../../ui/paths.ts'
 import classes from './people.module.css'
 
@@ -35,8 +36,8 @@ const OneForum = ({ own: { forum, years } }: { readonly own: MandatoryForum }) =
     <FormCard label={forum.name}>
       <ForumMark colour={forum.colour} shortName={forum.shortName || forum.name} />
       <div className={classes.scroll}>
-        <Table w="auto" className={classes.table ?? ''}>
-          <Table.Caption className={classes.caption ?? ''}>
+        <Table w="auto" className={list.table ?? ''}>
+          <Table.Caption className={list.caption ?? ''}>
             <VisuallyHidden>{words.table(forum.name)}</VisuallyHidden>
           </Table.Caption>
           <Table.Thead>

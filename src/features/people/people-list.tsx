@@ -11,6 +11,7 @@ import { type Stored, useRecords } from '../../replica/index.ts'
 import { common } from '../../strings/common.ts'
 import { roleNames, people as words } from '../../strings/people.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import list from '../../ui/list-table.module.css'
 import { paths } from '../../ui/paths.ts'
 import { SearchField } from '../../ui/search-field.tsx'
 import { todayInDenmark } from '../../ui/today.ts'
@@ -40,7 +41,7 @@ export const PeopleList = ({ selectedId, onAdd }: PeopleListProps) => {
   const shown = sortPeople(present.filter(({ value }) => passes(value, filter, places)))
   const hasFormer = records.some(({ value }) => value.lastDay !== null && value.lastDay < today)
   return (
-    <Stack gap="sm" className={classes.pane}>
+    <Stack gap="sm" className={list.pane}>
       <SearchField
         label={words.search}
         value={filter.question}
@@ -103,8 +104,8 @@ type PeopleTableProps = {
 }
 
 const PeopleTable = ({ shown, places, selectedId, today }: PeopleTableProps) => (
-  <Table className={classes.table} stickyHeader highlightOnHover>
-    <Table.Caption className={classes.caption}>
+  <Table className={list.table} stickyHeader highlightOnHover>
+    <Table.Caption className={list.caption}>
       <VisuallyHidden>{words.listLabel}</VisuallyHidden>
     </Table.Caption>
     <Table.Thead>
@@ -127,13 +128,13 @@ const PeopleTable = ({ shown, places, selectedId, today }: PeopleTableProps) => 
     </Table.Thead>
     <Table.Tbody>
       {shown.map(({ id, value }) => (
-        <Table.Tr key={id} className={classes.row} data-selected={id === selectedId || undefined}>
+        <Table.Tr key={id} className={list.row} data-selected={id === selectedId || undefined}>
           <Table.Td>
-            <Link href={paths.person(id)} className={classes.name} aria-current={id === selectedId || undefined}>
+            <Link href={paths.person(id)} className={list.name} aria-current={id === selectedId || undefined}>
               {fullName(value) || words.unnamed}
             </Link>
             {value.title !== '' && (
-              <Text size="sm" c="dimmed" span className={classes.under}>
+              <Text size="sm" c="dimmed" span className={list.under}>
                 {value.title}
               </Text>
             )}

@@ -20,6 +20,7 @@ import { common } from '../../../strings/common.ts'
 import { sessionKindNames, sessions as words } from '../../../strings/sessions.ts'
 import { useCommand } from '../../../ui/commands.tsx'
 import { paths } from '../../../ui/paths.ts'
+import rows from '../../../ui/row-list.module.css'
 import { SearchField } from '../../../ui/search-field.tsx'
 import classes from './contributions.module.css'
 
@@ -89,7 +90,7 @@ const SessionGroup = ({ title, children }: { readonly title: string; readonly ch
       <Title order={3} size="h5" mb={4}>
         {title}
       </Title>
-      <ul className={classes.list}>{children}</ul>
+      <ul className={rows.list}>{children}</ul>
     </section>
   )
 
@@ -120,7 +121,7 @@ const SessionRow = ({ day, records, entry, isSelected }: SessionRowProps) => {
   const isHeldFast = value.pinned && !isForEverybody(value.kind)
   return (
     <li ref={row}>
-      <Link href={paths.day(day.id, 'bidrag', id)} className={classes.row} aria-current={isSelected || undefined}>
+      <Link href={paths.day(day.id, 'bidrag', id)} className={rows.row} aria-current={isSelected || undefined}>
         <Text span fw={600} className={classes.line}>
           {value.title || words.untitled}
         </Text>

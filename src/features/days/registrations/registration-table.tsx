@@ -9,6 +9,7 @@ import { sector } from '../../../core/records/unit.ts'
 import { common } from '../../../strings/common.ts'
 import { participantRoleNames, registrations as words } from '../../../strings/registrations.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import list from '../../../ui/list-table.module.css'
 import { paths } from '../../../ui/paths.ts'
 import { SearchField } from '../../../ui/search-field.tsx'
 import type { DayTabProps } from '../tab-props.ts'
@@ -28,7 +29,7 @@ export const RegistrationTable = ({ day, records, selectedId }: RegistrationTabl
   const options = (key: (row: RegistrationRow) => string, name: (key: string) => string) =>
     countedBy(rows, key).map(({ key: value, count }) => ({ value, label: words.withCount(name(value), count) }))
   return (
-    <Stack gap="sm" className={classes.pane}>
+    <Stack gap="sm" className={list.pane}>
       <SearchField
         label={words.search}
         value={filter.question}
@@ -90,8 +91,8 @@ export const RegistrationTable = ({ day, records, selectedId }: RegistrationTabl
           {common.shownOf(0, rows.length, words.one, words.many)}
         </EmptyState>
       ) : (
-        <Table className={classes.table} stickyHeader highlightOnHover>
-          <Table.Caption className={classes.caption}>
+        <Table className={`${list.table} ${classes.table}`} stickyHeader highlightOnHover>
+          <Table.Caption className={list.caption}>
             <VisuallyHidden>{words.list}</VisuallyHidden>
           </Table.Caption>
           <Table.Thead>
@@ -135,23 +136,23 @@ type RowProps = { readonly dayId: MeetingId; readonly row: RegistrationRow; read
 const Row = memo(({ dayId, row, isSelected }: RowProps) => {
   const { id, value, name, title, organisation } = row
   return (
-    <Table.Tr className={classes.row ?? ''} data-selected={isSelected || undefined} data-place={value.place}>
+    <Table.Tr className={`${list.row} ${classes.row}`} data-selected={isSelected || undefined} data-place={value.place}>
       <Table.Th scope="row">
         <Link
           href={paths.day(dayId, 'tilmeldinger', id)}
-          className={classes.name ?? ''}
+          className={list.name ?? ''}
           aria-current={isSelected || undefined}
         >
           {name || words.unnamed}
         </Link>
-        <Text size="sm" c="dimmed" fw={400} span className={classes.under ?? ''}>
+        <Text size="sm" c="dimmed" fw={400} span className={list.under ?? ''}>
           {title || participantRoleNames[value.role]}
         </Text>
       </Table.Th>
       <Table.Td className={classes.atSmall ?? ''}>
         {organisation}
         {row.sector !== null && (
-          <Text size="sm" c="dimmed" span className={classes.under ?? ''}>
+          <Text size="sm" c="dimmed" span className={list.under ?? ''}>
             {words.sectors[row.sector]}
           </Text>
         )}
@@ -159,7 +160,7 @@ const Row = memo(({ dayId, row, isSelected }: RowProps) => {
       <Table.Td>
         <PlaceMark place={value.place} waitingAs={row.waitingAs} />
         {value.walkIn && (
-          <Text size="sm" c="dimmed" span className={classes.under ?? ''}>
+          <Text size="sm" c="dimmed" span className={list.under ?? ''}>
             {words.walkIn}
           </Text>
         )}

@@ -10,6 +10,7 @@ import { seatedIn } from '../../../core/programme/places.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
 import { roundsOf, type SessionStanding, sessionStandings } from '../../../core/registrations/standing.ts'
 import { waitingList as words } from '../../../strings/registrations.ts'
+import list from '../../../ui/list-table.module.css'
 import { paths } from '../../../ui/paths.ts'
 import type { DayTabProps } from '../tab-props.ts'
 import classes from './registrations.module.css'
@@ -29,13 +30,13 @@ export const SessionSeats = ({ day, records }: DayTabProps) => {
     ...(unplaced.length === 0 ? [] : [{ key: 'unplaced', title: words.unplaced, of: unplaced }]),
   ]
   return (
-    <Stack gap="lg" className={classes.pane}>
+    <Stack gap="lg" className={list.pane}>
       {groups.map(({ key, title, of }) => (
         <section key={key} aria-label={title}>
           <Title order={3} size="h5">
             {title}
           </Title>
-          <Table className={`${classes.table} ${classes.seatsTable}`}>
+          <Table className={`${list.table} ${classes.table} ${classes.seatsTable}`}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">{words.columns.session}</Table.Th>
@@ -72,7 +73,7 @@ const SessionRow = ({ standing, day, records }: DayTabProps & { readonly standin
     <Table.Tr>
       <Table.Th scope="row">
         {sessionTitle(session.value)}
-        <Text size="sm" c="dimmed" fw={400} span className={classes.under ?? ''}>
+        <Text size="sm" c="dimmed" fw={400} span className={list.under ?? ''}>
           {roomOf(day.programme, session.value)?.name ?? ''}
         </Text>
         <SeatedPeople session={session.id} day={day} records={records} />
@@ -80,7 +81,7 @@ const SessionRow = ({ standing, day, records }: DayTabProps & { readonly standin
       <Table.Td className={classes.number ?? ''}>
         {words.taken(taken, seats)}
         {seats !== null && taken >= seats && (
-          <Text size="sm" fw={600} span className={classes.under ?? ''}>
+          <Text size="sm" fw={600} span className={list.under ?? ''}>
             {words.isFull}
           </Text>
         )}

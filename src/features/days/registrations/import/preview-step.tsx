@@ -9,6 +9,7 @@ import { planRegistrations, type RegistrationPlan } from '../../../../core/regis
 import { commit, editsOf, newId } from '../../../../replica/index.ts'
 import { registrationImport as words } from '../../../../strings/registration-import.ts'
 import { registrations as listWords, needNames, participantRoleNames } from '../../../../strings/registrations.ts'
+import list from '../../../../ui/list-table.module.css'
 import { ImportActions } from '../../../../ui/table-import/import-actions.tsx'
 import type { PreviewStepProps } from '../../../../ui/table-import/import-page.tsx'
 import { ImportSection } from '../../../../ui/table-import/import-section.tsx'
@@ -151,7 +152,7 @@ const Accepted = ({ plan, day, records }: OutcomeProps) => {
               <Table.Td>
                 {name}
                 {value.personId !== null && (
-                  <Text size="sm" c="dimmed" span className={classes.under ?? ''}>
+                  <Text size="sm" c="dimmed" span className={list.under ?? ''}>
                     {words.own}
                   </Text>
                 )}
