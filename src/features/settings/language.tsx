@@ -1,18 +1,16 @@
 /** The words that the language check asks to consider: the program's own list until somebody changes it. */
-import { Accordion, Button, Group, type InputWrapperProps, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, type InputWrapperProps, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { type FormEvent, type RefObject, useRef, useState } from 'react'
 import { matchesSearch } from '../../core/danish/sorting.ts'
 import { defaultLanguageRules } from '../../core/language/lexicon.ts'
 import type { LanguageRule } from '../../core/records/organisation.ts'
 import { type DraftOf, newElementId } from '../../replica/index.ts'
-import { common } from '../../strings/common.ts'
 import { languageSettings as words } from '../../strings/language.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { LineField } from '../../ui/line-field.tsx'
 import { announce } from '../../ui/live-region.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
 import { OrganisationForm } from './organisation-form.tsx'
+import { SearchedList } from './searched-list.tsx'
 import classes from './settings.module.css'
 
 export const LanguageSection = () => (
@@ -38,45 +36,29 @@ const WordList = ({ draft }: { readonly draft: DraftOf<'organisation'> }) => {
       <Text size="sm" c="dimmed">
         {own === null ? words.ownList : words.changedList}
       </Text>
-      {rules.length === 0 ? (
-        <EmptyState order={3} title={words.empty}>
-          {words.emptyWhy}
-        </EmptyState>
-      ) : (
-        <SearchField
-          label={words.search}
-          value={search}
-          onChange={setSearch}
-          count={common.shownOf(shown.length, rules.length, words.one, words.many)}
-        />
-      )}
-      <Accordion value={opened} onChange={setOpened} order={3}>
-        {shown.map((rule) => (
-          <Accordion.Item key={rule.id} value={rule.id}>
-            <Accordion.Control>
-              {rule.pattern}
-              <Text size="sm" c="dimmed">
-                {rule.suggestions.join(' · ')}
-              </Text>
-            </Accordion.Control>
-            <Accordion.Panel>
-              {opened === rule.id && (
-                <RuleForm
-                  rule={rule}
-                  onChange={changeRules}
-                  onRemove={() => {
-                    setOpened(null)
-                    changeRules((all) => all.filter(({ id }) => id !== rule.id))
-                    announce(words.removed(rule.pattern))
-                    newWord.current?.focus()
-                  }}
-                />
-              )}
-            </Accordion.Panel>
-          </Accordion.Item>
-        ))}
-      </Accordion>
-      {shown.length === 0 && rules.length > 0 && <Text c="dimmed">{common.nothingFound}</Text>}
+      <SearchedList
+        words={words}
+        all={rules.length}
+        shown={shown}
+        search={search}
+        onSearch={setSearch}
+        opened={opened}
+        onOpened={setOpened}
+        name={({ pattern }) => pattern}
+        about={({ suggestions }) => suggestions.join(' · ')}
+        form={(rule) => (
+          <RuleForm
+            rule={rule}
+            onChange={changeRules}
+            onRemove={() => {
+              setOpened(null)
+              changeRules((all) => all.filter(({ id }) => id !== rule.id))
+              announce(words.removed(rule.pattern))
+              newWord.current?.focus()
+            }}
+          />
+        )}
+      />
       <NewWord
         field={newWord}
         rules={rules}

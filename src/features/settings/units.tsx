@@ -1,18 +1,16 @@
 /** The units: wards, clinics and teams where peer workers are employed. */
-import { Accordion, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { matchesSearch } from '../../core/danish/sorting.ts'
 import { newValue } from '../../core/records/index.ts'
 import { careSetting, sector } from '../../core/records/unit.ts'
 import { commitOrTell, newId, put, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
-import { common } from '../../strings/common.ts'
 import { settings } from '../../strings/settings.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { SavedAt } from '../../ui/saved-at.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
 import { AreaSelect } from './area-select.tsx'
 import { useCalmOrder } from './lists.ts'
+import { RemoveUnused, SearchedList } from './searched-list.tsx'
 import { useUnitUses } from './uses.ts'
 
 const words = settings.units
@@ -34,32 +32,18 @@ export const UnitsSection = () => {
   return (
     <Stack>
       <Text>{words.lead}</Text>
-      {all.length === 0 ? (
-        <EmptyState order={3} title={words.empty}>
-          {words.emptyWhy}
-        </EmptyState>
-      ) : (
-        <SearchField
-          label={words.search}
-          value={search}
-          onChange={setSearch}
-          count={common.shownOf(shown.length, all.length, words.one, words.many)}
-        />
-      )}
-      <Accordion value={opened} onChange={setOpened} order={3}>
-        {shown.map((unit) => (
-          <Accordion.Item key={unit.id} value={unit.id}>
-            <Accordion.Control>
-              {unit.value.name || words.unnamed}
-              <Text size="sm" c="dimmed">
-                {about(unit, areas)}
-              </Text>
-            </Accordion.Control>
-            <Accordion.Panel>{opened === unit.id && <UnitForm unit={unit} />}</Accordion.Panel>
-          </Accordion.Item>
-        ))}
-      </Accordion>
-      {shown.length === 0 && all.length > 0 && <Text c="dimmed">{common.nothingFound}</Text>}
+      <SearchedList
+        words={words}
+        all={all.length}
+        shown={shown}
+        search={search}
+        onSearch={setSearch}
+        opened={opened}
+        onOpened={setOpened}
+        name={({ value }) => value.name || words.unnamed}
+        about={(unit) => about(unit, areas)}
+        form={(unit) => <UnitForm unit={unit} />}
+      />
       <Group>
         <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={() => void add()}>
           {words.add}
@@ -119,21 +103,11 @@ const UnitForm = ({ unit }: { readonly unit: Stored<'unit'> }) => {
         onChange={(value) => draft.set('setting', careSetting.safeParse(value).data ?? null)}
       />
       <SavedAt save={draft.save} onRetry={() => void draft.flush()} onResolve={draft.resolve} />
-      <div>
-        <Button
-          variant="subtle"
-          color="red"
-          disabled={uses.length > 0}
-          onClick={() => void commitOrTell(words.removed, [remove('unit', unit.id)])}
-        >
-          {words.remove}
-        </Button>
-        {uses.length > 0 && (
-          <Text size="sm" c="dimmed">
-            {settings.inUse(uses)}
-          </Text>
-        )}
-      </div>
+      <RemoveUnused
+        label={words.remove}
+        uses={uses}
+        onRemove={() => void commitOrTell(words.removed, [remove('unit', unit.id)])}
+      />
     </Stack>
   )
 }

@@ -1,17 +1,15 @@
 /** The venues: where meetings are held, and what people need to know to get there. */
-import { Accordion, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { matchesSearch } from '../../core/danish/sorting.ts'
 import { newValue } from '../../core/records/index.ts'
 import { commitOrTell, newId, put, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
-import { common } from '../../strings/common.ts'
 import { settings } from '../../strings/settings.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { SavedAt } from '../../ui/saved-at.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
 import { AreaSelect } from './area-select.tsx'
 import { useCalmOrder } from './lists.ts'
+import { RemoveUnused, SearchedList } from './searched-list.tsx'
 import { useVenueUses } from './uses.ts'
 import { VenuePlanning } from './venue-planning.tsx'
 
@@ -33,32 +31,18 @@ export const VenuesSection = () => {
   return (
     <Stack>
       <Text>{words.lead}</Text>
-      {all.length === 0 ? (
-        <EmptyState order={3} title={words.empty}>
-          {words.emptyWhy}
-        </EmptyState>
-      ) : (
-        <SearchField
-          label={words.search}
-          value={search}
-          onChange={setSearch}
-          count={common.shownOf(shown.length, all.length, words.one, words.many)}
-        />
-      )}
-      <Accordion value={opened} onChange={setOpened} order={3}>
-        {shown.map((venue) => (
-          <Accordion.Item key={venue.id} value={venue.id}>
-            <Accordion.Control>
-              {venue.value.name || words.unnamed}
-              <Text size="sm" c="dimmed">
-                {venue.value.address}
-              </Text>
-            </Accordion.Control>
-            <Accordion.Panel>{opened === venue.id && <VenueForm venue={venue} />}</Accordion.Panel>
-          </Accordion.Item>
-        ))}
-      </Accordion>
-      {shown.length === 0 && all.length > 0 && <Text c="dimmed">{common.nothingFound}</Text>}
+      <SearchedList
+        words={words}
+        all={all.length}
+        shown={shown}
+        search={search}
+        onSearch={setSearch}
+        opened={opened}
+        onOpened={setOpened}
+        name={({ value }) => value.name || words.unnamed}
+        about={({ value }) => value.address}
+        form={(venue) => <VenueForm venue={venue} />}
+      />
       <Group>
         <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={() => void add()}>
           {words.add}
@@ -101,21 +85,11 @@ const VenueForm = ({ venue }: { readonly venue: Stored<'venue'> }) => {
       />
       <VenuePlanning draft={draft} />
       <SavedAt save={draft.save} onRetry={() => void draft.flush()} onResolve={draft.resolve} />
-      <div>
-        <Button
-          variant="subtle"
-          color="red"
-          disabled={uses.length > 0}
-          onClick={() => void commitOrTell(words.removed, [remove('venue', venue.id)])}
-        >
-          {words.remove}
-        </Button>
-        {uses.length > 0 && (
-          <Text size="sm" c="dimmed">
-            {settings.inUse(uses)}
-          </Text>
-        )}
-      </div>
+      <RemoveUnused
+        label={words.remove}
+        uses={uses}
+        onRemove={() => void commitOrTell(words.removed, [remove('venue', venue.id)])}
+      />
     </Stack>
   )
 }
