@@ -8,6 +8,7 @@ import { handover } from '../../strings/handover.ts'
 import { welcome } from '../../strings/welcome.ts'
 import { DoorLayout } from '../../ui/door-layout.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { PlaceChoice } from './place-choice.tsx'
 
 const words = handover.door
 
@@ -63,16 +64,13 @@ export const OpenCopy = (props: { readonly onBack: () => void; readonly onDone: 
               autoFocus
               required
             />
-            <div>
-              <Text fw={500}>{words.place}</Text>
-              <Text>{to === null ? words.newFolder : to.display}</Text>
-              <Text size="sm" c="dimmed">
-                {welcome.create.placeHint}
-              </Text>
-              <Anchor component="button" type="button" onClick={() => void chooseTo()}>
-                {welcome.create.choosePlace}
-              </Anchor>
-            </div>
+            <PlaceChoice
+              words={words}
+              hint={welcome.create.placeHint}
+              choose={welcome.create.choosePlace}
+              to={to}
+              onChoose={chooseTo}
+            />
           </Stack>
         </form>
       )}

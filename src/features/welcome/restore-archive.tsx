@@ -10,6 +10,7 @@ import { DoorLayout } from '../../ui/door-layout.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { sizeText } from '../../ui/size.ts'
 import { whenText } from '../../ui/when.ts'
+import { PlaceChoice } from './place-choice.tsx'
 
 const words = welcome.restore
 
@@ -105,16 +106,7 @@ export const RestoreArchive = (props: { readonly onBack: () => void; readonly on
             <Anchor component="button" type="button" ta="left" onClick={() => setByCode(!byCode)}>
               {byCode ? lock.usePassphrase : lock.useRecoveryCode}
             </Anchor>
-            <div>
-              <Text fw={500}>{words.place}</Text>
-              <Text>{to === null ? words.newFolder : to.display}</Text>
-              <Text size="sm" c="dimmed">
-                {words.neverOver}
-              </Text>
-              <Anchor component="button" type="button" onClick={() => void chooseTo()}>
-                {words.chooseOther}
-              </Anchor>
-            </div>
+            <PlaceChoice words={words} hint={words.neverOver} choose={words.chooseOther} to={to} onChoose={chooseTo} />
           </Stack>
         </form>
       )}
