@@ -4,7 +4,8 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { saving } from '../../src/strings/common.ts'
 import { errorMessage } from '../../src/strings/errors.ts'
-import { agenda, meetings, plan } from '../../src/strings/meetings.ts'
+import { linkForm } from '../../src/strings/link-form.ts'
+import { agenda, meetings } from '../../src/strings/meetings.ts'
 import { type App, expect, test } from './app.ts'
 import { openExample, openMeetings } from './doors.ts'
 
@@ -80,10 +81,10 @@ test('a file and a link are laid with an item, saved out again, removed and brou
       .getByRole('textbox', { name: agenda.attachmentTitle, exact: true })
       .and(page.locator(':focus'))
       .fill('Plan')
-    await itemOf(app).getByLabel(agenda.attachmentAddress, { exact: true }).fill('javascript:alert(1)')
+    await itemOf(app).getByLabel(linkForm.address, { exact: true }).fill('javascript:alert(1)')
     await itemOf(app).getByRole('button', { name: agenda.addLink, exact: true }).click()
-    await expect(itemOf(app).getByText(plan.notALink)).toBeVisible()
-    await itemOf(app).getByLabel(agenda.attachmentAddress, { exact: true }).fill('www.region.dk/plan')
+    await expect(itemOf(app).getByText(linkForm.notALink)).toBeVisible()
+    await itemOf(app).getByLabel(linkForm.address, { exact: true }).fill('www.region.dk/plan')
     await page.keyboard.press('Enter')
     await expectTitles(app, [...before, 'Årsplan 2027 – udkast', 'Plan'])
     await expect(itemOf(app).getByRole('button', { name: agenda.addAttachment })).toBeFocused()

@@ -1,5 +1,5 @@
 /** The attachments of an item: files kept in the archive, links, and papers that are handed out. */
-import { ActionIcon, Button, Group, Menu, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Box, Button, Group, Menu, Text, TextInput } from '@mantine/core'
 import { IconDownload, IconFile, IconFileText, IconLink, IconPaperclip, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useRef, useState } from 'react'
 import { insertKeys } from '../../core/meetings/agenda-order.ts'
@@ -8,8 +8,8 @@ import type { AgendaItemId, MeetingId } from '../../core/records/ids.ts'
 import { call, commit, commitOrTell, edit, newId, put, remove, type Stored, useDraft } from '../../replica/index.ts'
 import { origin } from '../../strings/agenda.ts'
 import { errorText } from '../../strings/errors.ts'
-import { plan, agenda as words } from '../../strings/meetings.ts'
-import { readAddress } from '../../ui/block-editor/address.ts'
+import { agenda as words } from '../../strings/meetings.ts'
+import { LinkForm } from '../../ui/link-form.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { sizeText } from '../../ui/size.ts'
 import { FieldLabel } from './field-label.tsx'
@@ -69,13 +69,16 @@ export const AttachmentList = ({ meetingId, agendaItemId, itemNumber, attachment
         ))}
       </ul>
       {askLink && (
-        <LinkRow
-          onAdd={(href, title) => {
-            closeLink()
-            void add(title, { type: 'link', href, label: title })
-          }}
-          onClose={closeLink}
-        />
+        <Box px="sm">
+          <LinkForm
+            label={words.attachmentTitle}
+            onAdd={(href, title) => {
+              closeLink()
+              void add(title, { type: 'link', href, label: title })
+            }}
+            onClose={closeLink}
+          />
+        </Box>
       )}
       {said !== null && (
         <Text size="sm" role="status" px="sm">
@@ -182,45 +185,5 @@ const AttachmentRow = ({ attachment: { id, value }, name, onSaid }: AttachmentRo
         </ActionIcon>
       </Group>
     </li>
-  )
-}
-
-type LinkRowProps = { readonly onAdd: (href: string, title: string) => void; readonly onClose: () => void }
-
-const LinkRow = ({ onAdd, onClose }: LinkRowProps) => {
-  const [title, setTitle] = useState('')
-  const [address, setAddress] = useState('')
-  const [asked, setAsked] = useState(false)
-  const href = readAddress(address)
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        setAsked(true)
-        if (href !== null) onAdd(href, title.trim() || address.trim())
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-    >
-      <Group gap="xs" align="flex-end" px="sm">
-        <TextInput
-          label={words.attachmentTitle}
-          value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-          autoFocus
-          flex={1}
-        />
-        <TextInput
-          label={words.attachmentAddress}
-          inputMode="url"
-          value={address}
-          onChange={(event) => setAddress(event.currentTarget.value)}
-          error={asked && href === null ? plan.notALink : null}
-          flex={1}
-        />
-        <Button type="submit">{words.addLink}</Button>
-      </Group>
-    </form>
   )
 }

@@ -8,6 +8,7 @@ import { meetingMinutes } from '../../core/meetings/schedule.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
 import type { Meeting, MeetingPlace } from '../../core/records/meeting.ts'
 import { useDraft, useRecords } from '../../replica/index.ts'
+import { linkForm } from '../../strings/link-form.ts'
 import { plan as words } from '../../strings/meetings.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { SavedAt } from '../../ui/saved-at.tsx'
@@ -160,7 +161,7 @@ const Where = ({
             inputMode="url"
             value={place.link}
             onChange={(event) => onChange({ ...place, link: event.currentTarget.value })}
-            error={link !== '' && /\s/.test(link) ? words.notALink : null}
+            error={link !== '' && /\s/.test(link) ? linkForm.notALink : null}
           />
         )}
       </Stack>

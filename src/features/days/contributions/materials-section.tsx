@@ -8,9 +8,8 @@ import { call, newElementId } from '../../../replica/index.ts'
 import { common } from '../../../strings/common.ts'
 import { errorText } from '../../../strings/errors.ts'
 import { sessionForm as words } from '../../../strings/sessions.ts'
-import { readAddress } from '../../../ui/block-editor/address.ts'
 import { FormSection } from '../../../ui/form-section.tsx'
-import { LineField } from '../../../ui/line-field.tsx'
+import { LinkForm } from '../../../ui/link-form.tsx'
 import { sizeText } from '../../../ui/size.ts'
 import classes from './contributions.module.css'
 import type { SessionDraft } from './session-editor.tsx'
@@ -58,6 +57,7 @@ export const MaterialsSection = ({ draft }: { readonly draft: SessionDraft }) =>
       )}
       {askLink && (
         <LinkForm
+          label={words.materialTitle}
           onAdd={(href, label) => {
             setAskLink(false)
             add(label, { type: 'link', href, label })
@@ -124,44 +124,5 @@ const MaterialRow = ({ material: { title, source }, onTitle, onRemove, onSaid }:
         </ActionIcon>
       </Group>
     </li>
-  )
-}
-
-type LinkFormProps = { readonly onAdd: (href: string, title: string) => void; readonly onClose: () => void }
-
-const LinkForm = ({ onAdd, onClose }: LinkFormProps) => {
-  const [title, setTitle] = useState('')
-  const [address, setAddress] = useState('')
-  const [asked, setAsked] = useState(false)
-  const href = readAddress(address)
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        setAsked(true)
-        if (href !== null) onAdd(href, title.trim() || address.trim())
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-    >
-      <Group gap="xs" align="flex-start">
-        <LineField label={words.materialTitle} value={title} onChange={setTitle} autoFocus />
-        <TextInput
-          label={words.materialAddress}
-          inputMode="url"
-          value={address}
-          onChange={(event) => setAddress(event.currentTarget.value)}
-          error={asked && href === null ? words.notALink : null}
-          flex="1 1 12rem"
-        />
-        <Button type="submit" mt="1.5rem">
-          {words.addLink}
-        </Button>
-        <Button variant="subtle" mt="1.5rem" onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </Group>
-    </form>
   )
 }
