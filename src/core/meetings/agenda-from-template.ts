@@ -5,8 +5,7 @@
 import type { AgendaTemplateItem } from '../records/forum.ts'
 import { type AgendaItemId, agendaItemId, type MeetingId } from '../records/ids.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../records/record-set.ts'
-import { itemsOf } from './agenda-items.ts'
-import { insertKeys } from './agenda-order.ts'
+import { insertItem, itemsOf } from './agenda-items.ts'
 import { carryOffers, takeOver } from './carry-over.ts'
 import { itemFromTemplate } from './new-meeting.ts'
 import { isComing } from './status.ts'
@@ -48,14 +47,7 @@ export const addFromTemplate = (
     const agenda = itemsOf(now, meetingId)
     const at = before === undefined ? 0 : agenda.findIndex(({ id }) => id === places.get(before.id)) + 1
     const id = agendaItemId.parse(newId())
-    const orders = new Map(insertKeys(agenda, at, [id]).map((key) => [key.id, key.order]))
-    return withChanges(now, [
-      ...agenda.flatMap(({ id: other, value }): readonly RecordChange[] => {
-        const order = orders.get(other)
-        return order === undefined ? [] : [{ kind: 'agenda-item', id: other, value: { ...value, order } }]
-      }),
-      { kind: 'agenda-item', id, value: itemFromTemplate(each, meetingId, orders.get(id) ?? '', newId) },
-    ])
+    return withChanges(now, insertItem(agenda, at, id, itemFromTemplate(each, meetingId, '', newId)))
   }, records)
   return itemsOf(after, meetingId).flatMap(({ id, value }): readonly RecordChange[] =>
     records['agenda-item'].get(id) === value ? [] : [{ kind: 'agenda-item', id, value }],

@@ -1,12 +1,10 @@
 /** What one does to a meeting's agenda item by item: add, copy, move. Decided on the agenda as it is; what an item says is not its business. */
 import type { AgendaItem } from '../records/agenda-item.ts'
 import type { AgendaItemId } from '../records/ids.ts'
-import type { RecordChange, RecordSet } from '../records/record-set.ts'
-import { itemsOf, type ListedItem } from './agenda-items.ts'
-import { insertKeys, moveItem, type Ordered } from './agenda-order.ts'
+import type { RecordSet } from '../records/record-set.ts'
+import { type ItemChange, insertItem, itemsOf, type ListedItem, rekeyed } from './agenda-items.ts'
+import { moveItem } from './agenda-order.ts'
 import { freshBlocks } from './new-meeting.ts'
-
-type ItemChange = RecordChange<'agenda-item'>
 
 /** The item after another one; last where there is none, or it is gone. */
 export const addItem = (
@@ -17,9 +15,7 @@ export const addItem = (
 ): readonly ItemChange[] => {
   const items = itemsOf(records, value.meetingId)
   const place = items.findIndex((item) => item.id === after) + 1 || items.length
-  const keys = insertKeys(items, place, [id])
-  const order = keys.find((key) => key.id === id)?.order ?? ''
-  return [{ kind: 'agenda-item', id, value: { ...value, order } }, ...keyed(items, keys)]
+  return insertItem(items, place, id, value)
 }
 
 /** The same item to be written once more, below the first one. */
@@ -59,19 +55,8 @@ const agendaWith = (records: RecordSet, id: AgendaItemId): readonly ListedItem[]
 
 const movedTo = (items: readonly ListedItem[], id: AgendaItemId, place: number): MovedItem | null => {
   if (place < 0 || place >= items.length) return null
-  const changes = keyed(items, moveItem(items, id, place))
+  const changes = rekeyed(items, moveItem(items, id, place))
   return changes.length === 0 ? null : { place, changes }
-}
-
-/** Those of the items whose keys are other ones. */
-const keyed = (items: readonly ListedItem[], keys: readonly Ordered<AgendaItemId>[]): readonly ItemChange[] => {
-  const orders = new Map(keys.map(({ id, order }) => [id, order]))
-  return items.flatMap(({ id, value }) => {
-    const order = orders.get(id)
-    return order === undefined || order === value.order
-      ? []
-      : [{ kind: 'agenda-item' as const, id, value: { ...value, order } }]
-  })
 }
 
 /** What the meeting said about the first one is not copied. */

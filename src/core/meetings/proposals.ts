@@ -8,8 +8,7 @@ import { agendaItemId, type MeetingId, type PersonId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import { plainBlock, type RichText } from '../text/blocks.ts'
-import { itemsOf } from './agenda-items.ts'
-import { insertKeys } from './agenda-order.ts'
+import { insertItem, itemsOf } from './agenda-items.ts'
 
 /** A paragraph as it looks: whoever reads a file knows headings and bold, a pasted text has its words alone. */
 export type TextLine = { readonly text: string; readonly look: 'heading' | 'bold' | 'list' | 'plain' }
@@ -77,23 +76,15 @@ export const addProposal = (
 ): readonly RecordChange[] => {
   const agenda = itemsOf(records, meetingId)
   const id = agendaItemId.parse(newId())
-  const orders = new Map(insertKeys(agenda, placeForProposal(agenda), [id]).map((key) => [key.id, key.order]))
   const value = newValue('agenda-item', {
     meetingId,
-    order: orders.get(id) ?? '',
     category: proposal.category,
     title: withoutCpr(proposal.title).slice(0, longestTitle),
     minutes: proposal.minutes,
     content: blocksOf(proposal.lines, newId),
     proposal: { ...proposer, name: withoutCpr(proposer.name) },
   })
-  return [
-    ...agenda.flatMap(({ id: other, value: old }): readonly RecordChange[] => {
-      const order = orders.get(other)
-      return order === undefined ? [] : [{ kind: 'agenda-item', id: other, value: { ...old, order } }]
-    }),
-    { kind: 'agenda-item', id, value },
-  ]
+  return insertItem(agenda, placeForProposal(agenda), id, value)
 }
 
 const longestTitle = 300
