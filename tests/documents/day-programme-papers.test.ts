@@ -319,6 +319,18 @@ describe('speaker sheets', () => {
     ])
   })
 
+  it('are one for somebody whose organisation is said once, as everywhere else on a day', () => {
+    const [first, ...others] = parallel.sessions ?? []
+    const bare = { ...first, speakers: [{ id: 'x', name: 'Bo Lind' }] }
+    const records = recordSetOf(recordsOf({ ...parallel, sessions: [bare, ...others] }))
+    const found = dayOf(records, day)
+    if (found === null) throw new Error('no day')
+    expect(speakersOfDay(records, found).map(({ named, sessions }) => [named.name, sessions.length])).toEqual([
+      ['Bo Lind', 3],
+      ['Mette Dahl', 2],
+    ])
+  })
+
   it('tell what comes before and after in the room, who is there as well, and whom to call', () => {
     const records = recordsOf({ ...parallel, programme: { rooms, organiserIds: ['mette'] } })
     const model = modelOf(records, {

@@ -37,4 +37,17 @@ describe('speakers from outside', () => {
       .filter(({ name }) => /Ea/.test(name))
     expect(knownSpeakers(records, there).map(({ name }) => name)).toEqual(['åse  holm'])
   })
+
+  it('are one where a day says no organisation, with the one that another day says', () => {
+    const later = recordSetOf([
+      ...[...records.meeting].map(([id, value]) => entry('meeting', id, value)),
+      session('a', 'old', [{ name: 'Åse Holm', organisation: 'Sind' }]),
+      session('b', 'new', [{ name: 'Åse Holm', email: 'aase@sind.example' }]),
+    ])
+    expect(knownSpeakers(later, []).map(({ organisation, email }) => [organisation, email])).toEqual([
+      ['Sind', 'aase@sind.example'],
+    ])
+    const sind = [...records.session.values()].flatMap(({ speakers }) => speakers.slice(0, 1))
+    expect(knownSpeakers(later, sind)).toEqual([])
+  })
 })

@@ -3,7 +3,7 @@ import { byDanish } from '../danish/sorting.ts'
 import { ascending } from '../order.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { Session, Speaker } from '../records/session.ts'
-import { identityOf } from './same-person.ts'
+import { bothSay, type Identity, identityOf, isSamePerson, joinedBySame } from './same-person.ts'
 
 type KnownSpeaker = Pick<Speaker, 'name' | 'title' | 'organisation' | 'email'>
 
@@ -11,18 +11,21 @@ type KnownSpeaker = Pick<Speaker, 'name' | 'title' | 'organisation' | 'email'>
 export const knownSpeakers = (records: RecordSet, there: readonly Speaker[]): readonly KnownSpeaker[] => {
   const dateOf = ({ meetingId }: Session): string => records.meeting.get(meetingId)?.date ?? ''
   const latest = [...records.session.values()].toSorted((a, b) => ascending(dateOf(b), dateOf(a)))
-  const found = new Map<string, KnownSpeaker>()
-  const taken = new Set(there.map(whoIs))
-  for (const speaker of latest.flatMap(({ speakers }) => speakers)) {
-    const key = whoIs(speaker)
-    if (speaker.personId !== null || speaker.name.trim() === '' || taken.has(key) || found.has(key)) continue
-    const { name, title, organisation, email } = speaker
-    found.set(key, { name, title, organisation, email })
-  }
-  return [...found.values()].toSorted(byDanish(({ name, organisation }) => `${name} ${organisation}`))
+  const isThere = ({ identity }: Known) => there.some((each) => isSamePerson(identityOf(each), identity))
+  const known = latest
+    .flatMap(({ speakers }) => speakers)
+    .filter(({ personId, name }) => personId === null && name.trim() !== '')
+    .map((speaker): Known => ({ speaker, identity: identityOf(speaker) }))
+  return joinedBySame([], known, withOrganisation)
+    .filter((each) => !isThere(each))
+    .map(({ speaker: { name, title, organisation, email } }) => ({ name, title, organisation, email }))
+    .toSorted(byDanish(({ name, organisation }) => `${name} ${organisation}`))
 }
 
-const whoIs = (speaker: Speaker): string => {
-  const { name, organisation } = identityOf(speaker)
-  return `${name}/${organisation}`
-}
+type Known = { readonly speaker: Speaker; readonly identity: Identity }
+
+/** Where the latest day left it out, an earlier one may say it. */
+const withOrganisation = ({ speaker, identity }: Known, earlier: Known): Known => ({
+  speaker: { ...speaker, organisation: speaker.organisation || earlier.speaker.organisation },
+  identity: bothSay(identity, earlier.identity),
+})

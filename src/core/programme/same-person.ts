@@ -30,6 +30,13 @@ export const joinedBySame = <T extends { readonly identity: Identity }>(
   return all
 }
 
+/** One identity of two that are the same person: what one leaves out, the other may say. */
+export const bothSay = (a: Identity, b: Identity): Identity => ({
+  personId: a.personId ?? b.personId,
+  name: a.name || b.name,
+  organisation: a.organisation || b.organisation,
+})
+
 /** Of two identities. */
 export const isSamePerson = (a: Identity, b: Identity): boolean => {
   if (a.personId !== null && b.personId !== null) return a.personId === b.personId

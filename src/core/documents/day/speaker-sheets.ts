@@ -1,7 +1,7 @@
 /** A page for each speaker of a day: when and where, what is in the room, who is there before and after, and whom to call. */
 import { clockRange, clockTime, durationText } from '../../danish/dates.ts'
 import { numberText } from '../../danish/numbers.ts'
-import { byDanish, searchable } from '../../danish/sorting.ts'
+import { byDanish } from '../../danish/sorting.ts'
 import type { DayPaper } from '../../paper-wishes.ts'
 import {
   type Day,
@@ -13,6 +13,7 @@ import {
   speakerNamed,
 } from '../../programme/day.ts'
 import { seatedIn, takingPart } from '../../programme/places.ts'
+import { bothSay, identityOf, joinedBySame } from '../../programme/same-person.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import type { Speaker } from '../../records/session.ts'
 import { err, ok, type Result } from '../../result.ts'
@@ -29,24 +30,20 @@ type SpeakerOfDay = {
   readonly sessions: readonly (SessionEntry & { readonly speaker: Speaker })[]
 }
 
-/** By name. A person of ours is one, however often they are there; so is somebody who is named alike, with the same organisation. */
+/** By name; somebody is one however often they are there, told by what makes two the same person. */
 export const speakersOfDay = (records: RecordSet, day: Day): readonly SpeakerOfDay[] => {
-  const found: { named: Named; keys: Set<string>; sessions: SpeakerOfDay['sessions'][number][] }[] = []
-  for (const entry of day.sessions)
-    for (const speaker of entry.value.speakers) {
+  const spoken = day.sessions.flatMap((entry) =>
+    entry.value.speakers.flatMap((speaker) => {
       const named = speakerNamed(records, speaker)
-      if (named.name === '') continue
-      const keys = [
-        ...(speaker.personId === null ? [] : [`person ${speaker.personId}`]),
-        `named ${searchable(named.name)} ${searchable(named.organisation)}`,
-      ]
-      const known = found.find((each) => keys.some((key) => each.keys.has(key)))
-      const one = known ?? { named, keys: new Set<string>(), sessions: [] }
-      if (known === undefined) found.push(one)
-      for (const key of keys) one.keys.add(key)
-      if (one.sessions.every(({ id }) => id !== entry.id)) one.sessions.push({ ...entry, speaker })
-    }
-  return found.toSorted(byDanish(({ named }) => `${named.name} ${named.organisation}`))
+      const identity = identityOf({ ...named, personId: speaker.personId })
+      return named.name === '' ? [] : [{ identity, named, sessions: [{ ...entry, speaker }] }]
+    }),
+  )
+  return joinedBySame([], spoken, ({ identity, named, sessions }, other) => ({
+    identity: bothSay(identity, other.identity),
+    named: { ...named, organisation: named.organisation || other.named.organisation },
+    sessions: [...sessions, ...other.sessions.filter(({ id }) => sessions.every((each) => each.id !== id))],
+  })).toSorted(byDanish(({ named }) => `${named.name} ${named.organisation}`))
 }
 
 type Wish = Extract<DayPaper, { readonly document: 'speaker-sheets' }>['speaker']
