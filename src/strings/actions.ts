@@ -3,6 +3,7 @@ import type { ActionDue } from '../core/actions/actions.ts'
 import { shortDate } from '../core/danish/dates.ts'
 import { listText } from '../core/danish/numbers.ts'
 import { countOf } from './common.ts'
+import { mailActions } from './mail.ts'
 
 const tasks = (n: number): string => countOf(n, 'opgave', 'opgaver')
 
@@ -107,6 +108,7 @@ export const actionForm = {
 } as const
 
 export const actionReminder = {
+  ...mailActions,
   open: 'Skriv påmindelser',
   title: 'Påmindelser',
   why: 'Erfakreds sender ikke mail. Hver person får én mail med sine åbne opgaver. Gem den som en kladde, åbn den i dit mailprogram, og send den derfra.',
@@ -122,13 +124,7 @@ export const actionReminder = {
   mail: (name: string, n: number): string => `${name} (${tasks(n)})`,
   noAddress: (names: readonly string[]): string =>
     `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret personen først.`,
-  saveDraft: (n: number): string => (n === 1 ? 'Gem kladde' : `Gem ${n} kladder`),
-  saveFolder: (n: number): string => (n === 1 ? 'Gem mappe' : `Gem ${n} mapper`),
   markOnly: 'Jeg har selv mindet om det',
-  saved: (savedAs: string, n: number): string =>
-    n === 1
-      ? `Gemt som ”${savedAs}”. Åbn den, og send mailen.`
-      : `${countOf(n, 'mail', 'mails')} er gemt i ”${savedAs}”. Åbn dem, og send dem.`,
   /** Also what undoing reads aloud. */
   marked: (n: number): string => `Der er mindet om ${tasks(n)}`,
 } as const

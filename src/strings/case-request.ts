@@ -3,8 +3,10 @@ import { weekdayDate } from '../core/danish/dates.ts'
 import { listText } from '../core/danish/numbers.ts'
 import type { RequestKind } from '../core/documents/case-request-words.ts'
 import { countOf } from './common.ts'
+import { mailActions } from './mail.ts'
 
 export const caseRequest = {
+  ...mailActions,
   title: {
     ask: (count: number): string => (count === 1 ? 'Bed om casen' : `Bed om ${countOf(count, 'case', 'cases')}`),
     remind: (count: number): string => (count === 1 ? 'Mind om casen' : `Mind om ${countOf(count, 'case', 'cases')}`),
@@ -28,14 +30,6 @@ export const caseRequest = {
   due: (fileName: string, date: string): string => `${fileName}.ics – fristen, ${weekdayDate(date)}`,
   storyLeaves:
     'Casen følger med i skemaet og er så ikke længere beskyttet af Erfakreds. Send den kun ad en sikker vej.',
-  saveDraft: (count: number): string => (count === 1 ? 'Gem kladde' : `Gem ${count} kladder`),
-  saveFolder: (count: number): string => (count === 1 ? 'Gem mappe' : `Gem ${count} mapper`),
-  hint: 'Åbner dit mailprogram ikke kladden, så gem mappen, og kopiér modtager, emne og tekst over i en ny mail.',
-  markOnly: 'Jeg har selv sendt den',
-  markOnlyMany: 'Jeg har selv sendt dem',
-  saved: (savedAs: string): string => `Gemt som ”${savedAs}”. Åbn den, og send mailen.`,
-  savedMany: (count: number, folder: string): string =>
-    `${countOf(count, 'mail', 'mails')} er gemt i ”${folder}”. Åbn dem, og send dem.`,
   /** Also what undoing reads aloud. */
   marked: {
     ask: (count: number): string => (count === 1 ? 'Der er bedt om casen' : `Der er bedt om ${count} cases`),

@@ -4,6 +4,7 @@ import type { Audience } from '../core/mail/day-audiences.ts'
 import type { DayMailKind, StandingTold } from '../core/mail/day-mail-words.ts'
 import type { DayMailPart, DayMailProblem } from '../core/mail/day-mails.ts'
 import { countOf } from './common.ts'
+import { mailActions } from './mail.ts'
 
 const parts: Readonly<Record<DayMailPart, string>> = {
   'contribution-form': 'Skemaet til bidrag (Word)',
@@ -33,6 +34,7 @@ const tellNames: Readonly<Record<StandingTold, string>> = {
 }
 
 export const dayMail = {
+  ...mailActions,
   title: {
     call: 'Indkald bidrag',
     invitation: 'Invitér til dagen',
@@ -89,14 +91,6 @@ export const dayMail = {
   noAddress: (names: readonly string[]): string =>
     `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret det først. Kladden kan gemmes alligevel.`,
   part: (part: DayMailPart): string => parts[part],
-  saveDraft: (count: number): string => (count === 1 ? 'Gem kladde' : `Gem ${numberText(count)} kladder`),
-  saveFolder: (count: number): string => (count === 1 ? 'Gem mappe' : `Gem ${numberText(count)} mapper`),
-  markOnly: (count: number): string => (count === 1 ? 'Jeg har selv sendt den' : 'Jeg har selv sendt dem'),
-  hint: 'Åbner dit mailprogram ikke kladden, så gem mappen, og kopiér modtagere, emne og tekst over i en ny mail.',
-  saved: (savedAs: string, count: number): string =>
-    count === 1
-      ? `Gemt som ”${savedAs}”. Åbn den, og send mailen.`
-      : `${countOf(count, 'mail', 'mails')} er gemt i ”${savedAs}”. Åbn dem, og send dem.`,
   /** Also what undoing reads aloud. */
   marked: {
     call: 'Der er indkaldt bidrag',

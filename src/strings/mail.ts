@@ -1,4 +1,6 @@
-/** Words of one mail as it will be, whatever it is about. */
+/** Words of one mail as it will be, and of saving those that are ready, whatever they are about. */
+import { numberText } from '../core/danish/numbers.ts'
+import { countOf } from './common.ts'
 
 const named = (recipients: number): string => (recipients === 1 ? 'modtager' : 'modtagere')
 const isCopied = (what: string): string => `${what} er kopieret. Udklipsholderen ryddes om et halvt minut.`
@@ -23,4 +25,15 @@ export const mailFields = {
   copiedBcc: (recipients: number): string => isCopied(`De skjulte ${named(recipients)}`),
   copiedSubject: isCopied('Emnet'),
   copiedText: isCopied('Teksten'),
+} as const
+
+export const mailActions = {
+  saveDraft: (count: number): string => (count === 1 ? 'Gem kladde' : `Gem ${numberText(count)} kladder`),
+  saveFolder: (count: number): string => (count === 1 ? 'Gem mappe' : `Gem ${numberText(count)} mapper`),
+  markOnly: (count: number): string => (count === 1 ? 'Jeg har selv sendt den' : 'Jeg har selv sendt dem'),
+  hint: 'Åbner dit mailprogram ikke kladden, så gem mappen, og kopiér modtagere, emne og tekst over i en ny mail.',
+  saved: (savedAs: string, count: number): string =>
+    count === 1
+      ? `Gemt som ”${savedAs}”. Åbn den, og send mailen.`
+      : `${countOf(count, 'mail', 'mails')} er gemt i ”${savedAs}”. Åbn dem, og send dem.`,
 } as const

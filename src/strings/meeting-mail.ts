@@ -4,6 +4,7 @@ import type { MailPart, MeetingMailProblem } from '../core/mail/meeting-mail.ts'
 import type { MailGroup } from '../core/mail/meeting-mail-words.ts'
 import type { MailingKind } from '../core/records/meeting.ts'
 import { countOf } from './common.ts'
+import { mailActions } from './mail.ts'
 
 const groups: Readonly<Record<MailGroup, string>> = {
   members: 'Medlemmer',
@@ -25,6 +26,7 @@ const parts: Readonly<Record<MailPart, string>> = {
 }
 
 export const meetingMail = {
+  ...mailActions,
   title: {
     invitation: 'Indkald til mødet',
     'call-for-items': 'Bed om punkter',
@@ -46,14 +48,6 @@ export const meetingMail = {
     `Der står ingen mailadresse, der kan bruges, hos ${listText(names)}. Skriv selv modtageren i mailprogrammet, eller ret personen først. Kladden kan gemmes alligevel.`,
   toPerson: (name: string): string => `Åbn ${name}`,
   part: (part: MailPart): string => parts[part],
-  saveDraft: (count: number): string => (count === 1 ? 'Gem kladde' : `Gem ${count} kladder`),
-  saveFolder: (count: number): string => (count === 1 ? 'Gem mappe' : `Gem ${count} mapper`),
-  markOnly: (count: number): string => (count === 1 ? 'Jeg har selv sendt den' : 'Jeg har selv sendt dem'),
-  hint: 'Åbner dit mailprogram ikke kladden, så gem mappen, og kopiér modtagere, emne og tekst over i en ny mail.',
-  saved: (savedAs: string, count: number): string =>
-    count === 1
-      ? `Gemt som ”${savedAs}”. Åbn den, og send mailen.`
-      : `${countOf(count, 'mail', 'mails')} er gemt i ”${savedAs}”. Åbn dem, og send dem.`,
   /** Also what undoing reads aloud. */
   marked: {
     invitation: 'Der er indkaldt til mødet',

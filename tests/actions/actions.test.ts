@@ -124,7 +124,9 @@ describe('finishing an action', () => {
 
   it('notes a reminder once a day', () => {
     const once = withChanges(records, noteReminders(records, [a('a'), a('gone')], today))
-    const twice = withChanges(once, noteReminders(once, [a('a')], today))
+    const again = noteReminders(once, [a('a')], today)
+    expect(again).toEqual([])
+    const twice = withChanges(once, again)
     expect(twice.action.get(a('a'))?.remindedOn).toEqual([today])
     expect(actionRows(twice, today)[0]?.remindedOn).toBe(today)
   })

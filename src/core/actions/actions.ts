@@ -72,11 +72,9 @@ export const reopenAction = (records: RecordSet, id: ActionId): ActionChanges =>
 
 /** That somebody was reminded; once a day is enough. */
 export const noteReminders = (records: RecordSet, ids: readonly ActionId[], today: string): ActionChanges =>
-  ids.flatMap((id) =>
-    changed(records, id, (action) =>
-      action.remindedOn.includes(today) ? action : { ...action, remindedOn: [...action.remindedOn, today] },
-    ),
-  )
+  ids
+    .filter((id) => records.action.get(id)?.remindedOn.includes(today) === false)
+    .flatMap((id) => changed(records, id, (action) => ({ ...action, remindedOn: [...action.remindedOn, today] })))
 
 const changed = (records: RecordSet, id: ActionId, change: (action: Action) => Action): ActionChanges => {
   const action = records.action.get(id)

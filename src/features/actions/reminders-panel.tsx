@@ -2,20 +2,18 @@
  * Reminders of actions by mail, one to each person with all that waits: as they will be, changed before they are saved, and then
  * the actions say that somebody was reminded.
  */
-import { Alert, Button, Group, Modal, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { Alert, Modal, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type ActionRow, noteReminders } from '../../core/actions/actions.ts'
 import { type ActionReminder, actionReminders } from '../../core/actions/reminders.ts'
-import type { ContractError } from '../../core/contract.ts'
 import { fullName } from '../../core/people/names.ts'
 import type { PersonId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
-import { call, decideOrTell } from '../../replica/index.ts'
+import { call, decideOrTell, undo } from '../../replica/index.ts'
 import { actionReminder as words } from '../../strings/actions.ts'
-import { common } from '../../strings/common.ts'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { announce } from '../../ui/live-region.tsx'
+import { MailActions, type MailsSent } from '../../ui/mail-actions.tsx'
 import { MailFields, type MailWords } from '../../ui/mail-fields.tsx'
 
 type RemindersPanelProps = {
@@ -33,9 +31,7 @@ export const RemindersPanel = ({ records, rows, person, today, onClose }: Remind
   const [all, setAll] = useState(pressing.length === 0)
   const [chosen, setChosen] = useState<PersonId | null>(null)
   const [edited, setEdited] = useState<ReadonlyMap<string, MailWords>>(new Map())
-  const [error, setError] = useState<ContractError | null>(null)
-  const [running, setRunning] = useState(false)
-  const [told, setTold] = useState<string | null>(null)
+  const [sent, setSent] = useState<MailsSent | null>(null)
   const about = all ? open : pressing
   const reminders = actionReminders(records, about).filter(({ personId }) => person === '' || personId === person)
   const shown = reminders.find(({ personId }) => personId === chosen) ?? reminders[0]
@@ -47,17 +43,11 @@ export const RemindersPanel = ({ records, rows, person, today, onClose }: Remind
     const ids = [...new Set(reminders.flatMap(({ actionIds }) => actionIds))]
     const label = words.marked(ids.length)
     const marked = await decideOrTell(label, (now) => noteReminders(now, ids, today))
-    const message = [said, marked ? `${label}.` : ''].filter(Boolean).join(' ')
+    const message = [said, marked || said === '' ? `${label}.` : ''].filter(Boolean).join(' ')
     announce(message)
-    setTold(message)
-  }
-  const whileRunning = async (work: () => Promise<void>) => {
-    setRunning(true)
-    await work()
-    setRunning(false)
+    setSent({ message, canUndo: marked || (sent?.canUndo ?? false) })
   }
   const save = async (as: 'drafts' | 'folders') => {
-    setError(null)
     const reply = await call('action.remind', {
       as,
       reminders: reminders.map((each) => {
@@ -65,8 +55,13 @@ export const RemindersPanel = ({ records, rows, person, today, onClose }: Remind
         return { personId: each.personId, subject, text }
       }),
     })
-    if (!reply.ok) setError(reply.error)
-    else if (reply.value !== null) await mark(words.saved(reply.value.savedAs, reply.value.count))
+    if (!reply.ok) return reply.error
+    if (reply.value !== null) await mark(words.saved(reply.value.savedAs, reply.value.count))
+    return null
+  }
+  const takeBack = async () => {
+    await undo()
+    setSent(null)
   }
   return (
     <Modal opened onClose={onClose} size="xl" title={words.title}>
@@ -100,32 +95,15 @@ export const RemindersPanel = ({ records, rows, person, today, onClose }: Remind
             />
           </>
         )}
-        {error !== null && <ErrorNotice error={error} />}
-        {told !== null && (
-          <Alert color="petrol" icon={<IconCheck aria-hidden />}>
-            {told}
-          </Alert>
-        )}
-        <Group justify="space-between">
-          {shown !== undefined && (
-            <Group gap="xs">
-              <Button loading={running} onClick={() => void whileRunning(() => save('drafts'))}>
-                {words.saveDraft(reminders.length)}
-              </Button>
-              <Button variant="default" loading={running} onClick={() => void whileRunning(() => save('folders'))}>
-                {words.saveFolder(reminders.length)}
-              </Button>
-              {told === null && (
-                <Button variant="subtle" disabled={running} onClick={() => void whileRunning(() => mark(''))}>
-                  {words.markOnly}
-                </Button>
-              )}
-            </Group>
-          )}
-          <Button variant="default" onClick={onClose}>
-            {told === null ? common.cancel : common.close}
-          </Button>
-        </Group>
+        <MailActions
+          count={reminders.length}
+          markOnly={words.markOnly}
+          sent={sent}
+          onSave={save}
+          onMark={() => mark('')}
+          onUndo={takeBack}
+          onClose={onClose}
+        />
       </Stack>
     </Modal>
   )

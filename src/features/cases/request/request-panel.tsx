@@ -2,18 +2,15 @@
  * Asking for cases by mail, one or many: the mails as they will be, changed before they are saved, and then the cases say that
  * somebody was asked, reminded, or has the text again.
  */
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Alert, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { ContractError, RequestOutput } from '../../../core/contract.ts'
 import { type CaseRequest, caseRequestOf, type RequestKind } from '../../../core/documents/case-request.ts'
 import type { TurnId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { call, decideOrTell, flushDrafts, undo, useRecordSet } from '../../../replica/index.ts'
 import { caseRequest as words } from '../../../strings/case-request.ts'
-import { common } from '../../../strings/common.ts'
-import { DoneNote } from '../../../ui/done-note.tsx'
-import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { announce } from '../../../ui/live-region.tsx'
+import { MailActions, type MailsSent } from '../../../ui/mail-actions.tsx'
 import type { MailWords } from '../../../ui/mail-fields.tsx'
 import { todayInDenmark } from '../../../ui/today.ts'
 import { MailChoice } from './mail-choice.tsx'
@@ -33,7 +30,8 @@ export const RequestPanel = (props: RequestPanelProps) => {
   const records = useRecordSet()
   // As it was when it was opened: once the mail is on its way, whoever opened it may already mean the next one.
   const [{ turnIds, kind }] = useState(props)
-  const [sent, setSent] = useState<Sent | null>(null)
+  // The panel stays when they are made, so that the parts can still be copied.
+  const [sent, setSent] = useState<MailsSent | null>(null)
   const close = sent === null ? props.onClose : props.onSent
   return (
     <Modal opened onClose={close} size="xl" title={words.title[kind](turnIds.length)}>
@@ -54,21 +52,16 @@ export const RequestPanel = (props: RequestPanelProps) => {
   )
 }
 
-/** What was saved and written into the cases; the panel stays, so that the parts can still be copied. */
-type Sent = { readonly message: string; readonly canUndo: boolean }
-
 type RequestsProps = Required<Pick<RequestPanelProps, 'turnIds' | 'kind' | 'by' | 'onClose'>> & {
   readonly records: RecordSet
-  readonly sent: Sent | null
-  readonly onSent: (sent: Sent | null) => void
+  readonly sent: MailsSent | null
+  readonly onSent: (sent: MailsSent | null) => void
 }
 
 const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: RequestsProps) => {
   const [today] = useState(() => todayInDenmark())
   const [chosen, setChosen] = useState(turnIds[0])
   const [edited, setEdited] = useState<ReadonlyMap<TurnId, MailWords>>(new Map())
-  const [error, setError] = useState<ContractError | null>(null)
-  const [running, setRunning] = useState(false)
   const requests = turnIds.flatMap((turnId): readonly CaseRequest[] => {
     const request = caseRequestOf(records, turnId, kind, today)
     return request.ok ? [request.value] : []
@@ -86,21 +79,16 @@ const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: Request
     announce(message)
     onSent({ message, canUndo: marked || (sent?.canUndo ?? false) })
   }
-  const whileRunning = async (work: () => Promise<void>) => {
-    setRunning(true)
-    await work()
-    setRunning(false)
-  }
   const save = async (as: 'drafts' | 'folders') => {
-    setError(null)
     await flushDrafts()
     const reply = await call('case.request', {
       kind,
       as,
       requests: requests.map((each) => ({ turnId: each.turnId, ...wordsOf(each) })),
     })
-    if (!reply.ok) setError(reply.error)
-    else if (reply.value !== null) await markSent(savedText(reply.value))
+    if (!reply.ok) return reply.error
+    if (reply.value !== null) await markSent(words.saved(reply.value.savedAs, reply.value.count))
+    return null
   }
   const takeBack = async () => {
     await undo()
@@ -118,33 +106,15 @@ const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: Request
         onChange={(next) => setEdited(new Map(edited).set(shown.turnId, next))}
       />
       {requests.some(({ form }) => form.kind === 'filled') && <Alert color="amber">{words.storyLeaves}</Alert>}
-      {error !== null && <ErrorNotice error={error} />}
-      {sent === null ? (
-        <Text size="sm">{words.hint}</Text>
-      ) : (
-        <DoneNote message={sent.message} onUndo={sent.canUndo ? () => void takeBack() : null} />
-      )}
-      <Group justify="space-between">
-        <Group gap="xs">
-          <Button loading={running} onClick={() => void whileRunning(() => save('drafts'))}>
-            {words.saveDraft(count)}
-          </Button>
-          <Button variant="default" loading={running} onClick={() => void whileRunning(() => save('folders'))}>
-            {words.saveFolder(count)}
-          </Button>
-          {sent === null && (
-            <Button variant="subtle" disabled={running} onClick={() => void whileRunning(() => markSent(''))}>
-              {count === 1 ? words.markOnly : words.markOnlyMany}
-            </Button>
-          )}
-        </Group>
-        <Button variant="default" onClick={onClose}>
-          {sent === null ? common.cancel : common.close}
-        </Button>
-      </Group>
+      <MailActions
+        count={count}
+        markOnly={words.markOnly(count)}
+        sent={sent}
+        onSave={save}
+        onMark={() => markSent('')}
+        onUndo={takeBack}
+        onClose={onClose}
+      />
     </Stack>
   )
 }
-
-const savedText = ({ savedAs, count }: NonNullable<RequestOutput<'case.request'>>): string =>
-  count === 1 ? words.saved(savedAs) : words.savedMany(count, savedAs)

@@ -1,19 +1,17 @@
 /** The mails as they will be, one at a time, what is written to all of them, and the ways to save them. */
-import { Alert, Button, Group, NativeSelect, Text, Textarea } from '@mantine/core'
+import { Alert, NativeSelect, Text, Textarea } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { ContractError, RequestInput } from '../../../core/contract.ts'
+import type { RequestInput } from '../../../core/contract.ts'
 import { type DayMailKind, standingsTold, withNote } from '../../../core/mail/day-mail-words.ts'
 import type { DayMail, DayMailWish } from '../../../core/mail/day-mails.ts'
 import { dayMailedChanges } from '../../../core/mail/mark-day-mailed.ts'
 import type { Day } from '../../../core/programme/day.ts'
 import { ok } from '../../../core/result.ts'
 import { call, decide, flushDrafts, newElementId, undo } from '../../../replica/index.ts'
-import { common } from '../../../strings/common.ts'
 import { dayMail as words } from '../../../strings/day-mail.ts'
-import { DoneNote } from '../../../ui/done-note.tsx'
-import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { announce } from '../../../ui/live-region.tsx'
+import { MailActions, type MailsSent } from '../../../ui/mail-actions.tsx'
 import { MailFields, type MailWords } from '../../../ui/mail-fields.tsx'
 
 type WrittenMailsProps = {
@@ -26,20 +24,15 @@ type WrittenMailsProps = {
   readonly onClose: () => void
 }
 
-/** What was saved and noted. */
-type Sent = { readonly message: string; readonly canUndo: boolean }
-
 export const WrittenMails = ({ day, kind, wish, mails, today, onSent, onClose }: WrittenMailsProps) => {
   const [chosen, setChosen] = useState<string | null>(null)
   const [edited, setEdited] = useState<ReadonlyMap<string, MailWords>>(new Map())
   const [note, setNote] = useState('')
-  const [error, setError] = useState<ContractError | null>(null)
-  const [running, setRunning] = useState(false)
-  const [sent, setSent] = useState<Sent | null>(null)
+  const [sent, setSent] = useState<MailsSent | null>(null)
   const shown = mails.find(({ key }) => key === chosen) ?? mails[0]
   const wordsOf = ({ key, subject, text }: DayMail): MailWords =>
     edited.get(key) ?? { subject, text: withNote(text, note) }
-  const settle = (next: Sent | null) => {
+  const settle = (next: MailsSent | null) => {
     setSent(next)
     onSent(next !== null)
   }
@@ -52,8 +45,6 @@ export const WrittenMails = ({ day, kind, wish, mails, today, onSent, onClose }:
     settle({ message, canUndo: done })
   }
   const save = async (as: 'drafts' | 'folders') => {
-    setRunning(true)
-    setError(null)
     await flushDrafts()
     const reply = await call('day.mail', {
       meetingId: day.id,
@@ -61,14 +52,14 @@ export const WrittenMails = ({ day, kind, wish, mails, today, onSent, onClose }:
       wish: named(wish, mails),
       mails: mails.map((each) => ({ key: each.key, ...wordsOf(each) })),
     })
-    if (!reply.ok) setError(reply.error)
-    else if (reply.value !== null) {
+    if (!reply.ok) return reply.error
+    if (reply.value !== null) {
       const said = words.saved(reply.value.savedAs, reply.value.count)
       // The same mails in another way are the same mails.
       if (sent?.canUndo === true) settle({ ...sent, message: said })
       else await mark(said)
     }
-    setRunning(false)
+    return null
   }
   const takeBack = async () => {
     await undo()
@@ -114,36 +105,17 @@ export const WrittenMails = ({ day, kind, wish, mails, today, onSent, onClose }:
             value={wordsOf(shown)}
             onChange={(next) => setEdited(new Map(edited).set(shown.key, next))}
           />
-          {error !== null && <ErrorNotice error={error} />}
-          {sent === null ? (
-            <Text size="sm">{words.hint}</Text>
-          ) : (
-            <DoneNote message={sent.message} onUndo={sent.canUndo ? () => void takeBack() : null} />
-          )}
         </>
       )}
-      <Group justify="space-between">
-        {shown === undefined ? (
-          <span />
-        ) : (
-          <Group gap="xs">
-            <Button loading={running} onClick={() => void save('drafts')}>
-              {words.saveDraft(mails.length)}
-            </Button>
-            <Button variant="default" loading={running} onClick={() => void save('folders')}>
-              {words.saveFolder(mails.length)}
-            </Button>
-            {sent === null && (
-              <Button variant="subtle" disabled={running} onClick={() => void mark('')}>
-                {words.markOnly(mails.length)}
-              </Button>
-            )}
-          </Group>
-        )}
-        <Button variant="default" onClick={onClose}>
-          {sent === null ? common.cancel : common.close}
-        </Button>
-      </Group>
+      <MailActions
+        count={mails.length}
+        markOnly={words.markOnly(mails.length)}
+        sent={sent}
+        onSave={save}
+        onMark={() => mark('')}
+        onUndo={takeBack}
+        onClose={onClose}
+      />
     </>
   )
 }

@@ -4,7 +4,6 @@
  */
 import { Alert, Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { ContractError } from '../../../core/contract.ts'
 import { mailedChanges } from '../../../core/mail/mark-mailed.ts'
 import { type MeetingMail, type MeetingMails, mailFor } from '../../../core/mail/meeting-mail.ts'
 import type { MeetingId } from '../../../core/records/ids.ts'
@@ -13,9 +12,8 @@ import type { RecordSet } from '../../../core/records/record-set.ts'
 import { call, decideOrTell, flushDrafts, newElementId, undo } from '../../../replica/index.ts'
 import { common } from '../../../strings/common.ts'
 import { meetingMail as words } from '../../../strings/meeting-mail.ts'
-import { DoneNote } from '../../../ui/done-note.tsx'
-import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { announce } from '../../../ui/live-region.tsx'
+import { MailActions, type MailsSent } from '../../../ui/mail-actions.tsx'
 import type { MailWords } from '../../../ui/mail-fields.tsx'
 import { OneMail } from './one-mail.tsx'
 
@@ -47,17 +45,12 @@ export const MailPanel = (props: MailPanelProps) => {
   )
 }
 
-/** What was saved and noted. */
-type Sent = { readonly message: string; readonly canUndo: boolean }
-
 const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
   const { records, meetingId, kind, today, onClose, wanted } = props
   const { mails, isAgain } = wanted
   const [chosen, setChosen] = useState(mails[0]?.key)
   const [edited, setEdited] = useState<ReadonlyMap<string, MailWords>>(new Map())
-  const [error, setError] = useState<ContractError | null>(null)
-  const [running, setRunning] = useState(false)
-  const [sent, setSent] = useState<Sent | null>(null)
+  const [sent, setSent] = useState<MailsSent | null>(null)
   const shown = mails.find(({ key }) => key === chosen)
   const wordsOf = ({ key, subject, text }: MeetingMail): MailWords => edited.get(key) ?? { subject, text }
 
@@ -69,13 +62,7 @@ const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
     announce(message)
     setSent({ message, canUndo: marked })
   }
-  const whileRunning = async (work: () => Promise<void>) => {
-    setRunning(true)
-    await work()
-    setRunning(false)
-  }
   const save = async (as: 'drafts' | 'folders') => {
-    setError(null)
     await flushDrafts()
     const reply = await call('meeting.mail', {
       meetingId,
@@ -83,13 +70,14 @@ const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
       as,
       mails: mails.map((each) => ({ key: each.key, ...wordsOf(each) })),
     })
-    if (!reply.ok) setError(reply.error)
-    else if (reply.value !== null) {
+    if (!reply.ok) return reply.error
+    if (reply.value !== null) {
       const said = words.saved(reply.value.savedAs, reply.value.count)
       // The same mails in another way are the same mails.
       if (sent?.canUndo === true) setSent({ ...sent, message: said })
       else await mark(said)
     }
+    return null
   }
   const takeBack = async () => {
     await undo()
@@ -116,30 +104,15 @@ const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
           onChange={(next) => setEdited(new Map(edited).set(shown.key, next))}
         />
       )}
-      {error !== null && <ErrorNotice error={error} />}
-      {sent === null ? (
-        <Text size="sm">{words.hint}</Text>
-      ) : (
-        <DoneNote message={sent.message} onUndo={sent.canUndo ? () => void takeBack() : null} />
-      )}
-      <Group justify="space-between">
-        <Group gap="xs">
-          <Button loading={running} onClick={() => void whileRunning(() => save('drafts'))}>
-            {words.saveDraft(mails.length)}
-          </Button>
-          <Button variant="default" loading={running} onClick={() => void whileRunning(() => save('folders'))}>
-            {words.saveFolder(mails.length)}
-          </Button>
-          {sent === null && (
-            <Button variant="subtle" disabled={running} onClick={() => void whileRunning(() => mark(''))}>
-              {words.markOnly(mails.length)}
-            </Button>
-          )}
-        </Group>
-        <Button variant="default" onClick={onClose}>
-          {sent === null ? common.cancel : common.close}
-        </Button>
-      </Group>
+      <MailActions
+        count={mails.length}
+        markOnly={words.markOnly(mails.length)}
+        sent={sent}
+        onSave={save}
+        onMark={() => mark('')}
+        onUndo={takeBack}
+        onClose={onClose}
+      />
     </Stack>
   )
 }
