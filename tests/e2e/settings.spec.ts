@@ -143,7 +143,7 @@ test('where the decision stands is a setting that the minutes follow', async ({ 
   const said = 'Der var fuld opbakning til det første.'
   /** The decision's place in the printed minutes, before or after what was said under the same item. */
   const order = async () => {
-    const printed = (await inPaper.textContent()) ?? ''
+    const printed = ((await inPaper.textContent()) ?? '').replaceAll(/\s/g, ' ')
     const [at, saidAt] = [printed.indexOf(decision), printed.indexOf(said)]
     if (at < 0 || saidAt < 0) return 'not printed'
     return at < saidAt ? 'decision first' : 'decision last'
