@@ -27,6 +27,8 @@ export const run = async (): Promise<readonly Figure[]> => {
   const shell = await startShell({
     main: path.resolve(import.meta.dirname, '../../out/main.js'),
     args: [`--user-data-dir=${folder}`],
+    // Else it would be this machine's own example that is written in.
+    env: { XDG_DATA_HOME: folder, LOCALAPPDATA: folder },
   })
   try {
     const { page } = shell
