@@ -8,6 +8,7 @@ import {
   takeInto,
 } from '../../src/core/programme/contributions.ts'
 import { type Day, dayOf } from '../../src/core/programme/day.ts'
+import { takeInForms, usuallyInto, type WantedForm } from '../../src/core/programme/take-in-forms.ts'
 import { meetingId, personId, programmeIdOf, sessionId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
@@ -188,5 +189,56 @@ describe('a contribution that came in before', () => {
         { name: 'Ny', confirmed: false },
       ],
     })
+  })
+})
+
+describe('several forms at once', () => {
+  const many = () => {
+    let next = 0
+    return { ...given(), newSessionId: () => sessionId.parse(`ny-${++next}`) }
+  }
+  const wanted = (into: WantedForm['into'], fields: Partial<ContributionReading> = {}): WantedForm => ({
+    reading: reading(fields),
+    into,
+  })
+
+  it('are each a session of its own, in their order, after one another', () => {
+    const changes = takeInForms(records, dayId, [wanted('new', { title: 'A' }), wanted('new', { title: 'B' })], many())
+    expect(changes.map(({ id, value }) => [id, value?.title])).toEqual([
+      ['ny-1', 'A'],
+      ['ny-2', 'B'],
+    ])
+    const [first, second] = changes.map(({ value }) => value?.order ?? '')
+    expect((first ?? '') < (second ?? '')).toBe(true)
+  })
+
+  it('take the place of what a session says where that is wanted, the later form last', () => {
+    const [taken] = takeInForms(records, dayId, [wanted('new')], many())
+    if (taken === undefined) throw new Error('nothing')
+    const with1 = withChanges(records, [taken])
+    const again = [wanted(taken.id, { equipment: 'Flipover' }), wanted(taken.id, { equipment: 'Stole' })]
+    const after = withChanges(with1, takeInForms(with1, dayId, again, many()))
+    expect(after.session.size).toBe(with1.session.size)
+    expect(after.session.get(taken.id)?.equipment).toBe('Stole')
+  })
+
+  it('are new where the session is gone meanwhile, and nothing where the day is', () => {
+    const gone = [wanted(sessionId.parse('gone'))]
+    expect(takeInForms(records, dayId, gone, many()).map(({ id }) => id)).toEqual(['ny-1'])
+    expect(takeInForms(recordSetOf([]), dayId, gone, many())).toEqual([])
+  })
+
+  it('belong to the session of the same title, to no other by themselves, and not to this day where they name another', () => {
+    const [taken] = takeInForms(records, dayId, [wanted('new')], many())
+    if (taken === undefined) throw new Error('nothing')
+    const now = withChanges(records, [taken])
+    expect(usuallyInto(now, gathered(now), reading())).toBe(taken.id)
+    expect(usuallyInto(now, gathered(now), reading({ title: 'Noget andet' }))).toBe('new')
+    const other = meetingId.parse('other')
+    const withOther = withChanges(now, [
+      { kind: 'meeting', id: other, value: newValue('meeting', { forumId: gathered(now).meeting.forumId }) },
+      { kind: 'programme', id: programmeIdOf(other), value: newValue('programme', { meetingId: other }) },
+    ])
+    expect(usuallyInto(withOther, gathered(withOther), reading({ reference: dayReference(other) }))).toBe('nothing')
   })
 })

@@ -101,7 +101,7 @@ export const likeSessions = (
   })
 }
 
-type TakeIn = {
+export type TakeIn = {
   readonly today: string
   /** An id for each element; no two are the same. */
   readonly newId: () => string

@@ -3,9 +3,10 @@ import { Alert, Radio, Stack, Text } from '@mantine/core'
 import { dayName } from '../../../core/documents/day/day-frame.ts'
 import { contributionOwner } from '../../../core/programme/contributions.ts'
 import { dayOf, type SessionEntry } from '../../../core/programme/day.ts'
+import type { Into } from '../../../core/programme/take-in-forms.ts'
 import { contributionForms as words } from '../../../strings/contribution-forms.ts'
 import type { DayTabProps } from '../tab-props.ts'
-import type { Into, ReadForm } from './read-in-panel.tsx'
+import type { ReadForm } from './read-in-panel.tsx'
 
 type IntoFieldProps = DayTabProps & {
   readonly file: ReadForm

@@ -6,11 +6,11 @@ import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { ContractError } from '../../../core/contract.ts'
-import { contributionOwner, likeSessions, takeIn, takeInto } from '../../../core/programme/contributions.ts'
-import { dayOf, type SessionEntry } from '../../../core/programme/day.ts'
+import { likeSessions } from '../../../core/programme/contributions.ts'
+import type { SessionEntry } from '../../../core/programme/day.ts'
 import type { ReadContribution } from '../../../core/programme/requests.ts'
+import { type Into, takeInForms, usuallyInto } from '../../../core/programme/take-in-forms.ts'
 import type { SessionId } from '../../../core/records/ids.ts'
-import { type RecordChange, withChanges } from '../../../core/records/record-set.ts'
 import { ok } from '../../../core/result.ts'
 import { call, decide, newElementId, newId } from '../../../replica/index.ts'
 import { common } from '../../../strings/common.ts'
@@ -30,7 +30,6 @@ type ReadInPanelProps = DayTabProps & {
 
 /** A form that could be read, and what is to become of it. */
 export type ReadForm = Extract<ReadContribution, { readonly reading: unknown }>
-export type Into = 'new' | 'nothing' | SessionId
 
 export const ReadInPanel = ({ day, records, onClose, onRead }: ReadInPanelProps) => {
   const [files, setFiles] = useState<readonly ReadContribution[]>([])
@@ -42,17 +41,11 @@ export const ReadInPanel = ({ day, records, onClose, onRead }: ReadInPanelProps)
 
   const like = ({ reading }: ReadForm): readonly SessionEntry[] =>
     likeSessions(records, day, reading).map(({ entry }) => entry)
-  /** The same title is the same contribution; a form of another day is read in here only when somebody says so. */
-  const intoOf = (file: ReadForm, at: number): Into => {
-    const said = into.get(at)
-    if (said !== undefined) return said
-    if (contributionOwner(records, day.id, file.reading).type === 'other') return 'nothing'
-    return likeSessions(records, day, file.reading).find(({ sameTitle }) => sameTitle)?.entry.id ?? 'new'
-  }
+  const intoOf = (file: ReadForm, at: number): Into => into.get(at) ?? usuallyInto(records, day, file.reading)
   const wanted = files.flatMap((file, at) => {
     if (!('reading' in file)) return []
     const where = intoOf(file, at)
-    return where === 'nothing' ? [] : [{ file, where }]
+    return where === 'nothing' ? [] : [{ reading: file.reading, into: where }]
   })
 
   const becomes = (file: ReadContribution, at: number): string => {
@@ -77,23 +70,11 @@ export const ReadInPanel = ({ day, records, onClose, onRead }: ReadInPanelProps)
   }
   const run = async () => {
     setBusy(true)
-    const given = { today: todayInDenmark(), newId: newElementId }
-    const taken: SessionId[] = []
+    const given = { today: todayInDenmark(), newId: newElementId, newSessionId: () => newId('session') }
+    let first: SessionId | undefined
     const { done } = await decide(words.done(wanted.length), (now) => {
-      let after = now
-      const changes: RecordChange[] = []
-      for (const { file, where } of wanted) {
-        const current = dayOf(after, day.id)
-        if (current === null) continue
-        const entry = [...current.offered, ...current.sessions].find(({ id }) => id === where)
-        const change =
-          entry === undefined
-            ? takeIn(after, current, newId('session'), file.reading, given)
-            : takeInto(after, entry, file.reading, given)
-        taken.push(change.id)
-        changes.push(change)
-        after = withChanges(after, [change])
-      }
+      const changes = takeInForms(now, day.id, wanted, given)
+      first = changes[0]?.id
       return ok(changes)
     })
     setBusy(false)
@@ -102,7 +83,6 @@ export const ReadInPanel = ({ day, records, onClose, onRead }: ReadInPanelProps)
     announce(message)
     notifications.show({ message })
     onClose()
-    const [first] = taken
     if (first !== undefined) onRead(first)
   }
   return (
