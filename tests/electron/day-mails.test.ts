@@ -106,7 +106,7 @@ describe('the mails around a day', () => {
     const change = {
       kind: stored.kind,
       id: stored.id,
-      value: { ...stored.value, stage: 'declined' },
+      value: { ...stored.value, stage: 'declined', start: null },
       base: [stored.rev],
     }
     expect(await desk.call('records.commit', { changes: [change] })).toMatchObject({ ok: true })
@@ -118,6 +118,7 @@ describe('the mails around a day', () => {
     const calendar = readFileSync(path.join(second, readdirSync(second)[0] ?? '', 'Kalender.ics'), 'utf8')
     expect(calendar).toMatch(/UID:s@erfakreds\r\nSEQUENCE:1\r\n/)
     expect(calendar).toContain('STATUS:CANCELLED')
+    expect(calendar).toContain('DTSTART;TZID=Europe/Copenhagen:20270422T100000')
   })
 
   it('leaves out a mail that is not named, and refuses a wish for nobody', async () => {

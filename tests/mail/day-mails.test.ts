@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { calendarEvents, markSent } from '../../src/core/calendar/events.ts'
 import { type DayMail, type DayMailWish, dayMails } from '../../src/core/mail/day-mails.ts'
 import { dayMailedChanges } from '../../src/core/mail/mark-day-mailed.ts'
+import { dayOf } from '../../src/core/programme/day.ts'
+import { withStage } from '../../src/core/programme/session-life.ts'
 import { personId, programmeIdOf, type RegistrationId, registrationId, sessionId } from '../../src/core/records/ids.ts'
 import { newValue, type RecordInput } from '../../src/core/records/index.ts'
 import { type RecordEntry, type RecordSet, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
@@ -124,10 +126,10 @@ describe('a mail to speakers', () => {
       { kind: 'meeting', id: dayId, value: newValue('meeting', { ...day, status: 'planned' }) },
     ])
     const sent = withChanges(told, markSent(told, calendarEvents(told, { type: 'session', id: sessionId.parse('a') })))
-    const accepted = sent.session.get(sessionId.parse('a'))
-    if (accepted === undefined) throw new Error('gone')
+    const now = dayOf(sent, dayId)
+    if (now === null) throw new Error('gone')
     return withChanges(sent, [
-      { kind: 'session', id: sessionId.parse('a'), value: { ...accepted, stage } },
+      ...withStage(now, sessionId.parse('a'), stage),
       { kind: 'meeting', id: dayId, value: newValue('meeting', { ...day, status: 'planned', ...meeting }) },
     ])
   }
@@ -147,7 +149,7 @@ describe('a mail to speakers', () => {
     const after = marked(waiting, declined)
     expect(after.session.get(sessionId.parse('a'))?.calendar?.sequence).toBe(1)
     expect(calendarEvents(after, { type: 'session', id: sessionId.parse('a') })).toMatchObject([
-      { status: 'cancelled', sequence: 1 },
+      { status: 'cancelled', sequence: 1, start: '10:00', end: '10:45' },
     ])
     expect(dayMails(after, dayId, waiting, today)).toEqual({ ok: false, error: 'mail-to-nobody' })
     expect(mailsOf({ ...waiting, of: 'everybody' }, after)[0]?.parts).toEqual(['cancelled-sessions'])

@@ -59,7 +59,17 @@ describe('the changes of a programme', () => {
   it('leave out what only the organisers see, and what was not taken in', () => {
     const open = talk({ speakers: [{ id: 'x', name: 'Ea' }] })
     const seen = talk({
-      speakers: [{ id: 'x', name: 'Ea', email: 'ea@x.dk', confirmed: true, from: '09:00', mailedOn: '2027-01-01' }],
+      speakers: [
+        {
+          id: 'x',
+          name: 'Ea',
+          email: 'ea@x.dk',
+          confirmed: true,
+          from: '09:00',
+          mailedOn: '2027-01-01',
+          attendance: 'present',
+        },
+      ],
       pinned: true,
       remark: 'Nervøs',
       receivedOn: '2027-01-01',

@@ -36,21 +36,23 @@ export const markSent = (
   records: RecordSet,
   events: readonly CalendarEvent[],
 ): readonly RecordEntry<'meeting' | 'session'>[] =>
-  events.flatMap(({ meetingId, sessionId, sequence, fingerprint }): readonly RecordEntry<'meeting' | 'session'>[] => {
-    const calendar = { sequence, fingerprint }
-    const isTold = (last: Meeting['calendar']): boolean =>
-      last?.sequence === sequence && last.fingerprint === fingerprint
-    if (sessionId === null) {
-      const value = records.meeting.get(meetingId)
+  events.flatMap(
+    ({ meetingId, sessionId, sequence, fingerprint, start }): readonly RecordEntry<'meeting' | 'session'>[] => {
+      const calendar = { sequence, fingerprint }
+      const isTold = (last: Meeting['calendar']): boolean =>
+        last?.sequence === sequence && last.fingerprint === fingerprint
+      if (sessionId === null) {
+        const value = records.meeting.get(meetingId)
+        return value === undefined || isTold(value.calendar)
+          ? []
+          : [{ kind: 'meeting', id: meetingId, value: { ...value, calendar } }]
+      }
+      const value = records.session.get(sessionId)
       return value === undefined || isTold(value.calendar)
         ? []
-        : [{ kind: 'meeting', id: meetingId, value: { ...value, calendar } }]
-    }
-    const value = records.session.get(sessionId)
-    return value === undefined || isTold(value.calendar)
-      ? []
-      : [{ kind: 'session', id: sessionId, value: { ...value, calendar } }]
-  })
+        : [{ kind: 'session', id: sessionId, value: { ...value, calendar: { ...calendar, start } } }]
+    },
+  )
 
 const eventsOf = (records: RecordSet, of: CalendarOf): readonly CalendarEvent[] => {
   switch (of.type) {

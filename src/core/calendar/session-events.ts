@@ -9,7 +9,7 @@ import type { RecordSet } from '../records/record-set.ts'
 import { linkAddress } from '../records/schema.ts'
 import { type CalendarEvent, numbered } from './event.ts'
 
-/** Null while the session has no time, or was never taken in. One that was told of and is no longer held says so. */
+/** Null while the session has no time, or was never taken in. One that was told of and is no longer held says so, at the time that was told. */
 export const sessionEvent = (records: RecordSet, id: SessionId): CalendarEvent | null => {
   const value = records.session.get(id)
   const day = value === undefined ? null : dayOf(records, value.meetingId)
@@ -53,7 +53,8 @@ const cancelled = (event: CalendarEvent): CalendarEvent => ({ ...event, status: 
 const eventOf = (day: Day, { id, value }: SessionEntry): CalendarEvent | null => {
   const { meeting, forum, venue } = day
   const isIn = value.stage === 'accepted'
-  if (meeting.date === null || value.start === null || (!isIn && value.calendar === null)) return null
+  if (meeting.date === null || (isIn ? value.start === null : value.calendar === null)) return null
+  const start = isIn ? value.start : (value.calendar?.start ?? null)
   const room = roomOf(day.programme, value)
   const place = venue === null ? [meeting.place.text] : [venue.name, room === null ? meeting.place.text : '']
   const said = {
@@ -65,8 +66,8 @@ const eventOf = (day: Day, { id, value }: SessionEntry): CalendarEvent | null =>
     place: [room?.name, room?.where, ...place, venue?.address].filter(Boolean).join(', '),
     link: linkAddress.safeParse(meeting.place.link).data ?? null,
     date: meeting.date,
-    start: value.start,
-    end: endOf(value),
+    start,
+    end: endOf({ ...value, start }),
   } as const
   return {
     uid: `${id}@erfakreds`,

@@ -72,7 +72,9 @@ export const dayMailedChanges = (
 /** As the file that went with the mail says, also where somebody sent it by themselves. */
 const toldCancelled = (records: RecordSet, id: SessionId): Partial<Pick<Session, 'calendar'>> => {
   const event = isInCalendars(records, id) ? sessionEvent(records, id) : null
-  return event === null ? {} : { calendar: { sequence: event.sequence, fingerprint: event.fingerprint } }
+  if (event === null) return {}
+  const { sequence, fingerprint, start } = event
+  return { calendar: { sequence, fingerprint, start } }
 }
 
 const keyOf = ({ sessionId, speakerId }: DayMail['speakers'][number]): string => `${sessionId} ${speakerId}`

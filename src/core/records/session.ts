@@ -60,8 +60,8 @@ export const session = shape({
   remark: text,
   /** What came out of it, for the report. */
   learned: richText,
-  /** What calendars were last told, as of a meeting. */
-  calendar: shape({ sequence: z.number().int().min(0), fingerprint: line })
+  /** What calendars were last told, as of a meeting, and at what time: a session that is not held any longer has none of its own. */
+  calendar: shape({ sequence: z.number().int().min(0), fingerprint: line, start: optionalTime })
     .nullable()
     .default(null),
 })

@@ -122,16 +122,14 @@ const SessionMenu = ({ day, entry, land, become, move, canMove }: SessionMenuPro
             {words.copy}
           </Menu.Item>
         )}
-        {(value.stage === 'accepted' || value.calendar !== null) &&
-          value.start !== null &&
-          day.meeting.date !== null && (
-            <Menu.Item
-              leftSection={<IconCalendarDown size={20} aria-hidden />}
-              onClick={() => void saveCalendar({ type: 'session', id })}
-            >
-              {value.stage === 'accepted' ? calendarWords.save : calendarWords.saveCancelled}
-            </Menu.Item>
-          )}
+        {(value.stage === 'accepted' ? value.start : value.calendar) !== null && day.meeting.date !== null && (
+          <Menu.Item
+            leftSection={<IconCalendarDown size={20} aria-hidden />}
+            onClick={() => void saveCalendar({ type: 'session', id })}
+          >
+            {value.stage === 'accepted' ? calendarWords.save : calendarWords.saveCancelled}
+          </Menu.Item>
+        )}
         {canMove(-1) && (
           <Menu.Item leftSection={<IconArrowUp size={20} aria-hidden />} onClick={() => move(-1)}>
             {words.moveUp}
