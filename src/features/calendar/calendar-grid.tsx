@@ -178,8 +178,10 @@ const useHandlers = (props: CalendarGridProps, meetings: Meetings): CalendarOpti
   return useMemo(() => {
     const whyNot = (meeting: ShownMeeting) => whyStays(meeting, latest.current.today)
     return {
-      eventClick: ({ event }) => {
+      eventClick: ({ event, el }) => {
         const meeting = latest.current.meetings.get(event.id)
+        // A mouse gives it no focus, and the panel gives the focus back to what had it.
+        el.focus({ preventScroll: true })
         if (meeting !== undefined) latest.current.onOpen(meeting.id)
       },
       eventAllow: (span, event) => {
