@@ -3,16 +3,17 @@
  * else; where pages really break is Word's to decide.
  */
 import { Text } from '@mantine/core'
-import { type CSSProperties, createContext, type ReactNode, useContext, useId, useMemo } from 'react'
-import { noBreakHyphen, unbroken } from '../../core/danish/unbroken.ts'
-import type { DocumentBars, DocumentBlock, DocumentModel, DocumentParagraph } from '../../core/documents/model.ts'
+import { type CSSProperties, type ReactNode, useContext, useId, useMemo } from 'react'
+import type { DocumentBlock, DocumentModel, DocumentParagraph } from '../../core/documents/model.ts'
 import { assertNever } from '../../core/result.ts'
-import type { Footnote, Inline, TextRun } from '../../core/text/blocks.ts'
 import { preview as words } from '../../strings/preview.ts'
 import classes from './document-preview.module.css'
 import { numberFootnotes } from './footnotes.ts'
 import { Grid, PrintedSheet, paragraphStyle, sheetStyle, textWidthOf } from './measured-sheet.tsx'
-import { type NestedList, nestItems } from './nested-list.ts'
+import { nestItems } from './nested-list.ts'
+import { PaperContext, placed } from './paper.ts'
+import { Bars, TextTable } from './tables.tsx'
+import { Footnotes, Inlines, Lists, Unbroken } from './words-on-paper.tsx'
 
 type DocumentPreviewProps = {
   readonly model: DocumentModel
@@ -21,24 +22,6 @@ type DocumentPreviewProps = {
   /** Level of the paper's title among the page's headings. */
   readonly titleLevel?: 2 | 3 | 4
 }
-
-type Paper = {
-  readonly id: string
-  readonly titleLevel: number
-  readonly notes: ReadonlyMap<Footnote, number>
-  /** Set in our own typeface. */
-  readonly knownTypeface: boolean
-  /** Millimetres between the margins. */
-  readonly textWidth: number
-}
-
-const PaperContext = createContext<Paper>({
-  id: '',
-  titleLevel: 2,
-  notes: new Map(),
-  knownTypeface: true,
-  textWidth: textWidthOf(undefined),
-})
 
 export const DocumentPreview = ({ model, logo, titleLevel = 2 }: DocumentPreviewProps) => {
   const id = useId()
@@ -225,35 +208,7 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
         </div>
       )
     case 'table':
-      return (
-        <table className={classes.table} data-spacing={block.spacing} aria-label={block.description}>
-          <colgroup>
-            {block.columns.map((column) => (
-              <col key={column.title} style={{ width: `${column.width * 100}%` }} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              {block.columns.map((column) => (
-                <th key={column.title} scope="col">
-                  {column.title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {placed(block.rows).map(({ place, each: row }) => (
-              <tr key={place}>
-                {placed(row).map(({ place: cell, each }) => (
-                  <td key={cell}>
-                    <Inlines content={each} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )
+      return <TextTable table={block} />
     case 'notes':
       return (
         <div className={classes.noteRoom}>
@@ -284,139 +239,3 @@ const Block = ({ block }: { readonly block: DocumentBlock }) => {
       return assertNever(block)
   }
 }
-
-const Bars = ({ block: { description, heading, columns, rows, totals } }: { readonly block: DocumentBars }) => {
-  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts))
-  return (
-    <table className={classes.table} aria-label={description}>
-      <thead>
-        <tr>
-          {[heading, ...columns].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ label, counts }) => (
-          <tr key={label}>
-            <td>{label}</td>
-            {placed(counts).map(({ place, each: count }) => (
-              <td key={place}>
-                <span className={classes.bar} style={{ width: `${(count * 70) / most}%` }} />
-                {count}
-              </td>
-            ))}
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">{totals.label}</th>
-          {placed(totals.counts).map(({ place, each }) => (
-            <td key={place}>
-              <strong>{each}</strong>
-            </td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
-  )
-}
-
-const Lists = ({ lists }: { readonly lists: readonly NestedList[] }) =>
-  placed(lists).map(({ place, each: list }) => {
-    const Tag = list.ordered ? 'ol' : 'ul'
-    return (
-      <Tag key={place} className={classes.list}>
-        {list.nodes.map((node) => (
-          <li key={node.place}>
-            <Inlines content={node.item.content} />
-            <Lists lists={node.below} />
-          </li>
-        ))}
-      </Tag>
-    )
-  })
-
-const Inlines = ({ content }: { readonly content: readonly Inline[] }) => {
-  const { id, notes } = useContext(PaperContext)
-  return placed(content).map(({ place, each: part }) => {
-    switch (part.type) {
-      case 'text':
-        return <Run key={place} run={part} />
-      case 'break':
-        return <br key={place} />
-      case 'footnote': {
-        const number = notes.get(part) ?? 0
-        return (
-          <sup key={place} id={`${id}ref${number}`}>
-            <button
-              type="button"
-              className={classes.note}
-              aria-label={words.footnote(number)}
-              onClick={() => document.getElementById(`${id}note${number}`)?.focus()}
-            >
-              {number}
-            </button>
-          </sup>
-        )
-      }
-      default:
-        return assertNever(part)
-    }
-  })
-}
-
-const Run = ({ run }: { readonly run: TextRun }) => {
-  const text = <Unbroken text={run.text} />
-  const italic = run.italic ? <em>{text}</em> : text
-  const bold = run.bold ? <strong>{italic}</strong> : italic
-  return run.href === null ? (
-    bold
-  ) : (
-    <a href={run.href} target="_blank" rel="noreferrer">
-      {bold}
-    </a>
-  )
-}
-
-/** Times and days as one, with the plain hyphens that a reader's search looks for. */
-const Unbroken = ({ text }: { readonly text: string }) =>
-  placed(unbroken(text).split(joined)).map(({ place, each }) =>
-    place % 2 === 0 ? (
-      each
-    ) : (
-      <span key={place} className={classes.unbroken}>
-        {each.replaceAll(noBreakHyphen, '-')}
-      </span>
-    ),
-  )
-
-const joined = new RegExp(`([\\d.:]+(?:${noBreakHyphen}[\\d.:]+)+)`)
-
-const Footnotes = () => {
-  const { id, notes } = useContext(PaperContext)
-  return (
-    <section className={classes.notes} aria-label={words.footnotes}>
-      <ol>
-        {[...notes].map(([note, number]) => (
-          <li key={number} id={`${id}note${number}`} tabIndex={-1}>
-            <Inlines content={note.content} />{' '}
-            <button
-              type="button"
-              className={`${classes.note} no-print`}
-              aria-label={words.backToText(number)}
-              onClick={() => document.getElementById(`${id}ref${number}`)?.querySelector('button')?.focus()}
-            >
-              ↩
-            </button>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-/** Elements of a paper have no ids of their own: their place is what tells them apart. */
-const placed = <T,>(all: readonly T[]): readonly { readonly place: number; readonly each: T }[] =>
-  all.map((each, place) => ({ each, place }))
