@@ -27,7 +27,7 @@ export type Outcome =
 type Sides = { readonly here: string | null; readonly there: string | null; readonly fields: Fields }
 
 /** What a person decides; nothing else is. */
-export type Asked = Extract<Outcome, Sides>
+type Asked = Extract<Outcome, Sides>
 export const isAsked = (outcome: Outcome): outcome is Asked => outcome.type === 'clash' || outcome.type === 'minutes'
 
 type Fields = readonly (readonly string[])[]
