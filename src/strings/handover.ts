@@ -129,6 +129,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   doneOn: 'gjort den',
   givenName: 'fornavn',
   familyName: 'efternavn',
+  nickname: 'kaldenavn',
   roles: 'roller',
   affiliations: 'arbejdssteder',
   email: 'mail',

@@ -101,6 +101,8 @@ export const personForm = {
   },
   givenName: 'Fornavn',
   familyName: 'Efternavn',
+  nickname: 'Kaldenavn',
+  nicknameWhy: 'Så navnet også bliver fundet i tekster, der skal deles uden navne.',
   roles: 'Roller',
   title: 'Titel',
   area: 'Område',

@@ -10,6 +10,7 @@ import {
   membershipId,
   minutesCommentId,
   minutesVersionIdOf,
+  personId,
   programmeIdOf,
   registrationId,
   sessionId,
@@ -82,6 +83,13 @@ const held: readonly RecordEntry[] = [
 ]
 
 describe('the report', () => {
+  test('says what a person is called besides the name', () => {
+    const id = personId.parse('p')
+    const value = newValue('person', { givenName: 'Karl', familyName: 'Lund', nickname: 'Kalle' })
+    const model = accessReport(recordSetOf([{ kind: 'person', id, value }]), id, { today: '2026-11-22', audit: [] })
+    expect(model.ok && readableText(model.value).join('\n')).toContain('Kaldenavn: Kalle')
+  })
+
   test('tells nobody the words of a case whose turn they took over, and its author all of them', () => {
     const secret = { ...shortCase, story: { ...shortCase.story, confidentialParts: 'Søsterens gæld' } }
     const swapped = recordSetOf(

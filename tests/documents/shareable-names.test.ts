@@ -54,6 +54,12 @@ describe('names in what people wrote', () => {
     expect(shown('Det sagde Liv, og liv skov gentog det.')).toBe('Det sagde en deltager, og en deltager gentog det.')
   })
 
+  it('knows a person by what the person is called as well', () => {
+    const people = [{ name: 'Karl Lund', nickname: 'Kalle Kvik' }]
+    const shown = (line: string) => lines({ people, items: [{ title: 'Nyt', minutesText: text(line) }] }).at(-1)
+    expect(shown('Det sagde Kvik, og kalle kvik gentog det.')).toBe('Det sagde en deltager, og en deltager gentog det.')
+  })
+
   it('tells of several people as several', () => {
     const people = [maja, { name: 'Anna Krogh' }, { name: 'Jens Thy' }]
     const item = {

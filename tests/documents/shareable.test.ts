@@ -17,6 +17,7 @@ import { type RecordEntry, recordEntries, recordSetOf, withChanges } from '../..
 import type { Inline } from '../../src/core/text/blocks.ts'
 import { plainRun } from '../../src/core/text/blocks.ts'
 import { type MeetingWish, papersOf, recordsOf, text } from './builders.ts'
+import { bare, type Disguise, disguised, plain } from './disguises.ts'
 import { readableText } from './readable-text.ts'
 import { partsOf, rendered } from './word-package.ts'
 
@@ -104,13 +105,18 @@ it('names nobody who spoke at the day or took part in it from outside', () => {
 
 const given = ['Maja', 'Søren', 'José', 'Anne-Marie', 'Çağla', 'Thaddeus', 'Liv', 'Bo', 'Jens', 'Åse']
 const family = ['Lund', 'Holm', 'Okonkwo', 'Friis-Madsen', 'Yıldırım', 'Sandvad', 'Bæk', 'de la Cruz']
-const person = fc.record({ given: fc.constantFrom(...given), family: fc.constantFrom(...family) })
+const nicknames = ['Pjevs', 'Zorro', 'Ulle']
+const person = fc.record({
+  given: fc.constantFrom(...given),
+  family: fc.constantFrom(...family),
+  nickname: fc.constantFrom(...nicknames),
+})
 
 /** One way of writing somebody in a sentence. */
 const mention = fc.record({
-  form: fc.constantFrom('full', 'given', 'family', 'turned', 'mail', 'begins'),
+  form: fc.constantFrom('full', 'given', 'family', 'turned', 'mail', 'begins', 'nickname'),
   letters: fc.constantFrom('as-is', 'upper', 'odd', 'lower', 'plain'),
-  disguise: fc.constantFrom('none', 'none', 'unseen', 'alike', 'marked', 'wide'),
+  disguise: fc.constantFrom<Disguise>('none', 'none', 'unseen', 'alike', 'marked', 'wide'),
   genitive: fc.boolean(),
   around: fc.constantFrom(
     ['Det sagde ', ' på mødet.'],
@@ -122,10 +128,10 @@ const mention = fc.record({
   ),
 })
 
-type Named = { readonly given: string; readonly family: string }
+type Named = { readonly given: string; readonly family: string; readonly nickname: string }
 
 const written = (
-  { given: first, family: last }: Named,
+  { given: first, family: last, nickname }: Named,
   { form, letters, disguise, genitive, around }: typeof mention extends fc.Arbitrary<infer T> ? T : never,
 ): string => {
   const name = {
@@ -135,6 +141,7 @@ const written = (
     turned: `${last}, ${first}`,
     mail: `${first.slice(0, 2)}.${last}@example.dk`.replaceAll(' ', ''),
     // A short name, and one that is a word, is the beginning of too much else.
+    nickname,
     begins: first.length > 3 ? `${first}gruppen` : first,
   }[form]
   const odd = [...name].map((letter, index) => (index % 2 === 0 ? letter.toUpperCase() : letter.toLowerCase())).join('')
@@ -144,49 +151,12 @@ const written = (
   return `${around[0]}${disguised(cased, disguise)}${genitive ? 's' : ''}${around[1]}`
 }
 
-/** Cyrillic and Greek letters that look like those below them. */
-const alike = ['МАЈОРТСЕВНКХамаосерхіјѕοραν', 'MAJOPTCEBHKXamaocepxijsopav'] as const
-const swapped = (name: string, [from, to]: readonly [string, string]): string =>
-  [...name].map((letter) => to[from.indexOf(letter)] ?? letter).join('')
-
-type Disguise = 'none' | 'unseen' | 'alike' | 'marked' | 'wide'
-const disguised = (name: string, how: Disguise): string => {
-  const each = (change: (letter: string, index: number) => string) => [...name].map(change).join('')
-  switch (how) {
-    case 'none':
-      return name
-    case 'unseen':
-      return each((letter, index) => letter + (['\u200b', '\u2060', '\u202e', '\u00ad'][index % 4] ?? ''))
-    case 'alike':
-      return swapped(name, [alike[1], alike[0]])
-    case 'marked':
-      return each((letter, index) =>
-        /\p{L}/u.test(letter) ? letter + (['\u0336', '\u0301', ''][index % 3] ?? '') : letter,
-      )
-    case 'wide':
-      return each((letter) =>
-        /[A-Za-z]/.test(letter) ? String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0) : letter,
-      )
-  }
-}
-
-const plain = (name: string): string =>
-  name
-    .replaceAll(/[æøåÆØÅ]/g, (letter) => ({ æ: 'ae', ø: 'oe', å: 'aa', Æ: 'Ae', Ø: 'Oe', Å: 'Aa' })[letter] ?? letter)
-    .replaceAll('ı', 'i')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-
-/** Letters alone, so that neither case, signs nor a disguise hide a name. */
-const bare = (each: string): string =>
-  swapped(each.normalize('NFKC').replaceAll(/\p{Cf}/gu, ''), alike)
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replaceAll('i̇', 'i')
 const tellingWords = (people: readonly Named[]): readonly string[] =>
-  people.flatMap(({ given: first, family: last }) =>
-    [...first.split('-'), ...last.replace(/^de la /, '').split('-')].flatMap((each) => [bare(each), bare(plain(each))]),
+  people.flatMap(({ given: first, family: last, nickname }) =>
+    [nickname, ...first.split('-'), ...last.replace(/^de la /, '').split('-')].flatMap((each) => [
+      bare(each),
+      bare(plain(each)),
+    ]),
   )
 
 /** The secret of a closed item, which nobody would write by chance. */
@@ -283,6 +253,7 @@ const anyMeeting = fc
         name: `${each.given} ${each.family}`,
         givenName: each.given,
         familyName: each.family,
+        nickname: each.nickname,
         unit: 'Sengeafsnit S1',
         title: line(index),
         as: {

@@ -43,10 +43,11 @@ describe('names', () => {
     const { value } = aPerson('a', {
       givenName: 'André',
       familyName: 'Søholm',
+      nickname: 'Dédé',
       phone: '20 12 34 56',
       email: 'as@example.dk',
     })
-    for (const question of ['andre', 'SØHOLM and', 'slagelse søholm', '201234', '12 34', 'example.dk', ''])
+    for (const question of ['andre', 'SØHOLM and', 'slagelse søholm', 'dede', '201234', '12 34', 'example.dk', ''])
       expect([question, personMatches(value, ['Distriktspsykiatrien Slagelse'], question)]).toEqual([question, true])
     expect(personMatches(value, [], 'soholm')).toBe(false)
     expect(personMatches(value, [], 'andre dam')).toBe(false)

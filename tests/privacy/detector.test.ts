@@ -100,7 +100,11 @@ describe('people and places of the archive', () => {
   const person = (id: string, givenName: string, familyName: string, more = {}): RecordEntry =>
     ({ kind: 'person', id, value: newValue('person', { givenName, familyName, ...more }) }) as RecordEntry
   const records = recordSetOf([
-    person('person-1', 'Xanthe', 'Brondegaard', { email: 'xb@eksempel.dk', phone: '+45 30 30 40 40' }),
+    person('person-1', 'Xanthe', 'Brondegaard', {
+      nickname: 'Zippo',
+      email: 'xb@eksempel.dk',
+      phone: '+45 30 30 40 40',
+    }),
     person('person-2', 'Per', 'Skov'),
     { kind: 'unit', id: 'unit-1', value: newValue('unit', { name: 'Team Nordlys' }) } as RecordEntry,
     { kind: 'unit', id: 'unit-2', value: newValue('unit', { name: 'Akutmodtagelsen' }) } as RecordEntry,
@@ -122,6 +126,7 @@ describe('people and places of the archive', () => {
     expect(seen('Så kom xanthe ind.')).toEqual([['NAME', 'xanthe', 'high']])
     expect(seen('Det var Brondegaards idé.')).toEqual([['NAME', 'Brondegaards', 'high']])
     expect(seen("Xanthe's kop stod der.")).toEqual([['NAME', "Xanthe's", 'high']])
+    expect(seen('Det sagde zippo.')).toEqual([['NAME', 'zippo', 'high']])
     expect(seen('Spørg XB om det.')).toEqual([['NAME', 'XB', 'high']])
   })
 

@@ -32,6 +32,7 @@ export const aboutBlocks = (records: RecordSet, person: Person): readonly Docume
   })
   const rows: readonly (readonly [string, string])[] = [
     [words.name, fullName(person)],
+    [words.nickname, person.nickname],
     [words.roles, listText(person.roles.map((role) => roleWords[role]))],
     [words.title, person.title],
     [words.email, person.email],

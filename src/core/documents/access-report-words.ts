@@ -19,6 +19,7 @@ export const accessWords = {
     'Oplysningerne bruges til at planlægge ERFA-møder, fordele ture til at have en case med og lave dagsordener og referater. De ligger krypteret i ét arkiv og bliver ikke sendt nogen steder af sig selv.',
   about: 'Om dig',
   name: 'Navn',
+  nickname: 'Kaldenavn',
   roles: 'Rolle',
   title: 'Titel',
   email: 'Mail',

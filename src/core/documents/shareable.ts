@@ -192,7 +192,7 @@ const cleanerFor = (around: Around, roles: Roles): WithoutNames => {
 const renamed = ({ people }: Around, roles: Roles): readonly Renamed[] =>
   [...people].map(([id, person]) => ({
     id,
-    name: fullName(person),
+    name: `${fullName(person)} ${person.nickname}`,
     phone: person.phone,
     role: roles.get(id) ?? words.person,
   }))

@@ -25,7 +25,7 @@ const stepInto = (value: unknown, step: string): unknown => {
 /** Fields in which a person has written. A word in any other may be one that only the program uses. */
 const written = new Set(
   `name shortName title theme task text wording remark question answer purpose address room function email phone givenName
-  familyName situation dilemma tried confidentialParts label link signature unitName team organisation start end equipment priceNote signUpTo where`.split(
+  familyName nickname situation dilemma tried confidentialParts label link signature unitName team organisation start end equipment priceNote signUpTo where`.split(
     /\s+/,
   ),
 )

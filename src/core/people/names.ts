@@ -49,11 +49,19 @@ export const sortPeople = <T extends { readonly id: string; readonly value: Name
 
 /** Whether every word of the question is found in the person's name, title, contact or in `places` (names of units and areas). */
 export const personMatches = (
-  person: Pick<Person, 'givenName' | 'familyName' | 'title' | 'email' | 'phone'>,
+  person: Pick<Person, 'givenName' | 'familyName' | 'nickname' | 'title' | 'email' | 'phone'>,
   places: readonly string[],
   question: string,
 ): boolean =>
   matchesSearch(
-    [fullName(person), person.title, person.email, person.phone, person.phone.replaceAll(' ', ''), ...places].join(' '),
+    [
+      fullName(person),
+      person.nickname,
+      person.title,
+      person.email,
+      person.phone,
+      person.phone.replaceAll(' ', ''),
+      ...places,
+    ].join(' '),
     question,
   )

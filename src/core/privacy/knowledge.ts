@@ -59,7 +59,7 @@ export const knownThings = (records: Pick<RecordSet, 'person' | 'organisation' |
   return {
     people: people.map(([id, person]) => ({
       id,
-      given: partsOf(person.givenName),
+      given: partsOf(`${person.givenName} ${person.nickname}`),
       family: partsOf(person.familyName),
       initials: initialsOf(fullName(person)),
     })),

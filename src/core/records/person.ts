@@ -57,6 +57,8 @@ export type Introduction = z.infer<typeof introduction>
 export const person = shape({
   givenName: line,
   familyName: line,
+  /** What the person is called instead, so that it is known for a name where it stands in a text. */
+  nickname: line,
   roles: list(personRole),
   title: line,
   affiliations: list(affiliation),

@@ -72,11 +72,11 @@ const entry = (kind: ArchiveEntry['kind'], id: string, title: string, fields: En
 
 const personEntries = (records: RecordSet): readonly ArchiveEntry[] =>
   [...records.person].map(([id, person]) => {
-    const { title, email, phone, lastDay } = person
+    const { nickname, title, email, phone, lastDay } = person
     const work = workOf(records, person)
     return entry('person', id, fullName(person), {
       body: [title, ...work].filter(Boolean).join(', '),
-      more: [email, phone, phone.replaceAll(' ', '')],
+      more: [nickname, email, phone, phone.replaceAll(' ', '')],
       /* Of equals, whoever is still here stands before those who left. */
       on: lastDay,
     })

@@ -47,7 +47,7 @@ export const PersonDetail = ({ id }: { readonly id: string }) => {
       <RotationSection draft={draft} />
       {personId.ok && <PersonWork id={personId.value} />}
       {personId.ok && <AccessSection id={personId.value} flush={draft.flush} />}
-      <DeletePerson id={id} name={name || people.unnamed} flush={draft.flush} />
+      <DeletePerson id={id} name={name || people.unnamed} />
     </Form>
   )
 }
@@ -74,6 +74,12 @@ const NameSection = ({ draft, isNew }: { readonly draft: PersonDraft; readonly i
         hidePickedOptions
       />
       <LineField label={words.title} value={draft.value.title} onChange={(title) => draft.set('title', title)} />
+      <LineField
+        label={words.nickname}
+        description={words.nicknameWhy}
+        value={draft.value.nickname}
+        onChange={(nickname) => draft.set('nickname', nickname)}
+      />
     </FormFields>
   </FormSection>
 )
