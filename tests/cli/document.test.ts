@@ -93,7 +93,7 @@ describe('document', () => {
     expect(made[2]?.value).toMatchObject({ file: mine, pages: 1 })
     for (const file of [turns, mine]) expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] })
     expect(textOf(turns)).toContain('Emil Sandvad')
-    expect(textOf(turns)).toContain('22.\u00a0november 2026')
+    expect(textOf(turns)).toContain('22.\u00a0november\u00a02026')
     expect(readFileSync(again)).toEqual(readFileSync(turns))
     expect(textOf(mine)).toContain('Psykiatrihuset i Vordingborg')
   })
