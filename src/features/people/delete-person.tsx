@@ -7,9 +7,10 @@ import { useLocation } from 'wouter'
 import type { ContractError } from '../../core/contract.ts'
 import { takenOut } from '../../core/people/take-out.ts'
 import { daysNaming, takenOutOfDays } from '../../core/people/take-out-of-days.ts'
-import type { PersonId } from '../../core/records/ids.ts'
+import type { PersonId, RegistrationId } from '../../core/records/ids.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
-import { commit, type Edit, editsOf, erase, put, remove, useRecordSet, useRecords } from '../../replica/index.ts'
+import type { RecordChange, RecordSet } from '../../core/records/record-set.ts'
+import { decideOrTell, erase, useRecordSet } from '../../replica/index.ts'
 import { people, personForm as words } from '../../strings/people.ts'
 import { ConfirmDanger } from '../../ui/confirm-danger.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -18,48 +19,49 @@ import { announce } from '../../ui/live-region.tsx'
 import { paths } from '../../ui/paths.ts'
 import { todayInDenmark } from '../../ui/today.ts'
 
-type DeletePersonProps = { readonly id: string; readonly name: string; readonly flush: () => Promise<void> }
+type DeletePersonProps = { readonly id: string; readonly name: string }
 
-export const DeletePerson = ({ id, name, flush }: DeletePersonProps) => {
-  const everybody = useRecords('person')
-  const forums = useRecords('forum')
-  const memberships = useRecords('membership')
+export const DeletePerson = ({ id, name }: DeletePersonProps) => {
   const records = useRecordSet()
   const [asked, setAsked] = useState(false)
   const [error, setError] = useState<ContractError | null>(null)
   const [, navigate] = useLocation()
-  const person = everybody?.find((each) => each.id === id)
-  if (person === undefined || everybody === undefined || forums === undefined || memberships === undefined) return null
-  if (records === undefined) return null
+  const personId = [...(records?.person.keys() ?? [])].find((each) => each === id)
+  if (records === undefined || personId === undefined) return null
 
   const leave = (message: string, hint?: string) => {
     navigate(paths.people)
     announce(message)
     notifications.show({ title: message, message: hint })
   }
-  const others = () => takeOutEdits(person.id, { people: everybody, forums, memberships })
   const deletePerson = async () => {
-    await flush()
-    const done = await commit(people.deleted(name), [...others(), remove('person', person.id)])
-    if (done.ok) leave(people.deleted(name), people.deletedHint)
-    else setError(done.error)
+    const done = await decideOrTell(people.deleted(name), (now) => [
+      ...namedElsewhere(now, personId),
+      { kind: 'person', id: personId, value: null },
+    ])
+    if (done) leave(people.deleted(name), people.deletedHint)
   }
   const erasePerson = async () => {
-    await flush()
-    const days = takenOutOfDays(records, person.id, todayInDenmark())
-    const edits = [...others(), ...editsOf(records, days.changes)]
-    const prepared = edits.length === 0 ? null : await commit(words.takenOut, edits)
-    if (prepared !== null && !prepared.ok) return setError(prepared.error)
-    for (const registration of days.erased) {
+    let ofDays: readonly RegistrationId[] = []
+    let isNamed = false
+    const taken = await decideOrTell(words.takenOut, (now) => {
+      const days = takenOutOfDays(now, personId, todayInDenmark())
+      const changes = [...namedElsewhere(now, personId), ...days.changes]
+      ofDays = days.erased
+      isNamed = changes.length > 0
+      return changes
+    })
+    if (isNamed && !taken) return
+    for (const registration of ofDays) {
       const gone = await erase({ kind: 'registration', id: registration })
       if (!gone.ok) return setError(gone.error)
     }
-    const done = await erase({ kind: 'person', id: person.id })
+    const done = await erase({ kind: 'person', id: personId })
     if (done.ok) leave(words.erased)
     else setError(done.error)
   }
-  const days = daysNaming(records, person.id)
-  const attended = [...records.meeting].filter(([key, value]) => days.has(key) || isNamedAt(value, person.id)).length
+  const days = daysNaming(records, personId)
+  const attended = [...records.meeting].filter(([key, value]) => days.has(key) || isNamedAt(value, personId)).length
   return (
     <FormSection title={words.sections.delete} description={words.deleteWhy}>
       {error !== null && <ErrorNotice error={error} />}
@@ -97,11 +99,16 @@ const isNamedAt = (meeting: Meeting, person: PersonId): boolean =>
   meeting.minuteTakerId === person ||
   meeting.participants.some(({ personId }) => personId === person)
 
-const takeOutEdits = (person: PersonId, around: Parameters<typeof takenOut>[1]): readonly Edit[] => {
-  const out = takenOut(person, around)
+/** Where others name the person, the name goes. */
+const namedElsewhere = ({ person, forum, membership }: RecordSet, personId: PersonId): readonly RecordChange[] => {
+  const out = takenOut(personId, {
+    people: Array.from(person, ([id, value]) => ({ id, value })),
+    forums: Array.from(forum, ([id, value]) => ({ id, value })),
+    memberships: Array.from(membership, ([id, value]) => ({ id, value })),
+  })
   return [
-    ...out.people.map(({ id, value }) => put('person', id, value)),
-    ...out.forums.map(({ id, value }) => put('forum', id, value)),
-    ...out.memberships.map((id) => remove('membership', id)),
+    ...out.people.map(({ id, value }) => ({ kind: 'person' as const, id, value })),
+    ...out.forums.map(({ id, value }) => ({ kind: 'forum' as const, id, value })),
+    ...out.memberships.map((id) => ({ kind: 'membership' as const, id, value: null })),
   ]
 }

@@ -11,8 +11,7 @@ import {
   readAnswers,
 } from '../../../core/evaluation/read-answers.ts'
 import type { MeetingId } from '../../../core/records/ids.ts'
-import type { RecordSet } from '../../../core/records/record-set.ts'
-import { call, commitOrTell, editsOf } from '../../../replica/index.ts'
+import { call, decideOrTell } from '../../../replica/index.ts'
 import { common } from '../../../strings/common.ts'
 import { evaluationImport as words } from '../../../strings/evaluation.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
@@ -21,7 +20,6 @@ import { todayInDenmark } from '../../../ui/today.ts'
 import { AnswerColumns } from './answer-columns.tsx'
 
 type AnswerImportProps = {
-  readonly records: RecordSet
   readonly meetingId: MeetingId
   readonly asked: readonly AskedQuestion[]
   readonly onClose: () => void
@@ -29,7 +27,7 @@ type AnswerImportProps = {
 
 type Draft = { readonly file: TableFile; readonly mapping: AnswerMapping }
 
-export const AnswerImport = ({ records, meetingId, asked, onClose }: AnswerImportProps) => {
+export const AnswerImport = ({ meetingId, asked, onClose }: AnswerImportProps) => {
   const [draft, setDraft] = useState<Draft | null>(null)
   const [reading, setReading] = useState(false)
   const [error, setError] = useState<ContractError | null>(null)
@@ -45,11 +43,13 @@ export const AnswerImport = ({ records, meetingId, asked, onClose }: AnswerImpor
   const take = async () => {
     if (read === null) return
     const today = todayInDenmark()
-    const changes = asked.flatMap((each, index) => {
-      const counts = read.counts[index]
-      return counts === undefined || totalOf(counts) === 0 ? [] : enterCounts(records, meetingId, each, counts, today)
-    })
-    if (!(await commitOrTell(words.taken, editsOf(records, changes)))) return
+    const done = await decideOrTell(words.taken, (now) =>
+      asked.flatMap((each, index) => {
+        const counts = read.counts[index]
+        return counts === undefined || totalOf(counts) === 0 ? [] : enterCounts(now, meetingId, each, counts, today)
+      }),
+    )
+    if (!done) return
     announce(words.taken)
     onClose()
   }

@@ -55,9 +55,7 @@ export const EvaluationTab = ({ meetingId }: { readonly meetingId: MeetingId }) 
       {asked.map((each) => (
         <QuestionSection key={each.id} records={records} meetingId={meetingId} asked={each} />
       ))}
-      {importing && (
-        <AnswerImport records={records} meetingId={meetingId} asked={asked} onClose={() => setImporting(false)} />
-      )}
+      {importing && <AnswerImport meetingId={meetingId} asked={asked} onClose={() => setImporting(false)} />}
     </Stack>
   )
 }
