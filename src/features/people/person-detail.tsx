@@ -46,7 +46,7 @@ export const PersonDetail = ({ id }: { readonly id: string }) => {
       <IntroductionSection draft={draft} />
       <RotationSection draft={draft} />
       {personId.ok && <PersonWork id={personId.value} />}
-      {personId.ok && <AccessSection id={personId.value} />}
+      {personId.ok && <AccessSection id={personId.value} flush={draft.flush} />}
       <DeletePerson id={id} name={name || people.unnamed} />
     </Form>
   )
