@@ -174,7 +174,9 @@ export const aboutDay = {
 
 export const daySteps = {
   title: 'Fra idé til rapport',
+  titleCalledOff: 'Dagen er aflyst',
   allDone: 'Dagen er helt i mål.',
+  allTold: 'Alle ved, at dagen er aflyst.',
   done: 'Klar:',
   next: 'Næste skridt:',
   names: {

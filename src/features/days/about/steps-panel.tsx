@@ -28,10 +28,11 @@ export const StepsPanel = ({ day, records }: DayTabProps) => {
   const today = todayInDenmark()
   const steps = useMemo(() => stepsOf(records, day, today), [records, day, today])
   const next = nextStep(steps)
+  const calledOff = day.meeting.status === 'cancelled'
   return (
     <aside className={classes.steps} aria-labelledby="dagens-skridt">
       <Title order={3} size="h4" id="dagens-skridt">
-        {words.title}
+        {calledOff ? words.titleCalledOff : words.title}
       </Title>
       <ol>
         {steps.map((each) => {
@@ -62,7 +63,7 @@ export const StepsPanel = ({ day, records }: DayTabProps) => {
       </ol>
       {next === null && (
         <Text size="sm" mt="sm">
-          {words.allDone}
+          {calledOff ? words.allTold : words.allDone}
         </Text>
       )}
     </aside>
