@@ -1,10 +1,9 @@
 /** One item of the minutes: what was said, what was decided, and who does what by when. */
-import { Button, Group, Text, Title } from '@mantine/core'
-import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
+import { Button, Group, Title } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { memo, useState } from 'react'
-import { decisionPhrase } from '../../core/documents/decision-text.ts'
 import { categoryTitles } from '../../core/documents/words.ts'
-import { isUnusualDecision, usualDecisions } from '../../core/meetings/decisions.ts'
+import { usualDecisions } from '../../core/meetings/decisions.ts'
 import { type AgendaItem, type DecisionKind, decisionKind } from '../../core/records/agenda-item.ts'
 import type { AgendaItemId } from '../../core/records/ids.ts'
 import { newValue } from '../../core/records/index.ts'
@@ -18,6 +17,7 @@ import { announce } from '../../ui/live-region.tsx'
 import { ActionRow } from './action-row.tsx'
 import { ApproveEarlier } from './after/approve-earlier.tsx'
 import { SaveState } from './agenda-item-card.tsx'
+import { DecisionText, UnusualDecision } from './decision-text.tsx'
 import { FieldLabel } from './field-label.tsx'
 import { ChoiceField } from './fields.tsx'
 import classes from './meetings.module.css'
@@ -135,7 +135,6 @@ const DecisionField = ({ number, item, onChange, onLeave }: DecisionFieldProps) 
   const usual = usualDecisions[category]
   const others = decisionKind.options.filter((kind) => !usual.includes(kind))
   const choose = (kind: DecisionKind | '') => onChange(kind === '' ? null : { text: decision?.text ?? [], kind })
-  const phrase = decision === null ? '' : decisionPhrase(category, decision.kind)
   return (
     <>
       <Group gap="sm" align="flex-end" mt="sm" px="sm">
@@ -149,31 +148,9 @@ const DecisionField = ({ number, item, onChange, onLeave }: DecisionFieldProps) 
           onChange={choose}
           width="14rem"
         />
-        {decision !== null && isUnusualDecision(category, decision.kind) && (
-          <span className={classes.needsYou} role="status">
-            <IconAlertTriangle size={20} aria-hidden />
-            {words.unusual(words.decisions[decision.kind], agenda.categories[category])}
-          </span>
-        )}
+        <UnusualDecision item={item} />
       </Group>
-      {decision !== null && (
-        <>
-          <BlockEditor
-            id={`decision-${number}`}
-            label={words.decisionTextOf(number)}
-            placeholder={phrase === '' ? words.decisionPlaceholder : phrase}
-            value={decision.text}
-            onChange={(text: RichText) => onChange({ ...decision, text })}
-            newElementId={newElementId}
-            onLeave={onLeave}
-          />
-          {phrase !== '' && isEmptyText(decision.text) && (
-            <Text size="sm" c="dimmed" px="sm">
-              {words.printedAs(phrase)}
-            </Text>
-          )}
-        </>
-      )}
+      <DecisionText number={number} item={item} onChange={onChange} onLeave={onLeave} />
     </>
   )
 }

@@ -1,17 +1,13 @@
 /** What was decided: the usual phrases of the item's category as buttons, the others behind one, and words of one's own. */
-import { Button, Group, Text } from '@mantine/core'
-import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react'
+import { Button, Group } from '@mantine/core'
+import { IconChevronRight } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { decisionPhrase } from '../../../core/documents/decision-text.ts'
-import { isUnusualDecision, usualDecisions } from '../../../core/meetings/decisions.ts'
+import { usualDecisions } from '../../../core/meetings/decisions.ts'
 import { type AgendaItem, type DecisionKind, decisionKind } from '../../../core/records/agenda-item.ts'
-import { isEmptyText, type RichText } from '../../../core/text/blocks.ts'
-import { newElementId } from '../../../replica/index.ts'
 import { during as words } from '../../../strings/during.ts'
-import { agenda, minutes as minutesWords } from '../../../strings/meetings.ts'
-import { BlockEditor } from '../../../ui/block-editor/block-editor.tsx'
+import { minutes as minutesWords } from '../../../strings/meetings.ts'
+import { DecisionText, UnusualDecision } from '../decision-text.tsx'
 import { FieldLabel } from '../field-label.tsx'
-import meetingClasses from '../meetings.module.css'
 
 type DecisionChoiceProps = {
   readonly number: number
@@ -37,7 +33,6 @@ export const DecisionChoice = ({ number, item, onChange, onLeave }: DecisionChoi
     place.current = ordered.length
     setAll(true)
   }
-  const phrase = decision === null ? '' : decisionPhrase(category, decision.kind)
   return (
     <>
       <FieldLabel>{words.decision}</FieldLabel>
@@ -71,29 +66,8 @@ export const DecisionChoice = ({ number, item, onChange, onLeave }: DecisionChoi
           </Button>
         )}
       </Group>
-      {decision !== null && isUnusualDecision(category, decision.kind) && (
-        <span className={meetingClasses.needsYou} role="status">
-          <IconAlertTriangle size={20} aria-hidden />
-          {minutesWords.unusual(minutesWords.decisions[decision.kind], agenda.categories[category])}
-        </span>
-      )}
-      {decision !== null && (
-        <>
-          <BlockEditor
-            label={minutesWords.decisionTextOf(number)}
-            placeholder={phrase === '' ? minutesWords.decisionPlaceholder : phrase}
-            value={decision.text}
-            onChange={(text: RichText) => onChange({ ...decision, text })}
-            newElementId={newElementId}
-            onLeave={onLeave}
-          />
-          {phrase !== '' && isEmptyText(decision.text) && (
-            <Text size="sm" c="dimmed" px="sm">
-              {minutesWords.printedAs(phrase)}
-            </Text>
-          )}
-        </>
-      )}
+      <UnusualDecision item={item} />
+      <DecisionText number={number} item={item} onChange={onChange} onLeave={onLeave} />
     </>
   )
 }
