@@ -1,13 +1,12 @@
 /**
  * Decisions on the records as they are when their turn comes, not as a page last drew them: keys come faster than pages draw. What is
- * typed is saved first, what is decided is committed as one batch, and the next decision waits for it and sees what came of it.
+ * typed is saved first, what is decided is committed as one batch, and the next decision or undo waits for it and sees what came of it.
  */
-import { oneAtATime } from '../core/one-at-a-time.ts'
 import type { RecordChange, RecordSet } from '../core/records/record-set.ts'
 import { ok, type Result } from '../core/result.ts'
 import { type Edit, editsOf, settled } from './commit.ts'
 import { flushDrafts } from './drafts.ts'
-import { beforeNextUndo, commitOrTell } from './history.ts'
+import { commitOrTell, inTurn } from './history.ts'
 import { allRecords } from './known-records.ts'
 
 /** `refused` says what spoke against it; `done` is false where something could not be saved, of which others tell. */
@@ -41,10 +40,6 @@ export const decideOrTell = (
     )
     return done && some
   })
-
-const alone = oneAtATime()
-
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => beforeNextUndo(alone(work))
 
 const decideNow = async <E>(label: string, decision: Decision<E>, more: readonly Edit[]): Promise<Decided<E>> => {
   await settled()

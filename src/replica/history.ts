@@ -74,14 +74,14 @@ let erasures = 0
 
 /** Takes back the last batch; answers its label, or null when there is none. */
 export const undo = (): Promise<Result<string | null, ContractError>> =>
-  inTurn(() => {
+  onStack(() => {
     const taken = takeDone(stack)
     return taken === null ? ok(null) : replay(inverse(taken.batch), taken)
   })
 
 /** Does again what was undone last; answers its label, or null when there is none. */
 export const redo = (): Promise<Result<string | null, ContractError>> =>
-  inTurn(() => {
+  onStack(() => {
     const taken = takeUndone(stack)
     return taken === null ? ok(null) : replay(taken.batch, taken)
   })
@@ -98,31 +98,24 @@ export const setBeforeUndo = (flush: () => Promise<void>): void => {
 
 let beforeUndo: () => Promise<void> = () => Promise.resolve()
 
-/** An undo that is asked for meanwhile takes back what this comes to, and not what was done before it. */
-export const beforeNextUndo = <T>(work: Promise<T>): Promise<T> => {
-  underWay = Promise.allSettled([underWay, work])
-  return work
-}
-let underWay: Promise<unknown> = Promise.resolve()
-
-/** Answers when every decision that was asked for so far has come to something. */
-export const decided = (): Promise<unknown> => underWay
-
 const alone = oneAtATime()
 
 /**
- * Keys come faster than the vault answers: each undo looks at the stack that the one before it left, and at what was
- * committed before it was asked for.
+ * Decisions and undos, in the order in which they are asked for: keys come faster than the vault answers, and each looks at what those
+ * before it came to.
  */
-const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
-  const asked = underWay
-  return alone(async () => {
-    await asked
+export const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => alone(work)
+
+/** Answers when every decision that was asked for so far has come to something. */
+export const decided = (): Promise<void> => alone(() => undefined)
+
+/** Each looks at the stack that the one before it left, with what is being typed and what was committed before it. */
+const onStack = <T>(work: () => T | Promise<T>): Promise<T> =>
+  inTurn(async () => {
     await beforeUndo()
     await settled()
     return await work()
   })
-}
 
 let stack: UndoStack = emptyStack
 let history: History = { undo: null, redo: null }

@@ -77,6 +77,27 @@ it('is what an undo takes back that is asked for before it is through', async ()
   expect(after?.value).toMatchObject({ title: 'Nyt' })
 })
 
+it('waits for an undo that was asked for before it, and is not what that undo takes back', async () => {
+  const { item } = await openPage()
+  const rename = (more: string) =>
+    replica.decideOrTell(more, (records) => {
+      const value = records['agenda-item'].get(item)
+      return value === undefined
+        ? []
+        : [{ kind: 'agenda-item', id: item, value: { ...value, title: `${value.title} ${more}` } }]
+    })
+  const title = async () => (await replica.readRecord({ kind: 'agenda-item', id: item }))?.value
+  expect(await Promise.all([rename('et'), replica.undo(), rename('to')])).toEqual([true, ok('et'), true])
+  expect(await title()).toMatchObject({ title: 'Nyt to' })
+  expect(await Promise.all([replica.undo(), replica.redo(), rename('tre'), replica.undo()])).toEqual([
+    ok('to'),
+    ok('to'),
+    true,
+    ok('tre'),
+  ])
+  expect(await title()).toMatchObject({ title: 'Nyt to' })
+})
+
 it('sees what the decision before it came to, when both are asked for at once', async () => {
   const { item } = await openPage()
   const longer = () =>
