@@ -4,7 +4,7 @@ import { countOf } from './common.ts'
 
 export const dayCalendars = {
   save: 'Gem kalenderfil',
-  saveCancelled: 'Gem kalenderfil, der aflyser det',
+  saveCancelled: 'Gem aflysning til kalenderen',
   saved: (events: number, name: string): string =>
     `${capitalised(countOf(events, 'aftale', 'aftaler'))} er gemt i ${name}`,
   saveAll: 'Gem deltagernes kalenderfiler',

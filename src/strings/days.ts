@@ -176,7 +176,7 @@ export const daySteps = {
   title: 'Fra idé til rapport',
   titleCalledOff: 'Dagen er aflyst',
   allDone: 'Dagen er helt i mål.',
-  allTold: 'Alle ved, at dagen er aflyst.',
+  allTold: 'Ingen deltagere mangler besked om det.',
   done: 'Klar:',
   next: 'Næste skridt:',
   names: {

@@ -47,7 +47,7 @@ export const handover = {
     clashLead: 'Vælg for hver enkelt, hvad der skal gælde. Det, I ikke er uenige om, kommer med fra jer begge.',
     minutes: 'Det hører til et godkendt referat',
     minutesLead:
-      'Referatet er godkendt hos en af jer uden det, den anden har ændret. Vælg, hvad der skal stå. Vælger du noget andet end det, der blev godkendt, så åbn referatet og godkend det igen bagefter.',
+      'Referatet er godkendt hos en af jer uden det, den anden har ændret. Vælg, hvad der skal stå. Vælger du noget andet end det, der blev godkendt, så åbn bagefter referatet igen, og godkend det på ny.',
     there: 'Ændret i kopien',
     here: 'Ændret her',
     more: (n: number): string => (n === 1 ? 'Vis 1 mere' : `Vis ${n} flere`),

@@ -141,7 +141,7 @@ export const settings = {
     clockTimesHint: 'Tiderne regnes ud fra punkternes længde og følger med, når noget flyttes.',
     template: 'Jeres egen Word-skabelon',
     templateHint:
-      'Alle Word-papirer får skabelonens skrift, farver, margener, sidehoved, sidefod og logo, også caseskemaer og evalueringssedler. Teksten og rækkefølgen er den samme. Caseskemaet har højst bogstaver på 11 punkt og de smalleste margener foroven og forneden, der er plads til, så det kan være på to sider. Har skabelonen ingen sidetal, beholder papirerne deres egne. Overblikket over punkter får sidetal, når Erfakreds kender skabelonens skrift og kan regne siderne ud. Skabelonens sidehoved og sidefod kommer også med på papirer til deling.',
+      'Alle Word-papirer får skabelonens skrift, farver, margener, sidehoved, sidefod og logo, også caseskemaer og evalueringssedler. Teksten og rækkefølgen er den samme. Caseskemaets skrift er højst 11 punkt, og dets margener er foroven og forneden så smalle, som der er plads til, så det kan være på to sider. Har skabelonen ingen sidetal, beholder papirerne deres egne. Overblikket over punkter får sidetal, når Erfakreds kender skabelonens skrift og kan regne siderne ud. Skabelonens sidehoved og sidefod kommer også med på papirer til deling.',
     noTemplate: 'Der er ikke valgt nogen skabelon. Papirerne har Erfakreds’ eget udseende.',
     templateFile: (name: string): string => `Valgt skabelon: ${name}`,
     chooseTemplate: 'Vælg en skabelon (.docx, .dotx)',

@@ -139,7 +139,7 @@ describe('a mail to speakers', () => {
     const waiting: DayMailWish = { kind: 'declined', of: 'waiting' }
     const [bo, ...others] = mailsOf(waiting, declined)
     expect(bo).toMatchObject({ who: ['Bo Holm'], parts: ['cancelled-sessions'] })
-    expect(bo?.subject).toMatch(/^Ude af programmet: /)
+    expect(bo?.subject).toMatch(/^Taget af programmet: /)
     expect(bo?.text).toContain('”Håb i praksis” ud af programmet')
     expect(bo?.text).toContain('Så bliver det aflyst i din kalender.')
     expect(others.map(({ who, parts }) => [who, parts])).toEqual([

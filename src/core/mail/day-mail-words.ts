@@ -136,7 +136,7 @@ export const calledOffText = (
 }
 
 /** To those whose session was in their calendar already. */
-export const withdrawnSubject = (facts: DayFacts): string => tidy(`Ude af programmet: ${dayOn(facts)}`)
+export const withdrawnSubject = (facts: DayFacts): string => tidy(`Taget af programmet: ${dayOn(facts)}`)
 
 export const withdrawnText = (facts: DayFacts, names: readonly string[], titles: readonly string[]): string => {
   const named = titles.filter(Boolean).map((title) => `”${title}”`)
