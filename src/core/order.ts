@@ -36,6 +36,12 @@ export const evenKeys = (count: number): readonly string[] => {
   })
 }
 
+/** `count` ascending keys above `last`, for several that come to the end of a list at once; null where the list is empty. */
+export const keysAfter = (last: string | null, count: number): readonly string[] => {
+  const start = keyBetween(last, null)
+  return evenKeys(count).map((key) => `${start}${key}`)
+}
+
 /** Sorts by order key; equal keys (two people inserted at once) by id, so that every machine shows the same order. */
 export const byOrder = (
   a: { readonly order: string; readonly id: string },

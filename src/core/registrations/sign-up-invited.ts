@@ -1,7 +1,7 @@
 /** Signs up those who are invited to the meeting of a day, all at once. Whoever has signed up, cancelled or said no is left out. */
 import { isComing } from '../meetings/status.ts'
 import { withInvited } from '../meetings/with-invited.ts'
-import { evenKeys, keyBetween } from '../order.ts'
+import { keysAfter } from '../order.ts'
 import { type Day, dayOf, participantNamed } from '../programme/day.ts'
 import { isPerson } from '../programme/is-person.ts'
 import { identityOf, isSamePerson } from '../programme/same-person.ts'
@@ -48,8 +48,7 @@ export const signUpInvited = (
   if (day === null) return { changes: [], moves: [] }
   const { missing } = invitedToDay(records, day, today)
   const places = placesFor(records, id, missing.length)
-  const start = keyBetween(day.registrations.at(-1)?.value.order ?? null, null)
-  const keys = evenKeys(missing.length)
+  const keys = keysAfter(day.registrations.at(-1)?.value.order ?? null, missing.length)
   return withMovesUp(
     records,
     id,
@@ -58,7 +57,7 @@ export const signUpInvited = (
       id: newId(),
       value: newValue('registration', {
         ...{ meetingId: id, personId, role: roleOf(records, personId), registeredOn: today },
-        order: `${start}${keys[index] ?? ''}`,
+        order: keys[index] ?? '',
         place: places[index] ?? 'waiting',
       }),
     })),

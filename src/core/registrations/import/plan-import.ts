@@ -3,7 +3,7 @@
  * the other rows is not. Decides everything and stores nothing.
  */
 import { searchable } from '../../danish/sorting.ts'
-import { ascending, evenKeys, keyBetween } from '../../order.ts'
+import { ascending, keysAfter } from '../../order.ts'
 import { directoryOf } from '../../people-import/directory.ts'
 import { type Day, dayOf, participantNamed, type RegistrationEntry } from '../../programme/day.ts'
 import type { MeetingId, PersonId, RegistrationId, SessionId } from '../../records/ids.ts'
@@ -164,8 +164,7 @@ const created = (
     (a, b) => ascending(a.fields.registeredOn ?? today, b.fields.registeredOn ?? today) || a.row - b.row,
   )
   const places = placesFor(records, day.id, fresh.length)
-  const start = keyBetween(day.registrations.at(-1)?.value.order ?? null, null)
-  const keys = evenKeys(fresh.length)
+  const keys = keysAfter(day.registrations.at(-1)?.value.order ?? null, fresh.length)
   const whose = ownPeople(records)
   return fresh.map(({ row, fields }, index) => ({
     row,
@@ -173,7 +172,7 @@ const created = (
     id: newId(),
     value: newRegistration(records, day.id, fields, whose(fields), {
       registeredOn: fields.registeredOn ?? today,
-      order: `${start}${keys[index] ?? ''}`,
+      order: keys[index] ?? '',
       place: places[index] ?? 'waiting',
     }),
   }))
