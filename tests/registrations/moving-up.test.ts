@@ -185,7 +185,7 @@ describe('the list of a session', () => {
 
   it('seats whoever signs up later where there is room, and nobody twice at the same time', () => {
     const late = signUp(given, id, person(9), { wishes: [a, d, session('C')] }, today)
-    expect(late.moves.map((each) => (each.what === 'seat' ? each.to : each.what))).toEqual([session('C'), d])
+    expect(late.moves).toEqual([])
     // The others at that time were full or wanted by somebody before.
     expect(of(applied(given, late), 9)?.seats).toEqual([session('C'), d])
   })

@@ -54,6 +54,19 @@ describe('those who are invited to the meeting of a day', () => {
     })
   })
 
+  it('are not among those who moved up, also where somebody waited for a place that was free', () => {
+    const records = withChanges(recordSetOf(entries()), [
+      entry('registration', 'waits', { meetingId: 'd', order: 'e', name: 'Vibe Vang', place: 'waiting' }),
+    ])
+    const { changes, moves } = signUp(records)
+    expect(moves).toEqual([{ what: 'place', id: 'waits' }])
+    expect(
+      ['waits', 'new1', 'new2'].map(
+        (each) => withChanges(records, changes).registration.get(registrationId.parse(each))?.place,
+      ),
+    ).toEqual(['confirmed', 'confirmed', 'waiting'])
+  })
+
   it('come after everybody, in the order of the list, with the places there are', () => {
     const records = recordSetOf(entries())
     const after = withChanges(records, signUp(records).changes)

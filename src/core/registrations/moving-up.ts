@@ -1,6 +1,6 @@
 /**
  * Waiting lists that move up by themselves: whatever frees a place at the day or a seat in a session, the first who waits for it has
- * it in the same batch. Nobody jumps, nobody loses a place, and who moved is named.
+ * it in the same batch. Nobody jumps, nobody loses a place, and who moved is named; whoever signs up with it has not moved.
  */
 import { isComing } from '../meetings/status.ts'
 import { type Day, dayOf, type RegistrationEntry, type SessionEntry, seatsIn } from '../programme/day.ts'
@@ -38,7 +38,10 @@ export const withMovesUp = (
   if (day === null || before === null || !movesOn(day, today)) return { changes, moves: [] }
   const placed = confirmFirst(day)
   const settled = areSeatsGiven(before) || areSeatsGiven(day) ? seatFirst(placed) : placed
-  const moves = movesBetween(day.registrations, settled.registrations, atOnceOf(day))
+  const known = new Set(before.registrations.map((each) => each.id))
+  const moves = movesBetween(day.registrations, settled.registrations, atOnceOf(day)).filter((each) =>
+    known.has(each.id),
+  )
   const moved = settled.registrations.filter((each, index) => each !== day.registrations[index])
   const movedIds = new Set<string>(moved.map((each) => each.id))
   return {
