@@ -45,6 +45,15 @@ describe('an import that cancels', () => {
     expect(done.changes).toEqual([])
   })
 
+  it('takes nobody for one who comes where the status begins as a cancelled one and goes on', () => {
+    for (const status of ['Afmeldt (syg)', 'Afbud: sygdom', 'afmeldt den 12. marts 2027', 'Har meldt afbud'])
+      expect(plan([headers, ['Ny Berg', 'ny@example.dk', status, '']])).toMatchObject({
+        accepted: [],
+        rejected: [{ row: 2, problems: [{ column: 2, reason: 'unclear-cancelled', value: null }] }],
+      })
+    expect(plan([headers, ['Ny Berg', 'ny@example.dk', 'Afmeldingsfrist overholdt', '']]).accepted).toHaveLength(1)
+  })
+
   it('gives the place to the first who waits, and then to whoever comes with the file', () => {
     const records = withChanges(base(2), [
       entry('registration', 'two', {

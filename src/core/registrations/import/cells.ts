@@ -84,10 +84,7 @@ export const readRow = (
     role: cell('role', null, (text) => ok(roleCalled(text))),
     email: cell('email', '', readEmail),
     registeredOn: cell('registeredOn', null, (text) => ok(readDay(text))),
-    isCancelled: [
-      cell('status', false, (text) => ok(saysCancelled(text))),
-      cell('cancelled', false, readCancelled),
-    ].includes(true),
+    isCancelled: [cell('status', false, readStatus), cell('cancelled', false, readCancelled)].includes(true),
     wishes: wishesIn(mapping, textOf, book, answers, problems),
     needs: [],
   }
@@ -188,6 +185,16 @@ const readDay = (text: string): string | null => {
 /** "Afmeldt", also with the day for it. */
 const saysCancelled = (text: string): boolean =>
   cancelledWords.has(searchable(text).replace(/[\s,:(]*(?:d\.|den)?\s*\d[\d .:/-]*\)?$/, ''))
+
+/** A status that begins as a cancelled one and goes on is not taken for one who comes. */
+const readStatus = (text: string): Result<boolean, RowReason> => {
+  if (saysCancelled(text)) return ok(true)
+  const word = searchable(text).replace(/^(?:har|er) /, '')
+  const isUnclear = [...cancelledWords].some(
+    (each) => word.startsWith(each) && !/^\p{L}/u.test(word.slice(each.length)),
+  )
+  return isUnclear ? err('unclear-cancelled') : ok(false)
+}
 
 /** People may have written why: what is neither a tick nor a day is not shown. */
 const readCancelled = (text: string): Result<boolean, RowReason> => {
