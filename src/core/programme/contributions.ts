@@ -12,7 +12,7 @@ import { withoutCpr } from '../privacy/cpr.ts'
 import type { MeetingId, PersonId, SessionId } from '../records/ids.ts'
 import type { Person } from '../records/person.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
-import type { Session, Speaker } from '../records/session.ts'
+import { newSpeaker, type Session, type Speaker } from '../records/session.ts'
 import { plainBlock, type RichText } from '../text/blocks.ts'
 import {
   type ContributionReading,
@@ -148,7 +148,7 @@ const filled = (records: RecordSet, session: Session, reading: ContributionReadi
       const before = session.speakers.find((each) => isSame(records, each, written, personId))
       const fields = own === undefined ? written : beyond(own, written)
       return {
-        ...(before ?? { id: given.newId(), confirmed: false, mailedOn: null, attendance: 'expected' as const }),
+        ...(before ?? newSpeaker(given.newId())),
         personId,
         ...fields,
         from: said.from ?? before?.from ?? null,

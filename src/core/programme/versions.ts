@@ -9,7 +9,7 @@ import { sameJson } from '../records/merge.ts'
 import type { Programme } from '../records/programme.ts'
 import type { ProgrammeVersion } from '../records/programme-version.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
-import type { Session } from '../records/session.ts'
+import { newSpeaker, type Session } from '../records/session.ts'
 import { err, ok, type Result } from '../result.ts'
 import {
   type ProgrammeChange,
@@ -148,8 +148,7 @@ const withoutGonePeople = ({ person }: RecordSet, session: SaidSession): SaidSes
 /** What was agreed with a speaker since is kept. */
 const withContact = (said: SaidSpeaker, now: Session) => {
   const known = now.speakers.find(({ id }) => id === said.id)
-  const fields = { email: '', confirmed: false, from: null, to: null, mailedOn: null, attendance: 'expected' as const }
-  return { ...fields, ...known, ...said }
+  return { ...newSpeaker(said.id), ...known, ...said }
 }
 
 /** Whether a version may not become this: it never changes, and what was published goes with its day, or the whole programme, alone. */

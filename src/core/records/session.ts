@@ -29,6 +29,9 @@ const speaker = shape({
 })
 export type Speaker = z.infer<typeof speaker>
 
+/** Nobody yet, of whom nothing is agreed. */
+export const newSpeaker = (id: string): Speaker => speaker.parse({ id })
+
 const sessionStage = z.enum(['proposed', 'accepted', 'declined'])
 export type SessionStage = z.infer<typeof sessionStage>
 

@@ -11,6 +11,7 @@ import { identityOf, joinedBySame } from '../../programme/same-person.ts'
 import type { PersonId } from '../../records/ids.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import type { ParticipantRole } from '../../records/registration.ts'
+import { newSpeaker } from '../../records/session.ts'
 
 export type Attendee = {
   readonly id: string
@@ -59,9 +60,7 @@ const speakers = (records: RecordSet, { sessions }: Day): readonly Attendee[] =>
 
 const organisers = (records: RecordSet, { programme }: Day): readonly Attendee[] =>
   programme.organiserIds.flatMap((personId) => {
-    const none = { id: personId, personId, name: '', title: '', organisation: '', email: '', confirmed: true }
-    const nothing = { from: null, to: null, mailedOn: null, attendance: 'expected' as const }
-    const own = named(records, personId, speakerNamed(records, { ...none, ...nothing }))
+    const own = named(records, personId, speakerNamed(records, { ...newSpeaker(personId), personId }))
     return own.name === '' ? [] : [{ id: personId, ...own, ...plain, isOrganiser: true }]
   })
 

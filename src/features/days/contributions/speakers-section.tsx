@@ -9,7 +9,7 @@ import { fullName, sortPeople } from '../../../core/people/names.ts'
 import { speakerNamed } from '../../../core/programme/day.ts'
 import { knownSpeakers } from '../../../core/programme/known-speakers.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
-import type { Speaker } from '../../../core/records/session.ts'
+import { newSpeaker, type Speaker } from '../../../core/records/session.ts'
 import { newElementId } from '../../../replica/index.ts'
 import { sessionForm as words } from '../../../strings/sessions.ts'
 import { FormCard, FormFields, FormSection } from '../../../ui/form-section.tsx'
@@ -129,19 +129,6 @@ const SpeakerCard = ({ speaker, number, records, onChange, onRemove }: SpeakerCa
   )
 }
 
-const nobody: Omit<Speaker, 'id'> = {
-  personId: null,
-  name: '',
-  title: '',
-  organisation: '',
-  email: '',
-  confirmed: false,
-  from: null,
-  to: null,
-  mailedOn: null,
-  attendance: 'expected',
-}
-
 type AddSpeakerProps = {
   readonly field: RefObject<HTMLInputElement | null>
   readonly records: RecordSet
@@ -160,7 +147,7 @@ const AddSpeaker = ({ field, records, there, onAdd }: AddSpeakerProps) => {
   )
   const guests = knownSpeakers(records, there).map((guest, index) => ({ key: `-${index}`, guest }))
   const add = (speaker: Partial<Speaker>, name: string) => {
-    onAdd({ ...nobody, id: newElementId(), ...speaker })
+    onAdd({ ...newSpeaker(newElementId()), ...speaker })
     setSearch('')
     announce(words.speakerAdded(name))
   }
