@@ -21,7 +21,15 @@ const session = (id: string, fields: Partial<Session>): RecordEntry => ({
 })
 const speaker = (name: string, email: string, fields: Partial<Session['speakers'][number]> = {}) => ({
   ...{ id: name.replaceAll(' ', '-'), personId: null, name, title: '', organisation: '', email },
-  ...{ confirmed: false, from: null, to: null, mailedOn: null, attendance: 'expected' as const, ...fields },
+  ...{
+    confirmed: false,
+    from: null,
+    to: null,
+    mailedOn: null,
+    mailSaid: null,
+    attendance: 'expected' as const,
+    ...fields,
+  },
 })
 const signedUp = (id: string, fields: Partial<Registration>): RecordEntry => ({
   kind: 'registration',
@@ -153,6 +161,32 @@ describe('a mail to speakers', () => {
     ])
     expect(dayMails(after, dayId, waiting, today)).toEqual({ ok: false, error: 'mail-to-nobody' })
     expect(mailsOf({ ...waiting, of: 'everybody' }, after)[0]?.parts).toEqual(['cancelled-sessions'])
+  })
+
+  it('says so to each, and once, also where participants heard of it before or the session had no time', () => {
+    const first = withChanges(marked({ kind: 'speakers', of: 'everybody' }), [
+      signedUp('Anna', { told: { on: today, place: 'confirmed', seats: [sessionId.parse('a')] } }),
+    ])
+    const sent = withChanges(
+      first,
+      markSent(first, calendarEvents(first, { type: 'session', id: sessionId.parse('a') })),
+    )
+    const at = (its: RecordSet) => {
+      const day = dayOf(its, dayId)
+      if (day === null) throw new Error('gone')
+      return day
+    }
+    const off = withChanges(sent, withStage(at(sent), sessionId.parse('a'), 'declined'))
+    const anna = calendarEvents(off, { type: 'registration', id: registrationId.parse('Anna') })
+    const heard = withChanges(off, markSent(off, anna))
+    const waiting: DayMailWish = { kind: 'declined', of: 'waiting' }
+    expect(mailsOf(waiting, heard).map(({ who }) => who)).toEqual([['Bo Holm'], ['Sanne Vind'], ['Ida Bek']])
+    const after = marked(waiting, heard)
+    expect(dayMails(after, dayId, waiting, today)).toEqual({ ok: false, error: 'mail-to-nobody' })
+    const without = withChanges(after, withStage(at(after), sessionId.parse('b'), 'declined'))
+    expect(mailsOf(waiting, without).map(({ who }) => who)).toEqual([['Bo Holm']])
+    const again = withChanges(after, withStage(at(after), sessionId.parse('a'), 'accepted'))
+    expect(mailsOf({ kind: 'speakers', of: 'waiting' }, again).map(({ who }) => who)).toContainEqual(['Sanne Vind'])
   })
 
   it('takes the sessions of a day that is called off out of the calendars that have them', () => {

@@ -2,7 +2,7 @@
  * The mails around a day with a programme: to whom, what they say before the coordinator changes them, and what goes with them. Those
  * who are written to as many stand in blind copy, since they need not know of one another. Sends nothing.
  */
-import { isCancellationDue, isInCalendars } from '../calendar/session-events.ts'
+import { hasCancellation, isCancellationDue } from '../calendar/session-events.ts'
 import { dayName, dayWhere, organisationOf } from '../documents/day/day-frame.ts'
 import { fullName } from '../people/names.ts'
 import { type Day, dayOf, endOf, roomOf, type SessionEntry, speakerNamed } from '../programme/day.ts'
@@ -195,17 +195,20 @@ const toSpeakers = (
     .map((all) => speakerMail(records, day, kind, facts, all))
 }
 
-/** Everybody does, where the day is called off; and whoever still has in their calendar what is declined. */
+/**
+ * Everybody does, where the day is called off; and whoever heard last that it is otherwise. Where that was not noted, it is whoever
+ * still has in their calendar what is declined.
+ */
 const isWaiting = (
   records: RecordSet,
   { meeting }: Day,
   kind: 'speakers' | 'declined',
   { id }: SessionEntry,
-  { confirmed, mailedOn }: Speaker,
-): boolean =>
-  kind === 'speakers'
-    ? !confirmed || meeting.status === 'cancelled'
-    : mailedOn === null || isCancellationDue(records, id)
+  { confirmed, mailedOn, mailSaid }: Speaker,
+): boolean => {
+  if (kind === 'speakers') return !confirmed || mailSaid === 'off' || meeting.status === 'cancelled'
+  return mailedOn === null || mailSaid === 'held' || (mailSaid === null && isCancellationDue(records, id))
+}
 
 const personKey = (records: RecordSet, speaker: Speaker): string => {
   const { name, organisation, email } = speakerNamed(records, speaker)
@@ -241,7 +244,7 @@ const speakerMail = (
   const titles = sessions.map(({ title }) => title)
   const calledOff = kind === 'speakers' && day.meeting.status === 'cancelled'
   const isOff = kind === 'declined' || calledOff
-  const hasCalendar = isOff && entries.some(({ id }) => isInCalendars(records, id))
+  const hasCalendar = isOff && entries.some(({ id }) => hasCancellation(records, id))
   return {
     key: spoken.map(({ entry, speaker }) => `${entry.id} ${speaker.id}`)[0] ?? '',
     who: names,

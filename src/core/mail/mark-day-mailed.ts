@@ -1,5 +1,5 @@
 /** What mails around a day, once they are made, change in the records: that they were made, and what each was told. */
-import { isInCalendars, sessionEvent } from '../calendar/session-events.ts'
+import { hasCancellation, sessionEvent } from '../calendar/session-events.ts'
 import { dayOf, programmeChange } from '../programme/day.ts'
 import type { MeetingId, SessionId } from '../records/ids.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
@@ -37,6 +37,7 @@ export const dayMailedChanges = (
     case 'speakers':
     case 'declined': {
       const mailed = new Set(mails.flatMap(({ speakers }) => speakers.map(keyOf)))
+      const mailSaid = kind === 'speakers' && day.meeting.status !== 'cancelled' ? 'held' : 'off'
       const cancelled = mails.filter(({ parts }) => parts.includes('cancelled-sessions'))
       const takenOut = new Set(cancelled.flatMap(({ speakers }) => speakers.map((each) => each.sessionId)))
       return [...day.sessions, ...day.offered].flatMap(({ id: sessionId, value }): readonly RecordChange[] => {
@@ -49,7 +50,9 @@ export const dayMailedChanges = (
                 value: {
                   ...value,
                   ...(takenOut.has(sessionId) ? toldCancelled(records, sessionId) : {}),
-                  speakers: value.speakers.map((each) => (isMailed(each.id) ? { ...each, mailedOn: today } : each)),
+                  speakers: value.speakers.map((each) =>
+                    isMailed(each.id) ? { ...each, mailedOn: today, mailSaid } : each,
+                  ),
                 },
               },
             ]
@@ -71,7 +74,7 @@ export const dayMailedChanges = (
 
 /** As the file that went with the mail says, also where somebody sent it by themselves. */
 const toldCancelled = (records: RecordSet, id: SessionId): Partial<Pick<Session, 'calendar'>> => {
-  const event = isInCalendars(records, id) ? sessionEvent(records, id) : null
+  const event = hasCancellation(records, id) ? sessionEvent(records, id) : null
   if (event === null) return {}
   const { sequence, fingerprint, start } = event
   return { calendar: { sequence, fingerprint, start } }

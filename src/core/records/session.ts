@@ -24,6 +24,8 @@ const speaker = shape({
   to: optionalTime,
   /** The last day on which a mail about the session was made. */
   mailedOn: optionalDate,
+  /** Whether that mail said that the session is held, or that it is not; null where that was not noted. */
+  mailSaid: z.enum(['held', 'off']).nullable().default(null),
   /** Of a speaker who has not signed up: whether they came. */
   attendance: dayAttendance.default('expected'),
 })
