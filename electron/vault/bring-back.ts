@@ -26,7 +26,7 @@ import {
   type RecordName,
   recordsIn,
 } from './lineage.ts'
-import { isAsked, type Reconciled, reconcile, settleClash, type TwoHistories } from './reconcile.ts'
+import { isAsked, type Reconciled, reconcile, settleAsked, type TwoHistories } from './reconcile.ts'
 import { currentRecord, revsOf } from './records.ts'
 import { takeAudit, takeBatches, takeBlobs } from './take-log.ts'
 import type { BroughtBack, VaultResult } from './types.ts'
@@ -178,7 +178,7 @@ const settle = (here: Archive, records: Plan['records'], chosen: ReadonlyMap<str
       outcome.type === 'merged'
         ? outcome.text
         : isAsked(outcome)
-          ? settleClash(histories, outcome, chosen.get(nameOf(each)) ?? 'here')
+          ? settleAsked(histories, outcome, chosen.get(nameOf(each)) ?? 'here')
           : null
     const parents = revsOf(headsOf(here.database, kind, id))
     steps.push({ kind, id, verb: text === null ? 'delete' : 'change', parents, text })

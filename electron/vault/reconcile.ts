@@ -140,10 +140,10 @@ const wholeOf = (here: string, there: string): Outcome => {
 }
 
 /**
- * What a clash becomes: the agreed parts of both, and the chosen side where they disagree. Null where it goes. Of what approved
- * minutes say nothing counts as agreed: it is the chosen side's, whichever of the two changed it.
+ * What becomes of a record once a person has chosen: the agreed parts of both sides, and the chosen one where they disagree. Null
+ * where it goes. What approved minutes say never counts as agreed: it is the chosen side's, whichever of the two changed it.
  */
-export const settleClash = (histories: TwoHistories, asked: Asked, choice: 'here' | 'there'): string | null => {
+export const settleAsked = (histories: TwoHistories, asked: Asked, choice: 'here' | 'there'): string | null => {
   const [chosen, other] = choice === 'here' ? [asked.here, asked.there] : [asked.there, asked.here]
   if (chosen === null || other === null || wholeKinds.has(histories.kind)) return chosen
   const theirs: Fielded = JSON.parse(other)

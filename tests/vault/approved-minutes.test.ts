@@ -4,7 +4,7 @@ import { withApprovedMinutesAsked } from '../../electron/vault/approved-minutes.
 import { canonicalText } from '../../electron/vault/canonical.ts'
 import type { OpenVault } from '../../electron/vault/index.ts'
 import type { Logged, RecordName } from '../../electron/vault/lineage.ts'
-import { reconcile, settleClash, type TwoHistories } from '../../electron/vault/reconcile.ts'
+import { reconcile, settleAsked, type TwoHistories } from '../../electron/vault/reconcile.ts'
 import { newValue, type RecordInput } from '../../src/core/records/index.ts'
 import { aMeeting, said } from '../minutes/builders.ts'
 import { bringBack, colleagueWith, copyOf } from './hand-over-fixture.ts'
@@ -171,11 +171,11 @@ test('of what minutes say the chosen side stands whole; what they do not say com
     there: histories.there.at(-1)?.text ?? null,
     fields: [['minutesText'], ['title']],
   }
-  expect(JSON.parse(settleClash(histories, asked, 'here') ?? '')).toEqual({
+  expect(JSON.parse(settleAsked(histories, asked, 'here') ?? '')).toEqual({
     ...item({ title: 'Nyt fra Syd' }),
     progress: 'done',
   })
-  expect(JSON.parse(settleClash(histories, asked, 'there') ?? '')).toEqual({ ...rewritten, progress: 'done' })
+  expect(JSON.parse(settleAsked(histories, asked, 'there') ?? '')).toEqual({ ...rewritten, progress: 'done' })
 })
 
 const put = (vault: OpenVault, kind: string, id: string, fields: object): void => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Logged } from '../../electron/vault/lineage.ts'
-import { reconcile, settleClash, type TwoHistories } from '../../electron/vault/reconcile.ts'
+import { reconcile, settleAsked, type TwoHistories } from '../../electron/vault/reconcile.ts'
 import { newValue } from '../../src/core/records/index.ts'
 
 const versionWith = (session: string) =>
@@ -33,8 +33,8 @@ it('never mixes two programmes that were published under one number: one of them
   const { outcome } = reconcile(histories)
   if (outcome.type !== 'clash') throw new Error(outcome.type)
   expect(outcome.fields).toEqual([['sessions']])
-  expect(settleClash(histories, outcome, 'here')).toBe(here)
-  expect(settleClash(histories, outcome, 'there')).toBe(there)
+  expect(settleAsked(histories, outcome, 'here')).toBe(here)
+  expect(settleAsked(histories, outcome, 'there')).toBe(there)
 })
 
 it('takes a programme that both published alike as one', () => {
