@@ -58,7 +58,7 @@ const quoted = (field: ContributionField | 'kind' | 'speakers'): string =>
 export const unclearText = (fields: readonly UnclearField[]): string =>
   `Svaret under ${listText(fields.map(quoted))} er ikke et tal, vi kan bruge. Det står ordret blandt bemærkningerne.`
 
-export const longestText = (minutes: string): string =>
+export const longerOfTwoText = (minutes: string): string =>
   `Der står ”${minutes.trim()}” om, hvor lang tid det tager. Den længste tid er sat ind, og svaret står ordret blandt bemærkningerne.`
 
 /** Programs that save the form without its fields do so with all of them: one line tells of them all. */

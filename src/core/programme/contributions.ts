@@ -47,7 +47,7 @@ export type Contribution = {
   /** Null where the form does not say, or says it in words that no number can be made of. */
   readonly minutes: number | null
   /** Two lengths were named, and the longer is taken; the words are kept among the remarks, too. */
-  readonly isLongest: boolean
+  readonly isLongerOfTwo: boolean
   readonly capacity: number | null
   readonly from: string | null
   readonly to: string | null
@@ -64,9 +64,9 @@ const unclearFields = ['minutes', 'capacity', 'from', 'to'] as const
 export type UnclearField = (typeof unclearFields)[number]
 
 export const contributionOf = (records: RecordSet, reading: ContributionReading): Contribution => {
-  const longest = longestIn(reading.minutes)
+  const longer = longerIn(reading.minutes)
   const said = {
-    minutes: longest ?? minutesIn(reading.minutes),
+    minutes: longer ?? minutesIn(reading.minutes),
     capacity: countIn(reading.capacity),
     from: timeIn(reading.from),
     to: timeIn(reading.to),
@@ -74,7 +74,7 @@ export const contributionOf = (records: RecordSet, reading: ContributionReading)
   return {
     kind: reading.kind ?? 'talk',
     ...said,
-    isLongest: longest !== null,
+    isLongerOfTwo: longer !== null,
     speakers: reading.speakers.map((written) => ({ written, personId: personIdOf(records, written) })),
     unclear: unclearFields.filter((field) => said[field] === null && !saysNothing(reading[field])),
   }
@@ -131,7 +131,7 @@ const filled = (records: RecordSet, session: Session, reading: ContributionReadi
   const form = withoutNumbers(reading)
   const said = contributionOf(records, form)
   const { title, abstract, equipment, remark } = form
-  const kept = [...(said.isLongest ? (['minutes'] as const) : []), ...said.unclear]
+  const kept = [...(said.isLongerOfTwo ? (['minutes'] as const) : []), ...said.unclear]
   const remarks = [remark, ...kept.map((field) => `${contributionHeadings[field]}: ${form[field]}`)]
   return {
     ...session,
@@ -233,7 +233,7 @@ const minutesIn = (text: string): number | null => {
 }
 
 /** The longer of two: "45-60 minutter", "mellem 45 og 60 min.", "1 til 2 timer", "30 min. eller 1 time". Null where one is named. */
-const longestIn = (text: string): number | null => {
+const longerIn = (text: string): number | null => {
   const said = spaced(text).replace(/^(ca\.?|cirka|omkring|mellem|fra) /, '')
   const joint = spaced(text).includes('mellem ') ? /^(.+?) og (.+)$/ : /^(.+?) ?(?:-|–|—|til|eller) ?(.+)$/
   const [, first = '', second = ''] = joint.exec(said) ?? []

@@ -7,7 +7,7 @@ import type { RecordSet } from '../../../core/records/record-set.ts'
 import {
   contributionNotices,
   formField,
-  longestText,
+  longerOfTwoText,
   unclearText,
   contributionForms as words,
 } from '../../../strings/contribution-forms.ts'
@@ -23,7 +23,7 @@ export const FormShown = ({ records, fileName, reading }: FormShownProps) => {
   const said = contributionOf(records, reading)
   const notices = [
     ...contributionNotices(reading.notices),
-    ...(said.isLongest ? [longestText(reading.minutes)] : []),
+    ...(said.isLongerOfTwo ? [longerOfTwoText(reading.minutes)] : []),
     ...(said.unclear.length === 0 ? [] : [unclearText(said.unclear)]),
   ]
   return (
