@@ -1,6 +1,6 @@
 /**
- * Where a file, or a folder of them, leaves the archive: noted in the audit by what it is and what it is called, then written. What is in it is the
- * business of whoever made it.
+ * Where a file, or a folder of them, leaves the archive: noted in the audit by what it is and what it is called, then written. What is
+ * in it is the business of whoever made it.
  */
 import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'

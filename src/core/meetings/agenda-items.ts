@@ -1,4 +1,7 @@
-/** The items of one meeting, found among all and put in their order, and others put in among them. What they are about is not its business. */
+/**
+ * The items of one meeting, found among all and put in their order, and others put in among them. What they are about is not its
+ * business.
+ */
 import type { AgendaItem } from '../records/agenda-item.ts'
 import type { AgendaItemId, MeetingId } from '../records/ids.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'

@@ -1,4 +1,7 @@
-/** What one does to a meeting's agenda item by item: add, copy, move. Decided on the agenda as it is; what an item says is not its business. */
+/**
+ * What one does to a meeting's agenda item by item: add, copy, move. Decided on the agenda as it is; what an item says is not its
+ * business.
+ */
 import type { AgendaItem } from '../records/agenda-item.ts'
 import type { AgendaItemId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
