@@ -4,6 +4,7 @@
  */
 import { isHeld } from '../meetings/status.ts'
 import type { RecordSet } from '../records/record-set.ts'
+import { attendanceLine, attendanceRows } from '../registrations/attendance.ts'
 import { untoldOf } from '../registrations/standing.ts'
 import { isEmptyText } from '../text/blocks.ts'
 import { clashesOf } from './clashes.ts'
@@ -52,7 +53,9 @@ export const stepsOf = (records: RecordSet, day: Day, today: string): readonly S
   const changed = published !== null && isChangedSince(published.value, day)
   const coming = takingPart(day)
   const without = coming.filter(({ value }) => value.wishes.length > 0 && value.seats.length === 0).length
-  const expected = coming.filter(({ value }) => value.attendance === 'expected').length
+  const expected = attendanceLine(attendanceRows(records, day)).unseen
+  // A day may be through though nobody noted that its speakers came.
+  const allNoted = coming.every(({ value }) => value.attendance !== 'expected')
   const hasLearned = !isEmptyText(programme.learned)
 
   return [
@@ -68,7 +71,7 @@ export const stepsOf = (records: RecordSet, day: Day, today: string): readonly S
       ? []
       : [{ step: 'seats', without, done: coming.length > 0 && without === 0 } as const]),
     { step: 'confirm', untold, done: registrations.length > 0 && untold === 0 },
-    { step: 'attend', expected, done: isOver && expected === 0 },
+    { step: 'attend', expected, done: isOver && allNoted },
     { step: 'report', done: hasLearned },
   ]
 }
