@@ -4,7 +4,7 @@
  * cancelled afterwards, which does no harm; that the mails were made is for the page to commit.
  */
 import { type CalendarEvent, calendarEvents } from '../../src/core/calendar/events.ts'
-import { isInCalendars } from '../../src/core/calendar/session-events.ts'
+import { hasCancellation } from '../../src/core/calendar/session-events.ts'
 import type { CalendarOf, Paper, RequestInput } from '../../src/core/contract.ts'
 import { dateInDenmark } from '../../src/core/danish/dates.ts'
 import { contributionFormOf } from '../../src/core/documents/contribution-form.ts'
@@ -124,7 +124,7 @@ const makeFiles = async (
     case 'sessions-calendar':
     case 'cancelled-sessions': {
       const all = [...new Set(mail.speakers.map(({ sessionId }) => sessionId))]
-      const ids = all.filter((id) => part === 'sessions-calendar' || isInCalendars(gathered.records, id))
+      const ids = all.filter((id) => part === 'sessions-calendar' || hasCancellation(gathered.records, id))
       return ok(
         calendarFile(
           source,

@@ -9,20 +9,23 @@ import type { RecordSet } from '../records/record-set.ts'
 import { linkAddress } from '../records/schema.ts'
 import { type CalendarEvent, numbered } from './event.ts'
 
-/** Null while the session has no time, or was never taken in. One that was told of and is no longer held says so, at the time that was told. */
+/**
+ * Null while the session has no time, or was never taken in. One that was told of and is no longer held says so, at the time that was
+ * told.
+ */
 export const sessionEvent = (records: RecordSet, id: SessionId): CalendarEvent | null => {
   const value = records.session.get(id)
   const day = value === undefined ? null : dayOf(records, value.meetingId)
   return value === undefined || day === null ? null : eventOf(day, { id, value })
 }
 
-/** Whether calendars were told of the session, which is not held: then a file can take it out of them. */
-export const isInCalendars = (records: RecordSet, id: SessionId): boolean =>
+/** Whether calendars were told of a session that is not held after all: then a file takes it out of them. */
+export const hasCancellation = (records: RecordSet, id: SessionId): boolean =>
   records.session.get(id)?.calendar != null && sessionEvent(records, id)?.status === 'cancelled'
 
-/** Whether those calendars have still to hear that it is not held. */
+/** Whether those calendars have still to hear of it. */
 export const isCancellationDue = (records: RecordSet, id: SessionId): boolean =>
-  isInCalendars(records, id) && sessionEvent(records, id)?.sequence !== records.session.get(id)?.calendar?.sequence
+  hasCancellation(records, id) && sessionEvent(records, id)?.sequence !== records.session.get(id)?.calendar?.sequence
 
 /**
  * What is held for everybody and the sessions with a seat. Sessions and the day that the participant was told of and does not go to
