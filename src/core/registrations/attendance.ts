@@ -1,7 +1,8 @@
 /** Who is looked for at the door, in which order they are found, how many are there, and what a mark changes. */
 import { byDanish, matchesSearch, searchable } from '../danish/sorting.ts'
 import { type Day, dayOf } from '../programme/day.ts'
-import type { MeetingId } from '../records/ids.ts'
+import { hasPlace } from '../programme/places.ts'
+import type { MeetingId, SessionId } from '../records/ids.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import type { DayAttendance, RegistrationPlace } from '../records/registration.ts'
 import { type PersonAtDay, peopleAtDay } from './people-at-day.ts'
@@ -31,7 +32,7 @@ export const attendanceRows = (records: RecordSet, day: Day): readonly Attendanc
       return {
         ...{ id: idsOf(person)[0] ?? '', name, organisation, email, place, attendance, isSpeaker },
         walkIn: registration?.value.walkIn ?? false,
-        isExpected: place === 'confirmed' || isSpeaker || attendance !== 'expected',
+        isExpected: isLookedFor(person) || attendance !== 'expected',
       }
     })
     .toSorted(byDanish((row) => row.name))
@@ -90,12 +91,13 @@ export const markAttendance = (
 export const markRest = (records: RecordSet, meetingId: MeetingId): readonly RecordChange[] =>
   marked(
     records,
-    peopleOf(records, meetingId).filter(
-      ({ registration, speaks, attendance }) =>
-        attendance === 'expected' && (registration?.value.place === 'confirmed' || speaks.length > 0),
-    ),
+    peopleOf(records, meetingId).filter((person) => person.attendance === 'expected' && isLookedFor(person)),
     'absent',
   )
+
+/** Has a place or speaks. */
+const isLookedFor = ({ registration, speaks }: PersonAtDay): boolean =>
+  (registration !== null && hasPlace(registration.value)) || speaks.length > 0
 
 const peopleOf = (records: RecordSet, id: MeetingId): readonly PersonAtDay[] => {
   const day = dayOf(records, id)
@@ -104,8 +106,10 @@ const peopleOf = (records: RecordSet, id: MeetingId): readonly PersonAtDay[] => 
 
 const idsOf = ({ registration, speaks }: PersonAtDay): readonly string[] => [
   ...(registration === null ? [] : [registration.id]),
-  ...speaks.map(({ sessionId, speakerId }) => `${sessionId} ${speakerId}`),
+  ...speaks.map(({ sessionId, speakerId }) => speakerKey(sessionId, speakerId)),
 ]
+
+const speakerKey = (session: SessionId, speaker: string): string => `${session} ${speaker}`
 
 /** With the registration where there is one; what was noted of its speaker before it came is then taken back. */
 const marked = (
@@ -116,7 +120,7 @@ const marked = (
   const spoken = new Map(
     people.flatMap(({ registration, speaks }) =>
       speaks.map(({ sessionId, speakerId }) => [
-        `${sessionId} ${speakerId}`,
+        speakerKey(sessionId, speakerId),
         registration === null ? attendance : ('expected' as const),
       ]),
     ),
@@ -132,7 +136,7 @@ const marked = (
         const value = records.session.get(id)
         if (value === undefined) return []
         const speakers = value.speakers.map((each) => {
-          const next = spoken.get(`${id} ${each.id}`) ?? each.attendance
+          const next = spoken.get(speakerKey(id, each.id)) ?? each.attendance
           return next === each.attendance ? each : { ...each, attendance: next }
         })
         return speakers.every((each, index) => each === value.speakers[index])
