@@ -12,6 +12,7 @@ import { newValue } from '../records/index.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import type { Registration, RegistrationPlace } from '../records/registration.ts'
 import { type MovedUp, seated, withMovesUp } from './moving-up.ts'
+import { roleOf } from './role-and-sector.ts'
 import { atOnceOf, placesOf } from './standing.ts'
 
 export type NewRegistration = Partial<Omit<Registration, 'meetingId' | 'order' | 'place' | 'seats' | 'told'>>
@@ -47,15 +48,6 @@ export const placesFor = (records: RecordSet, meetingId: MeetingId, count: numbe
 /** The order key of whoever signed up last; null where nobody did. */
 const lastOrder = (records: RecordSet, meetingId: MeetingId): string | null =>
   dayOf(records, meetingId)?.registrations.at(-1)?.value.order ?? null
-
-/** Of our own people, what they are to the day. */
-export const roleOf = (records: RecordSet, personId: PersonId): Registration['role'] => {
-  const roles = records.person.get(personId)?.roles ?? []
-  if (roles.includes('peer')) return 'peer'
-  if (roles.includes('coordinator') || roles.includes('facilitator')) return 'coordinator'
-  if (roles.includes('leader') || roles.includes('chief-nurse')) return 'leader'
-  return roles.includes('external') || roles.length === 0 ? 'other' : 'colleague'
-}
 
 /**
  * Somebody who came without having signed up: in the room, whatever it holds, and past no one who waits for a seat. One of our own

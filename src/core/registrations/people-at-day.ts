@@ -17,8 +17,7 @@ import type { RecordSet } from '../records/record-set.ts'
 import type { DayAttendance, ParticipantRole } from '../records/registration.ts'
 import type { Speaker } from '../records/session.ts'
 import type { Sector } from '../records/unit.ts'
-import { roleOf } from './changes.ts'
-import { roleCalled, sectorOfOrganisation } from './import/cells.ts'
+import { roleCalled, roleOf, sectorOfOrganisation } from './role-and-sector.ts'
 
 type Place = { readonly sessionId: SessionId; readonly speakerId: string; readonly attendance: DayAttendance }
 

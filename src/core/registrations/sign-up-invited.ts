@@ -9,8 +9,9 @@ import type { MeetingId, PersonId, RegistrationId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { Participant } from '../records/meeting.ts'
 import type { RecordSet } from '../records/record-set.ts'
-import { placesFor, roleOf } from './changes.ts'
+import { placesFor } from './changes.ts'
 import { type MovedUp, withMovesUp } from './moving-up.ts'
+import { roleOf } from './role-and-sector.ts'
 
 /** In the order of the meeting's list, each once. */
 type InvitedToDay = {

@@ -9,6 +9,7 @@ import { type ParticipantNeed, type ParticipantRole, participantNeed } from '../
 import type { Sector } from '../../records/unit.ts'
 import { err, ok, type Result } from '../../result.ts'
 import { addressIn, cprColumn } from '../../text/table-cells.ts'
+import { roleCalled, sectorOfOrganisation } from '../role-and-sector.ts'
 import { needCalled, type RegistrationField, type RegistrationMapping } from './columns.ts'
 import { readWishes, type WishBook } from './wishes.ts'
 
@@ -100,13 +101,6 @@ export const nameIn = (row: readonly string[], mapping: RegistrationMapping): st
   const text = (field: RegistrationField): string => row[mapping.indexOf(field)] ?? ''
   const name = text('name') || `${text('givenName')} ${text('familyName')}`
   return looksLikeCpr(name) || namesWithheldMatter(name) ? '' : name.replace(/\s+/g, ' ').trim().slice(0, 100)
-}
-
-/** By the words of an organisation's name; null where they tell nothing. */
-export const sectorOfOrganisation = (organisation: string): Sector | null => {
-  if (/kommun/i.test(organisation)) return 'municipality'
-  if (/praksis|lægehus|\blæge/i.test(organisation)) return 'general-practice'
-  return /region|psykiatri|hospital|sygehus/i.test(organisation) ? 'region' : null
 }
 
 const columnOfName = (mapping: RegistrationMapping): number | null => {
@@ -224,26 +218,4 @@ const sectorWords: readonly (readonly [string, Sector])[] = [
   ['civilsamfund', 'other'],
   ['frivillig', 'other'],
   ['privat', 'other'],
-]
-
-/** By what somebody calls themselves, in a column for it or as a title; whatever else that is is a role, too. */
-export const roleCalled = (text: string): ParticipantRole => {
-  const word = searchable(text)
-  return roleWords.find(([part]) => word.includes(part))?.[1] ?? 'other'
-}
-
-const roleWords: readonly (readonly [string, ParticipantRole])[] = [
-  ['koordinator', 'coordinator'],
-  ['vejleder', 'colleague'],
-  ['leder', 'leader'],
-  ['chef', 'leader'],
-  ['peer', 'peer'],
-  ['medarbejder', 'colleague'],
-  ['kollega', 'colleague'],
-  ['fagperson', 'colleague'],
-  ['sygeplejerske', 'colleague'],
-  ['pædagog', 'colleague'],
-  ['psykolog', 'colleague'],
-  ['socialrådgiver', 'colleague'],
-  ['læge', 'colleague'],
 ]

@@ -10,9 +10,10 @@ import type { MeetingId, PersonId, RegistrationId, SessionId } from '../../recor
 import { newValue } from '../../records/index.ts'
 import { type RecordChange, type RecordSet, withChanges } from '../../records/record-set.ts'
 import type { Registration } from '../../records/registration.ts'
-import { placesFor, roleOf } from '../changes.ts'
+import { placesFor } from '../changes.ts'
 import { type Move, withMovesUp } from '../moving-up.ts'
-import { nameIn, type RowFields, type RowProblem, readRow, roleCalled, sectorOfOrganisation } from './cells.ts'
+import { roleCalled, roleOf, sectorOfOrganisation } from '../role-and-sector.ts'
+import { nameIn, type RowFields, type RowProblem, readRow } from './cells.ts'
 import { type RegistrationMapping, withheldColumns } from './columns.ts'
 import { wishBook, wishKey } from './wishes.ts'
 
