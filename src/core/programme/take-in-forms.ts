@@ -16,24 +16,27 @@ export const usuallyInto = (records: RecordSet, day: Day, reading: ContributionR
 
 export type WantedForm = { readonly reading: ContributionReading; readonly into: Exclude<Into, 'nothing'> }
 
-/** In their order, each on the day with those before it. What should take a session's place is new where the session is gone. */
+/**
+ * In their order, each on the day with those before it; several forms of one session are one change. What should take a session's place
+ * is new where the session is gone.
+ */
 export const takeInForms = (
   records: RecordSet,
   dayId: MeetingId,
   forms: readonly WantedForm[],
   given: TakeIn & { readonly newSessionId: () => SessionId },
 ): readonly RecordChange<'session'>[] => {
-  const changes: RecordChange<'session'>[] = []
+  const changes = new Map<SessionId, RecordChange<'session'>>()
   for (const { reading, into } of forms) {
-    const now = withChanges(records, changes)
+    const now = withChanges(records, [...changes.values()])
     const day = dayOf(now, dayId)
     if (day === null) return []
     const entry = [...day.offered, ...day.sessions].find(({ id }) => id === into)
-    changes.push(
+    const change =
       entry === undefined
         ? takeIn(now, day, given.newSessionId(), reading, given)
-        : takeInto(now, entry, reading, given),
-    )
+        : takeInto(now, entry, reading, given)
+    changes.set(change.id, change)
   }
-  return changes
+  return [...changes.values()]
 }
