@@ -62,8 +62,6 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
   const laid = useRef<Held | null>(null)
   // Keys come faster than pages are drawn: what is held is read and changed here.
   const current = useRef<Held | null>(null)
-  /** One after the other: each builds on what the one before laid down. */
-  const line = useRef<Promise<unknown>>(Promise.resolve())
   const latest = useRef({ saved, records })
   useLayoutEffect(() => {
     latest.current = { saved, records }
@@ -146,16 +144,13 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
     settle(next)
     const said = whatHappened(from, next.value)
     const { start, minutes, roomId, pinned } = next.value
-    const deciding = line.current.then(() =>
-      doToDay(
-        said,
-        latest.current.saved,
-        (now) => withPart(now, next.id, { start, minutes, roomId, pinned }),
-        start === null ? said : `${said}. ${capitalised(placeOf(next.value, names))}`,
-      ),
+    // At once, so that an undo that is asked for next takes it back, and not the one before.
+    const done = await doToDay(
+      said,
+      latest.current.saved,
+      (now) => withPart(now, next.id, { start, minutes, roomId, pinned }),
+      start === null ? said : `${said}. ${capitalised(placeOf(next.value, names))}`,
     )
-    line.current = deciding.catch(() => undefined)
-    const done = await deciding
     if (!done && laid.current === next) settle(null)
     // It shows by now, unless somebody changed the same session meanwhile: then theirs shows.
     setTimeout(() => laid.current === next && settle(null), settleMilliseconds)
