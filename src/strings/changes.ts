@@ -43,8 +43,9 @@ const lineOf = (line: ChangeLine, said: Saying): string => {
       if (line.from === null) return `${said.name(line.meetingId)} får en dato: ${dayText(line.to)}.`
       if (line.to === null) return `${said.name(line.meetingId)} den ${longDate(line.from)} har ikke længere en dato.`
       if (line.from === line.to) {
+        // At another time, or only from now on there whatever is planned.
         const { start, end } = said.about(line.meetingId)
-        return `${said.name(line.meetingId)} ${weekdayDate(line.to)} får et andet tidspunkt${start === null ? '' : `: ${clockRange(start, end)}`}.`
+        return `${said.name(line.meetingId)} ligger nu fast ${weekdayDate(line.to)}${start === null ? '' : ` ${clockRange(start, end)}`}.`
       }
       return `${said.name(line.meetingId)} bliver flyttet fra ${weekdayDate(line.from)} til ${weekdayDate(line.to)}.`
     case 'meeting-cancelled':

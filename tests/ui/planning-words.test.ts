@@ -134,7 +134,7 @@ describe('the lines of a change', () => {
     expect(said.map(plain)).toEqual([
       'Nyt møde: Regional ERFA onsdag den 13. januar 2027 kl. 13.00-15.00.',
       'Regional ERFA bliver flyttet fra onsdag den 6. januar 2027 til onsdag den 13. januar 2027.',
-      'Regional ERFA onsdag den 13. januar 2027 får et andet tidspunkt: kl. 13.00-15.00.',
+      'Regional ERFA ligger nu fast onsdag den 13. januar 2027 kl. 13.00-15.00.',
       'Bo Lund overtager turen fra Anna Holm (ferie): Regional ERFA den 13.1.2027.',
       'Anna Holm kan ikke tage sin tur, og turen er ledig: Regional ERFA den 13.1.2027.',
       'Ingen kan tage tur nr. 2: Regional ERFA den 13.1.2027.',
