@@ -59,6 +59,7 @@ const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
     const mailed = { kind, personIds, today, elementId: newElementId() }
     const marked = await decideOrTell(words.marked[kind], (now) => mailedChanges(now, meetingId, mailed))
     const message = [said, marked ? `${words.marked[kind]}.` : ''].filter(Boolean).join(' ')
+    if (message === '') return
     announce(message)
     setSent({ message, canUndo: marked })
   }
