@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attendeesOf } from '../../src/core/documents/day/attendees.ts'
 import { dayOf } from '../../src/core/programme/day.ts'
-import { dayFigures } from '../../src/core/programme/day-figures.ts'
 import { meetingId, registrationId, sessionId } from '../../src/core/records/ids.ts'
 import { type RecordSet, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
 import {
@@ -12,6 +11,7 @@ import {
   markRest,
 } from '../../src/core/registrations/attendance.ts'
 import { walkIn } from '../../src/core/registrations/changes.ts'
+import { dayFigures } from '../../src/core/registrations/day-figures.ts'
 import { entry } from '../planning/generator.ts'
 
 const id = meetingId.parse('d')

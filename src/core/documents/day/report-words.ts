@@ -2,9 +2,9 @@
 import { noBreak } from '../../danish/dates.ts'
 import { listText, numberText } from '../../danish/numbers.ts'
 import type { Share } from '../../evaluation/summary.ts'
-import type { DayFigures, TurnoutOf } from '../../programme/day-figures.ts'
 import type { ParticipantRole } from '../../records/registration.ts'
 import type { Sector } from '../../records/unit.ts'
+import type { DayFigures, TurnoutOf } from '../../registrations/day-figures.ts'
 
 const countOf = (count: number, one: string, many: string): string =>
   `${numberText(count)}${noBreak}${count === 1 ? one : many}`

@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/core/programme/day.ts'
-import { type DayFigures, dayFigures } from '../../src/core/programme/day-figures.ts'
 import { meetingId } from '../../src/core/records/ids.ts'
 import type { RecordInput } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordSetOf } from '../../src/core/records/record-set.ts'
+import { type DayFigures, dayFigures } from '../../src/core/registrations/day-figures.ts'
 import { entry, shuffled } from '../planning/generator.ts'
 
 const recordsOf = (people: readonly Partial<RecordInput<'registration'>>[]): readonly RecordEntry[] => [

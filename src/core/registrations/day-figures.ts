@@ -1,11 +1,11 @@
 /** What a day came to in figures: who signed up and who came, by sector, role and organisation. Counts, and names nobody. */
 import { byDanish, searchable } from '../danish/sorting.ts'
+import type { Day } from '../programme/day.ts'
+import { hasPlace } from '../programme/places.ts'
 import type { RecordSet } from '../records/record-set.ts'
 import { type ParticipantRole, participantRole } from '../records/registration.ts'
 import { type Sector, sector } from '../records/unit.ts'
-import { type PersonAtDay, peopleAtDay } from '../registrations/people-at-day.ts'
-import type { Day } from './day.ts'
-import { hasPlace } from './places.ts'
+import { type PersonAtDay, peopleAtDay } from './people-at-day.ts'
 
 /** `came` counts everybody who was there, also those who had not signed up. */
 type Turnout = { readonly registered: number; readonly came: number }
