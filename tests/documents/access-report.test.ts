@@ -90,6 +90,24 @@ describe('the report', () => {
     expect(model.ok && readableText(model.value).join('\n')).toContain('Kaldenavn: Kalle')
   })
 
+  test('finds a person by the nickname with the family name, and not by the nickname alone', () => {
+    const id = personId.parse('p')
+    const value = newValue('person', { givenName: 'Karl', familyName: 'Lund', nickname: 'Kalle' })
+    const task = (key: string, text: string) => ({
+      kind: 'action' as const,
+      id: actionId.parse(key),
+      value: newValue('action', { task: text }),
+    })
+    const named = [task('a', 'Ring til kalle Lunds leder'), task('b', 'Køb Kalle Anka')]
+    const model = accessReport(recordSetOf([{ kind: 'person', id, value }, ...named]), id, {
+      today: '2026-11-22',
+      audit: [],
+    })
+    const lines = model.ok ? readableText(model.value).join('\n') : ''
+    expect(lines).toContain('Ring til kalle Lunds leder')
+    expect(lines).not.toContain('Kalle Anka')
+  })
+
   test('tells nobody the words of a case whose turn they took over, and its author all of them', () => {
     const secret = { ...shortCase, story: { ...shortCase.story, confidentialParts: 'Søsterens gæld' } }
     const swapped = recordSetOf(

@@ -142,7 +142,7 @@ export const accessWords = {
   deadline: 'Frist',
   actionState: { open: 'åben', done: 'udført', dropped: 'droppet' },
   mentions: 'Hvor dit navn står i tekster',
-  mentionLead: 'Teksterne er søgt igennem for dit fulde navn og din mailadresse.',
+  mentionLead: 'Teksterne er søgt igennem for dit fulde navn, også med et kaldenavn, og din mailadresse.',
   mentionInStory: 'Dit navn står i casens tekst. Teksten er en andens historie og vises ikke her.',
   mentionTable: 'Tekster, hvor dit navn står, med det sted i teksten',
   where: 'Hvor',

@@ -1,6 +1,6 @@
 /**
- * Where a person's full name or address stands in what people wrote: in agendas, minutes, actions and cases. Of a case's story only
- * that it stands there: what stands around it is told in confidence by somebody else.
+ * Where a person's full name (with the given name or the nickname) or address stands in what people wrote: in agendas, minutes,
+ * actions and cases. Of a case's story only that it stands there: what stands around it is told in confidence by somebody else.
  */
 import { longDate } from '../danish/dates.ts'
 import { fullName } from '../people/names.ts'
@@ -15,7 +15,9 @@ type Mention = { readonly where: string; readonly sentence: string }
 export const mentionsOf = (records: RecordSet, id: PersonId): readonly Mention[] => {
   const person = records.person.get(id)
   if (person === undefined) return []
-  const forms = [fullName(person), person.email].filter((form) => form.trim() !== '')
+  const { nickname, familyName, email } = person
+  const called = nickname === '' ? '' : `${nickname} ${familyName}`.trim()
+  const forms = [fullName(person), called, email].filter((form) => form.trim() !== '')
   return textsOf(records).flatMap(({ where, text, isStory = false }) => {
     const lines = text.split('\n').filter((line) => forms.some((form) => standsIn(line, form)))
     if (isStory) return lines.length === 0 ? [] : [{ where, sentence: accessWords.mentionInStory }]
