@@ -55,7 +55,11 @@ export const savePaper = async (
 /** What all parts of a Word file say, its properties among them. */
 export const everyPart = (path: string): string =>
   Object.values(unzipSync(readFileSync(path)))
-    .map((bytes) => strFromU8(bytes).replaceAll('<w:noBreakHyphen/>', '-').replaceAll(/<[^>]*>/g, ''))
+    .map((bytes) =>
+      strFromU8(bytes)
+        .replaceAll('<w:noBreakHyphen/>', '-')
+        .replaceAll(/<[^>]*>/g, ''),
+    )
     .join('\n')
 
 /** No error of the schema, the model's headings in their order, and in LibreOffice every word of the model on pages that are not blank. */

@@ -8,7 +8,10 @@ import { entry } from '../planning/generator.ts'
 const id = meetingId.parse('d')
 const today = '2027-05-05'
 const recordsOf = (meeting: object) =>
-  recordSetOf([entry('forum', 'f', { kind: 'knowledge-day' }), entry('meeting', 'd', { forumId: 'f', title: 'Vidensdag', ...meeting })])
+  recordSetOf([
+    entry('forum', 'f', { kind: 'knowledge-day' }),
+    entry('meeting', 'd', { forumId: 'f', title: 'Vidensdag', ...meeting }),
+  ])
 
 describe('a meeting whose date has passed', () => {
   it('becomes what somebody says it was, from whatever it was planned as', () => {
