@@ -331,6 +331,18 @@ describe('speaker sheets', () => {
     ])
   })
 
+  it('are found for whoever was typed twice in one session, which stands there once', () => {
+    const speakers = [
+      { id: 'x', name: 'Bo Lind', organisation: 'Ølby Kommune', email: 'bo@x.dk' },
+      { id: 'y', name: 'Bo Lind', email: 'bo@y.dk' },
+    ]
+    const records = recordsOf({ sessions: [{ title: 'Håb', start: '10:00', roomId: 'sal', speakers }] })
+    for (const speakerId of ['x', 'y']) {
+      const model = modelOf(records, { ...sheets, speaker: { sessionId: 's00', speakerId } } as unknown as Asked)
+      expect(readableText(model).filter((line) => line.includes('# Håb'))).toHaveLength(1)
+    }
+  })
+
   it('tell what comes before and after in the room, who is there as well, and whom to call', () => {
     const records = recordsOf({ ...parallel, programme: { rooms, organiserIds: ['mette'] } })
     const model = modelOf(records, {

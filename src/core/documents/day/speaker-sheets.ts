@@ -27,6 +27,7 @@ import { type PlacedSession, placedSessions, sessionTitle, speakerLines } from '
 /** Somebody with all their sessions, by the clock. */
 type SpeakerOfDay = {
   readonly named: Named
+  /** Once for each time that they stand there: typed twice in one session, either of them is found. */
   readonly sessions: readonly (SessionEntry & { readonly speaker: Speaker })[]
 }
 
@@ -42,7 +43,7 @@ export const speakersOfDay = (records: RecordSet, day: Day): readonly SpeakerOfD
   return joinedBySame([], spoken, ({ identity, named, sessions }, other) => ({
     identity: bothSay(identity, other.identity),
     named: { ...named, organisation: named.organisation || other.named.organisation },
-    sessions: [...sessions, ...other.sessions.filter(({ id }) => sessions.every((each) => each.id !== id))],
+    sessions: [...sessions, ...other.sessions],
   })).toSorted(byDanish(({ named }) => `${named.name} ${named.organisation}`))
 }
 
@@ -72,9 +73,10 @@ export const speakerSheets = (records: RecordSet, day: Day, wish: Wish): Result<
 const sheetOf = (
   records: RecordSet,
   day: Day,
-  { named, sessions }: SpeakerOfDay,
+  { named, sessions: all }: SpeakerOfDay,
   newPage: boolean,
 ): readonly DocumentBlock[] => {
+  const sessions = all.filter(({ id }, index) => all.findIndex((each) => each.id === id) === index)
   const below = [named.title, named.organisation].filter(Boolean).join(', ')
   const unconfirmed = sessions.some(({ speaker }) => !speaker.confirmed)
   return [
