@@ -41,6 +41,7 @@ export const WrittenMails = ({ day, kind, wish, mails, today, onSent, onClose }:
       ok(dayMailedChanges(records, day.id, { kind, mails, today, elementId: newElementId() })),
     )
     const message = [said, done ? `${words.marked[kind]}.` : ''].filter(Boolean).join(' ')
+    if (message === '') return
     announce(message)
     settle({ message, canUndo: done })
   }
