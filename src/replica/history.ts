@@ -98,16 +98,14 @@ export const setBeforeUndo = (flush: () => Promise<void>): void => {
 
 let beforeUndo: () => Promise<void> = () => Promise.resolve()
 
-const alone = oneAtATime()
-
 /**
  * Decisions and undos, in the order in which they are asked for: keys come faster than the vault answers, and each looks at what those
  * before it came to.
  */
-export const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => alone(work)
+export const inTurn = oneAtATime()
 
 /** Answers when every decision that was asked for so far has come to something. */
-export const decided = (): Promise<void> => alone(() => undefined)
+export const decided = (): Promise<void> => inTurn(() => undefined)
 
 /** Each looks at the stack that the one before it left, with what is being typed and what was committed before it. */
 const onStack = <T>(work: () => T | Promise<T>): Promise<T> =>
