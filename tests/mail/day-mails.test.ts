@@ -8,7 +8,7 @@ import { personId, programmeIdOf, type RegistrationId, registrationId, sessionId
 import { newValue, type RecordInput } from '../../src/core/records/index.ts'
 import { type RecordEntry, type RecordSet, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
 import type { Registration } from '../../src/core/records/registration.ts'
-import type { Session } from '../../src/core/records/session.ts'
+import { newSpeaker, type Session } from '../../src/core/records/session.ts'
 import { dayId, dayRecords, organiser } from '../contribution-forms/form-files.ts'
 
 const today = '2026-11-23'
@@ -20,16 +20,10 @@ const session = (id: string, fields: Partial<Session>): RecordEntry => ({
   value: newValue('session', { meetingId: dayId, order: id, ...fields }),
 })
 const speaker = (name: string, email: string, fields: Partial<Session['speakers'][number]> = {}) => ({
-  ...{ id: name.replaceAll(' ', '-'), personId: null, name, title: '', organisation: '', email },
-  ...{
-    confirmed: false,
-    from: null,
-    to: null,
-    mailedOn: null,
-    mailSaid: null,
-    attendance: 'expected' as const,
-    ...fields,
-  },
+  ...newSpeaker(name.replaceAll(' ', '-')),
+  name,
+  email,
+  ...fields,
 })
 const signedUp = (id: string, fields: Partial<Registration>): RecordEntry => ({
   kind: 'registration',
