@@ -5,7 +5,7 @@ import { isAhead } from '../../core/meetings/status.ts'
 import { groupCountAt, groupsFor } from '../../core/planning/meeting-groups.ts'
 import type { MeetingId, PersonId } from '../../core/records/ids.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
-import { commitOrTell, edit, flushDrafts, useRecordSet } from '../../replica/index.ts'
+import { decideOrTell, useRecordSet } from '../../replica/index.ts'
 import { costText, datesWhy, whyDateText } from '../../strings/dates-why.ts'
 import { meetingPlanning as words } from '../../strings/planning.ts'
 import { announce } from '../../ui/live-region.tsx'
@@ -86,10 +86,11 @@ const SplitIntoGroups = ({ meetingId, value }: Pick<PlanningPartProps, 'meetingI
   if (records === undefined || forum === undefined || !isAhead(value, todayInDenmark())) return null
   if (groupCountAt(records, forum, value) < 2) return null
   const split = async () => {
-    await flushDrafts()
-    const done = await commitOrTell(words.splitDone, [
-      edit('meeting', meetingId, (now) => ({ ...now, groups: groupsFor(records, meetingId, now) })),
-    ])
+    const done = await decideOrTell(words.splitDone, (now) => {
+      const meeting = now.meeting.get(meetingId)
+      if (meeting === undefined) return []
+      return [{ kind: 'meeting', id: meetingId, value: { ...meeting, groups: groupsFor(now, meetingId, meeting) } }]
+    })
     if (done) announce(words.splitDone)
   }
   return (
