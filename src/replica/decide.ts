@@ -5,8 +5,8 @@
 import type { RecordChange, RecordSet } from '../core/records/record-set.ts'
 import { ok, type Result } from '../core/result.ts'
 import { type Edit, editsOf, settled } from './commit.ts'
-import { flushDrafts } from './drafts.ts'
-import { commitOrTell, inTurn } from './history.ts'
+import { flushDrafts, whyUnsaved } from './drafts.ts'
+import { commitOrTell, inTurn, tellRefused } from './history.ts'
 import { allRecords } from './known-records.ts'
 
 /** `refused` says what spoke against it; `done` is false where something could not be saved, of which others tell. */
@@ -14,9 +14,14 @@ type Decided<E> = { readonly done: boolean; readonly refused: E | null }
 
 type Decision<E> = (records: RecordSet) => Result<readonly RecordChange[], E>
 
-/** For what must not miss a word: it is not done while a text waits that could not be saved. */
+/** For what must not miss a word: it is not done while a text waits that could not be saved, and why not is told. */
 export const decide = <E>(label: string, decision: Decision<E>, more: readonly Edit[] = []): Promise<Decided<E>> =>
-  inTurn(async () => ((await flushDrafts()) ? decideNow(label, decision, more) : { done: false, refused: null }))
+  inTurn(async () => {
+    if (await flushDrafts()) return decideNow(label, decision, more)
+    const why = whyUnsaved()
+    if (why !== null) tellRefused(why)
+    return { done: false, refused: null }
+  })
 
 /**
  * For what a key or a button does at once; a text that could not be saved somewhere else is not in its way. Answers whether

@@ -218,6 +218,16 @@ export const flushDrafts = async (): Promise<boolean> => {
   return open.every((draft) => !draft.hasUnsaved)
 }
 
+/** Why the first of those that could not be saved is not: also of a page that nobody looks at any more. */
+export const whyUnsaved = (): ContractError | null => {
+  for (const draft of drafts.values()) {
+    const save = draft.hasUnsaved ? draft.snapshot()?.save : undefined
+    if (save?.state === 'failed') return save.error
+    if (save?.state === 'conflict') return { code: 'conflict' }
+  }
+  return null
+}
+
 export const hasUnsavedDrafts = (): boolean => [...drafts.values()].some((draft) => draft.hasUnsaved)
 
 onMirrored((key, record) => drafts.get(nameOf(key))?.headChanged(record?.value ?? null))

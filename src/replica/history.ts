@@ -40,8 +40,12 @@ export const commit = async (
  */
 export const commitOrTell = async (label: string, edits: readonly Edit[]): Promise<boolean> => {
   const done = await commit(label, edits)
-  if (!done.ok) for (const listener of refusals) listener(done.error)
+  if (!done.ok) tellRefused(done.error)
   return done.ok
+}
+
+export const tellRefused = (error: ContractError): void => {
+  for (const listener of refusals) listener(error)
 }
 
 /** Calls `listener` for each refusal until the returned function is called. */

@@ -148,7 +148,7 @@ it('decides a key pressed twice on what the first press came to, and says when n
   expect(after?.value).toMatchObject({ title: 'Nyt igen igen' })
 })
 
-it('does what a key does at once also while a text somewhere cannot be saved; what must not miss a word waits for it', async () => {
+it('does what a key does at once also while a text somewhere cannot be saved; what must not miss a word waits for it, and says why', async () => {
   const { meeting, item } = await openPage()
   const draft = replica.draftOf({ kind: 'meeting', id: meeting }, 'Mødet er ændret')
   const stop = draft.subscribe(() => undefined)
@@ -158,10 +158,14 @@ it('does what a key does at once also while a text somewhere cannot be saved; wh
     const value = records['agenda-item'].get(item)
     return value === undefined ? [] : [{ kind: 'agenda-item' as const, id: item, value: { ...value, closed: true } }]
   }
+  const told: string[] = []
+  const stopHearing = replica.onRefused(({ code }) => told.push(code))
   expect(await replica.decide('Punktet er lukket', (records) => ok(close(records)))).toEqual({
     done: false,
     refused: null,
   })
+  expect(told).toEqual(['invalid-record'])
+  stopHearing()
   expect(await replica.decideOrTell('Punktet er lukket', close)).toBe(true)
   const after = await replica.readRecord({ kind: 'agenda-item', id: item })
   expect(after?.value).toMatchObject({ closed: true })
