@@ -22,6 +22,7 @@ describe('times and days', () => {
   it.each([
     'ERFA-møde 3-parts E-mail-12 12-tal',
     'https://example.dk/2026-04-22/kl-9 og a_1-2',
+    'https://example.dk/?2026-27&dag=2026-04-22%2012-15#9-10',
     'Den 2. gang var 3. majestæt der',
     'Side 1 - 2, punkt 3-',
     'kl. middag',

@@ -19,7 +19,7 @@ export const unbroken = (text: string): string =>
 
 const months = monthNames.join('|')
 /** Times, days and years joined by hyphens; not what is part of a word or an address. */
-const numbers = /(?<![\p{L}\d/_.-])\d[\d.:]*(?:-\d[\d.:]*)+(?![\p{L}\d/_-])/gu
+const numbers = /(?<![\p{L}\d/_.=&?#%-])\d[\d.:]*(?:-\d[\d.:]*)+(?![\p{L}\d/_-])/gu
 const clock = /\b(kl\.?) (?=\d)/gi
 const dayOfMonth = new RegExp(`\\b(\\d{1,2}\\.) (?=(?:${months})\\b)`, 'gi')
 const yearOfMonth = new RegExp(`\\b(\\d{1,2}\\.\\s(?:${months})) (?=\\d{4}\\b)`, 'gi')
