@@ -13,7 +13,7 @@ import { CountField } from '../../../ui/count-field.tsx'
 import { FormCard, FormSection } from '../../../ui/form-section.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
 import { announce } from '../../../ui/live-region.tsx'
-import { doToDay } from '../registrations/use-sign-ups.ts'
+import { changeDay } from '../registrations/moving-up.ts'
 import classes from './about.module.css'
 
 type RoomsSectionProps = { readonly draft: DraftOf<'programme'>; readonly day: Day }
@@ -69,7 +69,7 @@ export const RoomsSection = ({ draft, day }: RoomsSectionProps) => {
                 min={0}
                 max={5000}
                 onFinish={(capacity) =>
-                  doToDay(waitingList.seatsChanged, day, (now) => withCapacity(now, room.id, capacity))
+                  changeDay(waitingList.seatsChanged, day, (now) => withCapacity(now, room.id, capacity))
                 }
               />
               <LineField wraps label={words.roomWhere} value={room.where} onChange={(where) => set({ where })} />

@@ -7,7 +7,7 @@ import { CountField } from '../../../ui/count-field.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormFields, FormSection } from '../../../ui/form-section.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
-import { doToDay } from '../registrations/use-sign-ups.ts'
+import { changeDay } from '../registrations/moving-up.ts'
 
 type TermsSectionProps = { readonly draft: DraftOf<'programme'>; readonly day: Day; readonly date: string | null }
 
@@ -37,7 +37,9 @@ export const TermsSection = ({ draft: { value, set }, day, date }: TermsSectionP
           value={value.capacity}
           min={0}
           max={5000}
-          onFinish={(capacity) => doToDay(waitingList.seatsChanged, day, (now) => [programmeChange(now, { capacity })])}
+          onFinish={(capacity) =>
+            changeDay(waitingList.seatsChanged, day, (now) => [programmeChange(now, { capacity })])
+          }
         />
         <LineField
           label={words.signUpTo}

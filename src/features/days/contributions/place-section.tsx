@@ -20,7 +20,7 @@ import { FormFields, FormSection } from '../../../ui/form-section.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
 import { paths } from '../../../ui/paths.ts'
 import { TimeField } from '../../../ui/time-field.tsx'
-import { doToDay } from '../registrations/use-sign-ups.ts'
+import { changeDay } from '../registrations/moving-up.ts'
 import classes from './contributions.module.css'
 import type { SessionDraft } from './session-editor.tsx'
 
@@ -37,7 +37,7 @@ export const PlaceSection = ({ draft, day, records, id }: PlaceSectionProps) => 
   const { rooms, slots } = day.programme
   const holds = roomOf(day.programme, value)?.capacity ?? null
   const choosesRound = !everybody && slots.length > 0
-  const change = (said: string, part: Partial<Session>) => doToDay(said, day, (now) => withPart(now, id, part))
+  const change = (said: string, part: Partial<Session>) => changeDay(said, day, (now) => withPart(now, id, part))
   return (
     <FormSection title={words.where}>
       {value.stage === 'accepted' && (

@@ -26,7 +26,7 @@ import type { Session } from '../../../core/records/session.ts'
 import { clashText } from '../../../strings/programme-clashes.ts'
 import { heldText, placeText, programmeGrid as words } from '../../../strings/programme-grid.ts'
 import { announce } from '../../../ui/live-region.tsx'
-import { doToDay } from '../registrations/use-sign-ups.ts'
+import { changeDay } from '../registrations/moving-up.ts'
 
 export type Held = {
   readonly id: SessionId
@@ -145,7 +145,7 @@ export const useProgramme = (saved: Day, records: RecordSet): Programme => {
     const said = whatHappened(from, next.value)
     const { start, minutes, roomId, pinned } = next.value
     // At once, so that an undo that is asked for next takes it back, and not the one before.
-    const done = await doToDay(
+    const done = await changeDay(
       said,
       latest.current.saved,
       (now) => withPart(now, next.id, { start, minutes, roomId, pinned }),

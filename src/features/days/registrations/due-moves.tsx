@@ -6,8 +6,8 @@ import { dueMoves } from '../../../core/registrations/moving-up.ts'
 import { waitingList as words } from '../../../strings/registrations.ts'
 import { todayInDenmark } from '../../../ui/today.ts'
 import type { DayTabProps } from '../tab-props.ts'
+import { briefly, doMovingUp, movedLines } from './moving-up.ts'
 import classes from './registrations.module.css'
-import { briefly, doMovingUp, movedLines } from './use-sign-ups.ts'
 
 export const DueMoves = ({ day, records }: DayTabProps) => {
   const today = todayInDenmark()

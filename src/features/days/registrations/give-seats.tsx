@@ -13,8 +13,8 @@ import { waitingList as words } from '../../../strings/registrations.ts'
 import { todayInDenmark } from '../../../ui/today.ts'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
 import type { DayTabProps } from '../tab-props.ts'
+import { briefly, doMovingUp, nameOf } from './moving-up.ts'
 import classes from './registrations.module.css'
-import { briefly, doMovingUp, nameOf } from './use-sign-ups.ts'
 
 const mostLines = 8
 

@@ -21,7 +21,7 @@ import { Choices } from '../../../ui/choices.tsx'
 import { LineField } from '../../../ui/line-field.tsx'
 import { todayInDenmark } from '../../../ui/today.ts'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
-import { doMovingUp } from './use-sign-ups.ts'
+import { doMovingUp } from './moving-up.ts'
 
 type NewRegistrationProps = {
   readonly day: Day

@@ -32,11 +32,11 @@ import { todayInDenmark } from '../../../ui/today.ts'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
 import { saveCalendar } from '../calendars/save-calendars.ts'
 import { DayMailPanel } from '../mail/day-mail-panel.tsx'
+import { doMovingUp } from './moving-up.ts'
 import { NeedsField } from './needs-field.tsx'
 import { PlaceMark, ToldMark } from './registration-table.tsx'
 import { registrationRows } from './rows.ts'
 import { SeatsField } from './seats-field.tsx'
-import { doMovingUp } from './use-sign-ups.ts'
 import { WishesField } from './wishes-field.tsx'
 
 type RegistrationPanelProps = {

@@ -10,8 +10,8 @@ import { giveSeat, leaveSessions } from '../../../core/registrations/changes.ts'
 import { type Round, roundsOf } from '../../../core/registrations/standing.ts'
 import { registration as words } from '../../../strings/registrations.ts'
 import { todayInDenmark } from '../../../ui/today.ts'
+import { doMovingUp } from './moving-up.ts'
 import { roundTitle } from './round-title.ts'
-import { doMovingUp } from './use-sign-ups.ts'
 
 type SeatsFieldProps = { readonly id: RegistrationId; readonly day: Day }
 

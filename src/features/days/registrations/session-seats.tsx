@@ -13,9 +13,9 @@ import { waitingList as words } from '../../../strings/registrations.ts'
 import list from '../../../ui/list-table.module.css'
 import { paths } from '../../../ui/paths.ts'
 import type { DayTabProps } from '../tab-props.ts'
+import { briefly, nameOf } from './moving-up.ts'
 import classes from './registrations.module.css'
 import { roundTitle } from './round-title.ts'
-import { briefly, nameOf } from './use-sign-ups.ts'
 
 export const SessionSeats = ({ day, records }: DayTabProps) => {
   const standings = useMemo(() => sessionStandings(day), [day])

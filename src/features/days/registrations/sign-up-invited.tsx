@@ -12,8 +12,8 @@ import { invitedSignUp as words } from '../../../strings/registrations.ts'
 import { todayInDenmark } from '../../../ui/today.ts'
 import { WhyPanel } from '../../../ui/why-panel.tsx'
 import type { DayTabProps } from '../tab-props.ts'
+import { doMovingUp } from './moving-up.ts'
 import classes from './registrations.module.css'
-import { doMovingUp } from './use-sign-ups.ts'
 
 type SignUpInvitedProps = DayTabProps & { readonly onClose: () => void }
 

@@ -10,8 +10,8 @@ import { changeRegistration } from '../../../core/registrations/changes.ts'
 import { choices } from '../../../core/registrations/standing.ts'
 import { registration as words } from '../../../strings/registrations.ts'
 import { todayInDenmark } from '../../../ui/today.ts'
+import { doMovingUp } from './moving-up.ts'
 import classes from './registrations.module.css'
-import { doMovingUp } from './use-sign-ups.ts'
 
 type WishesFieldProps = { readonly id: RegistrationId; readonly day: Day; readonly wishes: readonly SessionId[] }
 
