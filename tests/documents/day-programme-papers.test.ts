@@ -17,6 +17,7 @@ import { blobId, meetingId, programmeIdOf } from '../../src/core/records/ids.ts'
 import type { RecordInput } from '../../src/core/records/index.ts'
 import { type RecordEntry, recordEntries, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
 import { inlineText } from '../../src/core/text/blocks.ts'
+import { said } from '../minutes/builders.ts'
 import { entry } from '../planning/generator.ts'
 import { roughDay } from '../programme/propose/generator.ts'
 import { officeMissing, pdfHeadingTags, pdfPages, scratchFolder, toPdfs } from './office.ts'
@@ -74,13 +75,6 @@ const gridIn = (model: DocumentModel): DocumentGrid => {
 const wordsIn = ({ rows }: DocumentGrid): readonly (readonly string[])[] =>
   rows.map(({ cells }) => cells.map(({ blocks }) => blocks.map(({ content }) => inlineText(content)).join(' | ')))
 
-const paragraphs = (...lines: readonly string[]) =>
-  lines.map((line, index) => ({
-    id: `b${index}`,
-    type: 'paragraph' as const,
-    content: [{ type: 'text' as const, text: line }],
-  }))
-
 const parallel: Wish = {
   sessions: [
     { kind: 'plenary', title: 'Velkommen', start: '09:00', minutes: 15, roomId: 'sal' },
@@ -91,7 +85,7 @@ const parallel: Wish = {
         start: '09:40',
         minutes: 45,
         roomId: 'sal',
-        abstract: paragraphs('Om at spørge.'),
+        abstract: said('Om at spørge.'),
       },
       ...{ equipment: 'Mikrofon', speakers: [{ id: 'a', personId: 'mette', confirmed: true }] },
     },
@@ -282,7 +276,7 @@ describe('the invitation', () => {
       },
       invitation,
     )
-    for (const said of [
+    for (const line of [
       'Torsdag den 22. april 2027, kl. 9.00-15.30',
       'Kulturgården',
       'Parkering bag huset',
@@ -292,7 +286,7 @@ describe('the invitation', () => {
       'Tilmeld dig senest den 26. marts 2027 til erfa@region.dk.',
       'Desuden kommer:',
     ])
-      expect(lines).toContain(said)
+      expect(lines).toContain(line)
   })
 
   it('says that the day is called off, as every paper that says when', () => {
@@ -308,27 +302,23 @@ describe('the invitation', () => {
   })
 })
 
+/** Each with the number of sessions. */
+const speakersIn = (wish: Wish) => {
+  const records = recordSetOf(recordsOf(wish))
+  const found = dayOf(records, day)
+  if (found === null) throw new Error('no day')
+  return speakersOfDay(records, found).map(({ named, sessions }) => `${named.name}: ${sessions.length}`)
+}
+
 describe('speaker sheets', () => {
   it('are one for each, whoever they are: the same name from the same place is one', () => {
-    const records = recordSetOf(recordsOf(parallel))
-    const found = dayOf(records, day)
-    if (found === null) throw new Error('no day')
-    expect(speakersOfDay(records, found).map(({ named, sessions }) => [named.name, sessions.length])).toEqual([
-      ['Bo Lind', 2],
-      ['Mette Dahl', 2],
-    ])
+    expect(speakersIn(parallel)).toEqual(['Bo Lind: 2', 'Mette Dahl: 2'])
   })
 
   it('are one for somebody whose organisation is said once, as everywhere else on a day', () => {
     const [first, ...others] = parallel.sessions ?? []
     const bare = { ...first, speakers: [{ id: 'x', name: 'Bo Lind' }] }
-    const records = recordSetOf(recordsOf({ ...parallel, sessions: [bare, ...others] }))
-    const found = dayOf(records, day)
-    if (found === null) throw new Error('no day')
-    expect(speakersOfDay(records, found).map(({ named, sessions }) => [named.name, sessions.length])).toEqual([
-      ['Bo Lind', 3],
-      ['Mette Dahl', 2],
-    ])
+    expect(speakersIn({ ...parallel, sessions: [bare, ...others] })).toEqual(['Bo Lind: 3', 'Mette Dahl: 2'])
   })
 
   it('are found for whoever was typed twice in one session, which stands there once', () => {
@@ -350,14 +340,14 @@ describe('speaker sheets', () => {
       speaker: { sessionId: entry('session', 's03', { meetingId: day }).id, speakerId: 'b' },
     } as Asked)
     const lines = readableText(model).join('\n')
-    for (const said of [
+    for (const line of [
       'Vi mangler et ja fra dig.',
       'kl. 9.15-9.30: Kaffe',
       'Mette Dahl, peermedarbejder',
       'Mette Dahl, 12 34 56 78',
       'Der er plads til 18',
     ])
-      expect(lines).toContain(said)
+      expect(lines).toContain(line)
     expect(lines).not.toContain('# Mette Dahl')
     expect(model.fileName).toContain('Bo Lind')
     const gone = { ...sheets, meetingId: day, speaker: { sessionId: 's00', speakerId: 'b' } } as unknown as DayPaper
