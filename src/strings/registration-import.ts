@@ -83,7 +83,7 @@ export const registrationImport = {
         `${countOf(created, 'ny tilmelding', 'nye tilmeldinger')}${waiting === 0 ? '' : `, heraf ${numberText(waiting)} på venteliste`}`,
         ...(updated === 0 ? [] : [`${numberText(updated)} rettes`]),
         ...(cancelled === 0 ? [] : [`${numberText(cancelled)} afmeldes`]),
-        ...(unchanged === 0 ? [] : [`${numberText(unchanged)} bliver, som de er`]),
+        ...(unchanged === 0 ? [] : [`${numberText(unchanged)} ændres ikke`]),
         ...(rejected === 0 ? [] : [`${countOf(rejected, 'række', 'rækker')} afvises`]),
       ].join(', '),
     ),
@@ -108,7 +108,7 @@ export const registrationImport = {
   unchangedTitle: (count: number): string => `${countOf(count, 'række', 'rækker')} ændrer ikke noget`,
   unchanged: {
     same: 'er tilmeldt og uændret',
-    left: 'er tilmeldt og bliver, som de er',
+    left: 'er tilmeldt og bliver ikke ændret',
     cancelled: 'har meldt afbud og forbliver afmeldt',
     'not-there': 'er afmeldt i filen og står ikke på listen',
   },

@@ -22,7 +22,7 @@ export const tableImport = {
   toMapping: 'Tilbage til kolonnerne',
   previewTitle: 'Sådan bliver det',
   rejectedTitle: (n: number): string => `${countOf(n, 'række', 'rækker')} bliver afvist`,
-  rejectedWhy: 'De bliver ikke hentet. Ret dem i filen, og hent den igen. De andre kommer ikke med to gange.',
+  rejectedWhy: 'Det, der er afvist, bliver ikke hentet. Ret filen, og hent den igen. Resten kommer ikke med to gange.',
   row: 'Række',
   rows: (numbers: readonly number[]): string =>
     numbers.length <= 6
