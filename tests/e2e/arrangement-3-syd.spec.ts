@@ -12,6 +12,7 @@ import { minutes, paper, plan } from '../../src/strings/meetings.ts'
 import { approvalPart, callOff, requiredPart, runUp } from '../../src/strings/run-up.ts'
 import { expect, test } from './app.ts'
 import { arrangementOf, openPart, today, workday } from './arrangements.ts'
+import { takeFirst } from './choices.ts'
 import { makeArchive, openArchive } from './real-archive.ts'
 import { expectPapers, modelFrom, savedAs } from './saved-papers.ts'
 
@@ -86,8 +87,7 @@ test('arrangement 3: a theme is declined and its meeting called off, another one
     await expect(missing).toBeVisible()
     await expect(part.getByRole('button', { name: runUp.actions.invite })).toHaveCount(0)
     await missing.click()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await takeFirst(page)
     await expect(part.getByText(requiredPart.title)).toHaveCount(0)
     await part.getByRole('button', { name: runUp.actions.invite }).click()
     const panel = page.getByRole('dialog', { name: meetingMail.title.invitation })

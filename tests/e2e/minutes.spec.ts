@@ -3,6 +3,7 @@
 import { saving } from '../../src/strings/common.ts'
 import { agenda, meetings, minutes, participants } from '../../src/strings/meetings.ts'
 import { expect, test } from './app.ts'
+import { takeFirst } from './choices.ts'
 import { createArchive, openExample, openMeetings } from './doors.ts'
 
 test('attendance, minutes, a decision and an action are kept, each tab reads well, and undo takes back a step', async ({
@@ -33,8 +34,7 @@ test('attendance, minutes, a decision and an action are kept, each tab reads wel
     await expect(row.getByRole('radio', { name: participants.attendance.apology })).toBeChecked()
     const field = row.getByRole('combobox', { name: /^Kommer i stedet for/ })
     await field.click()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await takeFirst(page)
     await expect(page.getByText(/stedfortræder for/).first()).toBeVisible()
     await row.locator('input[type="radio"]:checked').focus()
     await page.keyboard.press('t')

@@ -18,6 +18,7 @@ import { planningSettings, schoolHolidaySettings, venuePlanning } from '../../sr
 import { settings } from '../../src/strings/settings.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
+import { listOpens } from './choices.ts'
 import { openExample } from './doors.ts'
 
 /** The example has no meetings in it, whenever the test runs. */
@@ -230,7 +231,7 @@ test('the whole way by keyboard alone', async ({ app }) => {
   const year = page.getByRole('combobox', { name: forumsStep.year })
   await tabTo(year)
   await page.keyboard.press('ArrowDown')
-  await page.getByRole('option', { name: `${emptyYear}` }).waitFor()
+  await listOpens(page)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(year).toHaveValue(`${emptyYear}`)

@@ -12,6 +12,7 @@ import { meetings } from '../../src/strings/meetings.ts'
 import { approvalPart, callOff, requiredPart, runUp, runUpStepNames } from '../../src/strings/run-up.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
+import { takeFirst } from './choices.ts'
 import { openExample } from './doors.ts'
 
 /** The day the example region lives in. */
@@ -28,9 +29,7 @@ const choose = async (page: Page, label: string) => {
   const field = page.getByRole('combobox', { name: label })
   await field.focus()
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
+  await takeFirst(page)
   await expect(field).toHaveCount(0)
 }
 

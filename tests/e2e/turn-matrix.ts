@@ -3,6 +3,7 @@
 
 import { expect, type Locator, type Page } from '@playwright/test'
 import { rotation, turnActions, turnMarks, turnStateWords } from '../../src/strings/rotation.ts'
+import { listOpens } from './choices.ts'
 
 export type Matrix = readonly { readonly name: string; readonly cells: readonly string[] }[]
 
@@ -60,6 +61,7 @@ export const swapWith = async (page: Page, other: Spot): Promise<void> => {
   await page.keyboard.type(other.name.split(' ')[0] ?? '')
   const wanted = page.getByRole('option', { name: await columnDay(page, other.column) })
   await expect(wanted).toBeVisible()
+  await listOpens(page)
   const id = await wanted.getAttribute('id')
   while ((await choice.getAttribute('aria-activedescendant')) !== id) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

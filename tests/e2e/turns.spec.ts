@@ -17,6 +17,7 @@ import {
 import { why } from '../../src/strings/rotation-why.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { type App, expect, test } from './app.ts'
+import { takeFirst } from './choices.ts'
 import { openExample } from './doors.ts'
 import { cell, matrix, swappable, swapWith, walkTo } from './turn-matrix.ts'
 
@@ -72,8 +73,7 @@ test('turns are proposed, explained and swapped by keyboard, and each step is ta
     await expect(panel).toBeFocused()
     await expect(panel.getByText(/(har fået|har ikke fået|står|siden|eneste)/).first()).toBeVisible()
     await panel.getByRole('combobox', { name: why.notLabel }).click()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await takeFirst(page)
     await expect(panel.getByRole('status').first()).toHaveText(/\.$/)
     await app.checkAccessibility()
     await app.screenshot('turns-why')
