@@ -1,5 +1,6 @@
 /** User task: write an agenda of several items with the keyboard alone, from opening the archive to the saved result. */
 import { expect, test } from './app.ts'
+import { takeFirst } from './choices.ts'
 
 test('an agenda of three items is written, timed and put in order with the keyboard alone', async ({ app }) => {
   const page = await app.launch()
@@ -36,8 +37,7 @@ test('an agenda of three items is written, timed and put in order with the keybo
     await keyboard.press('Control+n')
     await expect(page.getByRole('combobox', { name: 'Forum' }).and(page.locator(':focus'))).toBeVisible()
     await keyboard.type('Følgegruppen')
-    await keyboard.press('ArrowDown')
-    await keyboard.press('Enter')
+    await takeFirst(page)
     await keyboard.press('Tab')
     await keyboard.type('15.9.2027')
     await keyboard.press('Tab')
