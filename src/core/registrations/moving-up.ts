@@ -33,9 +33,39 @@ export const withMovesUp = (
   changes: readonly RecordChange[],
   today: string,
 ): MovedUp => {
+  const days = daysAround(records, id, changes)
+  return days === null ? { changes, moves: [] } : movedUp(days, changes, today)
+}
+
+/**
+ * The same for what is changed of a programme: the lists move up where there come to be more seats, at the day or in a session that
+ * lies when it did. A programme that is laid anew moves nobody by itself.
+ */
+export const withRoomFilled = (
+  records: RecordSet,
+  id: MeetingId,
+  changes: readonly RecordChange[],
+  today: string,
+): MovedUp => {
+  const days = daysAround(records, id, changes)
+  return days !== null && makesRoom(days) ? movedUp(days, changes, today) : { changes, moves: [] }
+}
+
+/** Who could move up as things are: because sessions lie otherwise, or a day that was called off is held after all. */
+export const dueMoves = (records: RecordSet, id: MeetingId, today: string): MovedUp =>
+  withMovesUp(records, id, [], today)
+
+/** A day as it is, and as changes leave it. */
+type DaysAround = { readonly before: Day; readonly day: Day }
+
+const daysAround = (records: RecordSet, id: MeetingId, changes: readonly RecordChange[]): DaysAround | null => {
   const before = dayOf(records, id)
   const day = dayOf(withChanges(records, changes), id)
-  if (day === null || before === null || !movesOn(day, today)) return { changes, moves: [] }
+  return before === null || day === null ? null : { before, day }
+}
+
+const movedUp = ({ before, day }: DaysAround, changes: readonly RecordChange[], today: string): MovedUp => {
+  if (!movesOn(day, today)) return { changes, moves: [] }
   const placed = confirmFirst(day)
   const settled = areSeatsGiven(before) || areSeatsGiven(day) ? seatFirst(placed) : placed
   const known = new Set(before.registrations.map((each) => each.id))
@@ -52,27 +82,6 @@ export const withMovesUp = (
     moves,
   }
 }
-
-/**
- * The same for what is changed of a programme: the lists move up where there come to be more seats, at the day or in a session that
- * lies when it did. A programme that is laid anew moves nobody by itself.
- */
-export const withRoomFilled = (
-  records: RecordSet,
-  id: MeetingId,
-  changes: readonly RecordChange[],
-  today: string,
-): MovedUp => {
-  const before = dayOf(records, id)
-  const after = dayOf(withChanges(records, changes), id)
-  return before !== null && after !== null && makesRoom(before, after)
-    ? withMovesUp(records, id, changes, today)
-    : { changes, moves: [] }
-}
-
-/** Who could move up as things are: because sessions lie otherwise, or a day that was called off is held after all. */
-export const dueMoves = (records: RecordSet, id: MeetingId, today: string): MovedUp =>
-  withMovesUp(records, id, [], today)
 
 const movesOn = ({ meeting }: Day, today: string): boolean =>
   isComing(meeting.status) && (meeting.date === null || meeting.date >= today)
@@ -130,7 +139,7 @@ const seatsToGive = ({ programme, sessions }: Day, { id, value }: SessionEntry, 
   return isShared || isRoomUnknown(programme, value) ? 0 : (seatsIn(programme, value) ?? Number.POSITIVE_INFINITY)
 }
 
-const makesRoom = (before: Day, after: Day): boolean => {
+const makesRoom = ({ before, day: after }: DaysAround): boolean => {
   const was = new Map(choices(before).map((session) => [session.id, session]))
   const [atOnceBefore, atOnce] = [atOnceOf(before), atOnceOf(after)]
   const limit = ({ programme: { capacity } }: Day) => capacity ?? Number.POSITIVE_INFINITY
