@@ -2,47 +2,26 @@
  * What a keystroke costs in the agenda of a real meeting with 60 items, from the key event until the page is painted, saving
  * and drawing the paper included; against a bare textarea on an otherwise empty page of the same program.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { frame } from '../../src/strings/frame.ts'
 import { agenda, meetings } from '../../src/strings/meetings.ts'
 import { welcome } from '../../src/strings/welcome.ts'
-import { startShell } from '../../tools/chromium-shell/drive.ts'
-
-export type Figure = {
-  readonly name: string
-  readonly median_ms: number
-  readonly floor_ms: number
-  readonly ratio: number
-}
+import type { Figure } from '../../tools/bench/table.ts'
+import { figure, inFreshShell } from './fresh-shell.ts'
 
 const items = 60
 const keystrokes = 200
 const betweenKeys = 60
 
-export const run = async (): Promise<readonly Figure[]> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'erfakreds-bench-'))
-  const shell = await startShell({
-    main: path.resolve(import.meta.dirname, '../../out/main.js'),
-    args: [`--user-data-dir=${folder}`],
-    // Else it would be this machine's own example that is written in.
-    env: { XDG_DATA_HOME: folder, LOCALAPPDATA: folder },
-  })
-  try {
-    const { page } = shell
+export const run = (): Promise<readonly Figure[]> =>
+  inFreshShell(async (page) => {
     const floor = await bareTextarea(page)
     const text = await agendaText(page)
     return [
       figure(`keystroke to paint, ${items} items, median`, percentile(text, 50), percentile(floor, 50)),
       figure(`keystroke to paint, ${items} items, p95`, percentile(text, 95), percentile(floor, 95)),
     ]
-  } finally {
-    await shell.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+  })
 
 /** The page of the three doors holds nearly nothing. */
 const bareTextarea = async (page: Page): Promise<readonly number[]> => {
@@ -126,10 +105,3 @@ const percentile = (times: readonly number[], percent: number): number => {
   const sorted = times.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN
 }
-
-const figure = (name: string, value: number, floor: number): Figure => ({
-  name,
-  median_ms: value,
-  floor_ms: floor,
-  ratio: value / floor,
-})

@@ -2,33 +2,17 @@
  * What it costs to fill the page's mirror with 10,000 records beside the example's: from the start of the page until the archive
  * is shown, against the same records read over the bridge and thrown away.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { frame } from '../../src/strings/frame.ts'
 import { welcome } from '../../src/strings/welcome.ts'
-import { startShell } from '../../tools/chromium-shell/drive.ts'
-
-export type Figure = {
-  readonly name: string
-  readonly median_ms: number
-  readonly floor_ms: number
-  readonly ratio: number
-}
+import type { Figure } from '../../tools/bench/table.ts'
+import { figure, inFreshShell } from './fresh-shell.ts'
 
 const records = 10_000
 const rounds = 5
 
-export const run = async (): Promise<readonly Figure[]> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'erfakreds-bench-'))
-  const shell = await startShell({
-    main: path.resolve(import.meta.dirname, '../../out/main.js'),
-    args: [`--user-data-dir=${folder}`],
-    env: { XDG_DATA_HOME: folder, LOCALAPPDATA: folder },
-  })
-  try {
-    const { page } = shell
+export const run = (): Promise<readonly Figure[]> =>
+  inFreshShell(async (page) => {
     await page.getByRole('button', { name: welcome.doors.example.title }).click()
     await shown(page)
     for (let batch = 0; batch < records / 500; batch++) await page.evaluate(fill, batch)
@@ -38,14 +22,8 @@ export const run = async (): Promise<readonly Figure[]> => {
       starting.push(await untilShown(page))
       reading.push(await page.evaluate(readAll))
     }
-    const [whole, floor] = [median(starting), median(reading)]
-    const name = `page started and its mirror filled, ${records} records`
-    return [{ name, median_ms: whole, floor_ms: floor, ratio: whole / floor }]
-  } finally {
-    await shell.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+    return [figure(`page started and its mirror filled, ${records} records`, median(starting), median(reading))]
+  })
 
 type Bridge = { readonly erfakreds: { readonly call: (name: string, input: unknown) => Promise<Answer> } }
 type Answer = { readonly ok: boolean; readonly value: { readonly next: string | null } }

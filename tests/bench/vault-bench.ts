@@ -11,13 +11,7 @@ import { createVault, type OpenVault, openVault, type VaultResult } from '../../
 import { unwrapKey } from '../../electron/vault/key-slots.ts'
 import { readVaultFile } from '../../electron/vault/vault-file.ts'
 import type { Change } from '../../src/core/contract.ts'
-
-export type Figure = {
-  readonly name: string
-  readonly median_ms: number
-  readonly floor_ms: number
-  readonly ratio: number
-}
+import type { Figure } from '../../tools/bench/table.ts'
 
 const passphrase = 'tidtagning af arkivet'
 const records = 10_000
