@@ -6,6 +6,7 @@ import { saving } from '../../src/strings/common.ts'
 import { agenda } from '../../src/strings/meetings.ts'
 import { expect, test } from './app.ts'
 import { openExample } from './doors.ts'
+import { expectSaved } from './saving.ts'
 
 const mail = [
   'From: Bente Skov <bente@example.dk>',
@@ -45,7 +46,7 @@ test('what the last meeting left undecided and what a mail proposes come onto th
     await keyboard.type('Fælles sekretariat')
     const added = page.locator('[data-item]').last()
     await added.getByRole('combobox', { name: agenda.category }).selectOption('decision')
-    await expect(page.getByText(/^Gemt kl/).first()).toBeVisible()
+    await expectSaved(page)
   })
 
   await test.step('take it along to the next', async () => {

@@ -39,6 +39,7 @@ import {
 import { cardOf, carry, clock, placedIn } from './programme-grid.ts'
 import { type ExampleRecord, makeArchive, openArchive } from './real-archive.ts'
 import { expectPapers, modelFrom } from './saved-papers.ts'
+import { expectSaved } from './saving.ts'
 
 const walkIn = 'Ulrikke Uventet'
 const hallName = 'Den store sal'
@@ -60,7 +61,7 @@ test('arrangement 7: a knowledge day from its rooms to its papers', async ({ app
     await page.keyboard.press('Tab')
     await page.keyboard.type(String(typedRoom.capacity))
     await page.keyboard.press('Tab')
-    await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+    await expectSaved(page)
     await openPart(page, 'bidrag')
     for (const session of typedSessions) await typeSession(page, session)
   })
@@ -339,7 +340,7 @@ const typeSession = async (page: Page, { kind, title, speaker }: (typeof typedSe
   await (kind === 'panel' ? outside : known).click()
   await page.getByRole('switch', { name: sessionForm.confirmed }).press('Space')
   await expect(page.getByRole('heading', { name: title, level: 3 })).toBeVisible()
-  await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+  await expectSaved(page)
 }
 
 const tray = (page: Page): Locator => page.getByRole('region', { name: programmeGrid.tray })

@@ -16,6 +16,7 @@ import { expect, test } from './app.ts'
 import { arrangementOf, openPart } from './arrangements.ts'
 import { type ExampleRecord, makeArchive, openArchive } from './real-archive.ts'
 import { expectPapers, modelFrom, savedAs } from './saved-papers.ts'
+import { expectSaved } from './saving.ts'
 
 const day = { id: 'forum-faglig-dag', name: 'Fælles faglig dag' }
 const project = { id: 'forum-brobyggere', name: 'Erfamøde for Brobyggere' }
@@ -33,7 +34,7 @@ test('arrangement 8: two groups of peers spend a day together in mixed groups', 
     await page.getByRole('switch', { name: forumGroups.split }).press('Space')
     await expect(page.getByRole('radio', { name: forumGroups.mixes.mixed })).toBeChecked()
     await page.keyboard.press('Tab')
-    await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+    await expectSaved(page)
   })
 
   await test.step('the year is planned, and the day has its groups', async () => {

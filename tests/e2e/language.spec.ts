@@ -7,6 +7,7 @@ import { languageSettings as words } from '../../src/strings/language.ts'
 import { settings } from '../../src/strings/settings.ts'
 import { expect, test } from './app.ts'
 import { openExample } from './doors.ts'
+import { expectSaved } from './saving.ts'
 
 const ofTheProgram = defaultLanguageRules.length
 const count = (shown: number, of: number): string => common.shownOf(shown, of, words.one, words.many)
@@ -29,7 +30,7 @@ test('words to consider are added, changed and removed, and the program’s own 
     await page.getByRole('textbox', { name: words.why }).fill('Ordet er tungt.')
     await page.getByRole('textbox', { name: words.suggestions }).fill('gøre til sin egen\n\ntage til sig\n')
     await page.getByRole('textbox', { name: words.exceptions }).focus()
-    await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+    await expectSaved(page)
     await expect(page.getByText(words.changedList)).toBeVisible()
     await expect(page.getByText('gøre til sin egen · tage til sig')).toBeVisible()
     await app.checkAccessibility()
@@ -51,7 +52,7 @@ test('words to consider are added, changed and removed, and the program’s own 
   })
 
   await test.step('it survives a reload, is found, and can be removed', async () => {
-    await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+    await expectSaved(page)
     await page.reload()
     await page.getByLabel(words.search).fill('borgerlig')
     await expect(page.getByText(count(1, ofTheProgram + 1))).toBeVisible()
@@ -69,6 +70,6 @@ test('words to consider are added, changed and removed, and the program’s own 
     await expect(page.getByText(words.ownList)).toBeVisible()
     await expect(word(page, 'glasbur')).toHaveCount(1)
     await expect(page.getByLabel(words.newWord)).toBeFocused()
-    await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+    await expectSaved(page)
   })
 })

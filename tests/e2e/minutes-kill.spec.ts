@@ -4,6 +4,7 @@ import { meetings, minutes } from '../../src/strings/meetings.ts'
 import type { MeetingTab } from '../../src/ui/paths.ts'
 import { type App, expect, test } from './app.ts'
 import { expectUnlocked, openExample, openMeetings, unlock } from './doors.ts'
+import { expectSaved } from './saving.ts'
 
 /** The pages save within a second; `pause` of it is their wait for the next keystroke. */
 const aSecond = 1000
@@ -25,7 +26,7 @@ const writeAndKill = async (app: App, tab: MeetingTab): Promise<void> => {
   // A machine that is busy with other tests gets what saving once takes it beyond the pause, twice over.
   const before = performance.now()
   await page.keyboard.press('Enter')
-  await expect(page.getByText(/Gemt kl/).first()).toBeVisible()
+  await expectSaved(page)
   const grace = aSecond + 2 * Math.max(0, performance.now() - before - pause)
 
   const written: { readonly word: string; readonly at: number }[] = []

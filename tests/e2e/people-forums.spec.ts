@@ -5,6 +5,7 @@ import { approvalSubjectNames, forumForm, forumKindNames, forums as words } from
 import { frame } from '../../src/strings/frame.ts'
 import { expect, test } from './app.ts'
 import { createArchive, openExample } from './doors.ts'
+import { expectSaved } from './saving.ts'
 
 test('makes a forum from a template with the keyboard and gives it rules of its own', async ({ app }) => {
   const page = await app.launch()
@@ -27,7 +28,7 @@ test('makes a forum from a template with the keyboard and gives it rules of its 
   await page.getByRole('button', { name: forumForm.moveDown(1) }).click()
   const whole = durationText(90)
   await expect(page.getByText(forumForm.agendaTotal(whole, whole))).toBeVisible()
-  await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+  await expectSaved(page)
   await app.checkAccessibility()
   await app.screenshot('forum')
 

@@ -10,6 +10,7 @@ import { peopleImport, personForm, people as words } from '../../src/strings/peo
 import { workbook } from '../tables/workbooks.ts'
 import { type App, expect, test } from './app.ts'
 import { createArchive, openExample } from './doors.ts'
+import { expectSaved } from './saving.ts'
 
 const givenNames = ['Ane', 'Bo', 'Carla', 'Ditte', 'Erik', 'Frida', 'Gorm', 'Hanne', 'Ida']
 const familyNames = ['Ager', 'Bæk', 'Ålund']
@@ -122,7 +123,7 @@ test('imports 27 people from a spreadsheet, corrects one and takes it back', asy
       await expect(hours).toHaveValue('25,5', { timeout: 1_000 })
     }).toPass()
     await page.getByLabel(personForm.phone).fill('20 12 34 56')
-    await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+    await expectSaved(page)
     await app.checkAccessibility()
     await app.screenshot('person')
   })

@@ -20,6 +20,7 @@ import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
 import { listOpens } from './choices.ts'
 import { openExample } from './doors.ts'
+import { expectSaved } from './saving.ts'
 
 /** The example has no meetings in it, whenever the test runs. */
 const emptyYear = new Date().getFullYear() + 2
@@ -185,7 +186,7 @@ test('a forum without a possible day says which rule to give up, and leads there
   await page.getByRole('textbox', { name: forumDates.earliest }).fill('9')
   await page.getByRole('textbox', { name: forumDates.latest }).fill('10')
   await page.keyboard.press('Tab')
-  await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+  await expectSaved(page)
 
   await page.getByRole('link', { name: frame.areas.calendar, exact: true }).click()
   await page.getByRole('link', { name: calendar.planYear }).click()
@@ -199,7 +200,7 @@ test('a forum without a possible day says which rule to give up, and leads there
   await page.getByRole('textbox', { name: forumDates.latest }).fill('')
   await page.getByRole('textbox', { name: forumDates.earliest }).fill('')
   await page.keyboard.press('Tab')
-  await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+  await expectSaved(page)
 
   await test.step('back there, the proposal is made anew', async () => {
     await page.goBack()
@@ -272,7 +273,7 @@ test('what settings and forums say about dates is what the plan follows', async 
     await page.getByRole('link', { name: frame.areas.settings, exact: true }).click()
     await page.getByRole('link', { name: settings.sections[section], exact: true }).click()
   }
-  const saved = () => expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+  const saved = () => expectSaved(page)
 
   await test.step('school holidays, with the days that they make', async () => {
     await openSettings('omraader')

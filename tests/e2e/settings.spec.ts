@@ -19,6 +19,7 @@ import {
   passphrase,
   unlock,
 } from './doors.ts'
+import { expectSaved } from './saving.ts'
 
 const openSection = async (page: Page, section: keyof typeof settings.sections) => {
   await page.getByRole('link', { name: frame.areas.settings, exact: true }).click()
@@ -52,7 +53,7 @@ test('a new archive gets a logo, a folder for copies and another passphrase', as
     await expect.poll(() => widthOf(logo)).toBe(64)
     await expect(page.getByText(errorMessage('not-an-image').happened)).toHaveCount(0)
     await page.getByLabel(words.logoDescription).fill('Logo for prøven')
-    await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+    await expectSaved(page)
 
     await page.reload()
     const named = page.getByRole('img', { name: 'Logo for prøven', exact: true })
@@ -119,7 +120,7 @@ test('a new archive gets a logo, a folder for copies and another passphrase', as
     const time = page.getByRole('textbox', { name: settings.security.autoLock })
     await time.fill('1')
     await page.keyboard.press('Tab')
-    await expect(page.getByText(/^Gemt kl\./).first()).toBeVisible()
+    await expectSaved(page)
     await page.reload()
     await expect(time).toHaveValue(`1 ${settings.security.minutes}`)
   })
