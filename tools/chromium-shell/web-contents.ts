@@ -10,6 +10,7 @@ import { options } from './options.ts'
 import { preloadScript } from './preload-script.ts'
 import { appOrigin, fromPageUrl, pageHostEndings, toPageUrl } from './scheme.ts'
 import { guardNavigation, type Session } from './session.ts'
+import { answerTakesItsTime, slowDown } from './slow-machine.ts'
 import { makeWire } from './wire.ts'
 
 type WindowOpenHandler = (details: {
@@ -225,6 +226,7 @@ async function open(self: WebContents): Promise<Page> {
   const page = await context.newPage()
   contents.set(page, self)
   self.shownPage = page
+  await slowDown(page)
   await page.exposeBinding(self.callName, async ({ frame }, text: string) => {
     const call = wire.decode(text) as PageCall | MenuCall
     if (call.kind === 'shortcuts') return wire.encode(menuShortcuts())
@@ -234,6 +236,7 @@ async function open(self: WebContents): Promise<Page> {
     }
     const event = { sender: self, senderFrame: frameOf(frame), frameId: 1, processId: self.id }
     const answer = await dispatch(event, call)
+    await answerTakesItsTime()
     try {
       return wire.encode(answer)
     } catch (thrown) {
