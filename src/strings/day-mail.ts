@@ -62,12 +62,14 @@ export const dayMail = {
   choose: 'Vælg, hvem der skal have den.',
   which: {
     speakers: { waiting: 'Mangler svar', everybody: 'Alle' },
+    'called-off': { waiting: 'Mangler besked', everybody: 'Alle' },
     declined: { waiting: 'Ikke skrevet til', everybody: 'Alle' },
     registrations: { waiting: 'Mangler besked', everybody: 'Alle, der er tilmeldt' },
   },
   withCount: (name: string, count: number): string => `${name} (${numberText(count)})`,
   nobodyWaits: {
     speakers: 'Alle oplægsholdere har sagt ja.',
+    'called-off': 'Alle oplægsholdere har fået besked.',
     declined: 'Alle har fået svar på de bidrag, der er afvist.',
     registrations: 'Alle har fået besked.',
   },

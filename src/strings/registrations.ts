@@ -251,6 +251,8 @@ export const attendance = {
   walkInAdded: (name: string): string => `${name} er skrevet på som kommet uden tilmelding`,
   nobody: 'Ingen på listen hedder det.',
   nothing: 'Ingen at vise her.',
+  calledOff: 'Dagen er aflyst',
+  calledOffWhy: 'Der mangler ingen. Kom nogen alligevel, så skriv navnet i feltet.',
   empty: 'Ingen er tilmeldt endnu',
   emptyWhy:
     'På selve dagen krydser du deltagerne af her. De kommer fra Tilmeldinger, og oplægsholderne fra programmet. Kommer nogen uden at være tilmeldt, så skriv navnet i feltet.',

@@ -333,4 +333,18 @@ describe('a day that is called off', () => {
       expect(text).not.toContain('Vil du')
     }
   })
+
+  it('is told to each speaker once, and again when it is held after all', () => {
+    const toSpeakers: DayMailWish = { kind: 'speakers', of: 'waiting' }
+    const called = off(people, 'cancelled')
+    const told = marked(toSpeakers, called)
+    expect(dayMails(told, dayId, toSpeakers, today)).toEqual({ ok: false, error: 'mail-to-nobody' })
+    expect(mailsOf({ kind: 'speakers', of: 'everybody' }, told)).toEqual(
+      mailsOf({ kind: 'speakers', of: 'everybody' }, called),
+    )
+    const held = off(told, 'planned')
+    expect(mailsOf(toSpeakers, held).map(({ who }) => who)).toEqual([['Bo Holm'], ['Sanne Vind']])
+    const again = off(marked(toSpeakers, held), 'cancelled')
+    expect(mailsOf(toSpeakers, again).map(({ who }) => who)).toEqual([['Bo Holm'], ['Sanne Vind']])
+  })
 })

@@ -81,6 +81,25 @@ describe('attendance', () => {
   })
 })
 
+describe('a day that is called off', () => {
+  const off = withChanges(records, [
+    entry('meeting', 'd', { forumId: 'f', date: '2027-05-04', status: 'cancelled' }),
+    entry('session', 's', { meetingId: 'd', speakers: [{ id: 'a', name: 'Vibeke Vang' }] }),
+  ])
+
+  it('misses nobody, and has nobody to note as absent', () => {
+    expect(attendanceLine(rowsOf(off))).toMatchObject({ expected: 1, unseen: 0, absent: 0, present: 1 })
+    expect(markRest(off, id)).toEqual([])
+  })
+
+  it('still knows whoever is looked for by name, and notes that they came', () => {
+    const [row] = foundRows(rowsOf(off), 'vibeke')
+    expect(row).toMatchObject({ isSpeaker: true, isExpected: false })
+    const came = withChanges(off, markAttendance(off, id, row?.id ?? '', 'present'))
+    expect(attendanceLine(rowsOf(came))).toMatchObject({ unseen: 0, present: 2 })
+  })
+})
+
 describe('speakers', () => {
   const spoken = withChanges(records, [
     entry('session', 's1', {

@@ -196,8 +196,8 @@ const toSpeakers = (
 }
 
 /**
- * Everybody does, where the day is called off; and whoever heard last that it is otherwise. Where that was not noted, it is whoever
- * still has in their calendar what is declined.
+ * Whoever has not answered, or heard last that it is otherwise; where the day is called off, whoever has not heard that. Where it was not
+ * noted what somebody heard, it is whoever still has in their calendar what is declined.
  */
 const isWaiting = (
   records: RecordSet,
@@ -206,7 +206,7 @@ const isWaiting = (
   { id }: SessionEntry,
   { confirmed, mailedOn, mailSaid }: Speaker,
 ): boolean => {
-  if (kind === 'speakers') return !confirmed || mailSaid === 'off' || meeting.status === 'cancelled'
+  if (kind === 'speakers') return meeting.status === 'cancelled' ? mailSaid !== 'off' : !confirmed || mailSaid === 'off'
   return mailedOn === null || mailSaid === 'held' || (mailSaid === null && isCancellationDue(records, id))
 }
 

@@ -18,7 +18,7 @@ export type AttendanceRow = {
   readonly name: string
   readonly organisation: string
   readonly email: string
-  /** Has a place, speaks, or is there all the same; the others are only found by their name. */
+  /** Is looked for, or is there all the same; the others are only found by their name. */
   readonly isExpected: boolean
 }
 
@@ -32,7 +32,7 @@ export const attendanceRows = (records: RecordSet, day: Day): readonly Attendanc
       return {
         ...{ id: idsOf(person)[0] ?? '', name, organisation, email, place, attendance, isSpeaker },
         walkIn: registration?.value.walkIn ?? false,
-        isExpected: isLookedFor(person) || attendance !== 'expected',
+        isExpected: isLookedFor(day, person) || attendance !== 'expected',
       }
     })
     .toSorted(byDanish((row) => row.name))
@@ -80,29 +80,15 @@ export const markAttendance = (
   meetingId: MeetingId,
   id: string,
   attendance: DayAttendance,
-): readonly RecordChange[] =>
-  marked(
-    records,
-    peopleOf(records, meetingId).filter((person) => idsOf(person).includes(id)),
-    attendance,
-  )
+): readonly RecordChange[] => marked(records, meetingId, (_day, person) => idsOf(person).includes(id), attendance)
 
 /** Whoever was expected and not seen did not come. */
 export const markRest = (records: RecordSet, meetingId: MeetingId): readonly RecordChange[] =>
-  marked(
-    records,
-    peopleOf(records, meetingId).filter((person) => person.attendance === 'expected' && isLookedFor(person)),
-    'absent',
-  )
+  marked(records, meetingId, (day, person) => person.attendance === 'expected' && isLookedFor(day, person), 'absent')
 
-/** Has a place or speaks. */
-const isLookedFor = ({ registration, speaks }: PersonAtDay): boolean =>
-  (registration !== null && hasPlace(registration.value)) || speaks.length > 0
-
-const peopleOf = (records: RecordSet, id: MeetingId): readonly PersonAtDay[] => {
-  const day = dayOf(records, id)
-  return day === null ? [] : peopleAtDay(records, day)
-}
+/** Has a place or speaks. Nobody is looked for where the day is called off. */
+const isLookedFor = ({ meeting }: Day, { registration, speaks }: PersonAtDay): boolean =>
+  meeting.status !== 'cancelled' && ((registration !== null && hasPlace(registration.value)) || speaks.length > 0)
 
 const idsOf = ({ registration, speaks }: PersonAtDay): readonly string[] => [
   ...(registration === null ? [] : [registration.id]),
@@ -114,9 +100,12 @@ const speakerKey = (session: SessionId, speaker: string): string => `${session} 
 /** With the registration where there is one; what was noted of its speaker before it came is then taken back. */
 const marked = (
   records: RecordSet,
-  people: readonly PersonAtDay[],
+  meetingId: MeetingId,
+  isMeant: (day: Day, person: PersonAtDay) => boolean,
   attendance: DayAttendance,
 ): readonly RecordChange[] => {
+  const day = dayOf(records, meetingId)
+  const people = day === null ? [] : peopleAtDay(records, day).filter((each) => isMeant(day, each))
   const spoken = new Map(
     people.flatMap(({ registration, speaks }) =>
       speaks.map(({ sessionId, speakerId }) => [

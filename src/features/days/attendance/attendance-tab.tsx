@@ -39,6 +39,7 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
   const visible =
     question.trim() === '' ? found.filter((row) => row.isExpected && isShown(row.attendance, shown)) : found
   const line = attendanceLine(rows)
+  const calledOff = day.meeting.status === 'cancelled'
   useCommand('mod+F', words.search, () => field.current?.select())
 
   const run = async (label: string, decision: (now: RecordSet) => readonly RecordChange[]) => {
@@ -101,7 +102,7 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
       <Group justify="space-between" gap="sm">
         <Text role="status" fw={600} size="lg">
           {[
-            words.present(line.present),
+            calledOff && line.present === 0 ? words.calledOff : words.present(line.present),
             ...(line.unseen > 0 ? [words.unseen(line.unseen, line.expected)] : []),
             ...(line.absent > 0 ? [words.absent(line.absent)] : []),
             ...(line.walkIns > 0 ? [words.walkIns(line.walkIns)] : []),
@@ -152,12 +153,12 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
         </Group>
       </div>
       {visible.length === 0 ? (
-        rows.length === 0 && question.trim() === '' ? (
+        rows.length === 0 && question.trim() === '' && !calledOff ? (
           <EmptyState icon={<IconUsers size={40} />} title={words.empty}>
             {words.emptyWhy}
           </EmptyState>
         ) : (
-          <Text>{question.trim() === '' ? words.nothing : words.nobody}</Text>
+          <Text>{question.trim() !== '' ? words.nobody : calledOff ? words.calledOffWhy : words.nothing}</Text>
         )
       ) : (
         <ul ref={list} className={classes.list} aria-label={words.list} onKeyDown={pressed}>

@@ -40,7 +40,7 @@ export const SessionList = ({ day, records, selectedId }: SessionListProps) => {
   const lists = sessionLists(day)
   const all = groups.flatMap((group) => lists[group])
   const passes = (each: Filter, group: keyof SessionLists, entry: SessionEntry): boolean =>
-    each === 'all' || each === group || (each === 'unconfirmed' && isUnconfirmed(entry))
+    each === 'all' || each === group || (each === 'unconfirmed' && isUnconfirmed(day, entry))
   const count = (each: Filter): number =>
     groups.flatMap((group) => lists[group].filter((entry) => passes(each, group, entry))).length
   const found = groups.map((group) => ({
@@ -133,9 +133,9 @@ const SessionRow = ({ day, records, entry, isSelected }: SessionRowProps) => {
             {names}
           </Text>
         )}
-        {(isUnconfirmed(entry) || isHeldFast) && (
+        {(isUnconfirmed(day, entry) || isHeldFast) && (
           <Group gap="sm" component="span">
-            {isUnconfirmed(entry) && (
+            {isUnconfirmed(day, entry) && (
               <span className={classes.waits}>
                 <IconAlertTriangle size={16} aria-hidden />
                 {words.unconfirmed}
@@ -154,9 +154,9 @@ const SessionRow = ({ day, records, entry, isSelected }: SessionRowProps) => {
   )
 }
 
-/** Whoever offered something has not been asked yet. */
-const isUnconfirmed = ({ value }: SessionEntry): boolean =>
-  value.stage === 'accepted' && value.speakers.some(({ confirmed }) => !confirmed)
+/** Whoever offered something has not been asked yet, and nobody is asked any more where the day is called off. */
+const isUnconfirmed = ({ meeting }: Day, { value }: SessionEntry): boolean =>
+  meeting.status !== 'cancelled' && value.stage === 'accepted' && value.speakers.some(({ confirmed }) => !confirmed)
 
 const speakerNames = (records: RecordSet, { value }: SessionEntry): string =>
   value.speakers

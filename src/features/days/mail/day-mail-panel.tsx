@@ -30,7 +30,7 @@ export const DayMailPanel = (props: DayMailPanelProps) => {
   const empty = () => {
     if (made.ok) return null
     if (!('of' in wish)) return words.choose
-    return wish.of === 'waiting' ? words.nobodyWaits[wish.kind] : words.problem[made.error]
+    return wish.of === 'waiting' ? words.nobodyWaits[waitFor(day, wish)] : words.problem[made.error]
   }
   return (
     <Modal opened onClose={props.onClose} size="xl" title={words.title[wish.kind]}>
@@ -65,6 +65,10 @@ export const DayMailPanel = (props: DayMailPanelProps) => {
 
 type OfSome = Extract<DayMailWish, { readonly of: unknown }>
 
+/** What those who wait wait for: speakers are asked for no answer where the day is called off. */
+const waitFor = ({ meeting }: Day, { kind }: OfSome): OfSome['kind'] | 'called-off' =>
+  kind === 'speakers' && meeting.status === 'cancelled' ? 'called-off' : kind
+
 type WhichOnesProps = {
   readonly records: RecordSet
   readonly day: Day
@@ -93,7 +97,7 @@ const WhichOnes = ({ records, day, today, wish, locked, onChange }: WhichOnesPro
       onChange={(of) => onChange({ kind: wish.kind, of })}
       data={(['waiting', 'everybody'] as const).map((value) => ({
         value,
-        label: words.withCount(words.which[wish.kind][value], counts[value]),
+        label: words.withCount(words.which[waitFor(day, wish)][value], counts[value]),
       }))}
     />
   )
