@@ -24,26 +24,26 @@ export const decide = <E>(label: string, decision: Decision<E>, more: readonly E
   })
 
 /**
- * For what a key or a button does at once; a text that could not be saved somewhere else is not in its way. Answers whether
- * something was changed.
+ * For what a key or a button does at once; a text that could not be saved somewhere else is not in its way. Answers how many records
+ * were to change, none where it was done already; or null where the archive refused it, of which others tell.
  */
 export const decideOrTell = (
   label: string,
   decision: (records: RecordSet) => readonly RecordChange[],
-): Promise<boolean> =>
+): Promise<number | null> =>
   inTurn(async () => {
     await flushDrafts()
-    let some = false
+    let count = 0
     const { done } = await decideNow(
       label,
       (records) => {
         const changes = decision(records)
-        some = changes.length > 0
+        count = changes.length
         return ok(changes)
       },
       [],
     )
-    return done && some
+    return done ? count : null
   })
 
 const decideNow = async <E>(label: string, decision: Decision<E>, more: readonly Edit[]): Promise<Decided<E>> => {

@@ -87,12 +87,12 @@ it('waits for an undo that was asked for before it, and is not what that undo ta
         : [{ kind: 'agenda-item', id: item, value: { ...value, title: `${value.title} ${more}` } }]
     })
   const title = async () => (await replica.readRecord({ kind: 'agenda-item', id: item }))?.value
-  expect(await Promise.all([rename('et'), replica.undo(), rename('to')])).toEqual([true, ok('et'), true])
+  expect(await Promise.all([rename('et'), replica.undo(), rename('to')])).toEqual([1, ok('et'), 1])
   expect(await title()).toMatchObject({ title: 'Nyt to' })
   expect(await Promise.all([replica.undo(), replica.redo(), rename('tre'), replica.undo()])).toEqual([
     ok('to'),
     ok('to'),
-    true,
+    1,
     ok('tre'),
   ])
   expect(await title()).toMatchObject({ title: 'Nyt to' })
@@ -143,7 +143,7 @@ it('decides a key pressed twice on what the first press came to, and says when n
         ? []
         : [{ kind: 'agenda-item', id: item, value: { ...value, title: `${value.title} igen` } }]
     })
-  expect(await Promise.all([rename(), rename(), rename()])).toEqual([true, true, false])
+  expect(await Promise.all([rename(), rename(), rename()])).toEqual([1, 1, 0])
   const after = await replica.readRecord({ kind: 'agenda-item', id: item })
   expect(after?.value).toMatchObject({ title: 'Nyt igen igen' })
 })
@@ -166,8 +166,23 @@ it('does what a key does at once also while a text somewhere cannot be saved; wh
   })
   expect(told).toEqual(['invalid-record'])
   stopHearing()
-  expect(await replica.decideOrTell('Punktet er lukket', close)).toBe(true)
+  expect(await replica.decideOrTell('Punktet er lukket', close)).toBe(1)
   const after = await replica.readRecord({ kind: 'agenda-item', id: item })
   expect(after?.value).toMatchObject({ closed: true })
   stop()
+})
+
+it('answers nothing where the archive refuses, which is told', async () => {
+  const { item } = await openPage()
+  const told: string[] = []
+  const stopHearing = replica.onRefused(({ code }) => told.push(code))
+  const tooLong = await replica.decideOrTell('Punktet er omdøbt', (records) => {
+    const value = records['agenda-item'].get(item)
+    return value === undefined
+      ? []
+      : [{ kind: 'agenda-item', id: item, value: { ...value, title: 'x'.repeat(100_000) } }]
+  })
+  expect(tooLong).toBeNull()
+  expect(told).toEqual(['invalid-record'])
+  stopHearing()
 })

@@ -42,16 +42,11 @@ export const RemindersPanel = ({ records, rows, person, today, onClose }: Remind
   const mark = async (said: string) => {
     const ids = [...new Set(reminders.flatMap(({ actionIds }) => actionIds))]
     const label = words.marked(ids.length)
-    let isNoted = false
-    const marked = await decideOrTell(label, (now) => {
-      const changes = noteReminders(now, ids, today)
-      isNoted = changes.length === 0
-      return changes
-    })
-    const message = [said, marked || isNoted ? `${label}.` : ''].filter(Boolean).join(' ')
+    const marked = await decideOrTell(label, (now) => noteReminders(now, ids, today))
+    const message = [said, marked === null ? '' : `${label}.`].filter(Boolean).join(' ')
     if (message === '') return
     announce(message)
-    setSent({ message, canUndo: marked || (sent?.canUndo ?? false) })
+    setSent({ message, canUndo: Boolean(marked) || (sent?.canUndo ?? false) })
   }
   const save = async (as: 'drafts' | 'folders') => {
     const reply = await call('action.remind', {

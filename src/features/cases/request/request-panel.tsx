@@ -74,16 +74,12 @@ const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: Request
   const markSent = async (told: string) => {
     const ids = requests.map(({ turnId }) => turnId)
     const label = words.marked[kind](count)
-    let isNoted = false
-    const marked = await decideOrTell(label, (now) => {
-      const changes = sentChanges(now, ids, kind, { today, by })
-      isNoted = changes.length === 0
-      return changes
-    })
-    const message = [told, marked ? `${label}.` : ''].filter(Boolean).join(' ') || (isNoted ? words.nothingNew : '')
+    const marked = await decideOrTell(label, (now) => sentChanges(now, ids, kind, { today, by }))
+    const message =
+      [told, marked ? `${label}.` : ''].filter(Boolean).join(' ') || (marked === 0 ? words.nothingNew : '')
     if (message === '') return
     announce(message)
-    onSent({ message, canUndo: marked || (sent?.canUndo ?? false) })
+    onSent({ message, canUndo: Boolean(marked) || (sent?.canUndo ?? false) })
   }
   const save = async (as: 'drafts' | 'folders') => {
     await flushDrafts()

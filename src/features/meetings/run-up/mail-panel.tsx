@@ -61,7 +61,7 @@ const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
     const message = [said, marked ? `${words.marked[kind]}.` : ''].filter(Boolean).join(' ')
     if (message === '') return
     announce(message)
-    setSent({ message, canUndo: marked })
+    setSent({ message, canUndo: Boolean(marked) })
   }
   const save = async (as: 'drafts' | 'folders') => {
     await flushDrafts()
