@@ -2,6 +2,7 @@
 import {
   BorderStyle,
   HeightRule,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -21,6 +22,9 @@ const cut = { style: BorderStyle.DASHED, size: 6, color: colour.quiet }
 
 /** Room for the empty line that Word sets below a table; in a template also for a header that reaches below its margin. */
 const below = { own: 700, template: 1400 } as const
+
+/** The empty line that Word wants below a table; it keeps tables apart as well. */
+const gap = { before: 0, after: 0, line: 200, lineRule: LineRuleType.EXACT }
 
 export const slipTable = ({ slips }: DocumentSlips, sheet: Sheet): Table => {
   const { textWidth, textHeight, knownTypeface } = sheet
@@ -42,7 +46,7 @@ export const slipTable = ({ slips }: DocumentSlips, sheet: Sheet): Table => {
               verticalAlign: VerticalAlignTable.CENTER,
               children: blocks.flatMap((block, index): readonly (Paragraph | Table)[] =>
                 block.type === 'table'
-                  ? [dataTable(block, sheet), new Paragraph({})]
+                  ? [dataTable(block, sheet), new Paragraph({ spacing: gap })]
                   : [textParagraph(block, { introduces: blocks[index + 1]?.type === 'table' }, sheet)],
               ),
             }),

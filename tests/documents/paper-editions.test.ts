@@ -304,26 +304,29 @@ describe('the papers around a meeting', () => {
     expect(text.join()).not.toMatch(/Anna|Krogh|Dahl/)
   })
 
-  it('slips of a day ask about the day, and have room to write where boxes leave it', () => {
-    const texts = ['Dagen', 'Mad', 'Lokaler', 'Tid'].map((text, index) => ({
-      id: `q${index}`,
-      text,
-      scale: 'degree' as const,
-    }))
+  it('slips of a day ask about the day, and have as many lines to write on as half a page leaves, or none', () => {
+    const asking = (count: number, text: string) =>
+      Array.from({ length: count }, (_, index) => ({ id: `q${index}`, text, scale: 'degree' as const }))
     const slipOf = (evaluation: RecordInput<'forum'>['evaluation']) =>
       lines(recordsOf({ ...wish, forum: { kind: 'knowledge-day', evaluation } }), { document: 'evaluation-slip' })
+    const linesIn = (slip: readonly string[]) => slip.filter((line) => line === ' | ').length
     const usual = slipOf({ ask: true })
     expect(usual[0]).toMatch(/^Hvad syntes du om dagen\?/)
     expect(usual[3]).toMatch(/^I hvilken grad fik du udbytte af dagen\? \|/)
     expect(usual.filter((line) => line === 'Det tager jeg med mig | Det kunne være bedre')).toHaveLength(2)
-    expect(slipOf({ questions: texts.slice(0, 3) }).join()).toContain('Det tager jeg med mig')
-    expect(slipOf({ questions: texts }).join()).not.toContain('Det tager jeg med mig')
+    expect(linesIn(usual)).toBe(2 * 4)
+    const long = 'I hvor høj grad kan du bruge det, du hørte i dag, i dit arbejde i den kommende uge?'
+    expect(linesIn(slipOf({ questions: asking(3, long) }))).toBe(2 * 3)
+    expect(linesIn(slipOf({ questions: asking(4, long) }))).toBe(2)
+    const full = slipOf({ questions: asking(5, long) })
+    expect(full.filter((line) => line.startsWith('Hvad syntes du'))).toHaveLength(2)
+    expect(full.join()).not.toContain('Det tager jeg med mig')
   })
 
   it('slips with many questions take a page each, and questions with other answers a table of their own', () => {
     const questions = Array.from({ length: 8 }, (_, index) => ({
       id: `q${index}`,
-      text: `Spørgsmål ${index + 1}`,
+      text: `I hvor høj grad var del ${index + 1} af dagen nyttig for dig i dit arbejde?`,
       scale: index < 4 ? ('degree' as const) : ('satisfaction' as const),
     }))
     const text = lines(recordsOf({ ...wish, forum: { evaluation: { questions } } }), { document: 'evaluation-slip' })
