@@ -2,6 +2,7 @@
 
 import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { asDrawn } from './rooms/as-drawn.ts'
 import { judge } from './rooms/judge.ts'
 import { unused } from './rooms/unused.ts'
 
@@ -13,7 +14,11 @@ const read = (pattern: string) =>
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 const sources = read('{src,electron,tools,tests}/**/*.{ts,tsx,mts,cts,js,mjs,cjs,jsx}')
 const others = [...read('*.config.ts'), ...read('src/**/*.module.css')]
-const findings = [...sources.flatMap(({ path, text }) => judge(path, text)), ...unused([...sources, ...others])]
+const findings = [
+  ...sources.flatMap(({ path, text }) => judge(path, text)),
+  ...unused([...sources, ...others]),
+  ...asDrawn(sources),
+]
 
 for (const { path, line, rule, message } of findings) console.log(`${path}:${line}  ${rule}  ${message}`)
 console.log(`${sources.length} files, ${findings.length} findings`)

@@ -20,6 +20,7 @@ export type Rule =
   | 'unused-words'
   | 'unused-style'
   | 'no-such-style'
+  | 'as-drawn'
 
 export type Finding = { readonly path: string; readonly line: number; readonly rule: Rule; readonly message: string }
 
