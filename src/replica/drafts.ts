@@ -102,9 +102,8 @@ export class Draft {
 
   /** Ends the run of typing, so that undo takes it back by itself; called when the focus leaves. */
   readonly endRun = (): void => {
-    void this.flush().then(() => {
-      this.#run = newElementId()
-    })
+    void this.flush()
+    this.#lastTyped = Number.NEGATIVE_INFINITY
   }
 
   headChanged(head: Value | null): void {
