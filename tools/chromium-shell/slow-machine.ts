@@ -18,8 +18,18 @@ export async function slowDown(page: Page): Promise<void> {
   if (named.has('timers'))
     await page.addInitScript((longest) => {
       const { setTimeout: inTime } = window
-      const late = (handler: () => void, wait = 0, ...args: unknown[]): number =>
-        inTime(handler, wait + Math.random() * longest, ...args)
+      const now = performance.now.bind(performance)
+      let waiting: readonly { readonly due: number; readonly rings: number }[] = []
+      // As on any machine, none rings before one that was due before it.
+      const late = (handler: () => void, wait = 0, ...args: unknown[]): number => {
+        const due = now() + wait
+        waiting = waiting.filter(({ rings }) => rings >= now())
+        const earliest = Math.max(due, ...waiting.filter((each) => each.due <= due).map(({ rings }) => rings + 1))
+        const latest = Math.min(...waiting.filter((each) => each.due > due).map(({ rings }) => rings - 1))
+        const rings = Math.max(earliest, Math.min(latest, due + Math.random() * longest))
+        waiting = [...waiting, { due, rings }]
+        return inTime(handler, rings - now(), ...args)
+      }
       Object.assign(window, { setTimeout: late })
     }, longestMs)
   if (!named.has('processor')) return
