@@ -29,7 +29,8 @@ const shortened = (text: string, { textWidth, knownTypeface }: Sheet): string =>
   if (fits(text)) return text
   const all = text.split(' ')
   const most = all.findLastIndex((_word, index) => fits(`${all.slice(0, index).join(' ')} …`))
-  return `${all.slice(0, Math.max(1, most)).join(' ')} …`
+  const kept = all.slice(0, Math.max(1, most)).join(' ')
+  return `${kept.replace(/[\s,;:–-]+$/, '')} …`
 }
 
 /** For "Side 100/100" and some air. */

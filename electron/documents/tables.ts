@@ -25,7 +25,10 @@ export const tableBorders = {
   insideHorizontal: { style: BorderStyle.SINGLE, size: 4, color: colour.hairline },
 } as const
 
-export const dataTable = ({ columns, rows, spacing }: DocumentTable, { textWidth }: Sheet): Table => {
+export const dataTable = (
+  { columns, rows, spacing, staysWithNext = [] }: DocumentTable,
+  { textWidth }: Sheet,
+): Table => {
   const widths = columns.map(({ width }) => Math.round(width * textWidth))
   const cell = (index: number, paragraph: Paragraph) =>
     new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children: [paragraph] })
@@ -44,7 +47,7 @@ export const dataTable = ({ columns, rows, spacing }: DocumentTable, { textWidth
         ),
       }),
       ...rows.map(
-        (row) =>
+        (row, place) =>
           new TableRow({
             cantSplit: true,
             children: columns.map((_column, index) =>
@@ -52,6 +55,7 @@ export const dataTable = ({ columns, rows, spacing }: DocumentTable, { textWidth
                 index,
                 new Paragraph({
                   style: style.cell,
+                  ...(staysWithNext.includes(place) ? { keepNext: true } : {}),
                   ...(spacing === undefined ? {} : { spacing: spacing === 'tight' ? tight : roomy }),
                   children: inlineRuns(row[index] ?? []),
                 }),

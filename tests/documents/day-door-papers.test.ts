@@ -109,7 +109,7 @@ describe('lists of participants', () => {
     }
     const lines = linesOf(seated, { document: 'participants', by: 'session' })
     expect(lines.slice(lines.indexOf('# Krop'))).toEqual([
-      ...['# Krop', 'Tid: 10.15-11.00', 'Lokale: Spejlsalen', 'Pladser: 2 af 12', 'Navn | Organisation | Kom'],
+      ...['# Krop', 'Tid: kl. 10.15-11.00', 'Lokale: Spejlsalen', 'Pladser: 2 af 12', 'Navn | Organisation | Kom'],
       ...['Bo Lind |  | ☐', 'Åse Holm | Ølby Kommune | ☐'],
     ])
     expect(lines).toContain('Uden deltagere: Tal; Sang')

@@ -8,7 +8,7 @@ import { renderDocx } from '../../electron/documents/render-docx.ts'
 import type { DayPaper } from '../../src/core/contract.ts'
 import { speakersOfDay } from '../../src/core/documents/day/speaker-sheets.ts'
 import { wallOf } from '../../src/core/documents/day/wall-cells.ts'
-import type { DocumentGrid, DocumentModel } from '../../src/core/documents/model.ts'
+import type { DocumentGrid, DocumentModel, DocumentTable } from '../../src/core/documents/model.ts'
 import { pageRoom } from '../../src/core/documents/page-size.ts'
 import { paperModel } from '../../src/core/documents/paper.ts'
 import { dayOf } from '../../src/core/programme/day.ts'
@@ -22,6 +22,7 @@ import { entry } from '../planning/generator.ts'
 import { roughDay } from '../programme/propose/generator.ts'
 import { officeMissing, pdfHeadingTags, pdfPages, scratchFolder, toPdfs } from './office.ts'
 import { readableText } from './readable-text.ts'
+import { part, partsOf } from './word-package.ts'
 import { regionFjord, templateFile } from './word-templates.ts'
 
 const day = meetingId.parse('dagen')
@@ -71,6 +72,11 @@ const gridIn = (model: DocumentModel): DocumentGrid => {
   const grid = model.body.find((block) => block.type === 'grid')
   if (grid === undefined) throw new Error('no grid')
   return grid
+}
+const tableIn = (model: DocumentModel): DocumentTable => {
+  const table = model.body.find((block) => block.type === 'table')
+  if (table === undefined) throw new Error('no table')
+  return table
 }
 const wordsIn = ({ rows }: DocumentGrid): readonly (readonly string[])[] =>
   rows.map(({ cells }) => cells.map(({ blocks }) => blocks.map(({ content }) => inlineText(content)).join(' | ')))
@@ -261,6 +267,27 @@ describe('the booklet', () => {
     expect(lines).toContain('Bo Lind, leder, Ølby Kommune')
     expect(lines.indexOf('Endnu uden tid og lokale')).toBeLessThan(lines.lastIndexOf('Senere'))
     expect(modelOf(recordsOf(parallel), booklet).page?.size).toBe('A5')
+  })
+
+  it('keeps what people choose between on one page, so that none of it stands there without its time', async () => {
+    const model = modelOf(recordsOf(parallel), booklet)
+    expect(tableIn(model).rows.map(([clock = []]) => inlineText(clock))).toEqual([
+      ...['9.00-9.15', '9.15-9.30', '9.40-10.25', '', '10.35-11.05'],
+    ])
+    expect(tableIn(model).staysWithNext).toEqual([2])
+    const { bytes } = await renderDocx(model, new Map(), { pageNumbers: false })
+    const rows = part(partsOf(bytes), 'word/document.xml').match(/<w:tr>.*?<\/w:tr>/gs) ?? []
+    expect(rows.map((row) => row.includes('<w:keepNext'))).toEqual([false, false, false, true, false, false])
+  })
+
+  it('gives long names of rooms the width that keeps their words whole', () => {
+    const roomWidth = (name: string) =>
+      tableIn(
+        modelOf(recordsOf({ ...parallel, programme: { rooms: [{ id: 'sal', name }, ...rooms.slice(1)] } }), booklet),
+      ).columns[2]?.width
+    expect(roomWidth('Salen')).toBe(0.24)
+    expect(roomWidth('Undervisningslokale 2.14')).toBe(0.36)
+    expect(roomWidth('Undervisningslokalebygningen')).toBe(0.36)
   })
 })
 

@@ -103,6 +103,8 @@ export type DocumentTable = {
   readonly spacing?: Spacing
   readonly columns: readonly { readonly title: string; readonly width: number }[]
   readonly rows: readonly (readonly (readonly Inline[])[])[]
+  /** Rows, counted from 0, that stay on the page of the one below. */
+  readonly staysWithNext?: readonly number[]
 }
 
 /** Ruled lines to write on by hand: what is left of the page, and never only a line or two. */

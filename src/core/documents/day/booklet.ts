@@ -78,10 +78,10 @@ const oneSession = (records: RecordSet, day: Day, { value }: SessionEntry, clock
 
 const practicalBlocks = (records: RecordSet, day: Day): readonly DocumentBlock[] => {
   const rows = filledRows([
-    ...day.programme.rooms.map(({ name, where }) => ({
-      label: name,
-      values: where === '' ? [] : [[plainRun(where)]],
-    })),
+    {
+      label: words.rooms,
+      values: day.programme.rooms.flatMap(({ name, where }) => (where === '' ? [] : [[plainRun(`${name}: ${where}`)]])),
+    },
     ...termRows(day),
     organiserRow(records, day),
   ])

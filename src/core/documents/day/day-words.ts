@@ -8,6 +8,7 @@ export const dayWords = {
   where: 'Sted',
   what: 'Program',
   room: 'Lokale',
+  rooms: 'Lokaler',
   clock: 'Kl.',
   targetGroups: 'For',
   price: 'Pris',

@@ -6,6 +6,8 @@ import type { Session } from '../../records/session.ts'
 import { type Inline, plainRun } from '../../text/blocks.ts'
 import { bold, cell } from '../blocks.ts'
 import type { DocumentTable } from '../model.ts'
+import { fittedSize } from '../text-measure.ts'
+import { organisationOf } from './day-frame.ts'
 import { clockSpan, kindLine, dayWords as words } from './day-words.ts'
 
 export type PlacedSession = SessionEntry & { readonly start: string; readonly end: string }
@@ -55,11 +57,16 @@ export const byLine = (records: RecordSet, session: Session): string =>
 /** Empty for a session without a room of its own. */
 export const roomName = (day: Day, session: Session): string => roomOf(day.programme, session)?.name ?? ''
 
-/** The day by the clock: when, what and where. Its rooms are left out where it has but one. On A5 the clock needs more of the width. */
+/**
+ * The day by the clock: when, what and where. Its rooms are left out where it has but one. What people choose between stands on one
+ * page, since the time is said but once.
+ */
 export const programmeTable = (records: RecordSet, day: Day, size: 'A4' | 'A5' = 'A4'): DocumentTable => {
   const withRooms = day.programme.rooms.length > 1
-  const clock = size === 'A4' ? 0.18 : 0.24
-  const room = withRooms ? 0.24 : 0
+  const clock = clockShare[size]
+  const room = withRooms ? roomShare(records, day, size) : 0
+  const bands = bandsOf(day)
+  const sides = bands.flatMap(({ sessions }) => sessions.map((_session, index) => index < sessions.length - 1))
   return {
     type: 'table',
     description: words.programmeDescription,
@@ -68,7 +75,8 @@ export const programmeTable = (records: RecordSet, day: Day, size: 'A4' | 'A5' =
       { title: words.what, width: 1 - clock - room },
       ...(withRooms ? [{ title: words.room, width: room }] : []),
     ],
-    rows: bandsOf(day).flatMap(({ sessions }) =>
+    staysWithNext: sides.flatMap((hasMore, row) => (hasMore ? [row] : [])),
+    rows: bands.flatMap(({ sessions }) =>
       sessions.map(({ value, start, end }, index) => {
         const before = sessions[index - 1]
         const sameTime = before?.start === start && before.end === end
@@ -81,6 +89,25 @@ export const programmeTable = (records: RecordSet, day: Day, size: 'A4' | 'A5' =
     ),
   }
 }
+
+const textWidths = { A4: 160, A5: 108 } as const
+/** On A5 the clock needs more of the width. */
+const clockShare = { A4: 0.18, A5: 0.24 } as const
+
+/** As much as keeps the rooms' words whole, up to what the titles can spare. */
+const roomShare = (records: RecordSet, { programme }: Day, size: 'A4' | 'A5'): number => {
+  const knownTypeface = organisationOf(records).wordTemplate === null
+  const isWhole = (share: number): boolean => {
+    const width = share * textWidths[size] - betweenColumns
+    return programme.rooms.every(
+      ({ name }) => fittedSize([plainRun(name)], { sizes: [bodySize, 1], lines: 9 }, { width, knownTypeface }) > 1,
+    )
+  }
+  return roomShares.find(isWhole) ?? 0.36
+}
+const roomShares = [0.24, 0.28, 0.32, 0.36]
+const betweenColumns = 2.5
+const bodySize = 11
 
 const titleAndSpeakers = (records: RecordSet, value: Session): readonly Inline[] => {
   const title = plainRun(sessionTitle(value))

@@ -2,6 +2,7 @@
  * Who has a seat in each session that people choose: a page for each, for whoever holds it and for the door; those in which nobody has
  * one are only named. What somebody needs to eat or to get in is not on it.
  */
+import { clockRange } from '../../danish/dates.ts'
 import { byDanish } from '../../danish/sorting.ts'
 import { type Day, participantNamed, seatsIn } from '../../programme/day.ts'
 import { seatedIn } from '../../programme/places.ts'
@@ -10,7 +11,7 @@ import { choices } from '../../registrations/standing.ts'
 import { cell, fieldRow, headingBlock, paragraphBlock } from '../blocks.ts'
 import type { DocumentBlock, DocumentModel, DocumentTable } from '../model.ts'
 import { dayFrame, dayName, filledRows } from './day-frame.ts'
-import { clockSpan, dayWords } from './day-words.ts'
+import { dayWords } from './day-words.ts'
 import { signInWords, listWords as words } from './people-words.ts'
 import { type PlacedSession, placedSessions, roomName, sessionTitle, speakerNames } from './programme-lines.ts'
 
@@ -56,7 +57,7 @@ const sessionPage = (
     {
       type: 'fields',
       rows: filledRows([
-        fieldRow(dayWords.when, clockSpan(start, end)),
+        fieldRow(dayWords.when, clockRange(start, end)),
         fieldRow(dayWords.room, roomName(day, value)),
         fieldRow(words.by, speakerNames(records, value).join(', ')),
         fieldRow(words.seats, words.taken(seated.length, seatsIn(day.programme, value))),
