@@ -5,17 +5,16 @@
  */
 import { z } from 'zod'
 import type { FormReading } from './cases/form.ts'
-import { requestKinds } from './documents/case-request-words.ts'
 import { documentRequests } from './documents/requests.ts'
 import type { ErrorCode } from './error-codes.ts'
 import { handoverRequests } from './handover/requests.ts'
+import { mailRequests } from './mail/requests.ts'
 import type { TextReading } from './meetings/proposals.ts'
 import { type StagePress, type StageView, stagePress, stageView } from './meetings/stage.ts'
 import { calendarOf, paper } from './paper-wishes.ts'
 import { dayRequests } from './programme/requests.ts'
-import { blobId, meetingId, personId, turnId } from './records/ids.ts'
+import { blobId, meetingId } from './records/ids.ts'
 import { type FieldProblem, recordKinds, rev, type StoredRecord } from './records/index.ts'
-import { mailingKind } from './records/meeting.ts'
 import { gives, none, type Output, request } from './request.ts'
 import { trashRequests } from './trash/trash.ts'
 
@@ -244,54 +243,6 @@ export const requests = {
   'text.open': request(none, gives<{ readonly fileName: string; readonly reading: TextReading } | null>()),
   /** Reads a case form that came back, from a file that the user chooses; null when nothing was chosen. It changes nothing. */
   'case.openForm': request(none, gives<{ readonly fileName: string; readonly reading: FormReading } | null>()),
-  /**
-   * Saves mails to those who have a turn, with the form and the due day: as drafts for a mail program (a file, or a folder of
-   * them), or each in a folder with its parts. Null when the dialog was cancelled. It changes no record.
-   */
-  'case.request': request(
-    z.strictObject({
-      kind: z.enum(requestKinds),
-      as: z.enum(['drafts', 'folders']),
-      requests: z
-        .array(z.strictObject({ turnId, subject: z.string().max(500), text: z.string().max(20_000) }))
-        .min(1)
-        .max(200)
-        .readonly(),
-    }),
-    gives<{ readonly savedAs: string; readonly count: number } | null>(),
-  ),
-  /**
-   * Saves mails that remind people of open actions: as drafts, or each in a folder. Null when the dialog was cancelled. It changes no
-   * record.
-   */
-  'action.remind': request(
-    z.strictObject({
-      as: z.enum(['drafts', 'folders']),
-      reminders: z
-        .array(z.strictObject({ personId, subject: z.string().max(2500), text: z.string().max(100_000) }))
-        .min(1)
-        .max(500)
-        .readonly(),
-    }),
-    gives<{ readonly savedAs: string; readonly count: number } | null>(),
-  ),
-  /**
-   * Saves the mails around a meeting with what goes with them, as drafts or each in a folder, those that are named by their key.
-   * Null when the dialog was cancelled. What the calendar file says is counted as sent; otherwise it changes no record.
-   */
-  'meeting.mail': request(
-    z.strictObject({
-      meetingId,
-      kind: mailingKind,
-      as: z.enum(['drafts', 'folders']),
-      mails: z
-        .array(z.strictObject({ key: recordId, subject: z.string().max(500), text: z.string().max(100_000) }))
-        .min(1)
-        .max(200)
-        .readonly(),
-    }),
-    gives<{ readonly savedAs: string; readonly count: number } | null>(),
-  ),
   /** Opens the second screen, or brings it forward, with what it shows. */
   'stage.open': request(z.strictObject({ view: stageView })),
   /** What it shows from now on; nothing happens while there is none. */
@@ -305,6 +256,7 @@ export const requests = {
   ...handoverRequests,
   ...trashRequests,
   ...dayRequests,
+  ...mailRequests,
   'page.appearance': request(none, gives<Appearance>()),
   'page.chooseAppearance': request(z.strictObject({ appearance })),
   /** Puts a text, at most as long as that of a mail, on the clipboard for half a minute. */
