@@ -1,5 +1,6 @@
 /** Words of the settings: the organisation's own way, security, backups, appearance and what has happened. */
 import { listText } from '../core/danish/numbers.ts'
+import { kindWords } from '../core/documents/access-report-words.ts'
 import { countOf } from './common.ts'
 
 export const settings = {
@@ -215,29 +216,8 @@ export const settings = {
       'bring-back': 'kopi hentet tilbage',
     },
     kinds: {
-      organisation: 'organisation',
-      area: 'område',
-      venue: 'mødested',
-      unit: 'enhed',
-      person: 'person',
-      forum: 'forum',
-      membership: 'medlemskab',
-      meeting: 'møde',
+      ...kindWords,
       'agenda-item': 'punkt',
-      action: 'opgave',
-      attachment: 'bilag',
-      case: 'case',
-      'case-story': 'casetekst',
-      turn: 'tur',
-      approval: 'godkendelse',
-      evaluation: 'evaluering',
-      'meeting-run': 'mødets tider',
-      'minutes-version': 'godkendt referat',
-      'minutes-comment': 'bemærkning til referat',
-      programme: 'program for en dag',
-      session: 'programpunkt',
-      registration: 'tilmelding',
-      'programme-version': 'udgave af et program',
       vault: 'arkivet',
       copy: 'kopi til en kollega',
       agenda: 'dagsorden',

@@ -34,6 +34,7 @@ export const rooms: readonly Room[] = [
       'src/core/documents/day/report-words.ts',
       'src/core/documents/case-words.ts',
       'src/core/documents/case-form-words.ts',
+      'src/core/documents/access-report-words.ts',
       'src/core/documents/contribution-form-words.ts',
     ],
     types: ['src/core'],
