@@ -216,7 +216,7 @@ export const stepLeft = (step: DayStep): string => {
     case 'publish':
       return step.changed ? 'Ændret siden sidst' : ''
     case 'seats':
-      return step.without === 0 ? '' : `${countOf(step.without, 'mangler', 'mangler')} en plads`
+      return step.without === 0 ? '' : `${countOf(step.without, 'mangler', 'mangler')} plads på programpunkter`
     case 'confirm':
       return step.untold === 0 ? '' : `${countOf(step.untold, 'mangler', 'mangler')} besked`
     case 'attend':

@@ -69,6 +69,7 @@ export const secrets = {
   currentPassphrase: 'Nuværende adgangssætning',
   repeat: 'Adgangssætningen en gang til',
   hint: 'Mindst 12 tegn. Fire-fem ord, der ikke hører sammen, er både stærkt og til at huske.',
+  currentMissing: 'Skriv den adgangssætning, du bruger nu.',
   currentWrong: 'Den nuværende adgangssætning passer ikke. Den gælder stadig. Prøv igen.',
   tooWeak: 'Den er for let at gætte. Gør den længere, eller brug flere ord.',
   differ: 'De to adgangssætninger er ikke ens.',

@@ -10,7 +10,7 @@ describe('what is left of a day', () => {
     expect(stepLeft({ step: 'speakers', unconfirmed: 3 })).toBe('3 mangler at svare')
     expect(stepLeft({ step: 'place', unplaced: 1, clashes: 2 })).toBe('1 uden tid, 2 sammenstød')
     expect(stepLeft({ step: 'publish', changed: true })).toBe('Ændret siden sidst')
-    expect(stepLeft({ step: 'seats', without: 12 })).toBe('12 mangler en plads')
+    expect(stepLeft({ step: 'seats', without: 12 })).toBe('12 mangler plads på programpunkter')
     expect(stepLeft({ step: 'confirm', untold: 1 })).toBe('1 mangler besked')
     expect(stepLeft({ step: 'attend', expected: 40 })).toBe('40 er ventet')
   })

@@ -53,7 +53,7 @@ const ChangePassphrase = () => {
   const change = async (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (next === null) return
+    if (next === null || current === '') return
     setBusy(true)
     const reply = await call('vault.changePassphrase', { current, next })
     setBusy(false)
@@ -65,8 +65,10 @@ const ChangePassphrase = () => {
     setRound(round + 1)
     notifications.show({ message: words.passphraseChanged })
   }
+  const wrong = error?.code === 'wrong-passphrase' ? secrets.currentWrong : null
+  const currentProblem = asked && current === '' ? secrets.currentMissing : wrong
   return (
-    <form onSubmit={(event) => void change(event)}>
+    <form onSubmit={(event) => void change(event)} noValidate>
       <Stack gap="sm" maw="24rem">
         <Title order={3}>{words.changePassphrase}</Title>
         <PasswordInput
@@ -74,7 +76,7 @@ const ChangePassphrase = () => {
           value={current}
           autoComplete="current-password"
           required
-          error={error?.code === 'wrong-passphrase' ? secrets.currentWrong : null}
+          error={currentProblem}
           onChange={(event) => setCurrent(event.currentTarget.value)}
         />
         <NewPassphrase key={round} label={secrets.newPassphrase} known={[name]} onChange={setNext} asked={asked} />

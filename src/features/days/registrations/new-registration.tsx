@@ -77,7 +77,7 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
   }
   return (
     <WhyPanel title={words.newTitle} onClose={onClose}>
-      <form onSubmit={(event) => void run(event)}>
+      <form onSubmit={(event) => void run(event)} noValidate>
         <Stack gap="sm">
           <SegmentedControl
             aria-label={words.from}

@@ -35,7 +35,7 @@ export const MakeCopy = () => {
     notifications.show({ message: common.savedAs(reply.value.savedAs) })
   }
   return (
-    <form onSubmit={(event) => void make(event)}>
+    <form onSubmit={(event) => void make(event)} noValidate>
       <Stack gap="sm" maw="36rem">
         <Title order={3}>{words.title}</Title>
         <Text>{words.why}</Text>
