@@ -244,6 +244,7 @@ export const attendance = {
   cancelled: 'Havde meldt afbud',
   walkIn: 'Kom uden tilmelding',
   speaker: 'Oplægsholder',
+  organiser: 'Arrangør',
   unnamed: 'Uden navn',
   details: 'Ret oplysninger',
   detailsOf: (name: string): string => `Ret oplysninger om ${name}`,
@@ -255,7 +256,7 @@ export const attendance = {
   calledOffWhy: 'Der mangler ingen. Kom nogen alligevel, så skriv navnet i feltet.',
   empty: 'Ingen er tilmeldt endnu',
   emptyWhy:
-    'På selve dagen krydser du deltagerne af her. De kommer fra Tilmeldinger, og oplægsholderne fra programmet. Kommer nogen uden at være tilmeldt, så skriv navnet i feltet.',
+    'På selve dagen krydser du deltagerne af her. De kommer fra Tilmeldinger, og oplægsholdere og arrangører fra programmet. Kommer nogen uden at være tilmeldt, så skriv navnet i feltet.',
   rest: 'Resten er udeblevet',
   restDone: 'Resten står som udeblevet',
   print: 'Udskriv listen',

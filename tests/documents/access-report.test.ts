@@ -257,6 +257,8 @@ describe('the report', () => {
             meetingId: theMeeting,
             purpose: 'Mehmet Yildirim byder velkommen.',
             mailings: [{ id: 'm', kind: 'call', on: '2026-08-01', personIds: [mehmet] }],
+            organiserIds: [mehmet],
+            organisersNoted: [{ id: mehmet, came: true }],
           }),
         },
       ],
@@ -266,6 +268,7 @@ describe('the report', () => {
     expect(lines).toContain(
       `${on} | har plads, var med, tilmeldt 1.9.2026 | ønsket: Peerdrift, Unge; plads: Unge | vegetarisk mad og har en ledsager med`,
     )
+    expect(lines[lines.indexOf('# Dage, du arrangerer') + 2]).toBe(`${on} | var med`)
     expect(lines).toContain(`1.8.2026 | ${on} | indkaldelse af bidrag`)
     expect(lines).toContain(`1.10.2026 | ${on} | aftale om ”Peerdrift”`)
     expect(lines).toContain('program for en dag, 24. november 2026 | Mehmet Yildirim byder velkommen.')

@@ -25,6 +25,7 @@ type Wish = {
 
 const recordsOf = ({ people = [], counts, programme = {}, sessions = [] }: Wish): readonly RecordEntry[] => [
   entry('forum', 'f', { kind: 'knowledge-day', name: 'Vidensdag' }),
+  entry('person', 'mette', { givenName: 'Mette', familyName: 'Dahl' }),
   entry('meeting', day, { forumId: 'f', title: 'Vidensdag 2026', date: '2026-04-23' }),
   entry('programme', programmeIdOf(day), { meetingId: day, ...programme }),
   ...sessions.map((fields, index) => entry('session', `s${index}`, { meetingId: day, ...fields })),
@@ -76,6 +77,23 @@ describe('the report on a day', () => {
       '3 deltagere var med. 2 var tilmeldt, 1 kom uden tilmelding, og 1 var oplægsholder uden at være tilmeldt; 1 kom ikke.',
     )
     expect(lines).toContain('Ølby Kommune | 1 | 1')
+  })
+
+  it('counts organisers who came without having signed up, beside the speakers', () => {
+    const organisers = {
+      organiserIds: ['mette'],
+      organisersNoted: [{ id: 'mette', came: true }],
+    }
+    expect(text({ programme: organisers })).toContain(
+      '1 deltager var med. 0 var tilmeldt, og 1 var arrangør uden at være tilmeldt.',
+    )
+    const speakers = [
+      { id: 'a', name: 'Dan Eg', attendance: 'present' as const },
+      { id: 'b', name: 'Eva Fog', attendance: 'present' as const },
+    ]
+    expect(text({ programme: organisers, sessions: [{ speakers }] })).toContain(
+      '3 deltagere var med. 0 var tilmeldt, og 2 var oplægsholdere og 1 var arrangør uden at være tilmeldt.',
+    )
   })
 
   it('shows no count of fewer than five answers', () => {

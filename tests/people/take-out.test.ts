@@ -55,6 +55,7 @@ it('takes an erased person out of days: others move up at those that come, and t
       meetingId: 'next',
       capacity: 1,
       organiserIds: ['bo', 'liv'],
+      organisersNoted: [{ id: 'bo', came: true }],
       mailings: [{ id: 'm', kind: 'call', on: '2026-12-01', personIds: ['bo'] }],
     }),
     entry('session', 's', {
@@ -79,7 +80,9 @@ it('takes an erased person out of days: others move up at those that come, and t
     ['waits', { place: 'confirmed' }],
   ])
   expect([...after.session.values()]).toMatchObject([{ speakers: [{ personId: 'liv' }] }])
-  expect([...after.programme.values()]).toMatchObject([{ organiserIds: ['liv'], mailings: [{ personIds: [] }] }])
+  expect([...after.programme.values()]).toMatchObject([
+    { organiserIds: ['liv'], organisersNoted: [], mailings: [{ personIds: [] }] },
+  ])
 })
 
 it('takes an erased person out where they were typed in with their address, and leaves others who share it', () => {

@@ -145,10 +145,14 @@ describe('speakers', () => {
     expect(lineOf(spoken)).toEqual({ expected: 6, unseen: 5, absent: 0, present: 1, walkIns: 0 })
   })
 
-  it('are on the list at the door exactly as on the page', () => {
-    const day = dayOf(spoken, id)
-    const listed = day === null ? [] : attendeesOf(spoken, day).map(({ name }) => name)
-    const expected = rowsOf(spoken).filter((row) => row.isExpected)
+  it('are on the list at the door exactly as on the page, with those who organise', () => {
+    const organised = withChanges(spoken, [
+      entry('programme', 'programme:d', { meetingId: 'd', organiserIds: ['twin1', 'p'] }),
+    ])
+    const day = dayOf(organised, id)
+    const listed = day === null ? [] : attendeesOf(organised, day).map(({ name }) => name)
+    const expected = rowsOf(organised).filter((row) => row.isExpected)
+    expect(expected.map(({ name }) => name)).toContain('Per Berg')
     expect(expected.map(({ name }) => name).toSorted()).toEqual(listed.toSorted())
   })
 
@@ -200,5 +204,68 @@ describe('speakers', () => {
       ['leader', 1],
       ['other', 3],
     ])
+  })
+})
+
+describe('organisers', () => {
+  const organised = withChanges(records, [
+    entry('person', 'ea', { givenName: 'Ea', familyName: 'Hansen' }),
+    entry('person', 'bo', {
+      givenName: 'Bo',
+      familyName: 'Lind',
+      roles: ['coordinator'],
+      affiliations: [{ id: 'a', organisation: 'Region Strandmark', sector: 'region' }],
+    }),
+    entry('session', 's', { meetingId: 'd', speakers: [{ id: 'a', personId: 'p' }] }),
+    entry('programme', 'programme:d', { meetingId: 'd', organiserIds: ['bo', 'ea', 'p', 'gone'] }),
+  ])
+  const rowOf = (set: RecordSet, name: string) => rowsOf(set).filter((row) => row.name === name)
+  const marked = (set: RecordSet, name: string, state: 'present' | 'absent' | 'expected') =>
+    withChanges(set, markAttendance(set, id, rowOf(set, name)[0]?.id ?? '', state))
+  const notes = (set: RecordSet) =>
+    [...set.programme.values()].flatMap(({ organisersNoted }) => organisersNoted.map((each) => ({ ...each })))
+
+  it('are expected once each, whether they have signed up, speak or do neither', () => {
+    expect(
+      rowsOf(organised).flatMap((row) =>
+        row.isOrganiser ? [[row.name, row.place, row.isSpeaker, row.isExpected]] : [],
+      ),
+    ).toEqual([
+      ['Bo Lind', null, false, true],
+      ['Ea Hansen', 'confirmed', false, true],
+      ['Liv Åkjær', null, true, true],
+    ])
+    expect(attendanceLine(rowsOf(organised))).toMatchObject({ expected: 5, unseen: 4 })
+  })
+
+  it('are noted with the day where they neither signed up nor speak, and not twice', () => {
+    const came = ['Bo Lind', 'Ea Hansen', 'Liv Åkjær'].reduce((set, name) => marked(set, name, 'present'), organised)
+    expect(notes(came)).toEqual([{ id: 'bo', came: true }])
+    expect(came.registration.get(registrationId.parse('hansen'))?.attendance).toBe('present')
+    expect(came.session.get(sessionId.parse('s'))?.speakers[0]?.attendance).toBe('present')
+    expect(markAttendance(came, id, 'bo', 'present')).toEqual([])
+    expect(notes(marked(came, 'Bo Lind', 'expected'))).toEqual([])
+    expect(notes(withChanges(organised, markRest(organised, id)))).toEqual([{ id: 'bo', came: false }])
+  })
+
+  it('keep what was noted when they are signed up later, and then have it in one place', () => {
+    const late = withChanges(marked(organised, 'Bo Lind', 'present'), [
+      entry('registration', 'late', { meetingId: 'd', order: 'z', personId: 'bo' }),
+    ])
+    expect(rowOf(late, 'Bo Lind')).toMatchObject([{ id: 'late', attendance: 'present', isOrganiser: true }])
+    const unseen = withChanges(late, markAttendance(late, id, 'bo', 'absent'))
+    expect(rowOf(unseen, 'Bo Lind')[0]?.attendance).toBe('absent')
+    expect(notes(unseen)).toEqual([])
+  })
+
+  it('count as come by sector, role and organisation', () => {
+    const came = marked(marked(organised, 'Bo Lind', 'present'), 'Liv Åkjær', 'present')
+    const day = dayOf(came, id)
+    if (day === null) throw new Error('no day')
+    const figures = dayFigures(came, day)
+    expect(figures).toMatchObject({ registered: 3, came: 3, speakers: 1, organisers: 1 })
+    expect(figures.sectors).toContainEqual({ key: 'region', registered: 0, came: 1 })
+    expect(figures.roles).toContainEqual({ key: 'coordinator', registered: 0, came: 1 })
+    expect(figures.organisations).toContainEqual({ key: 'Region Strandmark', registered: 1, came: 1 })
   })
 })

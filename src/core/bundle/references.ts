@@ -183,6 +183,7 @@ const referencesOf = (record: BundleRecord): readonly Reference[] => {
     case 'programme':
       one('meeting', record.value.meetingId, 'meetingId')
       many('person', record.value.organiserIds, 'organiserIds')
+      inEach('person', record.value.organisersNoted, 'organisersNoted', 'id')
       peopleInEach(record.value.mailings, 'mailings')
       break
     case 'session':

@@ -96,12 +96,13 @@ export const withoutGone = (entry: RecordEntry, isGone: IsGone): RecordEntry => 
       return { ...entry, value: { ...entry.value, spans } }
     }
     case 'programme': {
-      const { organiserIds, mailings } = entry.value
+      const { organiserIds, organisersNoted, mailings } = entry.value
       return {
         ...entry,
         value: {
           ...entry.value,
           organiserIds: all('person', organiserIds),
+          organisersNoted: organisersNoted.filter(({ id }) => !isGone('person', id)),
           mailings: mailings.map((each) => ({ ...each, personIds: all('person', each.personIds) })),
         },
       }

@@ -1,4 +1,4 @@
-/** The parts of the access report about days with a programme: what a person spoke at, and what they signed up for. */
+/** The parts of the access report about days with a programme: what a person spoke at, organised and signed up for. */
 import { shortDate } from '../danish/dates.ts'
 import { listText } from '../danish/numbers.ts'
 import { ascending } from '../order.ts'
@@ -38,6 +38,25 @@ export const speakerBlocks = (records: RecordSet, id: PersonId): readonly Docume
       .map(({ meeting, title, stage, agreed }) => [meeting, title, stage, agreed]),
   )
 }
+
+export const organiserBlocks = (records: RecordSet, id: PersonId): readonly DocumentBlock[] =>
+  tableOf(
+    words.organisedTable,
+    [words.meeting, words.attendance],
+    [...records.programme.values()]
+      .filter(({ organiserIds, organisersNoted }) =>
+        [...organiserIds, ...organisersNoted.map((each) => each.id)].includes(id),
+      )
+      .map(({ meetingId, organisersNoted }) => ({
+        ...onDay(records, meetingId),
+        noted: organisersNoted.find((each) => each.id === id),
+      }))
+      .toSorted((a, b) => ascending(a.on, b.on) || ascending(a.meeting, b.meeting))
+      .map(({ meeting, noted }) => [
+        meeting,
+        noted === undefined ? '' : words.cameOf[noted.came ? 'present' : 'absent'],
+      ]),
+  )
 
 export const registrationBlocks = (records: RecordSet, id: PersonId): readonly DocumentBlock[] =>
   tableOf(

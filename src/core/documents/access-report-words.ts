@@ -125,6 +125,8 @@ export const accessWords = {
     from: (time: string): string => `til stede fra kl. ${clockTime(time)}`,
     to: (time: string): string => `til stede til kl. ${clockTime(time)}`,
   },
+  organised: 'Dage, du arrangerer',
+  organisedTable: 'Vidensdage, faglige dage og temadage, du er arrangør af, og om du var med',
   registrations: 'Dage, du er tilmeldt',
   registrationTable: 'Tilmeldinger med plads, ønsker og det, der er krydset af om mad og adgang',
   wishes: 'Ønsker og pladser',

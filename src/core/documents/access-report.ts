@@ -12,7 +12,7 @@ import type { RecordSet } from '../records/record-set.ts'
 import { err, ok, type Result } from '../result.ts'
 import { plainRun } from '../text/blocks.ts'
 import { caseBlocks } from './access-report-cases.ts'
-import { registrationBlocks, speakerBlocks } from './access-report-days.ts'
+import { organiserBlocks, registrationBlocks, speakerBlocks } from './access-report-days.ts'
 import { commentBlocks, mailBlocks, proposalBlocks } from './access-report-mails.ts'
 import {
   aboutBlocks,
@@ -58,6 +58,7 @@ export const accessReport = (
         ...part(words.cases, caseBlocks(records, personId)),
         ...part(words.approvals, approvalBlocks(records, personId)),
         ...part(words.speaker, speakerBlocks(records, personId)),
+        ...part(words.organised, organiserBlocks(records, personId)),
         ...part(words.registrations, registrationBlocks(records, personId)),
         ...part(words.actions, actionBlocks(records, personId)),
         ...part(words.mentions, mentionBlocks(records, personId)),

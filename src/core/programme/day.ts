@@ -6,7 +6,7 @@ import { addMinutes, minutesOfDay } from '../danish/dates.ts'
 import { ascending, byOrder } from '../order.ts'
 import { fullName } from '../people/names.ts'
 import type { Forum, ForumKind } from '../records/forum.ts'
-import { type MeetingId, programmeIdOf, type RegistrationId, type SessionId } from '../records/ids.ts'
+import { type MeetingId, type PersonId, programmeIdOf, type RegistrationId, type SessionId } from '../records/ids.ts'
 import { newValue } from '../records/index.ts'
 import type { Meeting } from '../records/meeting.ts'
 import type { Person } from '../records/person.ts'
@@ -131,6 +131,10 @@ export type Named = {
 /** How a speaker is named: what stands with the session, and of our own people what it does not say. */
 export const speakerNamed = (records: RecordSet, speaker: Speaker): Named =>
   withOwn(speaker, personNamed(records, speaker.personId))
+
+/** How one of ours is named who organises the day. */
+export const organiserNamed = (records: RecordSet, id: PersonId): Named =>
+  withOwn({ name: '', title: '', organisation: '', email: '' }, personNamed(records, id))
 
 /** Of our own people; null where nobody knows it. */
 export const ownSector = (records: RecordSet, id: Speaker['personId']): Sector | null =>

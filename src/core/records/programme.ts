@@ -46,6 +46,8 @@ export const programme = shape({
   /** Participants in all; null sets no limit. */
   capacity: z.number().int().min(0).max(5000).nullable().default(null),
   organiserIds: list(personId),
+  /** Of an organiser, by their id, who neither signed up nor speaks: whether they came. */
+  organisersNoted: list(shape({ id: personId, came: z.boolean() })),
   rooms: list(room),
   slots: list(slot),
   /** Minutes that a change of room takes: less than this between two sessions is too short. */

@@ -1,20 +1,22 @@
 /** Who is looked for at the door, in which order they are found, how many are there, and what a mark changes. */
 import { byDanish, matchesSearch, searchable } from '../danish/sorting.ts'
-import { type Day, dayOf } from '../programme/day.ts'
+import { type Day, dayOf, programmeChange } from '../programme/day.ts'
 import { hasPlace } from '../programme/places.ts'
 import type { MeetingId, SessionId } from '../records/ids.ts'
+import { sameJson } from '../records/merge.ts'
 import type { RecordChange, RecordSet } from '../records/record-set.ts'
 import type { DayAttendance, RegistrationPlace } from '../records/registration.ts'
 import { type PersonAtDay, peopleAtDay } from './people-at-day.ts'
 
 export type AttendanceRow = {
-  /** Of the registration; of a speaker without one, of the first place in the programme. */
+  /** Of the registration; without one, of the first place in the programme, or of the organiser. */
   readonly id: string
-  /** Null for a speaker who has not signed up. */
+  /** Null for a speaker or an organiser who has not signed up. */
   readonly place: RegistrationPlace | null
   readonly attendance: DayAttendance
   readonly walkIn: boolean
   readonly isSpeaker: boolean
+  readonly isOrganiser: boolean
   readonly name: string
   readonly organisation: string
   readonly email: string
@@ -28,9 +30,9 @@ export const attendanceRows = (records: RecordSet, day: Day): readonly Attendanc
     .map((person) => {
       const { registration, attendance, name, organisation, email } = person
       const place = registration?.value.place ?? null
-      const isSpeaker = person.speaks.length > 0
+      const [isSpeaker, isOrganiser] = [person.speaks.length > 0, person.organises !== null]
       return {
-        ...{ id: idsOf(person)[0] ?? '', name, organisation, email, place, attendance, isSpeaker },
+        ...{ id: idsOf(person)[0] ?? '', name, organisation, email, place, attendance, isSpeaker, isOrganiser },
         walkIn: registration?.value.walkIn ?? false,
         isExpected: isLookedFor(day, person) || attendance !== 'expected',
       }
@@ -74,7 +76,7 @@ export const attendanceLine = (rows: readonly AttendanceRow[]): AttendanceLine =
   }
 }
 
-/** By the id of a row, also of one that was drawn before the speaker signed up. Who is there moves nobody. */
+/** By the id of a row, also of one that was drawn before the person signed up. Who is there moves nobody. */
 export const markAttendance = (
   records: RecordSet,
   meetingId: MeetingId,
@@ -86,18 +88,20 @@ export const markAttendance = (
 export const markRest = (records: RecordSet, meetingId: MeetingId): readonly RecordChange[] =>
   marked(records, meetingId, (day, person) => person.attendance === 'expected' && isLookedFor(day, person), 'absent')
 
-/** Has a place or speaks. Nobody is looked for where the day is called off. */
-const isLookedFor = ({ meeting }: Day, { registration, speaks }: PersonAtDay): boolean =>
-  meeting.status !== 'cancelled' && ((registration !== null && hasPlace(registration.value)) || speaks.length > 0)
+/** Has a place, speaks or organises. Nobody is looked for where the day is called off. */
+const isLookedFor = ({ meeting }: Day, { registration, speaks, organises }: PersonAtDay): boolean =>
+  meeting.status !== 'cancelled' &&
+  ((registration !== null && hasPlace(registration.value)) || speaks.length > 0 || organises !== null)
 
-const idsOf = ({ registration, speaks }: PersonAtDay): readonly string[] => [
+const idsOf = ({ registration, speaks, organises }: PersonAtDay): readonly string[] => [
   ...(registration === null ? [] : [registration.id]),
   ...speaks.map(({ sessionId, speakerId }) => speakerKey(sessionId, speakerId)),
+  ...(organises === null ? [] : [organises]),
 ]
 
 const speakerKey = (session: SessionId, speaker: string): string => `${session} ${speaker}`
 
-/** With the registration where there is one; what was noted of its speaker before it came is then taken back. */
+/** Where it stands of each (people-at-day.ts); what was noted elsewhere before they signed up or spoke is then taken back. */
 const marked = (
   records: RecordSet,
   meetingId: MeetingId,
@@ -105,7 +109,8 @@ const marked = (
   attendance: DayAttendance,
 ): readonly RecordChange[] => {
   const day = dayOf(records, meetingId)
-  const people = day === null ? [] : peopleAtDay(records, day).filter((each) => isMeant(day, each))
+  if (day === null) return []
+  const people = peopleAtDay(records, day).filter((each) => isMeant(day, each))
   const spoken = new Map(
     people.flatMap(({ registration, speaks }) =>
       speaks.map(({ sessionId, speakerId }) => [
@@ -133,5 +138,22 @@ const marked = (
           : [{ kind: 'session', id, value: { ...value, speakers } }]
       },
     ),
+    ...organisersMarked(day, people, attendance),
   ]
+}
+
+const organisersMarked = (
+  day: Day,
+  people: readonly PersonAtDay[],
+  attendance: DayAttendance,
+): readonly RecordChange[] => {
+  const { organisersNoted } = day.programme
+  const noted = new Map(organisersNoted.map((each) => [each.id, each]))
+  for (const { organises: id, registration, speaks } of people) {
+    if (id === null) continue
+    if (attendance === 'expected' || registration !== null || speaks.length > 0) noted.delete(id)
+    else noted.set(id, { ...noted.get(id), id, came: attendance === 'present' })
+  }
+  const next = [...noted.values()]
+  return sameJson(next, organisersNoted) ? [] : [programmeChange(day, { organisersNoted: next })]
 }

@@ -18,6 +18,8 @@ export type DayFigures = Turnout & {
   readonly walkIns: number
   /** Who came and is in the programme, and had not signed up. */
   readonly speakers: number
+  /** Who came and organised it, and had neither signed up nor speaks. */
+  readonly organisers: number
   readonly waiting: number
   readonly cancelled: number
   /** In the order of the fixed list; null is not known. */
@@ -30,6 +32,7 @@ export type DayFigures = Turnout & {
 export const dayFigures = (records: RecordSet, day: Day): DayFigures => {
   const all = peopleAtDay(records, day)
   const count = (counts: (person: PersonAtDay) => boolean) => all.filter(counts).length
+  const besides = all.filter((each) => isThere(each) && !isRegistered(each) && !isWalkIn(each))
   const without = (place: 'waiting' | 'cancelled') =>
     count((each) => each.registration?.value.place === place && !isThere(each))
   return {
@@ -37,7 +40,8 @@ export const dayFigures = (records: RecordSet, day: Day): DayFigures => {
     noted: all.some(({ attendance }) => attendance !== 'expected'),
     absent: count((each) => isRegistered(each) && each.attendance === 'absent'),
     walkIns: count((each) => isThere(each) && isWalkIn(each)),
-    speakers: count((each) => isThere(each) && each.speaks.length > 0 && !isRegistered(each) && !isWalkIn(each)),
+    speakers: besides.filter(({ speaks }) => speaks.length > 0).length,
+    organisers: besides.filter(({ speaks, organises }) => speaks.length === 0 && organises !== null).length,
     waiting: without('waiting'),
     cancelled: without('cancelled'),
     sectors: tallied(all, [...sector.options, null], (each) => each.sector),

@@ -5,13 +5,12 @@
 import { compareDanish } from '../../danish/sorting.ts'
 import { ascending } from '../../order.ts'
 import { splitName } from '../../people/names.ts'
-import { type Day, participantNamed, speakerNamed } from '../../programme/day.ts'
+import { type Day, organiserNamed, participantNamed, speakerNamed } from '../../programme/day.ts'
 import { takingPart } from '../../programme/places.ts'
 import { identityOf, joinedBySame } from '../../programme/same-person.ts'
 import type { PersonId } from '../../records/ids.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import type { ParticipantRole } from '../../records/registration.ts'
-import { newSpeaker } from '../../records/session.ts'
 
 export type Attendee = {
   readonly id: string
@@ -60,7 +59,7 @@ const speakers = (records: RecordSet, { sessions }: Day): readonly Attendee[] =>
 
 const organisers = (records: RecordSet, { programme }: Day): readonly Attendee[] =>
   programme.organiserIds.flatMap((personId) => {
-    const own = named(records, personId, speakerNamed(records, { ...newSpeaker(personId), personId }))
+    const own = named(records, personId, organiserNamed(records, personId))
     return own.name === '' ? [] : [{ id: personId, ...own, ...plain, isOrganiser: true }]
   })
 

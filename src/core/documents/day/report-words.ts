@@ -10,12 +10,14 @@ const countOf = (count: number, one: string, many: string): string =>
   `${numberText(count)}${noBreak}${count === 1 ? one : many}`
 
 const wasThere = (figures: DayFigures): readonly string[] => {
-  const { registered, came, absent, walkIns, speakers, waiting, cancelled } = figures
+  const { registered, came, absent, walkIns, speakers, organisers, waiting, cancelled } = figures
+  const inProgramme = [
+    ...(speakers === 0 ? [] : [`${numberText(speakers)} var ${speakers === 1 ? 'oplægsholder' : 'oplægsholdere'}`]),
+    ...(organisers === 0 ? [] : [`${numberText(organisers)} var ${organisers === 1 ? 'arrangør' : 'arrangører'}`]),
+  ]
   const besides = [
     ...(walkIns === 0 ? [] : [`${numberText(walkIns)} kom uden tilmelding`]),
-    ...(speakers === 0
-      ? []
-      : [`${numberText(speakers)} var ${speakers === 1 ? 'oplægsholder' : 'oplægsholdere'} uden at være tilmeldt`]),
+    ...(inProgramme.length === 0 ? [] : [`${listText(inProgramme)} uden at være tilmeldt`]),
   ]
   const signedUp = `${numberText(registered)} var tilmeldt`
   return [

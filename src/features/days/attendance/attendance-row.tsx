@@ -30,6 +30,7 @@ export const AttendanceRow = memo(({ dayId, row, isEntry, isFirstFound, onActive
   const beside = [
     organisation,
     ...(row.isSpeaker ? [words.speaker] : []),
+    ...(row.isOrganiser ? [words.organiser] : []),
     ...(row.walkIn ? [words.walkIn] : []),
     ...(place === 'waiting' ? [words.waiting] : []),
     ...(place === 'cancelled' ? [words.cancelled] : []),
