@@ -59,6 +59,10 @@ export const sessions = {
   moved: 'Programpunktet er flyttet',
   delete: 'Slet programpunktet',
   deleted: 'Programpunktet er slettet',
+  leftInCalendars: {
+    held: 'Det står i andres kalendere og kan så ikke aflyses der. Afvis det hellere.',
+    unheard: 'Det står i andres kalendere, som ikke har fået aflysningen. Gem den hellere først.',
+  },
   receivedOn: (date: string): string => `Kom ind ${date}`,
   demand: (wished: number): string => `${people(wished)} ønsker det`,
   nextOne: 'Næste programpunkt',

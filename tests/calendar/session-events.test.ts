@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { calendarEvents, isKnown, markSent } from '../../src/core/calendar/events.ts'
+import { leftInCalendars } from '../../src/core/calendar/session-events.ts'
 import type { CalendarOf } from '../../src/core/contract.ts'
 import { forumId, meetingId, programmeIdOf, registrationId, sessionId, venueId } from '../../src/core/records/ids.ts'
 import { newValue, type RecordInput } from '../../src/core/records/index.ts'
@@ -113,6 +114,20 @@ it('says of a session that was sent and is no longer held that it is cancelled, 
   const gone = (its: RecordSet) => told(changed(its, 'krop', { stage: 'declined' }), krop)
   expect(gone(records())).toEqual([])
   expect(gone(sent(records(), krop))).toEqual([['krop', 'cancelled', false]])
+})
+
+it('says what calendars would go on showing if a session were deleted, until they have heard that it is not held', () => {
+  const left = (its: RecordSet, today = '2027-04-22') => leftInCalendars(its, sid('krop'), today)
+  const its = sent(records(), krop)
+  expect([left(records()), left(its), left(its, '2027-04-23')]).toEqual([null, 'held', null])
+  const declined = changed(its, 'krop', { stage: 'declined' })
+  expect([left(declined), left(sent(declined, krop))]).toEqual(['unheard', null])
+  const meeting = its.meeting.get(day)
+  if (meeting === undefined) throw new Error('no day')
+  const calledOff = withChanges(its, [{ kind: 'meeting', id: day, value: { ...meeting, status: 'cancelled' } }])
+  expect([left(calledOff), left(sent(calledOff, krop))]).toEqual(['unheard', null])
+  // Without a time it is in no programme, and calendars still have the time that they were told.
+  expect(left(changed(its, 'krop', { start: null }))).toBe('held')
 })
 
 it('gives a participant the day with what is for everybody and their own seats, without breaks', () => {

@@ -28,6 +28,18 @@ export const isCancellationDue = (records: RecordSet, id: SessionId): boolean =>
   hasCancellation(records, id) && sessionEvent(records, id)?.sequence !== records.session.get(id)?.calendar?.sequence
 
 /**
+ * What calendars would go on showing if the session were deleted, since nobody could cancel it there any more: that it is held, or that
+ * it is though they have still to hear otherwise. Null where they show nothing of it, and once the day is over.
+ */
+export const leftInCalendars = (records: RecordSet, id: SessionId, today: string): 'held' | 'unheard' | null => {
+  const value = records.session.get(id)
+  const date = value === undefined ? null : (records.meeting.get(value.meetingId)?.date ?? null)
+  if (value?.calendar == null || (date !== null && date < today)) return null
+  if (isCancellationDue(records, id)) return 'unheard'
+  return value.stage === 'accepted' && !hasCancellation(records, id) ? 'held' : null
+}
+
+/**
  * What is held for everybody and the sessions with a seat. Sessions and the day that the participant was told of and does not go to
  * after all are cancelled; whoever waits for a place has nothing yet.
  */

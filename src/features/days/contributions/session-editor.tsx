@@ -41,7 +41,7 @@ export const SessionEditor = ({ day, records, entry }: SessionEditorProps) => {
   const isOver = isHeld(status) || (date !== null && date <= todayInDenmark())
   return (
     <Form onBlur={draft.onBlur}>
-      <SessionHeader day={day} entry={entry} title={value.title} />
+      <SessionHeader day={day} records={records} entry={entry} title={value.title} />
       <FormSection title={words.what}>
         <LineField
           wraps

@@ -12,6 +12,7 @@ import {
   IconX,
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
+import { hasCancellation, leftInCalendars } from '../../../core/calendar/session-events.ts'
 import { longDate } from '../../../core/danish/dates.ts'
 import { type Day, dayOf, type SessionEntry, seatsIn } from '../../../core/programme/day.ts'
 import { seatedIn } from '../../../core/programme/places.ts'
@@ -25,10 +26,16 @@ import { sessionStageNames, sessions as words } from '../../../strings/sessions.
 import { useCommand } from '../../../ui/commands.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { paths } from '../../../ui/paths.ts'
+import { todayInDenmark } from '../../../ui/today.ts'
 import { saveCalendar } from '../calendars/save-calendars.ts'
 import classes from './contributions.module.css'
 
-type SessionHeaderProps = { readonly day: Day; readonly entry: SessionEntry; readonly title: string }
+type SessionHeaderProps = {
+  readonly day: Day
+  readonly records: RecordSet
+  readonly entry: SessionEntry
+  readonly title: string
+}
 
 const stageSaid: Readonly<Record<SessionStage, string>> = {
   accepted: words.accepted,
@@ -36,7 +43,7 @@ const stageSaid: Readonly<Record<SessionStage, string>> = {
   proposed: words.isPutBack,
 }
 
-export const SessionHeader = ({ day, entry, title }: SessionHeaderProps) => {
+export const SessionHeader = ({ day, records, entry, title }: SessionHeaderProps) => {
   const { id, value } = entry
   const land = async (said: string, change: (now: Day, records: RecordSet) => readonly RecordChange[]) => {
     const { done } = await decide(said, (records) => {
@@ -79,7 +86,15 @@ export const SessionHeader = ({ day, entry, title }: SessionHeaderProps) => {
               {words.decline}
             </Button>
           )}
-          <SessionMenu day={day} entry={entry} land={land} become={become} move={move} canMove={canMove} />
+          <SessionMenu
+            day={day}
+            records={records}
+            entry={entry}
+            land={land}
+            become={become}
+            move={move}
+            canMove={canMove}
+          />
         </Group>
       </Group>
     </header>
@@ -88,6 +103,7 @@ export const SessionHeader = ({ day, entry, title }: SessionHeaderProps) => {
 
 type SessionMenuProps = {
   readonly day: Day
+  readonly records: RecordSet
   readonly entry: SessionEntry
   readonly land: (said: string, change: (now: Day, records: RecordSet) => readonly RecordChange[]) => Promise<boolean>
   readonly become: (stage: SessionStage) => void
@@ -95,10 +111,11 @@ type SessionMenuProps = {
   readonly canMove: (by: 1 | -1) => boolean
 }
 
-const SessionMenu = ({ day, entry, land, become, move, canMove }: SessionMenuProps) => {
+const SessionMenu = ({ day, records, entry, land, become, move, canMove }: SessionMenuProps) => {
   const [, navigate] = useLocation()
   const { id, value } = entry
   const lost = seatedIn(day, id).length
+  const left = leftInCalendars(records, id, todayInDenmark())
   const copy = async () => {
     const next = newId('session')
     const done = await land(words.copied, (now) => copyOf(now, id, next, newElementId))
@@ -127,7 +144,7 @@ const SessionMenu = ({ day, entry, land, become, move, canMove }: SessionMenuPro
             leftSection={<IconCalendarDown size={20} aria-hidden />}
             onClick={() => void saveCalendar({ type: 'session', id })}
           >
-            {value.stage === 'accepted' ? calendarWords.save : calendarWords.saveCancelled}
+            {hasCancellation(records, id) ? calendarWords.saveCancelled : calendarWords.save}
           </Menu.Item>
         )}
         {canMove(-1) && (
@@ -158,11 +175,16 @@ const SessionMenu = ({ day, entry, land, become, move, canMove }: SessionMenuPro
           c="var(--mantine-color-error)"
           onClick={() => {
             navigate(paths.day(day.id, 'bidrag'))
-            void land(words.deleted, (_now, records) => removeSession(records, id))
+            void land(words.deleted, (_now, latest) => removeSession(latest, id))
           }}
         >
           {words.delete}
           {loses}
+          {left !== null && (
+            <Text span size="sm" c="dimmed" display="block">
+              {words.leftInCalendars[left]}
+            </Text>
+          )}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
