@@ -31,11 +31,13 @@ export const useRecord = <K extends RecordKind>(
   id: RecordId<K> | string | null,
 ): Stored<K> | null | undefined => {
   const last = useRef<Stored<K> | null>(null)
-  return useLiveQuery(async () => {
+  const answer = useLiveQuery(async () => {
     const record = id === null ? null : await readRecord({ kind, id })
     last.current = steady(last.current, record === null ? null : ofKind(kind, record))
-    return last.current
+    return { kind, id, record: last.current }
   }, [kind, id])
+  // Until the answer comes, Dexie's hook has the one to what was asked before.
+  return answer?.kind === kind && answer.id === id ? answer.record : undefined
 }
 
 /**

@@ -6,13 +6,15 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import { weekdayDate } from '../../src/core/danish/dates.ts'
 import { common } from '../../src/strings/common.ts'
 import { mailFields } from '../../src/strings/mail.ts'
 import { meetingMail } from '../../src/strings/meeting-mail.ts'
-import { paper } from '../../src/strings/meetings.ts'
+import { meetings, paper } from '../../src/strings/meetings.ts'
 import { organiserPart, runUp } from '../../src/strings/run-up.ts'
+import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
-import { arrangementOf, openPart, workday } from './arrangements.ts'
+import { arrangementOf, goTo, openPart, workday } from './arrangements.ts'
 import { makeArchive, openArchive } from './real-archive.ts'
 import { expectPaper, modelFrom, savedAs } from './saved-papers.ts'
 
@@ -27,6 +29,7 @@ const inTurn = {
   address: 'freja.stenhoej@region-strandmark.example',
 }
 const thereafter = 'Hans Ulrik Bisgård'
+const ahead = workday(35)
 
 test('arrangement 4: the member whose turn it is gets the invitation to pass on', async ({ app }) => {
   const archive = makeArchive(
@@ -35,7 +38,7 @@ test('arrangement 4: the member whose turn it is gets the invitation to pass on'
       ['forum-vest'],
       {
         [earlier]: { date: workday(-21), organiserId: had },
-        [next]: { date: workday(35), organiserId: null, mailings: [] },
+        [next]: { date: ahead, organiserId: null, mailings: [] },
         [afterThat]: { date: workday(63) },
       },
       (record) =>
@@ -52,6 +55,12 @@ test('arrangement 4: the member whose turn it is gets the invitation to pass on'
     await expect(part.getByText(organiserPart.inTurn(inTurn.name))).toBeVisible()
     await part.getByRole('button', { name: organiserPart.take(inTurn.name) }).click()
     await expect(part.getByRole('combobox', { name: organiserPart.organiser })).toHaveValue(inTurn.name)
+    const detail = page.getByRole('region', { name: meetings.detail, exact: true })
+    const when = `${weekdayDate(ahead)}, kl. `
+    await expect(detail).toContainText(when)
+    await goTo(page, paths.meeting(afterThat, 'forloeb'))
+    // At once: keys pressed now would go to the meeting that was left.
+    expect(await detail.textContent()).not.toContain(when)
     const later = await openPart(page, afterThat, 'forloeb')
     await expect(later.getByText(organiserPart.inTurn(thereafter))).toBeVisible()
   })
@@ -63,8 +72,8 @@ test('arrangement 4: the member whose turn it is gets the invitation to pass on'
     await expect(panel.getByText(inTurn.address, { exact: false }).first()).toBeVisible()
     for (const attached of ['agenda', 'calendar'] as const)
       await expect(panel.getByText(meetingMail.part(attached))).toBeVisible()
-    await panel.getByLabel(mailFields.text).press('Control+End')
-    await page.keyboard.type('\nHusk kaffe til alle.')
+    const text = panel.getByLabel(mailFields.text)
+    await text.fill(`${await text.inputValue()}\nHusk kaffe til alle.`)
     const said = await panel.getByLabel(mailFields.subject).inputValue()
     await app.answer({ kind: 'open', paths: [folder] })
     await panel.getByRole('button', { name: meetingMail.saveFolder(1) }).click()

@@ -66,17 +66,31 @@ const withoutWhatIsGone = (
   return value
 }
 
-/** Opens a part of a meeting by its address, as from a link, and answers the part. */
+/** As from a link. Ends when the page has heard of it: what is then asked for is not found on the page before it. */
+export const goTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate(async (hash) => {
+    const before = location.href
+    location.hash = hash
+    if (location.href !== before) await new Promise((heard) => addEventListener('hashchange', heard, { once: true }))
+  }, address)
+
+/** Opens a part of a meeting by its address and answers the part. */
 export const openPart = async (page: Page, meetingId: string, tab: MeetingTab): Promise<Locator> => {
-  await page.evaluate(
-    (address) => {
-      location.hash = address
-    },
-    paths.meeting(meetingId, tab),
-  )
+  await goTo(page, paths.meeting(meetingId, tab))
   const part = page.getByRole('tabpanel', { name: meetings.tabs[tab] })
   await expect(part).toBeVisible()
   return part
+}
+
+/** Writes at the end of a text of several lines, and leaves it. */
+export const writeIn = async (text: Locator, words: string): Promise<void> => {
+  const { keyboard } = text.page()
+  await text.click()
+  await expect(text).toBeFocused()
+  await keyboard.press('Control+End')
+  await keyboard.type(words)
+  await expect(text).toContainText(words.trim())
+  await keyboard.press('Escape')
 }
 
 /** Every person of the archive by full name and by family name. */

@@ -38,7 +38,7 @@ export const MeetingsPage = () => {
   const begin = () => navigate(paths.meeting(newPath))
   const writing = tab === 'dagsorden' || tab === 'referat'
   const wide = writing || tab === 'cases' || tab === 'moede'
-  useCommand('mod+N', newMeeting.title, begin, !(writing && meeting))
+  useCommand('mod+N', newMeeting.title, begin, !writing || meeting === null)
 
   const list = <MeetingList selectedId={id} onNew={begin} />
   const newButton = (
@@ -58,16 +58,20 @@ export const MeetingsPage = () => {
         </EmptyState>
       </Page>
     )
-  if (meeting && wide)
+  if (wide && meeting !== null)
     return (
       <Page title={words.title} fill actions={newButton}>
-        <MeetingFrame meeting={meeting} tab={tab} wide>
-          {tab === 'dagsorden' &&
-            (locked ? <LockedAgenda meeting={meeting} /> : <AgendaTab key={meeting.id} meeting={meeting} />)}
-          {tab === 'moede' && <DuringTab key={meeting.id} meeting={meeting} />}
-          {tab === 'referat' && <MinutesTab key={meeting.id} meeting={meeting} />}
-          {tab === 'cases' && <CasesTab key={meeting.id} meeting={meeting} />}
-        </MeetingFrame>
+        {meeting === undefined ? (
+          <div aria-busy />
+        ) : (
+          <MeetingFrame meeting={meeting} tab={tab} wide>
+            {tab === 'dagsorden' &&
+              (locked ? <LockedAgenda meeting={meeting} /> : <AgendaTab key={meeting.id} meeting={meeting} />)}
+            {tab === 'moede' && <DuringTab key={meeting.id} meeting={meeting} />}
+            {tab === 'referat' && <MinutesTab key={meeting.id} meeting={meeting} />}
+            {tab === 'cases' && <CasesTab key={meeting.id} meeting={meeting} />}
+          </MeetingFrame>
+        )}
       </Page>
     )
   const detail = () => {
