@@ -22,7 +22,7 @@ import { sessionForm, sessionKindNames } from '../../src/strings/sessions.ts'
 import { type DayTab, paths } from '../../src/ui/paths.ts'
 import { workbook } from '../tables/workbooks.ts'
 import { type App, expect, test } from './app.ts'
-import { arrangementOf, today } from './arrangements.ts'
+import { arrangementOf, goTo, today } from './arrangements.ts'
 import {
   asItBegins,
   choicesIn,
@@ -36,7 +36,7 @@ import {
   typedSessions,
   withheldHeader,
 } from './knowledge-day.ts'
-import { cardOf, carry, clock, placedIn } from './programme-grid.ts'
+import { cardOf, carry, clock, placedIn, takeUp } from './programme-grid.ts'
 import { type ExampleRecord, makeArchive, openArchive } from './real-archive.ts'
 import { expectPapers, modelFrom } from './saved-papers.ts'
 import { expectSaved } from './saving.ts'
@@ -57,8 +57,12 @@ test('arrangement 7: a knowledge day from its rooms to its papers', async ({ app
   await test.step('a third room and the last contributions are written in', async () => {
     await openPart(page, 'dagen')
     await page.getByRole('button', { name: aboutDay.addRoom }).click()
+    const unnamed = page.getByRole('group', { name: aboutDay.roomOf(3), exact: true })
+    await expect(unnamed.getByRole('textbox', { name: aboutDay.roomName })).toBeFocused()
     await page.keyboard.type(typedRoom.name)
     await page.keyboard.press('Tab')
+    const room = page.getByRole('group', { name: typedRoom.name, exact: true })
+    await expect(room.getByRole('textbox', { name: aboutDay.roomCapacity })).toBeFocused()
     await page.keyboard.type(String(typedRoom.capacity))
     await page.keyboard.press('Tab')
     await expectSaved(page)
@@ -113,9 +117,9 @@ test('arrangement 7: a knowledge day from its rooms to its papers', async ({ app
     await expect(tray(page).locator('[data-session]')).toHaveCount(12)
     await page.getByRole('button', { name: programmeGrid.propose, exact: true }).first().click()
     await page.getByRole('button', { name: programmeProposal.use }).click()
-    await closePanel(page)
+    await expect(page.getByRole('region', { name: programmeProposal.title })).toHaveCount(0)
     await expect(tray(page).locator('[data-session]')).toHaveCount(0)
-    expect(await placedIn(page, titles, rooms)).toHaveLength(12)
+    await expect.poll(() => placedIn(page, titles, rooms)).toHaveLength(12)
   })
 
   await test.step('the hall is too small for all who come, and is opened up', async () => {
@@ -131,8 +135,8 @@ test('arrangement 7: a knowledge day from its rooms to its papers', async ({ app
 
   await test.step('one session is moved by keyboard', async () => {
     const session = found((await placedIn(page, titles, rooms)).at(-1))
-    await cardOf(page, session).focus()
-    for (const key of ['Enter', 'f', 'Enter']) await page.keyboard.press(key)
+    await takeUp(cardOf(page, session))
+    for (const key of ['f', 'Enter']) await page.keyboard.press(key)
     await expect(cardOf(page, session)).not.toHaveText(session.says)
     await expect(page.getByText(programmeGrid.noClashes).first()).toBeVisible()
     await page.keyboard.press('Control+z')
@@ -189,6 +193,8 @@ test('arrangement 7: a knowledge day from its rooms to its papers', async ({ app
   })
 
   await test.step('the programme is published, and what is changed makes a new version with its changes in words', async () => {
+    await openPart(page, 'program')
+    await page.getByRole('button', { name: programmeGrid.versions }).click()
     await publish(page, names[0])
     await expect(versionItem(page, 1, names[0])).toContainText(programmeVersions.publishedOn(today))
     await expect(
@@ -229,6 +235,7 @@ test('arrangement 7: a knowledge day from its rooms to its papers', async ({ app
     await expect(status).toContainText(attendance.absent(1))
     await expect(status).toContainText(attendance.present(3))
     await page.keyboard.press('Control+f')
+    await expect(search).toBeFocused()
     await page.keyboard.type(walkIn)
     await page.keyboard.press('Enter')
     await expect(status).toContainText(attendance.walkIns(1))
@@ -269,10 +276,9 @@ test('arrangement 7: a knowledge day from its rooms to its papers', async ({ app
 const names = ['Til invitationen', 'Efter et afbud'] as const
 const newTitle = 'Det, der blev lavet om'
 
+/** In the panel, which is open. */
 const publish = async (page: Page, name: string): Promise<void> => {
-  await openPart(page, 'program')
   const panel = page.getByRole('region', { name: programmeVersions.title, exact: true })
-  if (!(await panel.isVisible())) await page.getByRole('button', { name: programmeGrid.versions }).click()
   await panel.getByRole('textbox', { name: programmeVersions.name }).fill(name)
   await panel.getByRole('button', { name: programmeVersions.publish }).click()
   await expect(panel.getByRole('link', { name: programmeVersions.toPapers })).toBeVisible()
@@ -313,11 +319,6 @@ const expectedEvents = (records: readonly ExampleRecord[], { value: { seats } }:
     })
     .toSorted()
 
-const goTo = (page: Page, address: string): Promise<void> =>
-  page.evaluate((hash) => {
-    location.hash = hash
-  }, address)
-
 const openPart = async (page: Page, tab: DayTab): Promise<void> => {
   await goTo(page, paths.day(knowledgeDay.id, tab))
   await expect(page.getByRole('tab', { name: days.tabs[tab], selected: true })).toBeVisible()
@@ -333,6 +334,7 @@ const typeSession = async (page: Page, { kind, title, speaker }: (typeof typedSe
   await page.getByRole('menuitem', { name: sessionKindNames[kind] }).click()
   const empty = page.getByRole('textbox', { name: sessionForm.title, exact: true })
   await expect(empty).toHaveValue('')
+  await expect(empty).toBeFocused()
   await empty.fill(title)
   await page.getByRole('combobox', { name: sessionForm.addSpeaker }).fill(speaker)
   const known = page.getByRole('option', { name: speaker, exact: true })
@@ -350,12 +352,6 @@ const clashLine = (page: Page, says: string): Locator =>
     .getByRole('region', { name: programmeClashes.title, exact: true })
     .getByRole('listitem')
     .filter({ hasText: says })
-
-const closePanel = async (page: Page): Promise<void> => {
-  const panel = page.getByRole('region', { name: programmeProposal.title })
-  if (await panel.isVisible()) await page.keyboard.press('Escape')
-  await expect(panel).toHaveCount(0)
-}
 
 const found = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error('the programme has no such sessions')

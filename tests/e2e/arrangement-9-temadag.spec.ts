@@ -5,9 +5,9 @@
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import nodeIcal from 'node-ical'
-import { common } from '../../src/strings/common.ts'
+import { common, saving } from '../../src/strings/common.ts'
 import { contributionForms } from '../../src/strings/contribution-forms.ts'
 import { dayMail } from '../../src/strings/day-mail.ts'
 import { dayPaperNames } from '../../src/strings/day-papers.ts'
@@ -21,7 +21,8 @@ import { type DayTab, paths } from '../../src/ui/paths.ts'
 import { withDocument } from '../case-forms/form-files.ts'
 import { type Filled, written } from '../contribution-forms/form-files.ts'
 import { type App, expect, test } from './app.ts'
-import { arrangementOf, workday } from './arrangements.ts'
+import { arrangementOf, goTo, workday } from './arrangements.ts'
+import { takeUp } from './programme-grid.ts'
 import { makeArchive, openArchive } from './real-archive.ts'
 import { expectPaper, modelFrom, savedAs } from './saved-papers.ts'
 
@@ -46,6 +47,7 @@ test('arrangement 9: a theme day in one room, from the call for contributions to
 
   const id = await test.step('the day is made with an empty programme', async () => {
     await goTo(page, paths.days)
+    await expect(page.getByRole('heading', { name: days.title, level: 1 })).toBeVisible()
     await page.keyboard.press('Control+n')
     await page.getByRole('textbox', { name: newDay.theme }).fill(theme)
     await page.getByRole('textbox', { name: newDay.date }).fill(inDanish(date))
@@ -91,14 +93,14 @@ test('arrangement 9: a theme day in one room, from the call for contributions to
 
   await test.step('it is put into the programme by keyboard', async () => {
     await openPart('program')
-    const card = page.getByRole('region', { name: programmeGrid.tray }).locator('[data-session]')
-    await card.focus()
-    await page.keyboard.press('Enter')
+    await takeUp(page.locator('[data-session]'))
     await page.keyboard.press('PageDown')
     await page.keyboard.press('Enter')
-    await expect(card).toHaveCount(0)
+    await expect(page.getByRole('region', { name: programmeGrid.tray }).locator('[data-session]')).toHaveCount(0)
     await expect(page.locator('[data-session]')).toContainText('10.00-10.40')
     await expect(page.getByText(programmeClashes.none)).toBeVisible()
+    const isLaid = saving.undoWhat(programmeGrid.placed(offered.title))
+    await expect(page.getByRole('button', { name: isLaid, exact: true })).toBeVisible()
   })
 
   await test.step('the invitation goes out with the programme and a calendar file', async () => {
@@ -124,11 +126,6 @@ test('arrangement 9: a theme day in one room, from the call for contributions to
   const asNow = { document: 'programme', meetingId: id, layout: 'wall', versionNumber: null } as const
   await expectPaper(app, wall, modelFrom(archive.records(), asNow))
 })
-
-const goTo = (page: Page, address: string): Promise<void> =>
-  page.evaluate((hash) => {
-    location.hash = hash
-  }, address)
 
 /** Saves the one mail of a panel with what goes with it, and answers the folder. */
 const saveAsFolder = async (app: App, panel: Locator, name: string, marked: string): Promise<string> => {

@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test'
 import { addMinutes, clockTime } from '../../src/core/danish/dates.ts'
+import { expect } from './app.ts'
 
 export type Placed = {
   readonly id: string
@@ -38,12 +39,22 @@ export const cardOf = (page: Page, { id }: Pick<Placed, 'id'>): Locator => page.
 
 /** Takes a session up, carries it so many minutes, and puts it down. */
 export const carry = async (page: Page, session: Placed, minutes: number): Promise<void> => {
-  await cardOf(page, session).focus()
-  await page.keyboard.press('Enter')
+  const card = cardOf(page, session)
+  await takeUp(card)
   const [far, near] = minutes > 0 ? ['PageDown', 'ArrowDown'] : ['PageUp', 'ArrowUp']
   for (let left = Math.abs(minutes); left > 0; left -= left >= 30 ? 30 : 5)
     await page.keyboard.press((left >= 30 ? far : near) ?? '')
   await page.keyboard.press('Enter')
+  await expect(card).toHaveAttribute('aria-pressed', 'false')
+}
+
+/** With Enter, by which it is held and keeps the focus. */
+export const takeUp = async (card: Locator): Promise<void> => {
+  await card.focus()
+  await expect(card).toBeFocused()
+  await card.page().keyboard.press('Enter')
+  await expect(card).toHaveAttribute('aria-pressed', 'true')
+  await expect(card).toBeFocused()
 }
 
 export const clock = (minutes: number): string => clockTime(addMinutes('00:00', minutes))
