@@ -31,6 +31,7 @@ export const keepRecoveryCode = async (page: Page): Promise<string> => {
   await expect(shown).toHaveCount(8)
   const groups = await shown.allInnerTexts()
   await page.getByRole('button', { name: secrets.code.kept }).click()
+  await expect(page.getByRole('button', { name: secrets.code.confirm })).toBeVisible()
   for (const [index, group] of groups.entries()) {
     const field = page.getByLabel(secrets.code.group(index + 1))
     if ((await field.count()) > 0) await field.fill(group.trim().toLowerCase())

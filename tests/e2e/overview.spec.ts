@@ -26,6 +26,7 @@ test('what is late, waits and comes stands in order, each with one way to it', a
   await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible()
 
   await test.step('in groups, the late first, and told in words', async () => {
+    await expect(group(page, words.groups.late)).toBeVisible()
     const titles = page.getByRole('main').getByRole('heading', { level: 2 })
     const shown = await titles.allInnerTexts()
     expect(shown).toEqual(Object.values(words.groups).filter((title) => shown.includes(title)))
@@ -62,8 +63,10 @@ test('what is late, waits and comes stands in order, each with one way to it', a
   await test.step('the reminders of one meeting are one line, and one panel', async () => {
     await home(page)
     await line(page, 'Emil Sandvad').getByRole('link', { name: overviewCases.actions.remind }).click()
-    await expect(page.getByRole('dialog', { name: caseRequest.title.remind(2) })).toBeVisible()
+    const panel = page.getByRole('dialog', { name: caseRequest.title.remind(2) })
+    await expect(panel.locator(':focus')).toBeVisible()
     await page.keyboard.press('Escape')
+    await expect(panel).toHaveCount(0)
   })
 
   await test.step('a case that came is one key away from its check', async () => {

@@ -27,7 +27,7 @@ const goTo = (page: Page, address: string) =>
 const openTurns = async (page: Page) => {
   await page.getByRole('link', { name: frame.areas.rotation }).click()
   await goTo(page, paths.rotationOf(forum, 2026))
-  await expect(page.getByRole('grid', { name: /2026/ })).toBeVisible()
+  await expect(page.getByRole('grid', { name: rotation.grid('Regional ERFA', 2026) })).toBeVisible()
 }
 
 /** At the last meeting of the year, the one ahead. */
@@ -98,8 +98,9 @@ test('a case is shared, and an apology on the list of the meeting lets the next 
   await test.step('what is neither held nor pinned is shared out anew, once one has seen it, and taken back', async () => {
     await cellOf(page, holder).click()
     await page.getByRole('button', { name: turnActions.pin, exact: true }).click()
-    await expect(cellOf(page, holder)).toContainText(turnStateWords.assigned)
     await expect(page.getByRole('button', { name: turnActions.unpin, exact: true })).toBeVisible()
+    await expect(cellOf(page, holder)).toContainText(turnMarks.pinned)
+    await expect(cellOf(page, holder)).toContainText(turnStateWords.assigned)
     const before = await matrix(page)
     const propose = page.getByRole('button', { name: rotation.propose, exact: true })
     const anew = page.getByRole('button', { name: rotation.anew, exact: true })
