@@ -23,8 +23,9 @@ import { cell, matrix, swappable, swapWith, walkTo } from './turn-matrix.ts'
 
 /** The day the example region lives in. */
 const day = '2026-11-22T10:00:00+01:00'
+const forums = { 'forum-brobyggere': 'Erfamøde for Brobyggere', 'forum-regional': 'Regional ERFA' }
 
-const openTurns = async (app: App, forum: string, year: number): Promise<Page> => {
+const openTurns = async (app: App, forum: keyof typeof forums, year: number): Promise<Page> => {
   const page = await app.launch()
   await page.clock.setFixedTime(day)
   await openExample(page)
@@ -36,7 +37,7 @@ const openTurns = async (app: App, forum: string, year: number): Promise<Page> =
     },
     paths.rotationOf(forum, year),
   )
-  await expect(page.getByRole('grid', { name: new RegExp(String(year)) })).toBeVisible()
+  await expect(page.getByRole('grid', { name: rotation.grid(forums[forum], year) })).toBeVisible()
   return page
 }
 
@@ -72,8 +73,10 @@ test('turns are proposed, explained and swapped by keyboard, and each step is ta
     const panel = page.getByRole('region', { name: /^Hvorfor/ })
     await expect(panel).toBeFocused()
     await expect(panel.getByText(/(har fået|har ikke fået|står|siden|eneste)/).first()).toBeVisible()
-    await panel.getByRole('combobox', { name: why.notLabel }).click()
+    const asked = panel.getByRole('combobox', { name: why.notLabel })
+    await asked.click()
     await takeFirst(page)
+    await expect(asked).not.toHaveValue('')
     await expect(panel.getByRole('status').first()).toHaveText(/\.$/)
     await app.checkAccessibility()
     await app.screenshot('turns-why')
@@ -167,7 +170,7 @@ test('an excuse lets the reserve step in, and what cannot be done says why', asy
     // A click right after a drag is taken for its end.
     await expect(async () => {
       await page.getByRole('columnheader').nth(2).getByRole('button').click()
-      await expect(panel).toBeFocused({ timeout: 1000 })
+      await expect(panel).toBeFocused({ timeout: 5_000 })
     }).toPass()
     await app.checkAccessibility()
     const choice = panel.getByRole('combobox', { name: turnActions.voluntary })
