@@ -29,6 +29,7 @@ export const caseText = {
 export const check = {
   title: 'Tjek af persondata',
   proves: 'Tjekket hjælper, men beviser ingenting. Læs selv teksten, før du godkender.',
+  reading: 'Læser teksten igennem …',
   open: (high: number, medium: number): string =>
     high + medium === 0
       ? 'Intet skal afklares'

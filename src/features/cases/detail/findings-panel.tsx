@@ -80,7 +80,9 @@ export const FindingsPanel = ({ findings, review, isLocked, isPoor }: FindingsPa
         <Title order={3} size="h4" data-findings tabIndex={-1}>
           {words.title}
         </Title>
-        {review !== null && <Text fw={600}>{words.open(review.openHigh, sure.length - review.openHigh)}</Text>}
+        <Text fw={600}>
+          {review === null ? words.reading : words.open(review.openHigh, sure.length - review.openHigh)}
+        </Text>
         <Text size="sm" c="dimmed">
           {words.proves}
         </Text>
