@@ -142,7 +142,7 @@ export const settings = {
     clockTimesHint: 'Tiderne regnes ud fra punkternes længde og følger med, når noget flyttes.',
     template: 'Jeres egen Word-skabelon',
     templateHint:
-      'Alle Word-papirer får skabelonens skrift, farver, margener, sidehoved, sidefod og logo, også caseskemaer og evalueringssedler. Teksten og rækkefølgen er den samme. Caseskemaets skrift er højst 11 punkt, og dets margener er foroven og forneden så smalle, som der er plads til, så det kan være på to sider. Har skabelonen ingen sidetal, beholder papirerne deres egne. Overblikket over punkter får sidetal, når Erfakreds kender skabelonens skrift og kan regne siderne ud. Skabelonens sidehoved og sidefod kommer også med på papirer til deling.',
+      'Alle Word-papirer får skabelonens skrift, farver, margener, sidehoved, sidefod og logo, også caseskemaer og evalueringssedler. Teksten og rækkefølgen er den samme. Caseskemaet skal kunne være på to sider: Dets skrift er højst 11 punkt, og margenerne foroven og forneden er så smalle, som sidehoved og sidefod tillader. Har skabelonen ingen sidetal, beholder papirerne deres egne. Overblikket over punkter får sidetal, når Erfakreds kender skabelonens skrift og kan regne siderne ud. Skabelonens sidehoved og sidefod kommer også med på papirer til deling.',
     noTemplate: 'Der er ikke valgt nogen skabelon. Papirerne har Erfakreds’ eget udseende.',
     templateFile: (name: string): string => `Valgt skabelon: ${name}`,
     chooseTemplate: 'Vælg en skabelon (.docx, .dotx)',
@@ -201,7 +201,9 @@ export const settings = {
     savedAs: (file: string): string => `som ”${file}”`,
     more: 'Vis ældre',
     filter: 'Oplysning',
-    count: (n: number): string => countOf(n, 'hændelse', 'hændelser'),
+    /** `more`: there are older ones, which are not read yet. */
+    count: (n: number, more: boolean): string =>
+      `${countOf(n, 'hændelse', 'hændelser')}${more ? ' vist. Nederst kan du vise ældre.' : ''}`,
     verbs: {
       create: 'oprettet',
       change: 'ændret',
@@ -252,7 +254,7 @@ export const settings = {
   about: {
     version: (version: string): string => `Udgave ${version}`,
     purpose:
-      'Erfakreds er til dem, der holder peermedarbejderes faglige fællesskab i gang: møder, dagsordener og referater i ét krypteret arkiv.',
+      'Erfakreds er til dem, der holder peermedarbejderes faglige fællesskab i gang: møder, ture, cases og vidensdage i ét krypteret arkiv.',
     leavesNothing: 'Intet forlader denne computer, uden at du selv gemmer eller udskriver det.',
     licence:
       'Fri software under licensen GNU AGPL, version 3. Du må bruge, ændre og dele programmet på licensens vilkår.',

@@ -33,7 +33,7 @@ export const AuditSection = () => {
       <Group align="flex-end">
         <Select label={words.filter} placeholder={common.all} data={names} value={kind} onChange={setKind} clearable />
         <Text size="sm" c="dimmed" role="status">
-          {words.count(shown.length)}
+          {words.count(shown.length, next !== null)}
         </Text>
       </Group>
       <Table stickyHeader>
