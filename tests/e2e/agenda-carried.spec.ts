@@ -5,6 +5,7 @@ import { carry, origin, proposals } from '../../src/strings/agenda.ts'
 import { saving } from '../../src/strings/common.ts'
 import { agenda } from '../../src/strings/meetings.ts'
 import { expect, test } from './app.ts'
+import { press as pressOn } from './choices.ts'
 import { openExample } from './doors.ts'
 import { expectSaved } from './saving.ts'
 
@@ -33,10 +34,13 @@ test('what the last meeting left undecided and what a mail proposes come onto th
     page
       .locator('[data-item] textarea')
       .evaluateAll((fields) => fields.map((field) => (field instanceof HTMLTextAreaElement ? field.value : '')))
-  const press = async (name: string) => {
-    await page.getByRole('button', { name, exact: true }).focus()
-    await keyboard.press('Enter')
+  /** Each item shows its title when its own record has been read. */
+  const titlesOfAll = async () => {
+    await expect(page.locator('[data-item]').first()).toBeVisible()
+    await expect(page.locator('[data-item]:not(:has(textarea))')).toHaveCount(0)
+    return await titles()
   }
+  const press = (name: string) => pressOn(page.getByRole('button', { name, exact: true }))
 
   await test.step('leave something undecided at the last meeting', async () => {
     await open('2026-09-22')
@@ -53,10 +57,10 @@ test('what the last meeting left undecided and what a mail proposes come onto th
     await open('2026-12-15')
     const offers = page.getByRole('region', { name: carry.title })
     await expect(offers).toContainText('Fælles sekretariat')
-    const before = await titles()
+    const before = await titlesOfAll()
     await press(carry.takeOf('Fælles sekretariat'))
     await expect.poll(titles).toHaveLength(before.length + 1)
-    expect(await titles()).toContain('Fælles sekretariat')
+    await expect.poll(titles).toContain('Fælles sekretariat')
     await expect(offers.getByText('Fælles sekretariat')).toHaveCount(0)
     await expect(page.getByRole('link', { name: origin.carried('22. september 2026') }).first()).toBeVisible()
   })
@@ -71,7 +75,7 @@ test('what the last meeting left undecided and what a mail proposes come onto th
     await keyboard.press('Space')
     await press(proposals.file)
     await expect(page.getByRole('combobox', { name: proposals.who })).toHaveValue('Bente Skov')
-    const before = await titles()
+    const before = await titlesOfAll()
     await press(proposals.addOf('Studiebesøg i Aarhus'))
     await expect.poll(titles).toHaveLength(before.length + 1)
     await expect(page.getByText(origin.proposed('Bente Skov', '2. november 2026'))).toBeVisible()

@@ -1,6 +1,10 @@
-/** Choosing from a list that opens, by keyboard. */
-import type { Page } from '@playwright/test'
+/** Choosing by keyboard from what opens: a list, a menu, a dialog. */
+import type { Locator, Page } from '@playwright/test'
 import { expect } from './app.ts'
+
+/** Every timer has rung that was to ring at once: none rings before one that was due before it. */
+export const timersRing = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => setTimeout(done, 20)))
 
 /**
  * Waits until the list that was just opened takes keys. Mantine's lists find the choice that is marked in a timer of their own: a key
@@ -8,7 +12,7 @@ import { expect } from './app.ts'
  */
 export const listOpens = async (page: Page): Promise<void> => {
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 20)))
+  await timersRing(page)
 }
 
 /** Takes the first choice of the list that was just opened. */
@@ -16,4 +20,23 @@ export const takeFirst = async (page: Page): Promise<void> => {
   await listOpens(page)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
+}
+
+/**
+ * Goes to a place that can be used, and stays there. Mantine's menus and dialogs give one of their places the focus in timers of their
+ * own, twice: who had gone elsewhere before that is called back. A button that is still at work takes no focus.
+ */
+export const goTo = async (place: Locator): Promise<void> => {
+  await expect(place).toBeEnabled()
+  await expect(async () => {
+    await place.focus()
+    await timersRing(place.page())
+    await expect(place).toBeFocused({ timeout: 1 })
+  }).toPass()
+}
+
+/** Presses Enter on it. */
+export const press = async (place: Locator): Promise<void> => {
+  await goTo(place)
+  await place.page().keyboard.press('Enter')
 }

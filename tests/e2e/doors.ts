@@ -4,6 +4,7 @@
 import { expect, type Page } from '@playwright/test'
 import { frame } from '../../src/strings/frame.ts'
 import { lock } from '../../src/strings/lock.ts'
+import { meetings } from '../../src/strings/meetings.ts'
 import { secrets, welcome } from '../../src/strings/welcome.ts'
 
 export const passphrase = 'fire ord om æbler og måger'
@@ -48,6 +49,8 @@ export const openExample = async (page: Page): Promise<void> => {
 /** From the page that one meets first to the list of meetings. */
 export const openMeetings = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: frame.areas.meetings, exact: true }).click()
+  // The page before has links to meetings, too.
+  await expect(page.getByRole('heading', { level: 1, name: meetings.title })).toBeVisible()
 }
 
 export const unlock = async (page: Page, words = passphrase): Promise<void> => {
