@@ -12,8 +12,7 @@ import type { PersonId } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { call, decideOrTell, undo } from '../../replica/index.ts'
 import { actionReminder as words } from '../../strings/actions.ts'
-import { announce } from '../../ui/live-region.tsx'
-import { MailActions, type MailsSent } from '../../ui/mail-actions.tsx'
+import { MailActions } from '../../ui/mail-actions.tsx'
 import { MailFields, type MailWords } from '../../ui/mail-fields.tsx'
 
 type RemindersPanelProps = {
@@ -31,7 +30,6 @@ export const RemindersPanel = ({ records, rows, person, today, onClose }: Remind
   const [all, setAll] = useState(pressing.length === 0)
   const [chosen, setChosen] = useState<PersonId | null>(null)
   const [edited, setEdited] = useState<ReadonlyMap<string, MailWords>>(new Map())
-  const [sent, setSent] = useState<MailsSent | null>(null)
   const about = all ? open : pressing
   const reminders = actionReminders(records, about).filter(({ personId }) => person === '' || personId === person)
   const shown = reminders.find(({ personId }) => personId === chosen) ?? reminders[0]
@@ -39,31 +37,17 @@ export const RemindersPanel = ({ records, rows, person, today, onClose }: Remind
   const keyOf = ({ personId }: ActionReminder): string => `${personId} ${all}`
   const wordsOf = (each: ActionReminder): MailWords => edited.get(keyOf(each)) ?? each
 
-  const mark = async (said: string) => {
-    const ids = [...new Set(reminders.flatMap(({ actionIds }) => actionIds))]
-    const label = words.marked(ids.length)
-    const marked = await decideOrTell(label, (now) => noteReminders(now, ids, today))
-    const message = [said, marked === null ? '' : `${label}.`].filter(Boolean).join(' ')
-    if (message === '') return
-    announce(message)
-    setSent({ message, canUndo: Boolean(marked) || (sent?.canUndo ?? false) })
-  }
-  const save = async (as: 'drafts' | 'folders') => {
-    const reply = await call('action.remind', {
+  const actionIds = [...new Set(reminders.flatMap((each) => each.actionIds))]
+  const marked = words.marked(actionIds.length)
+
+  const save = (as: 'drafts' | 'folders') =>
+    call('action.remind', {
       as,
       reminders: reminders.map((each) => {
         const { subject, text } = wordsOf(each)
         return { personId: each.personId, subject, text }
       }),
     })
-    if (!reply.ok) return reply.error
-    if (reply.value !== null) await mark(words.saved(reply.value.savedAs, reply.value.count))
-    return null
-  }
-  const takeBack = async () => {
-    await undo()
-    setSent(null)
-  }
   return (
     <Modal opened onClose={onClose} size="xl" title={words.title}>
       <Stack>
@@ -99,10 +83,11 @@ export const RemindersPanel = ({ records, rows, person, today, onClose }: Remind
         <MailActions
           count={reminders.length}
           markOnly={words.markOnly}
-          sent={sent}
+          marked={marked}
+          nothingNew={`${marked}.`}
           onSave={save}
-          onMark={() => mark('')}
-          onUndo={takeBack}
+          onMark={() => decideOrTell(marked, (now) => noteReminders(now, actionIds, today))}
+          onUndo={undo}
           onClose={onClose}
         />
       </Stack>

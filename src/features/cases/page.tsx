@@ -64,5 +64,5 @@ const AskSeveral = ({ all: { records }, ids, onClose }: AskSeveralProps) => {
   const [kind] = useState(
     (): RequestKind => (turnIds.every((id) => caseOfTurn(records, id) !== null) ? 'remind' : 'ask'),
   )
-  return <RequestPanel turnIds={turnIds} kind={kind} by={knownName()} onClose={onClose} onSent={onClose} />
+  return <RequestPanel turnIds={turnIds} kind={kind} by={knownName()} onClose={onClose} />
 }

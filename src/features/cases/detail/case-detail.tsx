@@ -90,9 +90,7 @@ export const CaseDetail = ({ all, id, part }: CaseDetailProps) => {
           </Tabs>
         )}
       </div>
-      {part === 'bed-om' && (
-        <RequestPanel turnIds={[row.turnId]} kind={kind} by={knownName()} onClose={close} onSent={close} />
-      )}
+      {part === 'bed-om' && <RequestPanel turnIds={[row.turnId]} kind={kind} by={knownName()} onClose={close} />}
       {part === 'pakke' && row.meetingId !== null && <PackPanel meetingId={row.meetingId} onClose={close} />}
       {part === 'hent' && (
         <ReadInPanel

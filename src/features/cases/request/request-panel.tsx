@@ -1,6 +1,6 @@
 /**
  * Asking for cases by mail, one or many: the mails as they will be, changed before they are saved, and then the cases say that
- * somebody was asked, reminded, or has the text again.
+ * somebody was asked, reminded, or has the text again. It stays open afterwards, so that the parts can still be copied.
  */
 import { Alert, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
@@ -9,8 +9,7 @@ import type { TurnId } from '../../../core/records/ids.ts'
 import type { RecordSet } from '../../../core/records/record-set.ts'
 import { call, decideOrTell, flushDrafts, undo, useRecordSet } from '../../../replica/index.ts'
 import { caseRequest as words } from '../../../strings/case-request.ts'
-import { announce } from '../../../ui/live-region.tsx'
-import { MailActions, type MailsSent } from '../../../ui/mail-actions.tsx'
+import { MailActions } from '../../../ui/mail-actions.tsx'
 import type { MailWords } from '../../../ui/mail-fields.tsx'
 import { todayInDenmark } from '../../../ui/today.ts'
 import { MailChoice } from './mail-choice.tsx'
@@ -23,30 +22,18 @@ type RequestPanelProps = {
   /** Who is before the screen, for the case's history. */
   readonly by?: string
   readonly onClose: () => void
-  readonly onSent: () => void
 }
 
 export const RequestPanel = (props: RequestPanelProps) => {
   const records = useRecordSet()
   // As it was when it was opened: once the mail is on its way, whoever opened it may already mean the next one.
   const [{ turnIds, kind }] = useState(props)
-  // The panel stays when they are made, so that the parts can still be copied.
-  const [sent, setSent] = useState<MailsSent | null>(null)
-  const close = sent === null ? props.onClose : props.onSent
   return (
-    <Modal opened onClose={close} size="xl" title={words.title[kind](turnIds.length)}>
+    <Modal opened onClose={props.onClose} size="xl" title={words.title[kind](turnIds.length)}>
       {records === undefined ? (
         <div aria-busy />
       ) : (
-        <Requests
-          records={records}
-          turnIds={turnIds}
-          kind={kind}
-          by={props.by ?? ''}
-          sent={sent}
-          onSent={setSent}
-          onClose={close}
-        />
+        <Requests records={records} turnIds={turnIds} kind={kind} by={props.by ?? ''} onClose={props.onClose} />
       )}
     </Modal>
   )
@@ -54,11 +41,9 @@ export const RequestPanel = (props: RequestPanelProps) => {
 
 type RequestsProps = Required<Pick<RequestPanelProps, 'turnIds' | 'kind' | 'by' | 'onClose'>> & {
   readonly records: RecordSet
-  readonly sent: MailsSent | null
-  readonly onSent: (sent: MailsSent | null) => void
 }
 
-const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: RequestsProps) => {
+const Requests = ({ records, turnIds, kind, by, onClose }: RequestsProps) => {
   const [today] = useState(() => todayInDenmark())
   const [chosen, setChosen] = useState(turnIds[0])
   const [edited, setEdited] = useState<ReadonlyMap<TurnId, MailWords>>(new Map())
@@ -71,30 +56,19 @@ const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: Request
   const count = requests.length
   const wordsOf = ({ turnId, subject, text }: CaseRequest): MailWords => edited.get(turnId) ?? { subject, text }
 
-  const markSent = async (told: string) => {
-    const ids = requests.map(({ turnId }) => turnId)
-    const label = words.marked[kind](count)
-    const marked = await decideOrTell(label, (now) => sentChanges(now, ids, kind, { today, by }))
-    const message =
-      [told, marked ? `${label}.` : ''].filter(Boolean).join(' ') || (marked === 0 ? words.nothingNew : '')
-    if (message === '') return
-    announce(message)
-    onSent({ message, canUndo: Boolean(marked) || (sent?.canUndo ?? false) })
-  }
+  const marked = words.marked[kind](count)
+
   const save = async (as: 'drafts' | 'folders') => {
     await flushDrafts()
-    const reply = await call('case.request', {
+    return call('case.request', {
       kind,
       as,
       requests: requests.map((each) => ({ turnId: each.turnId, ...wordsOf(each) })),
     })
-    if (!reply.ok) return reply.error
-    if (reply.value !== null) await markSent(words.saved(reply.value.savedAs, reply.value.count))
-    return null
   }
-  const takeBack = async () => {
-    await undo()
-    onSent(null)
+  const mark = () => {
+    const ids = requests.map(({ turnId }) => turnId)
+    return decideOrTell(marked, (now) => sentChanges(now, ids, kind, { today, by }))
   }
   return (
     <Stack>
@@ -111,10 +85,11 @@ const Requests = ({ records, turnIds, kind, by, sent, onSent, onClose }: Request
       <MailActions
         count={count}
         markOnly={words.markOnly(count)}
-        sent={sent}
+        marked={marked}
+        nothingNew={words.nothingNew}
         onSave={save}
-        onMark={() => markSent('')}
-        onUndo={takeBack}
+        onMark={mark}
+        onUndo={undo}
         onClose={onClose}
       />
     </Stack>

@@ -7,11 +7,9 @@ import { type DayMailKind, standingsTold, withNote } from '../../../core/mail/da
 import type { DayMail, DayMailWish } from '../../../core/mail/day-mails.ts'
 import { dayMailedChanges } from '../../../core/mail/mark-day-mailed.ts'
 import type { Day } from '../../../core/programme/day.ts'
-import { ok } from '../../../core/result.ts'
-import { call, decide, flushDrafts, newElementId, undo } from '../../../replica/index.ts'
+import { call, decideOrTell, flushDrafts, newElementId, undo } from '../../../replica/index.ts'
 import { dayMail as words } from '../../../strings/day-mail.ts'
-import { announce } from '../../../ui/live-region.tsx'
-import { MailActions, type MailsSent } from '../../../ui/mail-actions.tsx'
+import { MailActions } from '../../../ui/mail-actions.tsx'
 import { MailFields, type MailWords } from '../../../ui/mail-fields.tsx'
 
 type WrittenMailsProps = {
@@ -28,43 +26,21 @@ export const WrittenMails = ({ day, kind, wish, mails, today, onSent, onClose }:
   const [chosen, setChosen] = useState<string | null>(null)
   const [edited, setEdited] = useState<ReadonlyMap<string, MailWords>>(new Map())
   const [note, setNote] = useState('')
-  const [sent, setSent] = useState<MailsSent | null>(null)
   const shown = mails.find(({ key }) => key === chosen) ?? mails[0]
   const wordsOf = ({ key, subject, text }: DayMail): MailWords =>
     edited.get(key) ?? { subject, text: withNote(text, note) }
-  const settle = (next: MailsSent | null) => {
-    setSent(next)
-    onSent(next !== null)
-  }
-  const mark = async (said: string) => {
-    const { done } = await decide(words.marked[kind], (records) =>
-      ok(dayMailedChanges(records, day.id, { kind, mails, today, elementId: newElementId() })),
-    )
-    const message = [said, done ? `${words.marked[kind]}.` : ''].filter(Boolean).join(' ')
-    if (message === '') return
-    announce(message)
-    settle({ message, canUndo: done })
-  }
   const save = async (as: 'drafts' | 'folders') => {
     await flushDrafts()
-    const reply = await call('day.mail', {
+    return call('day.mail', {
       meetingId: day.id,
       as,
       wish: named(wish, mails),
       mails: mails.map((each) => ({ key: each.key, ...wordsOf(each) })),
     })
-    if (!reply.ok) return reply.error
-    if (reply.value !== null) {
-      const said = words.saved(reply.value.savedAs, reply.value.count)
-      // The same mails in another way are the same mails.
-      if (sent?.canUndo === true) settle({ ...sent, message: said })
-      else await mark(said)
-    }
-    return null
   }
-  const takeBack = async () => {
-    await undo()
-    settle(null)
+  const mark = () => {
+    const mailed = { kind, mails, today, elementId: newElementId() }
+    return decideOrTell(words.marked[kind], (now) => dayMailedChanges(now, day.id, mailed))
   }
   return (
     <>
@@ -111,10 +87,12 @@ export const WrittenMails = ({ day, kind, wish, mails, today, onSent, onClose }:
       <MailActions
         count={mails.length}
         markOnly={words.markOnly(mails.length)}
-        sent={sent}
+        marked={words.marked[kind]}
         onSave={save}
-        onMark={() => mark('')}
-        onUndo={takeBack}
+        // The same mails in another way are the same mails.
+        onMark={async (isAgain) => (isAgain ? 0 : mark())}
+        onUndo={undo}
+        onSent={onSent}
         onClose={onClose}
       />
     </>

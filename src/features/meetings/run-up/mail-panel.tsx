@@ -12,8 +12,7 @@ import type { RecordSet } from '../../../core/records/record-set.ts'
 import { call, decideOrTell, flushDrafts, newElementId, undo } from '../../../replica/index.ts'
 import { common } from '../../../strings/common.ts'
 import { meetingMail as words } from '../../../strings/meeting-mail.ts'
-import { announce } from '../../../ui/live-region.tsx'
-import { MailActions, type MailsSent } from '../../../ui/mail-actions.tsx'
+import { MailActions } from '../../../ui/mail-actions.tsx'
 import type { MailWords } from '../../../ui/mail-fields.tsx'
 import { OneMail } from './one-mail.tsx'
 
@@ -50,39 +49,22 @@ const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
   const { mails, isAgain } = wanted
   const [chosen, setChosen] = useState(mails[0]?.key)
   const [edited, setEdited] = useState<ReadonlyMap<string, MailWords>>(new Map())
-  const [sent, setSent] = useState<MailsSent | null>(null)
   const shown = mails.find(({ key }) => key === chosen)
   const wordsOf = ({ key, subject, text }: MeetingMail): MailWords => edited.get(key) ?? { subject, text }
 
-  const mark = async (said: string) => {
-    const personIds = mails.flatMap((each) => each.personIds)
-    const mailed = { kind, personIds, today, elementId: newElementId() }
-    const marked = await decideOrTell(words.marked[kind], (now) => mailedChanges(now, meetingId, mailed))
-    const message = [said, marked ? `${words.marked[kind]}.` : ''].filter(Boolean).join(' ')
-    if (message === '') return
-    announce(message)
-    setSent({ message, canUndo: Boolean(marked) })
-  }
   const save = async (as: 'drafts' | 'folders') => {
     await flushDrafts()
-    const reply = await call('meeting.mail', {
+    return call('meeting.mail', {
       meetingId,
       kind,
       as,
       mails: mails.map((each) => ({ key: each.key, ...wordsOf(each) })),
     })
-    if (!reply.ok) return reply.error
-    if (reply.value !== null) {
-      const said = words.saved(reply.value.savedAs, reply.value.count)
-      // The same mails in another way are the same mails.
-      if (sent?.canUndo === true) setSent({ ...sent, message: said })
-      else await mark(said)
-    }
-    return null
   }
-  const takeBack = async () => {
-    await undo()
-    setSent(null)
+  const mark = () => {
+    const personIds = mails.flatMap((each) => each.personIds)
+    const mailed = { kind, personIds, today, elementId: newElementId() }
+    return decideOrTell(words.marked[kind], (now) => mailedChanges(now, meetingId, mailed))
   }
   return (
     <Stack>
@@ -108,10 +90,11 @@ const Mails = (props: MailPanelProps & { readonly wanted: MeetingMails }) => {
       <MailActions
         count={mails.length}
         markOnly={words.markOnly(mails.length)}
-        sent={sent}
+        marked={words.marked[kind]}
         onSave={save}
-        onMark={() => mark('')}
-        onUndo={takeBack}
+        // The same mails in another way are the same mails.
+        onMark={async (isAgain) => (isAgain ? 0 : mark())}
+        onUndo={undo}
         onClose={onClose}
       />
     </Stack>
