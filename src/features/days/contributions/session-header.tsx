@@ -181,7 +181,7 @@ const SessionMenu = ({ day, records, entry, land, become, move, canMove }: Sessi
           {words.delete}
           {loses}
           {left !== null && (
-            <Text span size="sm" c="dimmed" display="block">
+            <Text span size="sm" c="dimmed" display="block" maw="20rem">
               {words.leftInCalendars[left]}
             </Text>
           )}
