@@ -106,6 +106,19 @@ describe('what a meeting looks back on', () => {
     ])
   })
 
+  it('is what is open at a meeting that has no day yet, of which none is late', () => {
+    const undated = withActions(anAction('dated', { deadline: '2026-11-24' }), anAction('open'))
+    const rows = openActionsBefore(
+      withChanges(undated, [entry('meeting', 'm4', { forumId: 'f', date: null })]),
+      meetingId.parse('m4'),
+      null,
+    )
+    expect(rows.map(({ id, due, daysLate }) => [id, due, daysLate])).toEqual([
+      ['dated', 'later', 0],
+      ['open', 'undated', 0],
+    ])
+  })
+
   it('is nothing at a meeting that is gone', () => {
     expect(openActionsBefore(records, meetingId.parse('gone'), today)).toEqual([])
   })

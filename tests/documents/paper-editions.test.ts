@@ -165,6 +165,15 @@ describe('what a meeting looks back on', () => {
     ])
   })
 
+  it('is on the agenda of a meeting that has no day yet', () => {
+    const undated = records.map((each) =>
+      each.kind === 'meeting' && each.id === theMeeting ? { ...each, value: { ...each.value, date: null } } : each,
+    )
+    expect(lines(undated, { document: 'agenda', edition: 'internal' })).toContain(
+      '22.9.2026 | Bestil lokale | Maja Lund | 15.10.2026',
+    )
+  })
+
   it('is shared without names and without what was agreed under closed items, and is not in the minutes', () => {
     const shown = lines(records, { document: 'agenda', edition: 'shareable' })
     expect(shown.slice(-2)).toEqual([

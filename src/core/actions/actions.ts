@@ -32,19 +32,23 @@ export type ActionRow = {
   readonly remindedOn: string | null
 }
 
-/** All actions that say what is to be done, the most pressing first. */
-export const actionRows = (records: RecordSet, today: string): readonly ActionRow[] =>
+/** All actions that say what is to be done, the most pressing first. Of no day, nothing is late or soon. */
+export const actionRows = (records: RecordSet, today: string | null): readonly ActionRow[] =>
   [...records.action].flatMap(([id, action]) => rowOf(records, id, action, today) ?? []).toSorted(byPressure)
 
 /**
  * What a meeting looks back on: the forum's actions from before it that were open when it met, or are open now where it has not
  * met yet. Its own actions, and those of later meetings, are not among them.
  */
-export const openActionsBefore = (records: RecordSet, meetingId: MeetingId, today: string): readonly ActionRow[] => {
+export const openActionsBefore = (
+  records: RecordSet,
+  meetingId: MeetingId,
+  today: string | null,
+): readonly ActionRow[] => {
   const meeting = records.meeting.get(meetingId)
   if (meeting === undefined) return []
   const { forumId, date } = meeting
-  const hasMet = date !== null && date <= today
+  const hasMet = date !== null && today !== null && date <= today
   const wasOpen = (row: ActionRow) =>
     row.status === 'open' || (hasMet && row.status === 'done' && row.doneOn !== null && row.doneOn >= date)
   const isEarlier = (row: ActionRow) =>
@@ -81,7 +85,7 @@ const changed = (records: RecordSet, id: ActionId, change: (action: Action) => A
   return action === undefined ? [] : [{ kind: 'action', id, value: change(action) }]
 }
 
-const rowOf = (records: RecordSet, id: ActionId, action: Action, today: string): ActionRow | null => {
+const rowOf = (records: RecordSet, id: ActionId, action: Action, today: string | null): ActionRow | null => {
   const { task, status, deadline, meetingId, agendaItemId, doneOn } = action
   if (task.trim() === '') return null
   const meeting = meetingId === null ? undefined : records.meeting.get(meetingId)
@@ -93,7 +97,7 @@ const rowOf = (records: RecordSet, id: ActionId, action: Action, today: string):
     responsibleIds: action.responsibleIds.filter((each) => records.person.has(each)),
     deadline,
     due,
-    daysLate: due === 'late' && deadline !== null ? daysBetween(deadline, today) : 0,
+    daysLate: due === 'late' && deadline !== null && today !== null ? daysBetween(deadline, today) : 0,
     forumId: meeting?.forumId ?? action.forumId,
     meetingId: meeting === undefined ? null : meetingId,
     meetingDate: meeting?.date ?? null,
@@ -103,9 +107,10 @@ const rowOf = (records: RecordSet, id: ActionId, action: Action, today: string):
   }
 }
 
-const dueOf = (status: Action['status'], deadline: string | null, today: string): ActionDue => {
+const dueOf = (status: Action['status'], deadline: string | null, today: string | null): ActionDue => {
   if (status !== 'open') return 'closed'
   if (deadline === null) return 'undated'
+  if (today === null) return 'later'
   if (deadline < today) return 'late'
   if (deadline === today) return 'today'
   return deadline <= addDays(today, 7) ? 'soon' : 'later'

@@ -134,7 +134,7 @@ export const meetingPapers = (
           byDanish((each: Action) => each.task)(a, b) ||
           ascending(a.id, b.id),
       ),
-    earlierActions: openActionsBefore(set, meeting.id, meeting.value.date ?? '').map((row) => ({
+    earlierActions: openActionsBefore(set, meeting.id, meeting.value.date).map((row) => ({
       ...row,
       closed: !isUnderOpenItem(set, row.id),
     })),

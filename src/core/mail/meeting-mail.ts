@@ -103,7 +103,7 @@ export const mailFor = (
 const tellsOfClosed = ({ records, meetingId, meeting, items }: About): boolean =>
   items.some(({ value }) => value.closed) ||
   (items.length > 0 &&
-    openActionsBefore(records, meetingId, meeting.date ?? '').some(({ id }) => !isUnderOpenItem(records, id)))
+    openActionsBefore(records, meetingId, meeting.date).some(({ id }) => !isUnderOpenItem(records, id)))
 
 /** Everything the mails of one meeting have in common. */
 type About = {
