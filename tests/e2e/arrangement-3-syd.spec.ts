@@ -3,7 +3,7 @@
  * a leader must be named before anybody is invited. A no calls the meeting off, and nobody loses a turn.
  */
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { common } from '../../src/strings/common.ts'
 import { mailFields } from '../../src/strings/mail.ts'
@@ -11,7 +11,7 @@ import { meetingMail } from '../../src/strings/meeting-mail.ts'
 import { minutes, paper, plan } from '../../src/strings/meetings.ts'
 import { approvalPart, callOff, requiredPart, runUp } from '../../src/strings/run-up.ts'
 import { expect, test } from './app.ts'
-import { arrangementOf, openPart, today, workday } from './arrangements.ts'
+import { arrangementOf, openPart, today, workday, writeIn } from './arrangements.ts'
 import { takeFirst } from './choices.ts'
 import { makeArchive, openArchive } from './real-archive.ts'
 import { expectPapers, modelFrom, savedAs } from './saved-papers.ts'
@@ -75,6 +75,7 @@ test('arrangement 3: a theme is declined and its meeting called off, another one
     await part.getByRole('group', { name: approvalPart.title }).getByRole('button', { name: approvalPart.ask }).click()
     const panel = page.getByRole('dialog', { name: meetingMail.title.approval })
     await panel.getByRole('button', { name: meetingMail.markOnly(1) }).click()
+    await expect(panel.getByText(meetingMail.marked.approval)).toBeVisible()
     await panel.getByRole('button', { name: common.close }).last().click()
     await part.getByLabel(approvalPart.remark).fill('God idé.')
     await part.getByRole('button', { name: approvalPart.yes, exact: true }).click()
@@ -91,10 +92,12 @@ test('arrangement 3: a theme is declined and its meeting called off, another one
     await expect(part.getByText(requiredPart.title)).toHaveCount(0)
     await part.getByRole('button', { name: runUp.actions.invite }).click()
     const panel = page.getByRole('dialog', { name: meetingMail.title.invitation })
-    await app.answer({ kind: 'open', paths: [app.folder] })
+    const folder = join(app.folder, 'indkaldelse')
+    mkdirSync(folder)
+    await app.answer({ kind: 'open', paths: [folder] })
     await panel.getByRole('button', { name: /^Gem .*mappe/ }).click()
     await expect(panel.getByText(meetingMail.marked.invitation)).toBeVisible()
-    const files = readdirSync(app.folder, { recursive: true }).map(String)
+    const files = readdirSync(folder, { recursive: true }).map(String)
     expect(files.some((name) => name.endsWith('.ics'))).toBe(true)
     expect(files.some((name) => name.endsWith('.docx'))).toBe(true)
     await panel.getByRole('button', { name: common.close }).last().click()
@@ -103,9 +106,8 @@ test('arrangement 3: a theme is declined and its meeting called off, another one
   await openPart(page, approved, 'dagsorden')
   const agenda = await savedAs(app, 'dagsorden.docx', () => page.getByRole('button', { name: paper.export }).click())
   const referat = await openPart(page, approved, 'referat')
-  await referat.getByRole('textbox', { name: minutes.textOf(2), exact: true }).click()
-  await page.keyboard.type('Vi talte om, hvornår humor åbner, og hvornår den lukker.')
-  await page.keyboard.press('Escape')
+  const text = referat.getByRole('textbox', { name: minutes.textOf(2), exact: true })
+  await writeIn(text, 'Vi talte om, hvornår humor åbner, og hvornår den lukker.')
   const written = await savedAs(app, 'referat.docx', () => page.getByRole('button', { name: paper.export }).click())
   await app.close()
 

@@ -13,7 +13,7 @@ import { agenda, minutes } from '../../src/strings/meetings.ts'
 import { run } from '../../src/strings/run.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
-import { arrangementOf, openPart, today, workday } from './arrangements.ts'
+import { arrangementOf, goTo, openPart, today, workday } from './arrangements.ts'
 import { makeArchive, openArchive } from './real-archive.ts'
 import { everyPart, expectPapers, modelFrom, savePaper } from './saved-papers.ts'
 
@@ -82,6 +82,7 @@ test('arrangement 5: a whole day follows its clock, and what was agreed comes ba
     await item.getByRole('textbox', { name: minutes.deadline }).fill(shortDate(workday(20)))
     await keyboard.press('Tab')
     await keyboard.press('Alt+r')
+    await expect(item.getByRole('textbox', { name: minutes.textOf(4), exact: true })).toBeFocused()
     await keyboard.press('Control+Enter')
     await expect(page.getByRole('listitem', { name: during.now(5) })).toBeVisible()
     await expect(page.getByRole('region', { name: run.bar })).toContainText(run.item(5, sparring))
@@ -90,16 +91,16 @@ test('arrangement 5: a whole day follows its clock, and what was agreed comes ba
   const written = await savePaper(app, 'minutes', { document: 'minutes', edition: 'internal' }, 'referat.docx')
 
   await test.step('the action shows on Opfølgning', async () => {
-    await page.evaluate((address) => {
-      location.hash = address
-    }, paths.actions)
+    await goTo(page, paths.actions)
     await expect(page.getByRole('checkbox', { name: actions.finish(task), exact: true })).toBeVisible()
     await expect(page.getByRole('link', { name: actions.toMeeting('Erfamøde for Brobyggere', today) })).toBeVisible()
   })
 
   await test.step('and on the next agenda', async () => {
     const part = await openPart(page, next, 'dagsorden')
-    await part.getByRole('button', { name: usualItems.make }).click()
+    const make = part.getByRole('button', { name: usualItems.make })
+    await make.click()
+    await expect(make).toHaveCount(0)
     await expect(part.getByText(earlier.title(countOf(1, earlier.one, earlier.many)))).toBeVisible()
     await expect(part.getByRole('button', { name: earlier.finishOf(task) })).toBeVisible()
   })
