@@ -104,5 +104,6 @@ const drag = async (page: Page, from: Locator, onto: Locator) => {
   await page.mouse.down()
   await page.mouse.move(start.x + 40, start.y + 20, { steps: 5 })
   await page.mouse.move(end.x + end.width / 3, end.y + end.height, { steps: 15 })
+  await expect(onto.locator('[data-over]')).toBeAttached()
   await page.mouse.up()
 }

@@ -39,6 +39,7 @@ test('minutes are taken by keyboard, commented, approved, locked and opened agai
   await test.step('text, a decision and an action, and the item is closed', async () => {
     await press(during.takeUp)
     const item = page.locator('[data-current-item]')
+    await expect(item.getByRole('button', { name: during.close, exact: true })).toBeVisible()
     await keyboard.press('Alt+r')
     await expect(item.getByRole('textbox', { name: minutes.textOf(1), exact: true })).toBeFocused()
     await keyboard.press('Control+End')
@@ -98,6 +99,7 @@ test('minutes are taken by keyboard, commented, approved, locked and opened agai
   await test.step('opened for a reason they become a new version, which shows what it changes', async () => {
     await page.getByRole('link', { name: minutesLife.toMinutes }).click()
     await press(minutesLife.reopen)
+    await expect(page.getByRole('textbox', { name: minutesLife.because })).toBeFocused()
     await keyboard.type('Tidspunktet var forkert')
     await keyboard.press('Enter')
     const text = page.getByRole('textbox', { name: minutes.textOf(1), exact: true })

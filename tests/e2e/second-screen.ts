@@ -8,7 +8,7 @@ export const secondScreen = async (page: Page): Promise<Page> => {
       .context()
       .pages()
       .find((each) => each.url().endsWith('/stage.html'))
-  await expect.poll(() => find()?.url() ?? '', { timeout: 15_000 }).not.toBe('')
+  await expect.poll(() => find()?.url() ?? '').not.toBe('')
   const found = find()
   if (found === undefined) throw new Error('the second screen is gone')
   return found
