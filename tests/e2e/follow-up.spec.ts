@@ -9,6 +9,7 @@ import { evaluationImport, evaluation as words } from '../../src/strings/evaluat
 import { frame } from '../../src/strings/frame.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
+import { press } from './choices.ts'
 import { openExample } from './doors.ts'
 
 const lateTask = 'Sende datoer for 2027 til alle ledere'
@@ -45,14 +46,17 @@ test('what was agreed is finished, written and reminded of by keyboard', async (
     await page.keyboard.type('Købe te')
     await page.keyboard.press('Enter')
     await expect(tick(page, 'Købe te')).toBeVisible()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 
   await test.step('a reminder as a draft, after which the action says so', async () => {
     const path = join(app.folder, 'mind.eml')
-    await page.getByRole('combobox', { name: actions.person }).selectOption({ label: 'Thomas Bille Østerby' })
-    await page.getByRole('button', { name: actionReminder.open }).press('Enter')
+    await page
+      .getByRole('combobox', { name: actions.person, exact: true })
+      .selectOption({ label: 'Thomas Bille Østerby' })
+    await press(page.getByRole('button', { name: actionReminder.open }))
     await app.answer({ kind: 'save', path })
-    await page.getByRole('button', { name: actionReminder.saveDraft(1) }).press('Enter')
+    await press(page.getByRole('button', { name: actionReminder.saveDraft(1) }))
     await expect(page.getByText(actionReminder.saved('mind.eml', 1)).first()).toBeVisible()
     expect(readFileSync(path, 'latin1')).toMatch(/^X-Unsent: 1\r\nTo: \S+@\S+\.example\r\n/)
     await page.keyboard.press('Escape')
@@ -80,6 +84,7 @@ test('answers are typed from slips, fewer than five are only counted, and a file
     await section.getByRole('button', { name: words.correct }).press('Enter')
     await expect(section.getByText(words.again(4))).toBeVisible()
     await expect(section.getByRole('textbox', { name: words.count(second) })).toHaveValue('')
+    await expect(section.getByRole('textbox', { name: words.count(first) })).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(section.getByText(words.tooFew(4))).toBeVisible()
   })
@@ -91,13 +96,13 @@ test('answers are typed from slips, fewer than five are only counted, and a file
       path,
       `Nr.;${question?.text}\n${answers.map((answer, index) => `${index + 1};${answer}`).join('\n')}\n`,
     )
-    await page.getByRole('button', { name: evaluationImport.title }).press('Enter')
+    await press(page.getByRole('button', { name: evaluationImport.title }))
     await app.answer({ kind: 'open', paths: [path] })
-    await page.getByRole('button', { name: evaluationImport.choose }).press('Enter')
+    await press(page.getByRole('button', { name: evaluationImport.choose }))
     await expect(page.getByText(evaluationImport.found(question?.text ?? '', 5))).toBeVisible()
     await expect(page.getByRole('row', { name: `7 ${evaluationImport.problems['unknown-option']}` })).toBeVisible()
     await app.checkAccessibility()
-    await page.getByRole('button', { name: evaluationImport.take }).press('Enter')
+    await press(page.getByRole('button', { name: evaluationImport.take }))
     await expect(section.getByRole('row', { name: new RegExp(`^${first}`) })).toContainText('2 (40')
     await expect(section.getByRole('row', { name: new RegExp(`^${second}`) })).toContainText('3 (60')
   })
