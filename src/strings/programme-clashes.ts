@@ -24,6 +24,7 @@ export const clashNames: Readonly<Record<ClashCode, string>> = {
   'room-too-small': 'For få pladser',
   'beside-everybody': 'Oven i noget for alle',
   'participants-twice': 'Deltagere to steder',
+  'participants-hurried': 'Deltagere har travlt',
   'outside-day': 'Uden for dagen',
   'unknown-room': 'Mangler lokale',
   'not-placed': 'Ikke placeret',
@@ -64,6 +65,8 @@ const lineOf = (clash: Clash, names: DayNames): string => {
     }
     case 'participants-twice':
       return `${countOf(clash.people, 'deltager', 'deltagere')} har plads i både ${first} og ${second}, som ligger samtidig.`
+    case 'participants-hurried':
+      return `${countOf(clash.people, 'deltager', 'deltagere')} har ${changeTime(clash)} til at gå fra ${first} til ${second} i et andet lokale.`
     case 'outside-day':
       return `${first} ligger uden for dagens tid.`
     case 'unknown-room':
@@ -105,11 +108,14 @@ const shortChange = (
   second: string,
   names: DayNames,
 ): string => {
-  const time = clash.minutes === 0 ? 'ingen tid' : `kun ${durationText(clash.minutes)}`
+  const time = changeTime(clash)
   if (clash.speaker !== null)
     return `${who(clash.speaker, names)} har ${time} til at gå fra ${first} til ${second} i et andet lokale.`
   return `Der er ${time} til skift mellem ${first} og ${second} i ${names.room(clash.roomId) || 'samme lokale'}.`
 }
+
+const changeTime = ({ minutes }: { readonly minutes: number }): string =>
+  minutes === 0 ? 'ingen tid' : `kun ${durationText(minutes)}`
 
 const mostNamed = 4
 

@@ -180,6 +180,21 @@ describe('the clashes of a programme', () => {
     expect(found([...two, seated])).toEqual(['note participants-twice a+b'])
   })
 
+  it('notes participants with too little time to go from one room to another, and nobody who stays or has time', () => {
+    const two = (start: string, roomId: string | null) => [
+      session('a', { start: '10:00', minutes: 45, roomId: 'sal' }),
+      session('b', { start, roomId }),
+      entry('registration', 'r', { meetingId: 'd', seats: ['b', 'a'] }),
+    ]
+    expect(clashes(two('10:50', 'lille'))).toEqual([
+      { code: 'participants-hurried', people: 1, minutes: 5, severity: 'note', sessionIds: ['a', 'b'] },
+    ])
+    expect(found(two('10:55', 'lille'))).toEqual([])
+    expect(found(two('10:50', 'lille'), { changeMinutes: 5 })).toEqual([])
+    expect(found(two('10:50', 'sal'))).toEqual(['clash short-change a+b'])
+    expect(found(two('10:50', null))).toEqual(['clash unknown-room b'])
+  })
+
   it('finds what lies outside the day, in no room or a room that is gone, and what has no place', () => {
     const astray = [
       session('a', { start: '08:30', roomId: 'sal' }),

@@ -51,6 +51,20 @@ const changeTexts = (before: readonly RecordEntry[], after: readonly RecordEntry
 }
 
 describe('what is wrong with a programme, in words', () => {
+  it('counts participants who go from one room to another', () => {
+    const going = (start: string, names: readonly string[]) =>
+      clashTexts([
+        ...frame(),
+        session('a', 'Håb', { minutes: 45 }),
+        session('b', 'Mod', { start, roomId: 'lille' }),
+        ...names.map((name) => entry('registration', name, { meetingId: 'd', seats: ['a', 'b'] })),
+      ])
+    expect(going('10:50', ['x', 'y'])).toEqual([
+      '2 deltagere har kun 5 min til at gå fra ”Håb” til ”Mod” i et andet lokale.',
+    ])
+    expect(going('10:45', ['x'])).toEqual(['1 deltager har ingen tid til at gå fra ”Håb” til ”Mod” i et andet lokale.'])
+  })
+
   it('names the speaker, the sessions, the room and the time', () => {
     const ea = { id: 's', name: 'Ea Berg', confirmed: true }
     expect(

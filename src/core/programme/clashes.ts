@@ -37,6 +37,8 @@ type Reason =
   | { readonly code: 'beside-everybody' }
   /** Participants with a seat in both. They can be given others, so it is a note. */
   | { readonly code: 'participants-twice'; readonly people: number }
+  /** Less time than a change takes for participants with a seat in both, in different rooms. They may come late, so it is a note. */
+  | { readonly code: 'participants-hurried'; readonly people: number; readonly minutes: number }
   | { readonly code: 'outside-day' }
   /** The room is not the day's, or none is chosen. */
   | { readonly code: 'unknown-room'; readonly roomId: string | null }
@@ -60,7 +62,7 @@ export const clashesOf = (records: RecordSet, day: Day): readonly Clash[] => {
       ...sessions.slice(index + 1).flatMap((other) => pairClashes(facts, each, other)),
     ]),
     ...wishesBeyondRooms(day, facts),
-    ...seatsAtOnce(day, facts),
+    ...participantClashes(day, facts),
     ...notPlaced(day, facts),
   ]
   const rank = new Map(sessions.map(({ id }, index) => [id, index]))
@@ -90,6 +92,7 @@ const codes: readonly ClashCode[] = [
   'short-change',
   'room-too-small',
   'participants-twice',
+  'participants-hurried',
   'speaker-unconfirmed',
   'not-placed',
 ]
@@ -158,7 +161,7 @@ const pairClashes = (facts: DayFacts, one: SessionFact, other: SessionFact): rea
       ...shared.map(({ speaker }) => clash({ code: 'speaker-twice', speaker })),
     ]
   }
-  const minutes = Math.max(one.span.start, other.span.start) - Math.min(one.span.end, other.span.end)
+  const minutes = between(one.span, other.span)
   if (minutes >= facts.changeMinutes) return []
   if (sameRoom) {
     // Everybody stays seated between two common parts, and where there is one room nobody changes it.
@@ -167,6 +170,9 @@ const pairClashes = (facts: DayFacts, one: SessionFact, other: SessionFact): rea
   }
   return shared.map(({ speaker }) => clash({ code: 'short-change', minutes, speaker, roomId: null }))
 }
+
+/** Minutes from the end of one to the start of the other. */
+const between = (a: Span, b: Span): number => Math.max(a.start, b.start) - Math.min(a.end, b.end)
 
 const inTime = (one: SessionFact, a: Span, other: SessionFact, b: Span): boolean =>
   a.start < b.start || (a.start === b.start && one.id < other.id)
@@ -207,26 +213,35 @@ const wishesBeyondRooms = (day: Day, { sessions }: DayFacts): readonly Clash[] =
   })
 }
 
-const seatsAtOnce = (day: Day, { sessions }: DayFacts): readonly Clash[] => {
-  const byId = new Map(sessions.map((each) => [each.id, each]))
-  const both = new Map<string, { readonly sessionIds: readonly SessionId[]; people: number }>()
+const participantClashes = (day: Day, facts: DayFacts): readonly Clash[] =>
+  seatsInBoth(day, facts).flatMap(({ first, second, people }): readonly Clash[] => {
+    const note = (reason: Reason): Clash => ({ ...reason, severity: 'note', sessionIds: [first.id, second.id] })
+    if (overlap(first.span, second.span)) return [note({ code: 'participants-twice', people })]
+    const minutes = between(first.span, second.span)
+    const goes = first.value.roomId !== second.value.roomId && !first.roomUnknown && !second.roomUnknown
+    return goes && minutes < facts.changeMinutes ? [note({ code: 'participants-hurried', people, minutes })] : []
+  })
+
+type Placed = SessionFact & { readonly span: Span }
+
+/** Any two sessions in which the same participants have a seat, by the clock, with how many they are. */
+const seatsInBoth = (day: Day, { sessions }: DayFacts) => {
+  const placed = new Map(
+    sessions.flatMap((each) => (each.span === null ? [] : [[each.id, { ...each, span: each.span }]])),
+  )
+  const both = new Map<string, { readonly first: Placed; readonly second: Placed; people: number }>()
   for (const { value } of takingPart(day)) {
-    const own = [...new Set(value.seats)].flatMap((id) => byId.get(id) ?? [])
+    const own = [...new Set(value.seats)].flatMap((id) => placed.get(id) ?? [])
     for (const [index, one] of own.entries())
       for (const other of own.slice(index + 1)) {
-        if (one.span === null || other.span === null || !overlap(one.span, other.span)) continue
-        const pair = inTime(one, one.span, other, other.span) ? [one.id, other.id] : [other.id, one.id]
-        const entry = both.get(pair.join(' ')) ?? { sessionIds: pair, people: 0 }
+        const [first, second] = inTime(one, one.span, other, other.span) ? [one, other] : [other, one]
+        const key = `${first.id} ${second.id}`
+        const entry = both.get(key) ?? { first, second, people: 0 }
         entry.people += 1
-        both.set(pair.join(' '), entry)
+        both.set(key, entry)
       }
   }
-  return [...both.values()].map(({ sessionIds, people }) => ({
-    code: 'participants-twice',
-    people,
-    severity: 'note',
-    sessionIds,
-  }))
+  return [...both.values()]
 }
 
 const notPlaced = ({ programme }: Day, { sessions }: DayFacts): readonly Clash[] => {
