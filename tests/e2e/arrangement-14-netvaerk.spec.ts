@@ -11,7 +11,7 @@ import { evaluation } from '../../src/strings/evaluation.ts'
 import { meetingPaperWords, paperChoices } from '../../src/strings/meeting-papers.ts'
 import { minutes, paper, participants } from '../../src/strings/meetings.ts'
 import { expect, test } from './app.ts'
-import { arrangementOf, openPart, today } from './arrangements.ts'
+import { arrangementOf, openPart, today, writeIn } from './arrangements.ts'
 import { type ExampleRecord, makeArchive, openArchive } from './real-archive.ts'
 import { expectPapers, modelFrom, savedAs } from './saved-papers.ts'
 
@@ -53,9 +53,8 @@ test('arrangement 14: an open meeting has walk-ins, and few answers are only cou
 
   await test.step('minutes', async () => {
     const part = await openPart(page, meeting, 'referat')
-    await part.getByRole('textbox', { name: minutes.textOf(2), exact: true }).click()
-    await page.keyboard.type('To makkere fortalte, hvordan de bruger hinanden mellem møderne.')
-    await page.keyboard.press('Escape')
+    const text = part.getByRole('textbox', { name: minutes.textOf(2), exact: true })
+    await writeIn(text, 'To makkere fortalte, hvordan de bruger hinanden mellem møderne.')
   })
   const written = await savedAs(app, 'referat.docx', () => page.getByRole('button', { name: paper.export }).click())
 

@@ -13,7 +13,7 @@ import { meetingMail } from '../../src/strings/meeting-mail.ts'
 import { agenda, minutes } from '../../src/strings/meetings.ts'
 import { runUp, runUpStateNames, runUpStepNames } from '../../src/strings/run-up.ts'
 import { expect, test } from './app.ts'
-import { arrangementOf, openPart, today, workday } from './arrangements.ts'
+import { arrangementOf, openPart, today, workday, writeIn } from './arrangements.ts'
 import { makeArchive, openArchive } from './real-archive.ts'
 import { everyPart, expectPapers, modelFrom, savePaper } from './saved-papers.ts'
 
@@ -85,9 +85,7 @@ test('arrangement 2: two facilitators see what is late, send it, and keep their 
     const referat = await openPart(page, held, 'referat')
     const item = referat.locator(`[data-item="${discussed}"]`)
     await item.getByLabel(minutes.decision, { exact: true }).selectOption('decided')
-    await item.getByRole('textbox', { name: minutes.decisionTextOf(3) }).click()
-    await page.keyboard.type(decided)
-    await page.keyboard.press('Escape')
+    await writeIn(item.getByRole('textbox', { name: minutes.decisionTextOf(3) }), decided)
   })
   const decisions = await savePaper(app, 'minutes', { document: 'decisions', edition: 'internal' }, 'beslutninger.docx')
   await app.close()

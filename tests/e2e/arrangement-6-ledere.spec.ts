@@ -13,7 +13,7 @@ import { meetingPaperWords, paperChoices } from '../../src/strings/meeting-paper
 import { minutes, paper } from '../../src/strings/meetings.ts'
 import { runUp } from '../../src/strings/run-up.ts'
 import { expect, test } from './app.ts'
-import { arrangementOf, openPart, today } from './arrangements.ts'
+import { arrangementOf, openPart, today, writeIn } from './arrangements.ts'
 import { type ExampleRecord, makeArchive, openArchive } from './real-archive.ts'
 import { expectPapers, modelFrom, savedAs } from './saved-papers.ts'
 
@@ -46,8 +46,11 @@ test('arrangement 6: leaders of several organisations meet, and their minutes ar
   await test.step('one says no, the others come', async () => {
     const part = await openPart(page, meeting, 'deltagere')
     const rows = part.locator('[data-answer]')
-    await rows.first().locator('input[type="radio"]:checked').focus()
+    const firstAnswer = rows.first().locator('input[type="radio"]:checked')
+    await firstAnswer.focus()
+    await expect(firstAnswer).toBeFocused()
     await page.keyboard.press('n')
+    await expect(rows.first().getByRole('radio', { name: answers.choices.no })).toBeChecked()
     const others = (await rows.count()) - 1
     await part.getByRole('button', { name: answers.restYes }).click()
     await expect(part.getByText(answers.count(others, 1, 0))).toBeVisible()
@@ -55,9 +58,8 @@ test('arrangement 6: leaders of several organisations meet, and their minutes ar
 
   await test.step('minutes in which people are named', async () => {
     const part = await openPart(page, meeting, 'referat')
-    await part.getByRole('textbox', { name: minutes.textOf(2), exact: true }).click()
-    await page.keyboard.type('Helle Rørbæk fortalte om supervision. Jeppe Rønnow savner noget lignende i kommunen.')
-    await page.keyboard.press('Escape')
+    const text = part.getByRole('textbox', { name: minutes.textOf(2), exact: true })
+    await writeIn(text, 'Helle Rørbæk fortalte om supervision. Jeppe Rønnow savner noget lignende i kommunen.')
   })
   const written = await savedAs(app, 'referat.docx', () => page.getByRole('button', { name: paper.export }).click())
   const paperOf = async (area: 'agenda' | 'minutes', name: string, wanted: object) => {
