@@ -6,8 +6,10 @@ import { settings } from '../../strings/settings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 
+export type SearchedListWords = Readonly<Record<'empty' | 'emptyWhy' | 'search' | 'one' | 'many', string>>
+
 type SearchedListProps<Entry> = {
-  readonly words: Readonly<Record<'empty' | 'emptyWhy' | 'search' | 'one' | 'many', string>>
+  readonly words: SearchedListWords
   /** How many there are. */
   readonly all: number
   readonly shown: readonly Entry[]

@@ -1,16 +1,13 @@
 /** The units: wards, clinics and teams where peer workers are employed. */
-import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
-import { matchesSearch } from '../../core/danish/sorting.ts'
+import { Select, Stack, TextInput } from '@mantine/core'
 import { newValue } from '../../core/records/index.ts'
 import { careSetting, sector } from '../../core/records/unit.ts'
 import { commitOrTell, newId, put, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
 import { settings } from '../../strings/settings.ts'
 import { SavedAt } from '../../ui/saved-at.tsx'
 import { AreaSelect } from './area-select.tsx'
-import { useCalmOrder } from './lists.ts'
-import { RemoveUnused, SearchedList } from './searched-list.tsx'
+import { NamedList } from './named-list.tsx'
+import { RemoveUnused } from './searched-list.tsx'
 import { useUnitUses } from './uses.ts'
 
 const words = settings.units
@@ -18,38 +15,20 @@ const words = settings.units
 export const UnitsSection = () => {
   const all = useRecords('unit')
   const areas = useRecords('area') ?? []
-  const [search, setSearch] = useState('')
-  const [opened, setOpened] = useState<string | null>(null)
-  const ordered = useCalmOrder(all ?? [], opened)
   if (all === undefined) return null
-  const shown = ordered.filter(({ value }) => matchesSearch(`${value.name} ${value.organisation}`, search))
-  const add = async () => {
-    const id = newId('unit')
-    setSearch('')
-    await commitOrTell(words.added, [put('unit', id, newValue('unit', {}))])
-    setOpened(id)
-  }
   return (
-    <Stack>
-      <Text>{words.lead}</Text>
-      <SearchedList
-        words={words}
-        all={all.length}
-        shown={shown}
-        search={search}
-        onSearch={setSearch}
-        opened={opened}
-        onOpened={setOpened}
-        name={({ value }) => value.name || words.unnamed}
-        about={(unit) => about(unit, areas)}
-        form={(unit) => <UnitForm unit={unit} />}
-      />
-      <Group>
-        <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={() => void add()}>
-          {words.add}
-        </Button>
-      </Group>
-    </Stack>
+    <NamedList
+      words={words}
+      all={all}
+      searched={({ value }) => `${value.name} ${value.organisation}`}
+      about={(unit) => about(unit, areas)}
+      form={(unit) => <UnitForm unit={unit} />}
+      onAdd={async () => {
+        const id = newId('unit')
+        await commitOrTell(words.added, [put('unit', id, newValue('unit', {}))])
+        return id
+      }}
+    />
   )
 }
 

@@ -1,15 +1,12 @@
 /** The venues: where meetings are held, and what people need to know to get there. */
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
-import { matchesSearch } from '../../core/danish/sorting.ts'
+import { Stack, Textarea, TextInput } from '@mantine/core'
 import { newValue } from '../../core/records/index.ts'
 import { commitOrTell, newId, put, remove, type Stored, useDraft, useRecords } from '../../replica/index.ts'
 import { settings } from '../../strings/settings.ts'
 import { SavedAt } from '../../ui/saved-at.tsx'
 import { AreaSelect } from './area-select.tsx'
-import { useCalmOrder } from './lists.ts'
-import { RemoveUnused, SearchedList } from './searched-list.tsx'
+import { NamedList } from './named-list.tsx'
+import { RemoveUnused } from './searched-list.tsx'
 import { useVenueUses } from './uses.ts'
 import { VenuePlanning } from './venue-planning.tsx'
 
@@ -17,38 +14,20 @@ const words = settings.venues
 
 export const VenuesSection = () => {
   const all = useRecords('venue')
-  const [search, setSearch] = useState('')
-  const [opened, setOpened] = useState<string | null>(null)
-  const ordered = useCalmOrder(all ?? [], opened)
   if (all === undefined) return null
-  const shown = ordered.filter(({ value }) => matchesSearch(`${value.name} ${value.address} ${value.room}`, search))
-  const add = async () => {
-    const id = newId('venue')
-    setSearch('')
-    await commitOrTell(words.added, [put('venue', id, newValue('venue', {}))])
-    setOpened(id)
-  }
   return (
-    <Stack>
-      <Text>{words.lead}</Text>
-      <SearchedList
-        words={words}
-        all={all.length}
-        shown={shown}
-        search={search}
-        onSearch={setSearch}
-        opened={opened}
-        onOpened={setOpened}
-        name={({ value }) => value.name || words.unnamed}
-        about={({ value }) => value.address}
-        form={(venue) => <VenueForm venue={venue} />}
-      />
-      <Group>
-        <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={() => void add()}>
-          {words.add}
-        </Button>
-      </Group>
-    </Stack>
+    <NamedList
+      words={words}
+      all={all}
+      searched={({ value }) => `${value.name} ${value.address} ${value.room}`}
+      about={({ value }) => value.address}
+      form={(venue) => <VenueForm venue={venue} />}
+      onAdd={async () => {
+        const id = newId('venue')
+        await commitOrTell(words.added, [put('venue', id, newValue('venue', {}))])
+        return id
+      }}
+    />
   )
 }
 
