@@ -2,11 +2,9 @@
 import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { IconChecks, IconUsers } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useState } from 'react'
-import { compareDanish } from '../../core/danish/sorting.ts'
 import { type AttendanceChange, changeAttendance, countAttendance } from '../../core/meetings/participants.ts'
 import type { MeetingId } from '../../core/records/ids.ts'
 import type { Attendance, Meeting } from '../../core/records/meeting.ts'
-import { participantGroup } from '../../core/records/membership.ts'
 import { useDraft } from '../../replica/index.ts'
 import { answers } from '../../strings/answers.ts'
 import { countOf } from '../../strings/common.ts'
@@ -19,7 +17,7 @@ import { AnswersList } from './answers-list.tsx'
 import { MeetingRepair } from './meeting-repair.tsx'
 import classes from './meetings.module.css'
 import { ParticipantRow } from './participant-row.tsx'
-import { type ListedItem, nameOf, type PeopleById, useItems, usePeople } from './use-meeting.ts'
+import { inGroups, type ListedItem, type PeopleById, useItems, usePeople } from './use-meeting.ts'
 
 type View = 'answers' | 'attendance'
 
@@ -109,11 +107,8 @@ const AttendanceList = ({ participants: all, people, items, onChange }: Attendan
           {words.allPresent}
         </Button>
       </Group>
-      {participantGroup.options.map((group) => {
-        const inGroup = all
-          .filter((each) => each.group === group)
-          .toSorted((a, b) => compareDanish(nameOf(people, a.personId), nameOf(people, b.personId)))
-        return inGroup.length === 0 ? null : (
+      {inGroups(all, people).map(({ group, inGroup }) =>
+        inGroup.length === 0 ? null : (
           <section key={group} aria-label={words.groups[group]}>
             <Title order={3} size="h5">
               {words.groups[group]} ({inGroup.length})
@@ -131,8 +126,8 @@ const AttendanceList = ({ participants: all, people, items, onChange }: Attendan
               ))}
             </ul>
           </section>
-        )
-      })}
+        ),
+      )}
     </Stack>
   )
 }

@@ -1,10 +1,13 @@
 /** What the meeting pages read: a meeting's items in their order, people by id, and everything its papers are made from. */
 import { useMemo } from 'react'
+import { byDanish } from '../../core/danish/sorting.ts'
 import { type MeetingPapers, meetingPapers } from '../../core/documents/meeting-papers.ts'
 import { inOrder } from '../../core/meetings/agenda-order.ts'
 import { fullName } from '../../core/people/names.ts'
 import type { AgendaItem } from '../../core/records/agenda-item.ts'
 import type { AgendaItemId, MeetingId, PersonId } from '../../core/records/ids.ts'
+import type { Meeting } from '../../core/records/meeting.ts'
+import { participantGroup } from '../../core/records/membership.ts'
 import type { Person } from '../../core/records/person.ts'
 import type { RecordEntry } from '../../core/records/record-set.ts'
 import { type Stored, useRecord, useRecords, useRecordsById } from '../../replica/index.ts'
@@ -42,6 +45,15 @@ export const nameOf = (people: PeopleById, id: PersonId): string => {
   const person = people.get(id)
   return person === undefined ? words.formerPerson : fullName(person)
 }
+
+/** Everybody in the groups of the meeting, by name. */
+export const inGroups = (participants: Meeting['participants'], people: PeopleById) =>
+  participantGroup.options.map((group) => ({
+    group,
+    inGroup: participants
+      .filter((each) => each.group === group)
+      .toSorted(byDanish(({ personId }) => nameOf(people, personId))),
+  }))
 
 type Records = readonly RecordEntry[]
 

@@ -2,11 +2,9 @@
 import { Button, Collapse, Group, Text, Title } from '@mantine/core'
 import { IconChecks, IconKeyboard, IconUserPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
-import { compareDanish } from '../../../core/danish/sorting.ts'
 import { type AttendanceChange, changeAttendance, countAttendance } from '../../../core/meetings/participants.ts'
 import { type PresenceStep, presenceSteps } from '../../../core/minutes/presence.ts'
 import type { MeetingId } from '../../../core/records/ids.ts'
-import { participantGroup } from '../../../core/records/membership.ts'
 import { useDraft } from '../../../replica/index.ts'
 import { countOf } from '../../../strings/common.ts'
 import { during, presence as words } from '../../../strings/during.ts'
@@ -15,7 +13,7 @@ import { useCommand } from '../../../ui/commands.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { SavedAt } from '../../../ui/saved-at.tsx'
 import { AddParticipant } from '../add-participant.tsx'
-import { type ListedItem, nameOf, type PeopleById } from '../use-meeting.ts'
+import { inGroups, type ListedItem, type PeopleById } from '../use-meeting.ts'
 import { AttendanceRow } from './attendance-row.tsx'
 import classes from './during.module.css'
 
@@ -87,12 +85,7 @@ export const AttendancePane = ({ meetingId, people, items, current }: Attendance
     } else return
     event.preventDefault()
   }
-  const groups = participantGroup.options.map((group) => ({
-    group,
-    inGroup: all
-      .filter((each) => each.group === group)
-      .toSorted((a, b) => compareDanish(nameOf(people, a.personId), nameOf(people, b.personId))),
-  }))
+  const groups = inGroups(all, people)
   const firstId = groups.flatMap(({ inGroup }) => inGroup)[0]?.id ?? null
   const entry = all.some(({ id }) => id === active) ? active : firstId
   return (
