@@ -14,6 +14,7 @@ import { frame } from '../../src/strings/frame.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { unoMissing } from '../case-forms/fill-form.ts'
 import { type App, expect, test } from './app.ts'
+import { timersRing } from './choices.ts'
 import { type ExampleRecord, makeArchive, openArchive } from './real-archive.ts'
 
 const meeting = 'meeting-regional-2026-12-09'
@@ -111,8 +112,12 @@ test('a pack is put together, saved with its password and taken back by keyboard
     await tabTo(page, handle)
     await page.keyboard.press('Space')
     await expect(panel.getByText(words.lifted(4))).toBeAttached()
-    await page.keyboard.press('ArrowUp')
-    await expect(panel.getByText(words.over(3))).toBeAttached()
+    // The arrows are listened to from a timer of the handle's own, and lead somewhere once the places are measured.
+    await timersRing(page)
+    await expect(async () => {
+      await page.keyboard.press('ArrowUp')
+      await expect(panel.getByText(words.over(3))).toBeAttached({ timeout: 5_000 })
+    }).toPass()
     await page.keyboard.press('Escape')
     await expect(panel.getByText(words.dropCancelled)).toBeAttached()
     await expect(panel).toBeVisible()
@@ -204,16 +209,20 @@ test('the mouse orders a group’s pack, and a click beside the panel loses noth
   await expect.poll(() => order(panel)).toEqual([second, third])
 
   const handle = (number: number) => panel.getByRole('button', { name: words.move(number) })
+  await expect(page.getByRole('listbox')).toBeHidden()
+  // Under the pointer, and still.
+  await handle(2).hover({ position: { x: 10, y: 10 } })
   const [from, to] = [await handle(2).boundingBox(), await handle(1).boundingBox()]
   if (from === null || to === null) throw new Error('nothing to drag')
-  await page.mouse.move(from.x + 10, from.y + 10)
   await page.mouse.down()
   await page.mouse.move(from.x + 10, from.y - 10, { steps: 4 })
   await page.mouse.move(to.x + 10, to.y + 5, { steps: 8 })
+  await expect(panel.getByText(words.over(1))).toBeAttached()
   await page.mouse.up()
   await expect.poll(() => order(panel)).toEqual([third, second])
 
   await page.mouse.click(4, 400)
+  await expect(panel).toBeVisible()
   await expect.poll(() => order(panel)).toEqual([third, second])
   await panel.getByRole('radio', { name: words.protections.open }).click()
   await expect(panel.getByRole('textbox', { name: words.password })).toHaveCount(0)
