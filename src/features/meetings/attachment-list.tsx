@@ -134,6 +134,8 @@ const AttachmentRow = ({ attachment: { id, value }, name, onSaid }: AttachmentRo
     if (!reply.ok) onSaid(errorText(reply.error.code))
     else if (reply.value !== null) onSaid(words.savedAs(reply.value.savedAs))
   }
+  // Shown before it can be changed, it would lose what is typed at once.
+  if (draft === undefined) return null
   return (
     <li>
       <Group gap="xs" wrap="nowrap" px="sm">
