@@ -57,8 +57,8 @@ describe('badges', () => {
         .slice(0, 4)
         .map(({ blocks }) => blocks.slice(1).map(wordsOf)),
     ).toEqual([
-      ['Anne Mette', 'Dahl', 'peermedarbejder', 'Arrangør · Oplægsholder'],
-      ['Bo', 'Lind', 'leder', 'Ølby Kommune', 'Oplægsholder'],
+      ['Anne Mette', 'Dahl', 'Peermedarbejder', 'Arrangør · Oplægsholder'],
+      ['Bo', 'Lind', 'Leder', 'Ølby Kommune', 'Oplægsholder'],
       ['Eva', 'Ny', 'Huset', 'Oplægsholder'],
       [],
     ])
@@ -73,6 +73,29 @@ describe('badges', () => {
       ['Ib'],
       ['Maria Louise Vestergaard', 'Holm Kristoffersen'],
     ])
+  })
+
+  it('let a name give way to a long title and workplace, which are parted at no hyphen', () => {
+    const sizesOn = (registration: NonNullable<Wish['registrations']>[number]) =>
+      cellsOf(badgesOf({ registrations: [registration] }))[0]?.blocks.map(({ content, fit }) =>
+        fit === undefined ? 0 : fittedSize(content, fit, { width: 82, knownTypeface: true }),
+      )
+    expect(sizesOn({ name: 'Åse Ågård', title: 'Leder', organisation: 'SIND' })).toEqual([11, 30, 30, 12, 12])
+    const [, ...long] =
+      sizesOn({
+        ...{ name: 'Åse Ågård', title: 'Recoverymentor og erfaringsmedarbejder i F-ACT-teamet' },
+        organisation: 'Sammenslutningen af Værestedsbrugere og Peermedarbejdere i Danmark',
+      }) ?? []
+    expect(Math.min(...long)).toBeGreaterThanOrEqual(10)
+    expect(Math.max(...long)).toBe(26)
+    const [cell] = cellsOf(badgesOf({ registrations: [{ name: 'Åse Ågård', title: 'Peer i F-ACT-teamet' }] }))
+    expect(cell?.blocks.map(wordsOf)).toContain('Peer i F\u2011ACT\u2011teamet')
+  })
+
+  it('say the name of the day without its theme where both would be too small to read', () => {
+    const dayOn = (theme: string) => cellsOf(badgesOf({ theme }))[0]?.blocks.map(wordsOf)
+    expect(dayOn('Tillid')).toEqual(['Vidensdag 2027: Tillid'])
+    expect(dayOn('Fællesskab, fortrolighed og faglighed på tværs af region og kommuner')).toEqual(['Vidensdag 2027'])
   })
 
   it('keep any name whole, on at most two lines that fit', () => {

@@ -13,6 +13,7 @@ export type Wish = {
   readonly registrations?: readonly Partial<RecordInput<'registration'>>[]
   readonly sessions?: readonly Partial<RecordInput<'session'>>[]
   readonly programme?: Partial<RecordInput<'programme'>>
+  readonly theme?: string
 }
 
 const rooms = [
@@ -20,7 +21,12 @@ const rooms = [
   { id: 'spejl', name: 'Spejlsalen' },
 ]
 
-export const recordsOf = ({ registrations = [], sessions = [], programme = {} }: Wish): readonly RecordEntry[] => [
+export const recordsOf = ({
+  registrations = [],
+  sessions = [],
+  programme = {},
+  theme = '',
+}: Wish): readonly RecordEntry[] => [
   {
     kind: 'forum',
     id: forumId.parse('dage'),
@@ -30,7 +36,7 @@ export const recordsOf = ({ registrations = [], sessions = [], programme = {} }:
     kind: 'meeting',
     id: day,
     value: newValue('meeting', {
-      ...{ forumId: 'dage', title: 'Vidensdag 2027', date: '2027-04-22', start: '09:00', end: '15:30' },
+      ...{ forumId: 'dage', theme, title: 'Vidensdag 2027', date: '2027-04-22', start: '09:00', end: '15:30' },
       place: { text: 'Kulturgården' },
     }),
   },

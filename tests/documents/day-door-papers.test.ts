@@ -68,7 +68,7 @@ describe('lists of participants', () => {
     expect(lines).toContain('Deltagere: 5 fra 2 organisationer')
     expect(lines.slice(lines.indexOf('# Deltagere') + 1)).toEqual([
       '## Ølby Kommune (3)',
-      '- Bo Lind, Leder',
+      '- Bo Lind, leder',
       '- Dorte Friis, psykolog',
       '- Åse Holm',
       '## Aalborg Forening (1)',
@@ -82,9 +82,9 @@ describe('lists of participants', () => {
     const lines = linesOf(wish, { document: 'participants', by: 'name' })
     expect(lines.slice(lines.indexOf('Navn | Titel | Organisation') + 1)).toEqual([
       'Bo Lind | Leder | Ølby Kommune',
-      'Carl Ek | frivillig | ',
-      'Dorte Friis | psykolog | Ølby Kommune',
-      'Finn Juul | oplægsholder | Aalborg Forening',
+      'Carl Ek | Frivillig | ',
+      'Dorte Friis | Psykolog | Ølby Kommune',
+      'Finn Juul | Oplægsholder | Aalborg Forening',
       'Åse Holm |  | Ølby kommune',
     ])
     const signing = linesOf(wish, { document: 'sign-in' })

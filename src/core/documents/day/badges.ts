@@ -2,6 +2,8 @@
  * Badges to cut out: ten on a sheet of A4, 90 by 54 mm as the holders are. A name stands on two lines as large as they can be, and is
  * parted only where a name may be. What is left of the last sheet is blank ones.
  */
+import { capitalised } from '../../danish/dates.ts'
+import { noBreakHyphen } from '../../danish/unbroken.ts'
 import type { Day } from '../../programme/day.ts'
 import type { RecordSet } from '../../records/record-set.ts'
 import { type Inline, plainRun } from '../../text/blocks.ts'
@@ -16,7 +18,7 @@ export const badges = (records: RecordSet, day: Day, { blank }: { readonly blank
   const people = attendeesOf(records, day)
   const sheets = Math.max(1, Math.ceil((people.length + blank) / onSheet))
   const empty = sheets * onSheet - people.length
-  const name = dayName(day)
+  const name = nameOnBadges(day)
   const cells = [
     ...people.map((each) => badge(name, each)),
     ...Array.from({ length: empty }, (): GridCell => ({ align: 'top', blocks: [dayLine(name)] })),
@@ -48,14 +50,26 @@ const inPairs = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 
 const badge = (day: string, person: Attendee): GridCell => {
   const { organisation, role } = person
+  const title = person.title || (role === null ? '' : roleWords[role])
   const marks = [person.isOrganiser ? words.organiser : '', person.isSpeaker ? words.speaker : ''].filter(Boolean)
-  const name = nameLines(person)
-  const above = [dayLine(day), ...name]
   const below = marks.length === 0 ? [] : [{ ...paragraph(bold([plainRun(marks.join(' · '))])), fit: sized(11) }]
-  const about = [shortened(person.title || (role === null ? '' : roleWords[role]), 90), shortened(organisation, 90)]
-  const left = room.height - heightOf([...above, ...below])
-  return { align: 'middle', blocks: [...above, ...aboutLines(about.filter(Boolean), left), ...below] }
+  const texts = [capitalised(title), organisation].filter(Boolean).map((text) => onWords(shortened(text, 90)))
+  const setWith = (largest: number) => {
+    const above = [dayLine(day), ...nameLines(person, largest)]
+    const about = aboutLines(texts, room.height - heightOf([...above, ...below]))
+    const sizes = about.map(({ content, fit }) => fittedSize(content, fit, type))
+    return { blocks: [...above, ...about, ...below], legible: Math.min(legible, ...sizes) }
+  }
+  const [best] = largestNames.map(setWith).toSorted((a, b) => b.legible - a.legible)
+  return { align: 'middle', blocks: best?.blocks ?? [] }
 }
+
+/** Parted between words alone, not at a hyphen. */
+const onWords = (text: string): string => text.replaceAll('-', noBreakHyphen)
+
+/** A name gives way to what stands below it, where that would be smaller than can be read. */
+const largestNames = [30, 26, 22]
+const legible = 10
 
 const nameSizes = [30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 9, 8]
 const aboutSizes = [12, 11, 10, 9, 8]
@@ -74,9 +88,17 @@ const heightOf = (lines: readonly FittedLine[]): number =>
 
 type FittedLine = DocumentParagraph & { readonly fit: FittedSize }
 
+/** Without the theme, where that leaves too little room to be read. */
+const nameOnBadges = (day: Day): string => {
+  const full = dayName(day)
+  const isLegible = fittedSize([plainRun(full)], dayFit, type) >= 9
+  return isLegible ? full : day.meeting.title.trim() || day.forum.name.trim() || full
+}
+const dayFit: FittedSize = { sizes: [11, 10, 9, 8, 7], lines: 1 }
+
 const dayLine = (day: string): FittedLine => ({
   ...paragraph([plainRun(shortened(day, 80))]),
-  fit: { sizes: [11, 10, 9, 8, 7], lines: 1 },
+  fit: dayFit,
   tone: 'quiet',
 })
 
@@ -106,16 +128,17 @@ const paragraph = (content: readonly Inline[]): DocumentParagraph => ({
  * The name on two lines: as it is a name, the family name never larger than the given one, or else parted where both lines are
  * larger than that.
  */
-const nameLines = ({ name, givenName, familyName }: Attendee): readonly FittedLine[] => {
-  if (givenName === '' || familyName === '') return lineOf(name, nameSizes)
-  const given = sizeOf(boldly(givenName), nameSizes)
+const nameLines = ({ name, givenName, familyName }: Attendee, largest: number): readonly FittedLine[] => {
+  const possible = nameSizes.filter((each) => each <= largest)
+  if (givenName === '' || familyName === '') return lineOf(name, possible)
+  const given = sizeOf(boldly(givenName), possible)
   const [even] = partings(name)
-    .map((parts) => ({ parts, size: Math.min(...parts.map((part) => sizeOf(boldly(part), nameSizes))) }))
+    .map((parts) => ({ parts, size: Math.min(...parts.map((part) => sizeOf(boldly(part), possible))) }))
     .toSorted((a, b) => b.size - a.size)
-  const [parts, largest] =
+  const [parts, size] =
     even !== undefined && even.size > given ? [even.parts, even.size] : [[givenName, familyName], given]
   const [first = '', rest = ''] = parts
-  const sizes = nameSizes.filter((each) => each <= largest)
+  const sizes = possible.filter((each) => each <= size)
   return [...lineOf(first, sizes), ...lineOf(rest, sizes)]
 }
 

@@ -2,6 +2,7 @@
  * Who takes part, on paper: by name, by organisation, and as the list that people sign at the door. What somebody needs to eat or
  * to get in stands on none of them.
  */
+import { capitalised } from '../../danish/dates.ts'
 import { compareDanish, searchable } from '../../danish/sorting.ts'
 import type { Day } from '../../programme/day.ts'
 import type { RecordSet } from '../../records/record-set.ts'
@@ -76,7 +77,7 @@ const names = (people: readonly Attendee[]): readonly DocumentBlock[] => [
       { title: words.title, width: 0.36 },
       { title: words.organisation, width: 0.33 },
     ],
-    rows: people.map((each) => [each.name, calling(each), each.organisation].map(cell)),
+    rows: people.map((each) => [each.name, capitalised(calling(each)), each.organisation].map(cell)),
   },
 ]
 

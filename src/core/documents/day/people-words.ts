@@ -22,10 +22,10 @@ export const badgeWords = {
 
 /** Where somebody has no title; "other" says nothing. */
 export const roleWords: Readonly<Record<ParticipantRole, string>> = {
-  peer: 'Peermedarbejder',
+  peer: 'peermedarbejder',
   colleague: '',
-  leader: 'Leder',
-  coordinator: 'Koordinator',
+  leader: 'leder',
+  coordinator: 'koordinator',
   other: '',
 }
 
