@@ -21,6 +21,7 @@ export const common = {
   loading: 'Henter …',
   savedAs: (path: string): string => `Gemt som ${path}`,
   backToList: 'Tilbage til listen',
+  deletedHint: 'Fortryd med Ctrl+Z, hvis det var en fejl.',
   deleteForGood: 'Det kan ikke fortrydes.',
   nothingFound: 'Intet passer til søgningen.',
   /** Under a search field: how many of how many are shown. */

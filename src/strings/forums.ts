@@ -106,7 +106,6 @@ export const forums = {
   added: 'Forummet er tilføjet',
   changed: 'Forummet er ændret',
   deleted: (name: string): string => `${name} er slettet`,
-  deletedHint: 'Fortryd med Ctrl+Z, hvis det var en fejl.',
 } as const
 
 export const forumForm = {

@@ -85,7 +85,6 @@ export const people = {
   added: 'Personen er tilføjet',
   changed: 'Oplysningerne om personen er ændret',
   deleted: (name: string): string => `${name} er slettet`,
-  deletedHint: 'Fortryd med Ctrl+Z, hvis det var en fejl.',
 } as const
 
 export const personForm = {

@@ -1,5 +1,6 @@
 /** Which day it is, the way to its parts and to its meeting, and the part that is chosen. */
 import { Badge, Button, Group, Menu, Stack, Tabs, Text, Title } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { IconArrowLeft, IconChevronDown, IconTrash } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { clockRange, weekdayDate } from '../../core/danish/dates.ts'
@@ -10,6 +11,7 @@ import { programmeIdOf } from '../../core/records/ids.ts'
 import type { RecordSet } from '../../core/records/record-set.ts'
 import { ok } from '../../core/result.ts'
 import { decide, decideOrTell, newElementId } from '../../replica/index.ts'
+import { common } from '../../strings/common.ts'
 import { days as words } from '../../strings/days.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
 import { announce } from '../../ui/live-region.tsx'
@@ -94,7 +96,9 @@ const DayMenu = ({ day }: { readonly day: Day }) => {
   const deleteAll = async () => {
     navigate(paths.days)
     const { done } = await decide(words.deleted, (records) => ok(removeMeeting(records, day.id)))
-    if (done) announce(words.deleted)
+    if (!done) return
+    announce(words.deleted)
+    notifications.show({ title: words.deleted, message: common.deletedHint })
   }
   return (
     <Menu position="bottom-end">

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ContractError } from '../../core/contract.ts'
 import { commit, remove, useRecord, useRecords } from '../../replica/index.ts'
+import { common } from '../../strings/common.ts'
 import { forums, forumForm as words } from '../../strings/forums.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { FormSection } from '../../ui/form-section.tsx'
@@ -28,7 +29,7 @@ export const DeleteForum = ({ id, name, flush }: DeleteForumProps) => {
     if (!done.ok) return setError(done.error)
     navigate(paths.forums)
     announce(forums.deleted(name))
-    notifications.show({ title: forums.deleted(name), message: forums.deletedHint })
+    notifications.show({ title: forums.deleted(name), message: common.deletedHint })
   }
   return (
     <FormSection title={words.sections.delete} description={words.deleteWhy}>

@@ -11,6 +11,7 @@ import type { PersonId, RegistrationId } from '../../core/records/ids.ts'
 import type { Meeting } from '../../core/records/meeting.ts'
 import type { RecordChange, RecordSet } from '../../core/records/record-set.ts'
 import { decideOrTell, erase, useRecordSet } from '../../replica/index.ts'
+import { common } from '../../strings/common.ts'
 import { people, personForm as words } from '../../strings/people.ts'
 import { ConfirmDanger } from '../../ui/confirm-danger.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -39,7 +40,7 @@ export const DeletePerson = ({ id, name }: DeletePersonProps) => {
       ...namedElsewhere(now, personId),
       { kind: 'person', id: personId, value: null },
     ])
-    if (done) leave(people.deleted(name), people.deletedHint)
+    if (done) leave(people.deleted(name), common.deletedHint)
   }
   const erasePerson = async () => {
     let ofDays: readonly RegistrationId[] = []
