@@ -4,6 +4,7 @@ import { saving } from '../../src/strings/common.ts'
 import { approvalSubjectNames, forumForm, forumKindNames, forums as words } from '../../src/strings/forums.ts'
 import { frame } from '../../src/strings/frame.ts'
 import { expect, test } from './app.ts'
+import { press } from './choices.ts'
 import { createArchive, openExample } from './doors.ts'
 import { expectSaved } from './saving.ts'
 
@@ -16,7 +17,7 @@ test('makes a forum from a template with the keyboard and gives it rules of its 
 
   await page.keyboard.press('Control+n')
   await expect(page.getByRole('menuitem', { name: forumKindNames['regional-erfa'] })).toBeVisible()
-  await page.getByRole('menuitem', { name: forumKindNames['local-erfa'] }).press('Enter')
+  await press(page.getByRole('menuitem', { name: forumKindNames['local-erfa'] }))
   const name = page.getByLabel(forumForm.name, { exact: true })
   await expect(name).toHaveValue(forumKindNames['local-erfa'])
   await name.fill('Lokal ERFA Syd')

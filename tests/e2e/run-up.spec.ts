@@ -12,7 +12,7 @@ import { meetings } from '../../src/strings/meetings.ts'
 import { approvalPart, callOff, requiredPart, runUp, runUpStepNames } from '../../src/strings/run-up.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
-import { takeFirst } from './choices.ts'
+import { press, goTo as stand, takeFirst } from './choices.ts'
 import { openExample } from './doors.ts'
 
 /** The day the example region lives in. */
@@ -27,7 +27,7 @@ const goTo = (page: Page, address: string) =>
 /** Opens the list, takes what comes first, and waits until nobody is missing there any more. */
 const choose = async (page: Page, label: string) => {
   const field = page.getByRole('combobox', { name: label })
-  await field.focus()
+  await stand(field)
   await page.keyboard.press('ArrowDown')
   await takeFirst(page)
   await expect(field).toHaveCount(0)
@@ -46,8 +46,8 @@ test('a meeting is approved, called and answered by keyboard, and one that is re
 
   await test.step('nobody is invited before a leader and a coordinator are named', async () => {
     await expect(page.getByRole('button', { name: runUp.actions.invite })).toHaveCount(0)
-    await page.getByRole('button', { name: new RegExp(meetings.changeStatus) }).press('Enter')
-    await page.getByRole('menuitem', { name: meetings.makeStatus('invited') }).press('Enter')
+    await press(page.getByRole('button', { name: new RegExp(meetings.changeStatus) }))
+    await press(page.getByRole('menuitem', { name: meetings.makeStatus('invited') }))
     await expect(page.getByRole('menu')).toHaveCount(0)
     await expect(page.getByText(requiredPart.lead)).toBeVisible()
     await choose(page, requiredPart.missing('leader-of-a-member', 1))
@@ -56,7 +56,7 @@ test('a meeting is approved, called and answered by keyboard, and one that is re
   })
 
   await test.step('the yes is noted with its day', async () => {
-    await page.getByRole('button', { name: approvalPart.yes, exact: true }).press('Enter')
+    await press(page.getByRole('button', { name: approvalPart.yes, exact: true }))
     await expect(page.getByText(/har sagt ja til temaet/)).toBeVisible()
     await expect(step(runUpStepNames.approval)).toContainText('Klaret')
     await app.checkAccessibility()
@@ -70,7 +70,7 @@ test('a meeting is approved, called and answered by keyboard, and one that is re
     const folder = join(app.folder, 'mails')
     mkdirSync(folder)
     await app.answer({ kind: 'open', paths: [folder] })
-    await panel.getByRole('button', { name: /^Gem \d* ?kladder?$/ }).press('Enter')
+    await press(panel.getByRole('button', { name: /^Gem \d* ?kladder?$/ }))
     await expect(panel.getByText(meetingMail.marked.invitation)).toBeVisible()
     const [draft = ''] = readdirSync(folder)
     const mail = readFileSync(join(folder, draft), 'latin1')
@@ -84,7 +84,7 @@ test('a meeting is approved, called and answered by keyboard, and one that is re
   await test.step('answers: a letter each, and one is at the next', async () => {
     await goTo(page, paths.meeting(meeting, 'deltagere'))
     const rows = page.locator('[data-answer]')
-    await rows.first().locator('input[type="radio"]:checked').focus()
+    await stand(rows.first().locator('input[type="radio"]:checked'))
     await page.keyboard.press('j')
     await page.keyboard.press('1')
     await page.keyboard.press('n')
