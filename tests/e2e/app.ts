@@ -47,7 +47,8 @@ export const test = base.extend<{ readonly launchArguments: readonly string[]; r
     const app = appIn(folder, launchArguments, info, problems, expected)
     await use(app)
     await app.close()
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    // What the browser's own processes still write, they have soon written.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 })
     const unexpected = problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)))
     expect(unexpected, 'errors that the page reported').toEqual([])
   },

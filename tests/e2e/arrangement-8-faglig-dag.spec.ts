@@ -13,7 +13,7 @@ import { approveStep, datesStep, forumsStep, meetingPlanning, planning } from '.
 import { runUp } from '../../src/strings/run-up.ts'
 import { type PlanStep, paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
-import { arrangementOf, openPart } from './arrangements.ts'
+import { arrangementOf, goTo, openPart } from './arrangements.ts'
 import { type ExampleRecord, makeArchive, openArchive } from './real-archive.ts'
 import { expectPapers, modelFrom, savedAs } from './saved-papers.ts'
 import { expectSaved } from './saving.ts'
@@ -98,11 +98,6 @@ const alwaysAtWork = (record: ExampleRecord): ExampleRecord =>
   record.kind === 'person'
     ? { ...record, value: { ...record.value, workingDays: [], absences: [], lastDay: null } }
     : record
-
-const goTo = (page: Page, address: string): Promise<void> =>
-  page.evaluate((hash) => {
-    location.hash = hash
-  }, address)
 
 const goOn = (page: Page, step: PlanStep): Promise<void> =>
   page.getByRole('link', { name: planning.toStep(planning.steps[step]), exact: true }).click()

@@ -48,7 +48,9 @@ export const savePaper = async (
 ): Promise<string> => {
   const wanted = JSON.stringify(paper)
   const place = paperChoices[beside].findIndex((each) => JSON.stringify(each.paper) === wanted)
-  await app.page.getByLabel(meetingPaperWords.which, { exact: true }).selectOption(String(place))
+  const which = app.page.getByLabel(meetingPaperWords.which, { exact: true })
+  await which.selectOption(String(place))
+  await expect(which).toHaveValue(String(place))
   return await savedAs(app, name, () => app.page.getByRole('button', { name: paperButtons.export }).click())
 }
 
