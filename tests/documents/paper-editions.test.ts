@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { meetingPapers } from '../../src/core/documents/meeting-papers.ts'
 import { type MeetingPaper, meetingDocument } from '../../src/core/documents/papers.ts'
+import { linesAt } from '../../src/core/documents/text-measure.ts'
 import { approveMinutes, reopenMinutes } from '../../src/core/minutes/life.ts'
 import { agendaItemId, forumId, meetingId, meetingRunIdOf, personId } from '../../src/core/records/ids.ts'
 import { newValue, type RecordInput } from '../../src/core/records/index.ts'
@@ -163,6 +164,14 @@ describe('what a meeting looks back on', () => {
       '22.9.2026 | Bestil lokale | Maja Lund | 15.10.2026',
       '22.9.2026 | Hemmelig opgave | Maja Lund | 15.10.2026',
     ])
+  })
+
+  it('has each date on a line, in the wide typeface of a template too', () => {
+    const [table] = paper(records, { document: 'agenda', edition: 'internal' }).body.filter(
+      (block) => block.type === 'table',
+    )
+    const width = (table?.columns.at(-1)?.width ?? 0) * 155 - 2.5
+    expect(linesAt(table?.rows[0]?.at(-1) ?? [], 11, { width, knownTypeface: false })).toBe(1)
   })
 
   it('is on the agenda of a meeting that has no day yet', () => {

@@ -9,11 +9,12 @@ import type { DocumentBlock, DocumentTable } from './model.ts'
 import { namesText } from './people.ts'
 import { earlierWords, paperWords } from './words.ts'
 
+/** Dates have room on a line in wide typefaces, too: no space in them is one to break at. */
 const columns: DocumentTable['columns'] = [
   { title: paperWords.followUpItem, width: 0.1 },
-  { title: paperWords.followUpTask, width: 0.46 },
-  { title: paperWords.followUpResponsible, width: 0.24 },
-  { title: paperWords.followUpDeadline, width: 0.2 },
+  { title: paperWords.followUpTask, width: 0.4 },
+  { title: paperWords.followUpResponsible, width: 0.23 },
+  { title: paperWords.followUpDeadline, width: 0.27 },
 ]
 
 /** Nothing at all where the meeting agreed on no task. */
@@ -46,10 +47,10 @@ export const earlierActionBlocks = (papers: MeetingPapers): readonly DocumentBlo
       type: 'table',
       description: earlierWords.description,
       columns: [
-        { title: earlierWords.meeting, width: 0.15 },
-        { title: paperWords.followUpTask, width: 0.44 },
-        { title: paperWords.followUpResponsible, width: 0.26 },
-        { title: paperWords.followUpDeadline, width: 0.15 },
+        { title: earlierWords.meeting, width: 0.17 },
+        { title: paperWords.followUpTask, width: 0.42 },
+        { title: paperWords.followUpResponsible, width: 0.24 },
+        { title: paperWords.followUpDeadline, width: 0.17 },
       ],
       rows: papers.earlierActions.map(({ meetingDate, task, responsibleIds, deadline }) => [
         cell(meetingDate === null ? '' : shortDate(meetingDate)),

@@ -84,7 +84,7 @@ const programmeGrid = (
   set: Setting,
 ): DocumentGrid => {
   const atSize = (size: number) => {
-    const clock = Math.round(size * clockShare)
+    const clock = Math.round(size * clockShare[set.knownTypeface ? 'known' : 'unknown'])
     const cells = sessions.flatMap((session, row) => [
       { row, rows: 1, width: clock, blocks: [setLine(clockSpan(session.start, session.end), { sizes: [size] })] },
       { row, rows: 1, width: set.width - clock, blocks: sessionLines(records, session, size) },
@@ -115,8 +115,8 @@ const programmeGrid = (
   }
 }
 
-/** Millimetres for each point of type: the width of "12.45-13.30", and what is around it. */
-const clockShare = 2.2
+/** Millimetres for each point of type: the width of "12.45-13.30", in a typeface as wide as Verdana too, and what is around it. */
+const clockShare = { known: 2.2, unknown: 2.6 } as const
 const paddingShare = 0.13
 
 const sessionLines = (records: RecordSet, { value }: PlacedSession, size: number): readonly DocumentParagraph[] => {
