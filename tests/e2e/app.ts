@@ -28,6 +28,7 @@ export type App = {
   /** Chooses the item with that word in the application's menu. */
   readonly menu: (label: string) => Promise<void>
   readonly openedOutside: () => Promise<readonly string[]>
+  readonly dialogsShown: () => Promise<number>
   /** What the app's processes wrote. */
   readonly output: () => string
   /** An error on the console that belongs to the test. */
@@ -118,6 +119,7 @@ function appIn(folder: string, args: readonly string[], info: TestInfo, problems
     power: (event) => current().power(event),
     menu: (label) => current().menu(label),
     openedOutside: () => current().openedOutside(),
+    dialogsShown: () => current().dialogsShown(),
     output: () => written + (running?.output() ?? ''),
     expectProblem: (pattern) => void expected.push(pattern),
     checkAccessibility: async () => {

@@ -91,16 +91,20 @@ test('a page leads out only to addresses that the user was asked about', async (
   await expect.poll(app.openedOutside).toEqual(['https://www.example.dk/plan'])
   await app.answer({ kind: 'message', button: 1 })
   await follow('https://www.example.dk/afvist', '_blank')
+  // One question at a time: another one meanwhile would not be asked.
+  await expect.poll(app.dialogsShown).toBe(2)
   await app.answer({ kind: 'message', button: 0 })
   await follow('https://www.example.dk/referat', '_blank')
   await expect.poll(app.openedOutside).toEqual(['https://www.example.dk/plan', 'https://www.example.dk/referat'])
   await app.answer({ kind: 'message', button: 1 })
   await follow('https://www.example.dk/her', '_self')
+  await expect.poll(app.dialogsShown).toBe(4)
   await follow('file:///etc/passwd', '_blank')
   await page.waitForTimeout(500)
   expect(page.url()).toBe(start)
   expect(page.context().pages()).toHaveLength(1)
   expect(await app.openedOutside()).toHaveLength(2)
+  expect(await app.dialogsShown()).toBe(4)
   expect(await call(app, 'vault.state', {})).toEqual({ ok: true, value: { phase: 'first-run' } })
 })
 
@@ -133,16 +137,13 @@ test('locking the machine closes the archive and leaves no text in the page', as
   await app.power('lock-screen')
   await expect(unlockButton(app)).toBeVisible()
   expect(await call(app, 'records.read', { after: null })).toEqual({ ok: false, error: { code: 'locked' } })
-  const left = await app.page.evaluate(async () => {
-    const databases = await indexedDB.databases()
-    return {
-      text: document.documentElement.outerHTML,
-      databases: databases.map(({ name }) => name),
-      stored: { ...localStorage, ...sessionStorage },
-    }
-  })
+  const databases = () => app.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+  await expect.poll(databases).toEqual([])
+  const left = await app.page.evaluate(() => ({
+    text: document.documentElement.outerHTML,
+    stored: { ...localStorage, ...sessionStorage },
+  }))
   expect(left.text).not.toContain(secret)
-  expect(left.databases).toEqual([])
   expect(JSON.stringify(left.stored)).not.toContain(secret)
 })
 

@@ -19,6 +19,8 @@ export type DrivenApp = {
   readonly output: () => string
   /** Addresses that the app opened in another program. */
   readonly openedOutside: () => Promise<readonly string[]>
+  /** How many file and message dialogs were shown, and answered, so far. */
+  readonly dialogsShown: () => Promise<number>
   readonly close: () => Promise<void>
   readonly kill: () => Promise<void>
 }
@@ -40,12 +42,13 @@ async function startInShell({ args, env }: AppStart): Promise<DrivenApp> {
     menu: async (label) => shell.menu(label),
     output: shell.output,
     openedOutside: async () => shell.reports.flatMap((report) => (report.type === 'outside' ? [report.target] : [])),
+    dialogsShown: async () => shell.reports.filter(({ type }) => type === 'dialog').length,
     close: shell.close,
     kill: shell.kill,
   }
 }
 
-type Prepared = { answers: DialogAnswer[]; outside: string[] }
+type Prepared = { answers: DialogAnswer[]; outside: string[]; shown: number }
 
 async function startInElectron(executablePath: string, { args, env }: AppStart): Promise<DrivenApp> {
   const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
@@ -58,9 +61,10 @@ async function startInElectron(executablePath: string, { args, env }: AppStart):
   app.process().stdout?.on('data', (part: Buffer) => written.push(part.toString('utf8')))
   app.process().stderr?.on('data', (part: Buffer) => written.push(part.toString('utf8')))
   await app.evaluate(({ dialog, shell }) => {
-    const prepared: Prepared = { answers: [], outside: [] }
+    const prepared: Prepared = { answers: [], outside: [], shown: 0 }
     Object.assign(globalThis, { prepared })
     const take = <K extends DialogAnswer['kind']>(kind: K) => {
+      prepared.shown += 1
       const index = prepared.answers.findIndex((answer) => answer.kind === kind)
       return prepared.answers.splice(index, index === -1 ? 0 : 1)[0] as Extract<DialogAnswer, { kind: K }> | undefined
     }
@@ -96,6 +100,7 @@ async function startInElectron(executablePath: string, { args, env }: AppStart):
     output: () => written.join(''),
     openedOutside: () =>
       app.evaluate(() => (globalThis as unknown as { readonly prepared: Prepared }).prepared.outside),
+    dialogsShown: () => app.evaluate(() => (globalThis as unknown as { readonly prepared: Prepared }).prepared.shown),
     close: () => app.close(),
     kill: async () => {
       const gone = new Promise((resolve) => app.process().once('exit', resolve))

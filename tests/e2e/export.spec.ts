@@ -17,6 +17,9 @@ test('the agenda and the minutes become Word files that hold all of it', async (
     .click()
 
   await page.getByRole('tab', { name: meetings.tabs.dagsorden }).click()
+  // Each item shows its title when its own record has been read.
+  await expect(page.locator('[data-item]').first()).toBeVisible()
+  await expect(page.locator('[data-item]:not(:has(textarea))')).toHaveCount(0)
   const titles = await page
     .locator('[data-item] textarea[aria-label^="Titel på punkt"]')
     .evaluateAll((inputs) => inputs.map((input) => (input instanceof HTMLTextAreaElement ? input.value : '')))
@@ -31,9 +34,9 @@ test('the agenda and the minutes become Word files that hold all of it', async (
   expect(agenda.text).not.toContain('Beslutning')
 
   await page.getByRole('tab', { name: meetings.tabs.referat }).click()
-  const texts = await page
-    .locator('[data-item] [role="textbox"][aria-label^="Referat af punkt"] p[data-kind]')
-    .allInnerTexts()
+  const written = page.locator('[data-item] [role="textbox"][aria-label^="Referat af punkt"]')
+  await expect(written).toHaveCount(titles.length)
+  const texts = await written.locator('p[data-kind]').allInnerTexts()
   expect(texts.length).toBeGreaterThan(0)
   const minutes = await exported(app, 'referat.docx')
   for (const title of titles)
@@ -55,7 +58,8 @@ test('an export that is not wanted after all leaves no file', async ({ app }) =>
   await page.getByRole('tab', { name: meetings.tabs.dagsorden }).click()
   await app.answer({ kind: 'save', path: null })
   await page.getByRole('button', { name: paper.export }).click()
-  await expect(page.getByRole('button', { name: paper.export })).toBeEnabled({ timeout: 30_000 })
+  await expect.poll(app.dialogsShown).toBe(1)
+  await expect(page.getByRole('button', { name: paper.export })).toBeEnabled()
   await expect(page.getByText(/^Gemt som/)).toHaveCount(0)
   expect(readdirSync(app.folder, { recursive: true }).filter((name) => String(name).endsWith('.docx'))).toEqual([])
 })
