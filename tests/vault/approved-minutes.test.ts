@@ -153,6 +153,15 @@ test('a person who was deleted in the copy goes from approved minutes, and nobod
   expect(outcomes(meeting(without('p1', 'p2')))['meeting m']).toBe('minutes')
 })
 
+test('a person who was made in the copy is not named in approved minutes unasked', () => {
+  const named = { ...approved, participants: [...approved.participants, { id: 'new', personId: 'p9' }] }
+  const stories = {
+    'person p9': { common: [], there: [newValue('person', { givenName: 'Ny' })] },
+    'meeting m': { common: [approved], there: [named] },
+  }
+  expect(outcomes(stories)).toEqual({ 'person p9': 'taken', 'meeting m': 'minutes' })
+})
+
 test('the approval itself never goes unasked', () => {
   expect(outcomes({ 'meeting m': { common: [approved], here: [open, approved], there: [open] } })['meeting m']).toBe(
     'minutes',
