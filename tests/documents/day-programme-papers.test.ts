@@ -8,107 +8,38 @@ import { renderDocx } from '../../electron/documents/render-docx.ts'
 import type { DayPaper } from '../../src/core/contract.ts'
 import { speakersOfDay } from '../../src/core/documents/day/speaker-sheets.ts'
 import { wallOf } from '../../src/core/documents/day/wall-cells.ts'
-import type { DocumentGrid, DocumentModel, DocumentTable } from '../../src/core/documents/model.ts'
+import type { DocumentModel } from '../../src/core/documents/model.ts'
 import { pageRoom } from '../../src/core/documents/page-size.ts'
 import { paperModel } from '../../src/core/documents/paper.ts'
 import { dayOf } from '../../src/core/programme/day.ts'
 import { makeVersion } from '../../src/core/programme/versions.ts'
-import { blobId, meetingId, programmeIdOf } from '../../src/core/records/ids.ts'
-import type { RecordInput } from '../../src/core/records/index.ts'
-import { type RecordEntry, recordEntries, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
+import { blobId, meetingId } from '../../src/core/records/ids.ts'
+import { recordEntries, recordSetOf, withChanges } from '../../src/core/records/record-set.ts'
 import { inlineText } from '../../src/core/text/blocks.ts'
-import { said } from '../minutes/builders.ts'
 import { entry } from '../planning/generator.ts'
 import { roughDay } from '../programme/propose/generator.ts'
 import { officeMissing, pdfHeadingTags, pdfPages, scratchFolder, toPdfs } from './office.ts'
+import {
+  type Asked,
+  booklet,
+  day,
+  gridIn,
+  invitation,
+  modelOf,
+  parallel,
+  recordsOf,
+  rooms,
+  sheets,
+  tableIn,
+  text,
+  today,
+  type Wish,
+  wallPaper,
+  wordsIn,
+} from './programme-paper-builders.ts'
 import { readableText } from './readable-text.ts'
 import { part, partsOf } from './word-package.ts'
 import { regionFjord, templateFile } from './word-templates.ts'
-
-const day = meetingId.parse('dagen')
-const today = '2027-03-01'
-
-type Wish = {
-  readonly sessions?: readonly Partial<RecordInput<'session'>>[]
-  readonly programme?: Partial<RecordInput<'programme'>>
-  readonly meeting?: Partial<RecordInput<'meeting'>>
-  readonly more?: readonly RecordEntry[]
-}
-
-const rooms = [
-  { id: 'sal', name: 'Den store sal', where: 'Stuen', capacity: 80, equipment: 'Projektor' },
-  { id: 'spejl', name: 'Spejlsalen', capacity: 18 },
-]
-
-const recordsOf = ({ sessions = [], programme = {}, meeting = {}, more = [] }: Wish): readonly RecordEntry[] => [
-  entry('forum', 'f', { kind: 'knowledge-day', name: 'Vidensdag' }),
-  entry('person', 'mette', { givenName: 'Mette', familyName: 'Dahl', phone: '12 34 56 78', title: 'peermedarbejder' }),
-  entry('meeting', day, {
-    ...{ forumId: 'f', title: 'Vidensdag 2027', date: '2027-04-22', start: '09:00', end: '15:30' },
-    place: { text: 'Kulturgården', notes: ['Parkering bag huset'] },
-    ...meeting,
-  }),
-  entry('programme', programmeIdOf(day), { meetingId: day, rooms, ...programme }),
-  ...sessions.map((fields, index) =>
-    entry('session', `s${String(index).padStart(2, '0')}`, { meetingId: day, order: `${index + 10}`, ...fields }),
-  ),
-  ...more,
-]
-
-type Asked = DayPaper extends infer P ? (P extends DayPaper ? Omit<P, 'meetingId'> : never) : never
-
-const modelOf = (records: readonly RecordEntry[], asked: Asked): DocumentModel => {
-  const model = paperModel(records, { ...asked, meetingId: day } as DayPaper, today)
-  if (!model.ok) throw new Error(model.error)
-  return model.value
-}
-const wallPaper = { document: 'programme', layout: 'wall', versionNumber: null } as const
-const booklet = { document: 'programme', layout: 'booklet', versionNumber: null } as const
-const invitation = { document: 'day-invitation', versionNumber: null } as const
-const sheets = { document: 'speaker-sheets', speaker: null } as const
-const text = (wish: Wish, asked: Asked): string => readableText(modelOf(recordsOf(wish), asked)).join('\n')
-
-const gridIn = (model: DocumentModel): DocumentGrid => {
-  const grid = model.body.find((block) => block.type === 'grid')
-  if (grid === undefined) throw new Error('no grid')
-  return grid
-}
-const tableIn = (model: DocumentModel): DocumentTable => {
-  const table = model.body.find((block) => block.type === 'table')
-  if (table === undefined) throw new Error('no table')
-  return table
-}
-const wordsIn = ({ rows }: DocumentGrid): readonly (readonly string[])[] =>
-  rows.map(({ cells }) => cells.map(({ blocks }) => blocks.map(({ content }) => inlineText(content)).join(' | ')))
-
-const parallel: Wish = {
-  sessions: [
-    { kind: 'plenary', title: 'Velkommen', start: '09:00', minutes: 15, roomId: 'sal' },
-    { kind: 'break', title: 'Kaffe', start: '09:15', minutes: 15 },
-    {
-      ...{
-        title: 'Tvang og tillid',
-        start: '09:40',
-        minutes: 45,
-        roomId: 'sal',
-        abstract: said('Om at spørge.'),
-      },
-      ...{ equipment: 'Mikrofon', speakers: [{ id: 'a', personId: 'mette', confirmed: true }] },
-    },
-    {
-      ...{ kind: 'workshop', title: 'At sige fra', start: '09:40', minutes: 45, roomId: 'spejl' },
-      speakers: [{ id: 'b', name: 'Bo Lind', title: 'leder', organisation: 'Ølby Kommune', email: 'bo@x.dk' }],
-    },
-    {
-      ...{ kind: 'panel', title: 'Hvad nu?', start: '10:35', minutes: 30, roomId: 'sal' },
-      speakers: [
-        { id: 'c', name: 'bo lind', organisation: 'Ølby kommune', confirmed: true },
-        { id: 'a', personId: 'mette' },
-      ],
-    },
-    { title: 'Senere', start: null, minutes: 30 },
-  ],
-}
 
 describe('the wall', () => {
   it('has the rooms side by side, the clock down the page and what is for all across', () => {
