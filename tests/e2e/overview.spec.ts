@@ -9,6 +9,7 @@ import { meetings } from '../../src/strings/meetings.ts'
 import { forgotten, overviewAround, overviewCases, overview as words } from '../../src/strings/overview.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
+import { press } from './choices.ts'
 import { createArchive, lockNow, openExample, unlock } from './doors.ts'
 
 /** A Wednesday in the weeks that the example region lives in. */
@@ -49,8 +50,7 @@ test('what is late, waits and comes stands in order, each with one way to it', a
   await test.step('what is to be done around a meeting leads to its run-up', async () => {
     await home(page)
     const invite = line(page, 'Lokal ERFA Vest').getByRole('link', { name: overviewAround.stepAction.invite })
-    await invite.focus()
-    await page.keyboard.press('Enter')
+    await press(invite)
     await expect(page).toHaveURL(/#\/moeder\/meeting-[^/]+\/forloeb$/)
   })
 
@@ -73,8 +73,7 @@ test('what is late, waits and comes stands in order, each with one way to it', a
     await home(page)
     const check = line(page, 'Åse Thybo Lindegård').getByRole('link', { name: overviewCases.action.check })
     await expect(check).toBeVisible()
-    await check.focus()
-    await page.keyboard.press('Enter')
+    await press(check)
     await expect(page).toHaveURL(/cases\/case:turn:meeting-oest-2026-12-03:2/)
   })
 
