@@ -46,6 +46,7 @@ export const swappable = (rows: Matrix): readonly [Spot, Spot] => {
 export const walkTo = async (page: Page, spot: Spot): Promise<void> => {
   await page.locator('[data-spot="1.1"]').focus()
   await page.keyboard.press('Control+Home')
+  await expect(page.locator('[data-spot="0.0"]')).toBeFocused()
   const down = (await matrix(page)).findIndex(({ name }) => name === spot.name) + 1
   for (let row = 0; row < down; row++) await page.keyboard.press('ArrowDown')
   for (let column = 0; column < spot.column; column++) await page.keyboard.press('ArrowRight')
@@ -57,6 +58,8 @@ export const swapWith = async (page: Page, other: Spot): Promise<void> => {
   await page.keyboard.press('Enter')
   const choice = page.getByRole('combobox', { name: turnActions.swap })
   await expect(choice).toBeVisible()
+  // The panel has taken the focus: Tab goes on from there.
+  await expect(page.locator('[data-spot]:focus')).toHaveCount(0)
   while (!(await choice.evaluate((field) => field === document.activeElement))) await page.keyboard.press('Tab')
   await page.keyboard.type(other.name.split(' ')[0] ?? '')
   const wanted = page.getByRole('option', { name: await columnDay(page, other.column) })
