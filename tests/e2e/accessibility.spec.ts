@@ -13,14 +13,36 @@ const zoomed = { width: 640, height: 400 }
 const usual = { width: 1280, height: 800 }
 
 const examine = async (app: App): Promise<void> => {
+  await standsStill(app)
   await app.checkAccessibility()
-  const outside = await app.page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
-  expect(outside, 'pixels that lie outside the panes').toBeLessThanOrEqual(0)
+  const outside = () => app.page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+  await expect.poll(outside, 'pixels that lie outside the panes').toBeLessThanOrEqual(0)
   await app.page.setViewportSize(zoomed)
-  const sideways = await app.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(sideways, 'pixels that scroll sideways at 200 %').toBeLessThanOrEqual(0)
+  await standsStill(app)
+  const sideways = () => app.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await expect.poll(sideways, 'pixels that scroll sideways at 200 %').toBeLessThanOrEqual(0)
   await app.page.setViewportSize(usual)
 }
+
+/** The page before has gone, what this one asked for has come, and it has found its place in the window. */
+const standsStill = (app: App): Promise<void> =>
+  app.page.evaluate(
+    () =>
+      new Promise((done) => {
+        let still = 0
+        const changes = new MutationObserver(() => {
+          still = 0
+        })
+        changes.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+        const look = () => {
+          still += 1
+          if (still < 8) return void requestAnimationFrame(look)
+          changes.disconnect()
+          done()
+        }
+        look()
+      }),
+  )
 
 const goTo = async (app: App, path: string): Promise<void> => {
   await app.page.evaluate((address) => {
@@ -32,13 +54,16 @@ const goTo = async (app: App, path: string): Promise<void> => {
 
 const firstAddress = async (app: App, list: string): Promise<string> => {
   await goTo(app, list)
-  const address = await app.page.locator(`main a[href^="#${list}/"]`).first().getAttribute('href')
+  await standsStill(app)
+  // Above the list are links to pages of another kind.
+  const address = await app.page.locator(`main section a[href^="#${list}/"]`).first().getAttribute('href')
   return (address ?? '').slice(1)
 }
 
 test('the doors', async ({ app }) => {
   const page = await app.launch()
   await page.setViewportSize(usual)
+  await expect(page.getByRole('heading', { level: 1, name: welcome.title })).toBeVisible()
   await examine(app)
   for (const door of [welcome.doors.create.title, welcome.doors.restore.title, handover.door.card.title]) {
     await page.reload()
