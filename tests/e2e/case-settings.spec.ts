@@ -5,6 +5,7 @@ import { settings } from '../../src/strings/settings.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
 import { openExample } from './doors.ts'
+import { expectSaved } from './saving.ts'
 
 test('days that cannot follow one another are pointed out, and right ones are told by their dates', async ({ app }) => {
   const page = await app.launch()
@@ -23,8 +24,10 @@ test('days that cannot follow one another are pointed out, and right ones are to
   await expect(dates).toContainText('svar senest den 1.')
   await section.getByRole('button', { name: forumCases.removeReminder(2, 2) }).click()
   await expect(section.getByLabel(forumCases.reminder(1, 1), { exact: true })).toHaveValue('10')
+  await expectSaved(page)
   await page.reload()
   await expect(section.getByLabel(forumCases.due, { exact: true })).toHaveValue('9')
+  await expect(section.getByLabel(forumCases.reminder(1, 1), { exact: true })).toHaveValue('10')
 })
 
 test('other months of keeping move the days of stories that nobody was shown', async ({ app }) => {
