@@ -253,6 +253,8 @@ const dayBeside = (date: string): string => addDays(date, weekdayOf(date) < 5 ? 
 const dragMeeting = async (page: Page, from: string, to: string) => {
   await goTo(page, paths.calendarAt('maaned', from))
   await expect(page.getByRole('heading', { level: 2, name: words.month(`${from.slice(0, 7)}-01`) })).toBeVisible()
+  // Waits until the month has found its rows.
+  await meetingOn(page, from).hover({ position: { x: 12, y: 10 } })
   const [start, end] = [await meetingOn(page, from).boundingBox(), await dayOf(page, to).boundingBox()]
   if (start === null || end === null) throw new Error('nothing to drag')
   await page.mouse.move(start.x + 12, start.y + 10)
