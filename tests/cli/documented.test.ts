@@ -16,7 +16,8 @@ const desk = freshDesk()
 afterEach(desk.remove)
 
 describe('the page about the command line', () => {
-  it('shows commands that work as printed', { timeout: 60_000 }, async () => {
+  // Seven programs, one after the other: on a busy machine each takes ten seconds.
+  it('shows commands that work as printed', { timeout: 240_000 }, async () => {
     desk.file('haendelser.json', block('json', '"swap"'))
     const lines = block('sh', 'replan').trim().split('\n')
     const printed = new Map<string, string>()
