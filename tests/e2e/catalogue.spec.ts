@@ -42,6 +42,7 @@ test('what was learned is found by theme, year and words, and becomes a Word fil
     await page.reload()
     await expect(entries(page)).toHaveCount(1)
     await choose(page, words.theme, words.allThemes)
+    await expect(entries(page)).toHaveCount(4)
     await choose(page, words.year, '2026')
     await expect(entries(page)).toHaveCount(2)
     await page.goBack()
@@ -55,6 +56,7 @@ test('what was learned is found by theme, year and words, and becomes a Word fil
     await page.getByRole('searchbox', { name: words.search }).fill('xyzzy')
     await expect(page.getByText(common.nothingFound)).toBeVisible()
     await page.getByRole('button', { name: common.clearSearch }).click()
+    await expect(entries(page)).toHaveCount(4)
   })
 
   await test.step('the table says what the bars show', async () => {
