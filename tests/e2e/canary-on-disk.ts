@@ -13,16 +13,19 @@ export const canary = 'kanariefuglesangsblåbærgrød'
 const spellings = [Buffer.from(canary, 'utf8'), Buffer.from(canary, 'utf16le'), Buffer.from(canary, 'utf16le').swap16()]
 
 const filesIn = (root: string): readonly string[] =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  readdirSync(root, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(root, entry.name)
+    if (entry.isDirectory()) return ifThere(() => filesIn(path), [])
+    return entry.isFile() ? [path] : []
+  })
 
-/** Chromium removes files of its own while we look. */
-const readIfThere = (path: string): Buffer => {
+/** Chromium removes files and folders of its own while we look. */
+const ifThere = <T>(look: () => T, nothing: T): T => {
   try {
-    return readFileSync(path)
-  } catch {
-    return Buffer.alloc(0)
+    return look()
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return nothing
+    throw thrown
   }
 }
 
@@ -31,7 +34,7 @@ export const holdsCanary = (bytes: Buffer): boolean => spellings.some((spelling)
 /** Archive, copies, profile, home and temporary files: whatever the app can write to. */
 export const filesInTheClear = (app: App): readonly string[] =>
   filesIn(app.folder)
-    .filter((path) => holdsCanary(readIfThere(path)))
+    .filter((path) => holdsCanary(ifThere(() => readFileSync(path), Buffer.alloc(0))))
     .map((path) => relative(app.folder, path))
 
 /** The copies in a folder, the newest first. */

@@ -17,6 +17,7 @@ import { caseRequest } from '../../src/strings/case-request.ts'
 import { caseText, check } from '../../src/strings/case-text.ts'
 import { caseStatusWords } from '../../src/strings/cases.ts'
 import { catalogue } from '../../src/strings/catalogue.ts'
+import { saving } from '../../src/strings/common.ts'
 import { frame } from '../../src/strings/frame.ts'
 import { lock } from '../../src/strings/lock.ts'
 import { privacyWords } from '../../src/strings/privacy.ts'
@@ -26,6 +27,7 @@ import { paths } from '../../src/ui/paths.ts'
 import { fillForm, unoMissing } from '../case-forms/fill-form.ts'
 import { type App, expect, test } from './app.ts'
 import { canary, filesInTheClear, generationsIn, holdingFiles, holdsCanary } from './canary-on-disk.ts'
+import { press } from './choices.ts'
 import { expectUnlocked, lockNow, passphrase, unlock } from './doors.ts'
 import { makeArchive, openArchive } from './real-archive.ts'
 
@@ -87,14 +89,13 @@ test('a case is asked for, filled in, settled, shared, used, learned from and fo
   await test.step('after that no file of the vault and no new copy holds it, in the clear or deciphered', async () => {
     await takeCopy(app, null)
     await lockNow(page)
-    const left = await page.evaluate(async () => ({
+    await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
+    const left = await page.evaluate(() => ({
       page: document.documentElement.outerHTML,
       title: document.title,
       address: location.href,
       stored: JSON.stringify({ ...localStorage, ...sessionStorage }),
-      databases: (await indexedDB.databases()).length,
     }))
-    expect(left.databases).toBe(0)
     expect(JSON.stringify(left)).not.toContain(canary)
     const older = generationsIn(copies)
     const [newest] = older
@@ -144,10 +145,6 @@ const goTo = (page: Page, address: string) =>
   }, address)
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
-const press = async (target: Locator): Promise<void> => {
-  await target.focus()
-  await target.press('Enter')
-}
 
 /** Saves the draft as a mail program opens it, and answers the form that is attached. */
 const askByMail = async (app: App, outside: string): Promise<string> =>
@@ -230,10 +227,11 @@ const settleWithKeys = async (page: Page) =>
     await expect(page.getByRole('radio', { name: privacyWords.dismissalReasons[0] })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(findings.getByText(check.dismissedTitle(1))).toBeVisible()
-    while ((await current.count()) > 0) {
-      const before = await findings.locator('fieldset').count()
+    const open = () => findings.locator('fieldset').count()
+    for (let before = await open(); before > 0; before = await open()) {
+      await expect(current).toBeFocused()
       await page.keyboard.press('Shift+A')
-      await expect.poll(() => findings.locator('fieldset').count()).toBeLessThan(before)
+      await expect.poll(open).toBeLessThan(before)
     }
     await expect(field(page, 'situation')).not.toHaveValue(/Mette|SL10|Karsten|Kvist/)
     await expect(field(page, 'situation')).toHaveValue(new RegExp(canary))
@@ -330,6 +328,7 @@ const forget = async (page: Page) =>
     await press(report.getByRole('button').last())
     await expectForgotten(page)
     for (const keys of ['Control+z', 'Control+z', 'Control+y']) await page.keyboard.press(keys)
+    await expect(page.getByText(saving.nothingToRedo).first()).toBeVisible()
     await goTo(page, paths.case(caseId))
     await expectForgotten(page)
     await page.getByRole('link', { name: frame.areas.catalogue, exact: true }).click()
