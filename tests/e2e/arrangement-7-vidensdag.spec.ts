@@ -247,7 +247,7 @@ test('arrangement 7: a knowledge day from its rooms to its papers', async ({ app
     await app.answer({ kind: 'open', paths: [app.folder] })
     await page.getByRole('button', { name: dayPapers.saveAll }).click()
     const [, count = ''] = dayPapers.savedAll('|', dayPaperKeys.length, 0).split('|')
-    await expect(page.getByText(/^Gemt i mappen/).first()).toContainText(count, { timeout: 60_000 })
+    await expect(page.getByText(/^Gemt i mappen/).first()).toContainText(count, { timeout: 180_000 })
     await app.answer({ kind: 'open', paths: [app.folder] })
     await page.getByRole('button', { name: dayCalendars.saveAll }).click()
     await expect(page.getByText(/kalenderfiler er gemt i mappen/).first()).toBeVisible()
