@@ -10,9 +10,10 @@ export default defineConfig({
   test: {
     // Many tests wait for programs that they started, so that a core for each is too few workers on a small machine.
     maxWorkers: Math.max(2, availableParallelism()),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 15_000 } },
+    // Limits end what hangs; they judge no speed, and machines are shared.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     allowOnly: false,
     reporters: ['default', new UnitReport()],
     projects: [

@@ -123,7 +123,7 @@ describe('a damaged form', () => {
         for (const { at, what } of changes) next[at] = what
         const began = performance.now()
         expect(codeOf(withDocument(form, () => next.join('')))).toMatch(/^(read|form-[a-z-]+)$/)
-        expect(performance.now() - began).toBeLessThan(2_000)
+        expect(performance.now() - began).toBeLessThan(5_000)
       }),
       { numRuns: 600 },
     )

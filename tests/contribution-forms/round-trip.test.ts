@@ -55,7 +55,7 @@ describe('the form of a contribution', () => {
       expect((await validateFile(file)).errors, name).toEqual([])
     }
     expect(await emptyForm()).toEqual(await emptyForm())
-  }, 60_000)
+  })
 
   it.skipIf(officeMissing !== null)(
     'takes two pages in LibreOffice, with its headings as such',
@@ -140,7 +140,7 @@ describe('a file that is no contribution', () => {
       ok: false,
       error: 'file-unreadable',
     })
-  }, 30_000)
+  })
 
   it('is refused with a code, whatever it was made to do', async () => {
     const files = hostileFiles(await filledForm(workshop), 'http://127.0.0.1:9', contributionTags.abstract)
@@ -148,5 +148,5 @@ describe('a file that is no contribution', () => {
     expect(files.map(({ what, bytes }) => `${what}: ${codeOf(bytes)}`)).toEqual(
       files.map(({ what, code }) => `${what}: ${code}`),
     )
-  }, 120_000)
+  })
 })

@@ -77,7 +77,7 @@ describe('every paper of cases', () => {
     const files = new Map<string, Uint8Array>()
     for (const [name, model] of papers) files.set(name, await rendered(model()))
     pdfs = toPdfs(scratchFolder(), files)
-  }, 180_000)
+  })
 
   it.each(papers)('%s is a valid file, and the same one each time', async (_name, model) => {
     const bytes = await rendered(model())

@@ -249,5 +249,5 @@ describe.skipIf(officeMissing !== null)('as Word files', () => {
     expect(pdfHeadingTags(pdfs.get('signs') ?? '')).toEqual(['H1', 'H1'])
     expect(pdfHeadingTags(pdfs.get('organisations') ?? '')).toEqual(['H1', 'H2', 'H2', 'H2'])
     expect(execFileSync('pdfinfo', [pdfs.get('signs') ?? '']).toString()).toMatch(/Page size:\s+595\.\d+ x 841\.\d+/)
-  }, 120_000)
+  })
 })

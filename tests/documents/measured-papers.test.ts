@@ -171,7 +171,7 @@ describe('a grid', () => {
     expect(xml.match(/<w:tblHeader\b/g)).toHaveLength(1)
     expect(valuesOf(xml, 'w:tblDescription')).toEqual(['Program'])
     expect(await errorsIn(await made(model))).toEqual([])
-  }, 60_000)
+  })
 
   it('is narrowed to the margins of a template that leave it too little', async () => {
     const grid: DocumentGrid = {
@@ -191,7 +191,7 @@ describe('a grid', () => {
     expect(await errorsIn(await made(badges(twenty)))).toEqual([])
     expect(await errorsIn(await made(badges(twenty), templateFile(regionFjord())))).toEqual([])
     expect(await made(badges(twenty))).toEqual(await made(badges(twenty)))
-  }, 60_000)
+  })
 })
 
 describe('a size that fits', () => {
@@ -249,7 +249,7 @@ describe('sections', () => {
     expect(sections.map((each) => each.includes('footerReference'))).toEqual([true, false, false])
     expect(await errorsIn(await made(model))).toEqual([])
     expect(await errorsIn(await made(model, templateFile(regionFjord())))).toEqual([])
-  }, 60_000)
+  })
 
   it('begin no page for nothing', async () => {
     const xml = await documentOf(
@@ -299,7 +299,7 @@ describe.skipIf(officeMissing !== null)('LibreOffice', () => {
       const line = (word: string) => Math.round(found.find((each) => each.word === word)?.top ?? 0)
       expect(line('Vestergaard')).toBe(line('Maria-Louise'))
     }
-  }, 60_000)
+  })
 
   it('sets a sign a page, and no page for the line below', async () => {
     const page: DocumentPage = { ...badgePage, orientation: 'landscape' }
@@ -319,7 +319,7 @@ describe.skipIf(officeMissing !== null)('LibreOffice', () => {
     expect(pdfPages(pdf).map((each) => each.trim())).toEqual(['Sal A', 'Sal B', 'Sal C', 'Sal A', 'Sal B', 'Sal C'])
     const size = execFileSync('pdfinfo', [pdf]).toString()
     expect(size).toMatch(/Page size:\s+841\.\d+ x 595\.\d+/)
-  }, 60_000)
+  })
 
   it('sets two columns beside each other', async () => {
     const lines = Array.from({ length: 100 }, (_, place) => words(`Linje${place}`))
@@ -327,5 +327,5 @@ describe.skipIf(officeMissing !== null)('LibreOffice', () => {
     const found = placesOf(toPdf(scratchFolder(), 'columns', await made(model)))
     const lefts = new Set(found.filter(({ word }) => word?.startsWith('Linje')).map(({ left }) => Math.round(left)))
     expect([...lefts]).toEqual([25, 110])
-  }, 60_000)
+  })
 })

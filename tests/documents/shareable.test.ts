@@ -340,7 +340,7 @@ describe('property: whatever is written where', () => {
       }),
       { numRuns: 80 },
     )
-  }, 60_000)
+  })
 
   it('nor in any part of the Word file', async () => {
     await fc.assert(
@@ -362,5 +362,5 @@ describe('property: whatever is written where', () => {
       }),
       { numRuns: 12 },
     )
-  }, 120_000)
+  })
 })

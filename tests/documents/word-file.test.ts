@@ -42,7 +42,7 @@ describe('4.2: every kind of paper is a valid file', () => {
       }),
       { numRuns: 6 },
     )
-  }, 120_000)
+  })
 })
 
 describe('the file of minutes with every part', () => {
@@ -52,7 +52,7 @@ describe('the file of minutes with every part', () => {
   beforeAll(async () => {
     parts = partsOf(await rendered(model))
     document = part(parts, 'word/document.xml')
-  }, 60_000)
+  })
 
   it('4.4 and 4.6: has no dirty field, no update prompt and no error text', () => {
     const everywhere = [...parts.values()].join('\n')

@@ -151,7 +151,7 @@ describe('what a template says of its pages', () => {
     expect(wordsOf(part(made.parts, 'word/template-header-first.xml'))).toBe('Kun på forsiden')
     expect(valuesOf(made.section, 'w:footerReference', 'w:type')).toEqual(['default', 'first'])
     expect(await errorsIn(await inTemplate(minutes, file))).toEqual([])
-  }, 60_000)
+  })
 
   it('takes no colour that cannot be read on white', async () => {
     const styles = String(regionFjord()['word/styles.xml'])
@@ -171,7 +171,7 @@ describe('what a template says of its pages', () => {
     const { parts } = await footerOf(spoilt({ 'word/styles.xml': bare }))
     expect(valuesOf(part(parts, 'word/styles.xml'), 'w:lang')).toEqual(['da-DK'])
     expect(await errorsIn(await inTemplate(minutes, spoilt({ 'word/styles.xml': bare })))).toEqual([])
-  }, 60_000)
+  })
 
   it('keeps our margins where its own leave no room', async () => {
     const narrow = String(regionFjord()['word/document.xml']).replace('w:left="1985"', 'w:left="8000"')
@@ -272,7 +272,7 @@ describe('slips to answer on', () => {
     expect(part(parts, 'word/styles.xml')).toContain('Verdana')
     expect(part(parts, 'word/document.xml')).not.toContain('1B5E67')
     expect(await errorsIn(bytes)).toEqual([])
-  }, 60_000)
+  })
 
   it.skipIf(officeMissing !== null)(
     'stand both on one page below a header that reaches below its margin',

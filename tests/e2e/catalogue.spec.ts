@@ -25,7 +25,7 @@ const saved = async (app: App, button: string, name: string): Promise<string> =>
   const path = join(app.folder, name)
   await app.answer({ kind: 'save', path })
   await app.page.getByRole('button', { name: button, exact: true }).click()
-  await expect(app.page.getByText(common.savedAs(name)).first()).toBeVisible({ timeout: 30_000 })
+  await expect(app.page.getByText(common.savedAs(name)).first()).toBeVisible()
   return (await mammoth.extractRawText({ path })).value
 }
 

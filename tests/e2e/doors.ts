@@ -64,5 +64,5 @@ export const lockNow = async (page: Page): Promise<void> => {
 }
 
 export const expectUnlocked = async (page: Page): Promise<void> => {
-  await expect(page.getByRole('link', { name: frame.areas.people })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('link', { name: frame.areas.people })).toBeVisible()
 }

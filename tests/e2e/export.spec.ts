@@ -76,7 +76,7 @@ test('the paper beside the text is saved as PDF', async ({ app }) => {
   const path = join(app.folder, 'dagsorden.pdf')
   await app.answer({ kind: 'save', path })
   await page.getByRole('button', { name: paper.pdf }).click()
-  await expect(page.getByText(paper.savedAs('dagsorden.pdf')).first()).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(paper.savedAs('dagsorden.pdf')).first()).toBeVisible()
   expect(readFileSync(path).subarray(0, 5).toString('latin1')).toBe('%PDF-')
 })
 
@@ -84,7 +84,7 @@ const exported = async (app: App, name: string) => {
   const path = join(app.folder, name)
   await app.answer({ kind: 'save', path })
   await app.page.getByRole('button', { name: paper.export }).click()
-  await expect(app.page.getByText(paper.savedAs(name)).first()).toBeVisible({ timeout: 30_000 })
+  await expect(app.page.getByText(paper.savedAs(name)).first()).toBeVisible()
   expect(existsSync(path)).toBe(true)
   const [{ value: html }, { value: text }] = await Promise.all([
     mammoth.convertToHtml({ path }),

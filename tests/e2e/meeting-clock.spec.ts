@@ -6,7 +6,7 @@ import { secondScreen } from './second-screen.ts'
 test('a meeting is led by its clock on a second screen that tells nothing private', async ({ app }) => {
   const page = await app.launch()
   await page.getByRole('button', { name: /^Prøv med eksempeldata/ }).click()
-  await expect(page.getByRole('heading', { name: 'Overblik', level: 1 })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: 'Overblik', level: 1 })).toBeVisible()
   await page.evaluate(() => {
     location.hash = '#/moeder/meeting-brobyggere-2026-12-08/dagsorden'
   })

@@ -48,7 +48,7 @@ const takeBack = async (page: Page): Promise<string> => {
     const now = (await said.textContent()) ?? ''
     expect(now).not.toBe(before)
     expect(now).toMatch(/^Fortrudt/)
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 60_000 })
   return ((await said.textContent()) ?? '').trim()
 }
 

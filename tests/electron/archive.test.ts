@@ -241,7 +241,7 @@ describe('locking', () => {
     const { archive, told } = await anOpenDesk()
     const before = performance.now()
     await archive.lockSoon('closed')
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(performance.now() - before).toBeLessThan(20_000)
     expect(told.at(-1)).toEqual({ name: 'vault.locked', data: { reason: 'closed' } })
   })
 })

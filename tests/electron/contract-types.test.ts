@@ -51,7 +51,7 @@ beforeAll(() => {
   writeFileSync(config, JSON.stringify({ extends: path.join(root, 'tsconfig.base.json'), compilerOptions, files }))
   const compiler = path.join(root, 'node_modules/typescript/bin/tsc')
   said = spawnSync(process.execPath, [compiler, '-p', config, '--pretty', 'false'], { encoding: 'utf8' }).stdout
-}, 120_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The compiler's errors in one of the programs. */

@@ -166,5 +166,5 @@ describe('the form of a contribution', () => {
     expect(await desk.call('contribution.openForms', {})).toEqual({ ok: true, value: null })
     desk.archive.lock('user')
     expect(await desk.call('contribution.openForms', {})).toEqual({ ok: false, error: { code: 'locked' } })
-  }, 30_000)
+  })
 })

@@ -170,7 +170,7 @@ describe('backups', () => {
       value: { secondFolder: second, secondFolderReachable: true },
     })
     await call('records.read', { after: null })
-    await expect.poll(() => told.filter(({ name }) => name === 'backup.changed').length, { timeout: 10_000 }).toBe(2)
+    await expect.poll(() => told.filter(({ name }) => name === 'backup.changed').length, { timeout: 60_000 }).toBe(2)
     const state = await call('backup.state', {})
     const where = state.ok ? state.value.generations.map((generation) => generation.where) : []
     expect(where.toSorted()).toEqual(['beside', 'second-folder'])

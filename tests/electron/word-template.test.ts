@@ -39,14 +39,14 @@ it('a chosen template is kept in the archive and dresses every paper', async () 
     'Region Fjord, Psykiatrien',
   )
   expect(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())).toContain('Georgia')
-}, 60_000)
+})
 
 it('a refused template stores nothing and says why', async () => {
   const desk = await anOpenDesk()
   const refused = await choose(desk, spoilt({ 'word/vbaProject.bin': new Uint8Array(9) }))
   expect(refused).toEqual({ ok: false, error: { code: 'template-hostile' } })
   expect(Object.keys(await samplePaper(desk))).not.toContain('word/template-header-default.xml')
-}, 60_000)
+})
 
 const organisations = async (desk: TestDesk) => {
   const page = await desk.call('records.read', { after: null })

@@ -76,7 +76,7 @@ describe('for every text', () => {
       }),
       { numRuns: 3000 },
     )
-  }, 60_000)
+  })
 
   it('the answer is the same each time', () => {
     fc.assert(
@@ -86,7 +86,7 @@ describe('for every text', () => {
       }),
       { numRuns: 300 },
     )
-  }, 60_000)
+  })
 })
 
 describe('hostile texts of 100 KB', () => {

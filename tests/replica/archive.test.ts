@@ -5,6 +5,7 @@ import { newValue, type StoredRecord } from '../../src/core/records/index.ts'
 import { ok } from '../../src/core/result.ts'
 import { anOpenDesk } from '../electron/desk-builder.ts'
 import { bridgeTo } from './bridge-builder.ts'
+import { eventually } from './eventually.ts'
 
 type Desk = Awaited<ReturnType<typeof anOpenDesk>>
 type Replica = typeof import('../../src/replica/index.ts') &
@@ -120,7 +121,7 @@ describe('the read model', () => {
     await changeElsewhere(id, { name: 'Omdøbt' })
     const record = await inVault(id)
     bridge.tell('records.changed', { records: record === null ? [] : [record], gone: [{ kind: 'area', id: 'area-7' }] })
-    await vi.waitFor(async () => expect(await shown('area', id)).toMatchObject({ name: 'Omdøbt' }))
+    await eventually(async () => expect(await shown('area', id)).toMatchObject({ name: 'Omdøbt' }))
     expect(await shown('area', 'area-7')).toBeNull()
   })
 })
@@ -222,7 +223,7 @@ describe('a draft', () => {
     const { id, value } = anArea(name)
     await replica.commit('Område tilføjet', [replica.put('area', id, value)])
     const draft = replica.draftOf({ kind: 'area', id }, 'Område ændret')
-    await vi.waitFor(() => expect(draft.snapshot()).not.toBeUndefined())
+    await eventually(() => expect(draft.snapshot()).not.toBeUndefined())
     return { id, draft }
   }
   const type = (draft: InstanceType<Replica['Draft']>, text: string) => {
@@ -233,10 +234,11 @@ describe('a draft', () => {
     const { id, draft } = await opened('')
     const before = bridge.asked.length
     type(draft, 'Kystbanen')
-    const typedAt = performance.now()
-    await vi.waitFor(() => expect(bridge.asked.slice(before)).toContain('records.commit'), { interval: 10 })
-    expect(performance.now() - typedAt).toBeLessThan(1000)
-    await vi.waitFor(() => expect(draft.snapshot()).toMatchObject({ save: { state: 'saved' } }), { timeout: 5000 })
+    /* A timer of the same page: on a busy machine both ring late, and still in turn. */
+    const aSecond = new Promise((resolve) => setTimeout(() => resolve('a second'), 1000))
+    const sent = eventually(() => expect(bridge.asked.slice(before)).toContain('records.commit')).then(() => 'sent')
+    expect(await Promise.race([sent, aSecond])).toBe('sent')
+    await eventually(() => expect(draft.snapshot()).toMatchObject({ save: { state: 'saved' } }))
     expect(await inVault(id)).toMatchObject({ value: { name: 'Kystbanen' } })
   })
 
@@ -295,10 +297,8 @@ describe('a draft', () => {
     expect(draft.snapshot()).toMatchObject({ value: { name: 'Før og efter igen' }, save: { state: 'conflict' } })
     expect(await inVault(id)).toMatchObject({ value: { name: 'Andres navn' } })
     draft.resolve('ours')
-    await vi.waitFor(async () => expect(await inVault(id)).toMatchObject({ value: { name: 'Før og efter igen' } }), {
-      timeout: 5000,
-    })
-    await vi.waitFor(() => expect(draft.snapshot()).toMatchObject({ save: { state: 'saved' } }), { timeout: 5000 })
+    await eventually(async () => expect(await inVault(id)).toMatchObject({ value: { name: 'Før og efter igen' } }))
+    await eventually(() => expect(draft.snapshot()).toMatchObject({ save: { state: 'saved' } }))
   })
 
   it('of a record that was deleted holds nobody back, and comes back with it', async () => {
@@ -308,7 +308,7 @@ describe('a draft', () => {
     expect(draft.snapshot()).toBeNull()
     expect(replica.hasUnsavedDrafts()).toBe(false)
     expect(await replica.undo()).toEqual({ ok: true, value: 'Område slettet' })
-    await vi.waitFor(async () => expect(await inVault(id)).toMatchObject({ value: { name: 'Slettes snart' } }))
+    await eventually(async () => expect(await inVault(id)).toMatchObject({ value: { name: 'Slettes snart' } }))
   })
 
   it('keeps the text and says why when the vault refuses, and saves it when asked again', async () => {

@@ -6,6 +6,7 @@ import type { RecordSet } from '../../src/core/records/record-set.ts'
 import { ok } from '../../src/core/result.ts'
 import { anOpenDesk } from '../electron/desk-builder.ts'
 import { bridgeTo } from './bridge-builder.ts'
+import { eventually } from './eventually.ts'
 
 type Replica = typeof import('../../src/replica/index.ts') &
   typeof import('../../src/replica/database.ts') &
@@ -39,7 +40,7 @@ it('approves what was typed a moment ago, too, and what is still on its way', as
   const { meeting, item } = await openPage()
   const draft = replica.draftOf({ kind: 'agenda-item', id: item }, 'Punktet er ændret')
   const stop = draft.subscribe(() => undefined)
-  await vi.waitFor(() => expect(draft.snapshot()).toBeTruthy())
+  await eventually(() => expect(draft.snapshot()).toBeTruthy())
   draft.change((value) => ({ ...value, title: 'Nyt fra alle' }))
   const late = replica.newId('action')
   void replica.commit('Opgave', [replica.put('action', late, newValue('action', { meetingId: meeting, task: 'Ring' }))])
@@ -152,7 +153,7 @@ it('does what a key does at once also while a text somewhere cannot be saved; wh
   const { meeting, item } = await openPage()
   const draft = replica.draftOf({ kind: 'meeting', id: meeting }, 'Mødet er ændret')
   const stop = draft.subscribe(() => undefined)
-  await vi.waitFor(() => expect(draft.snapshot()).toBeTruthy())
+  await eventually(() => expect(draft.snapshot()).toBeTruthy())
   draft.change((value) => ({ ...value, title: 'x'.repeat(100_000) }))
   const close = (records: RecordSet) => {
     const value = records['agenda-item'].get(item)

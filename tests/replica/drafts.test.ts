@@ -4,6 +4,7 @@ import { newValue } from '../../src/core/records/index.ts'
 import { ok } from '../../src/core/result.ts'
 import { anOpenDesk } from '../electron/desk-builder.ts'
 import { bridgeTo } from './bridge-builder.ts'
+import { eventually } from './eventually.ts'
 
 type Replica = typeof import('../../src/replica/index.ts') &
   typeof import('../../src/replica/database.ts') &
@@ -25,7 +26,7 @@ const openDraft = async () => {
   await replica.commit('Forum', [replica.put('forum', forum.id, newValue('forum', { name: 'F', kind: 'local-erfa' }))])
   const draft = replica.draftOf(forum, 'Forummet er ændret')
   const stop = draft.subscribe(() => undefined)
-  await vi.waitFor(() => expect(draft.snapshot()).toBeTruthy())
+  await eventually(() => expect(draft.snapshot()).toBeTruthy())
   return { draft, stop, stored: async () => (await replica.readRecord(forum))?.value }
 }
 

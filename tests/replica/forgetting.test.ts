@@ -14,6 +14,7 @@ import { t } from '../rotation/builders.ts'
 import { rawDatabaseOf } from '../vault/raw-database.ts'
 import { byPassphrase, everyRecord, reopen, temporaryFolder, testDeps, value } from '../vault/vault-fixture.ts'
 import { bridgeTo } from './bridge-builder.ts'
+import { eventually } from './eventually.ts'
 
 type Desk = Awaited<ReturnType<typeof anOpenDesk>>
 type Replica = typeof import('../../src/replica/index.ts') &
@@ -41,7 +42,7 @@ const openPage = async () => {
   if (story === undefined) throw new Error('no story')
   await replica.commit('Teksten', [replica.put('case-story', caseStoryIdOf(theCase), { ...story, title: canary })])
   const draft = replica.draftOf(storyKey, 'Teksten er ændret')
-  await vi.waitFor(() => expect(draft.snapshot()).not.toBeUndefined())
+  await eventually(() => expect(draft.snapshot()).not.toBeUndefined())
   draft.change((now) => ({ ...now, situation: `${canary} ${'igen '.repeat(2000)}` }))
   await replica.flushDrafts()
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newValue } from '../../src/core/records/index.ts'
 import { anOpenDesk } from '../electron/desk-builder.ts'
 import { bridgeTo } from './bridge-builder.ts'
+import { eventually } from './eventually.ts'
 
 type Replica = typeof import('../../src/replica/index.ts') &
   typeof import('../../src/replica/database.ts') &
@@ -34,7 +35,7 @@ afterEach(async () => {
 })
 
 const names = () => [...(replica.knownRecords()?.area.values() ?? [])].map(({ name }) => name)
-const read = () => vi.waitFor(() => expect(replica.knownRecords()).not.toBeUndefined())
+const read = () => eventually(() => expect(replica.knownRecords()).not.toBeUndefined())
 const anArea = (name: string) => replica.put('area', replica.newId('area'), newValue('area', { name }))
 
 describe('all records at hand', () => {
@@ -58,22 +59,22 @@ describe('all records at hand', () => {
     await read()
     told.mockClear()
     await replica.commit('To områder', [anArea('c'), anArea('d')])
-    await vi.waitFor(() => expect(names().toSorted()).toEqual(['a', 'b', 'c', 'd']))
+    await eventually(() => expect(names().toSorted()).toEqual(['a', 'b', 'c', 'd']))
     expect(told).toHaveBeenCalledOnce()
     await replica.undo()
-    await vi.waitFor(() => expect(names()).toEqual(['a', 'b']))
+    await eventually(() => expect(names()).toEqual(['a', 'b']))
   })
 
   it('have what was changed while they were read', async () => {
     await replica.commit('Et område', [anArea('c')])
     await read()
-    await vi.waitFor(() => expect(names()).toContain('c'))
+    await eventually(() => expect(names()).toContain('c'))
   })
 
   it('run in the order of their ids, whatever came last', async () => {
     await read()
     await replica.commit('Tre områder', [anArea('c'), anArea('d'), anArea('e')])
-    await vi.waitFor(() => expect(names()).toHaveLength(5))
+    await eventually(() => expect(names()).toHaveLength(5))
     const ids = [...(replica.knownRecords()?.area.keys() ?? [])]
     expect(ids).toEqual(ids.toSorted())
   })

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newValue } from '../../src/core/records/index.ts'
 import { anOpenDesk } from '../electron/desk-builder.ts'
 import { bridgeTo } from './bridge-builder.ts'
+import { eventually } from './eventually.ts'
 
 type Replica = typeof import('../../src/replica/index.ts') & typeof import('../../src/replica/database.ts')
 
@@ -67,7 +68,7 @@ describe('a batch larger than one commit', () => {
   it('is written to its end before the archive is locked', async () => {
     await openPage()
     const done = replica.commit('Steder', putAll(venues(120)))
-    await vi.waitFor(() => expect(commits()).toBeGreaterThan(0))
+    await eventually(() => expect(commits()).toBeGreaterThan(0))
     expect(await replica.lockArchive()).toBeNull()
     expect(await done).toEqual({ ok: true, value: null })
     expect(commits()).toBe(3)

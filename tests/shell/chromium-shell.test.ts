@@ -258,7 +258,7 @@ describe('a shell that ends', () => {
     const userData = mkdtempSync(join(tmpdir(), 'shell-fixture-'))
     const shell = await startShell({ main, args: [`--user-data-dir=${userData}`] })
     shell.process.disconnect()
-    await expect.poll(() => shell.process.exitCode, { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => shell.process.exitCode, { timeout: 60_000 }).toBe(1)
     rmSync(userData, { recursive: true, force: true })
   })
 
@@ -316,7 +316,7 @@ describe('a shell that ends', () => {
     })
     expect(spawnSync('grep', ['-rlI', 'kanariefugl-7c1e', temp, userData]).stdout.toString()).toBe('')
     await shell.kill()
-    await expect.poll(() => existsSync(join(temp, profile ?? '')), { timeout: 15_000 }).toBe(false)
+    await expect.poll(() => existsSync(join(temp, profile ?? '')), { timeout: 60_000 }).toBe(false)
     expect(commandLines().filter((line) => line.includes(temp))).toEqual([])
     rmSync(temp, { recursive: true, force: true })
     rmSync(userData, { recursive: true, force: true })

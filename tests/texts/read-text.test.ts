@@ -70,7 +70,7 @@ describe('a Word file', () => {
       const read = parseText(bytes)
       expect(read.ok ? 'read' : read.error, what).toBe(code)
     }
-  }, 120_000)
+  })
 
   it('that is locked says so', async () => {
     const locked = OfficeCrypto.encrypt(Buffer.from(await aWordFile()), { password: 'hemmelig ko' })

@@ -79,7 +79,8 @@ describe('vault.json', () => {
       writeFileSync(file, vaultFileBytes({ ...body, slots: [weak, recovery] }, Buffer.alloc(32)))
       const started = performance.now()
       expect(code(await openVault(testDeps(), folder, byPassphrase()))).toBe('bad-key-parameters')
-      expect(performance.now() - started).toBeLessThan(1000)
+      // A key of a million passes would take hours.
+      expect(performance.now() - started).toBeLessThan(20_000)
     }
   })
 })
