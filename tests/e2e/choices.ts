@@ -31,7 +31,7 @@ export const goTo = async (place: Locator): Promise<void> => {
   await expect(async () => {
     await place.focus()
     await timersRing(place.page())
-    await expect(place).toBeFocused({ timeout: 1 })
+    expect(await place.evaluate((element) => element === document.activeElement)).toBe(true)
   }).toPass()
 }
 
