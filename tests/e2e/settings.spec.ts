@@ -16,6 +16,7 @@ import {
   keepRecoveryCode,
   lockNow,
   openExample,
+  openMeetings,
   passphrase,
   unlock,
 } from './doors.ts'
@@ -136,7 +137,7 @@ test('where the decision stands is a setting that the minutes follow', async ({ 
     .first()
   const inPaper = page.getByRole('region', { name: paper.preview })
   const openMinutes = async () => {
-    await page.getByRole('link', { name: frame.areas.meetings, exact: true }).click()
+    await openMeetings(page)
     await leaders.click()
     await page.getByRole('tab', { name: meetings.tabs.referat }).click()
   }
