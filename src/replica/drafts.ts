@@ -48,6 +48,8 @@ export class Draft {
   #snapshot: DraftSnapshot | null = null
   #savedAt: Date | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** When the timer is to ring, in the page's milliseconds. */
+  #due: number | null = null
   #dirtySince: number | null = null
   #lastTyped = 0
   #run = newElementId()
@@ -89,7 +91,7 @@ export class Draft {
 
   /** Saves now; answers when nothing is left to save or saving has failed. However often it is asked, one save at a time. */
   readonly flush = async (): Promise<void> => {
-    clearTimeout(this.#timer)
+    this.#stopTimer()
     do await this.#saveOnce()
     while (this.#mustSave() && this.#buffer?.error === null)
   }
@@ -112,7 +114,7 @@ export class Draft {
 
   /** The record was erased for good: what it held, and what was typed into it, is not kept here either. */
   forget(): void {
-    clearTimeout(this.#timer)
+    this.#stopTimer()
     this.#buffer = null
     this.#snapshot = null
     this.#headIs(null)
@@ -133,9 +135,23 @@ export class Draft {
   #schedule(): void {
     const now = performance.now()
     this.#dirtySince ??= now
+    const due = Math.min(now + pauseMilliseconds, this.#dirtySince + longestMilliseconds)
+    /* Set anew at every key it would never ring where keys come quicker than timers do. */
+    if (this.#due !== null && due <= this.#due) return
+    this.#stopTimer()
+    this.#due = due
+    this.#timer = setTimeout(
+      () => {
+        this.#stopTimer()
+        void this.#saveOnce()
+      },
+      Math.max(0, due - now),
+    )
+  }
+
+  #stopTimer(): void {
     clearTimeout(this.#timer)
-    const wait = Math.max(0, Math.min(pauseMilliseconds, this.#dirtySince + longestMilliseconds - now))
-    this.#timer = setTimeout(() => void this.#saveOnce(), wait)
+    this.#due = null
   }
 
   #mustSave(): boolean {

@@ -52,3 +52,17 @@ it('takes back as one what is typed in a while, however many times it was saved'
   expect(await stored()).toMatchObject({ name: 'F' })
   stop()
 })
+
+it('is saved while keys come quicker than timers ring', async () => {
+  const { draft, stop, stored } = await openDraft()
+  const { setTimeout: inTime } = globalThis
+  vi.stubGlobal('setTimeout', (ring: () => void, wait = 0) => inTime(ring, wait + 100))
+  const begin = performance.now()
+  for (let key = 0; performance.now() - begin < 3_000; key += 1) {
+    draft.change((value) => ({ ...value, name: `F${key}` }))
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  vi.unstubAllGlobals()
+  expect(await stored()).not.toMatchObject({ name: 'F' })
+  stop()
+})
