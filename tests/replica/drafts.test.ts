@@ -64,5 +64,6 @@ it('is saved while keys come quicker than timers ring', async () => {
   }
   vi.unstubAllGlobals()
   expect(await stored()).not.toMatchObject({ name: 'F' })
+  await draft.flush()
   stop()
 })
