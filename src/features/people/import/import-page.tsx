@@ -2,7 +2,7 @@
 import type { TableFile } from '../../../core/contract.ts'
 import { type ColumnMapping, guessMapping } from '../../../core/people-import/fields.ts'
 import type { ImportOptions } from '../../../core/people-import/plan-import.ts'
-import { call, useRecords } from '../../../replica/index.ts'
+import { allRecords, call } from '../../../replica/index.ts'
 import { peopleImport as words } from '../../../strings/people.ts'
 import { paths } from '../../../ui/paths.ts'
 import { ChooseStep, ImportPage } from '../../../ui/table-import/import-page.tsx'
@@ -29,15 +29,14 @@ export const PeopleImportPage = () => (
 )
 
 const ChoosePeople = ({ onChosen }: { readonly onChosen: (draft: ImportDraft) => void }) => {
-  const units = useRecords('unit')
-  const areas = useRecords('area')
   const choose = async () => {
     const file = await call('table.open', { purpose: 'people' })
     if (!file.ok) return file.error
     if (file.value === null) return null
     const { headerRow, columns } = guessMapping(file.value.rows)
     /* In an archive without units or areas there is nothing a name could be mistaken for. */
-    const create = { units: units?.length === 0, areas: areas?.length === 0, leaders: false }
+    const { unit, area } = await allRecords()
+    const create = { units: unit.size === 0, areas: area.size === 0, leaders: false }
     onChosen({
       file: file.value,
       headerRow,
