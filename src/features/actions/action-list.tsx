@@ -26,18 +26,19 @@ const atATime = 200
 export const ActionList = ({ records, rows, by, today, onEdit, onRemind }: ActionListProps) => {
   const [most, setMost] = useState(atATime)
   const list = useRef<HTMLDivElement>(null)
-  /** Where the tick was that somebody pressed, among which rows. */
-  const left = useRef({ place: -1, rows })
+  /** Where the tick was that somebody pressed, until its row is gone or somebody went on. */
+  const pressed = useRef<{ readonly id: ActionId; readonly place: number } | null>(null)
   const groups = groupsOf(records, rows.slice(0, most), by)
-  const change = async (label: string, decision: (now: RecordSet) => readonly RecordChange[]) => {
-    left.current = { place: focusedTick(list.current), rows }
+  const change = async (id: ActionId, label: string, decision: (now: RecordSet) => readonly RecordChange[]) => {
+    pressed.current = { id, place: focusedTick(list.current) }
     if (await decideOrTell(label, decision)) announce(label)
   }
-  // The row may be gone from this list as soon as it is drawn anew: the next one takes its place, and the focus.
+  // The row may go from this list when it is drawn anew, for this or another reason: the next one takes its place, and the focus.
   useLayoutEffect(() => {
-    if (left.current.rows === rows) return
-    if (document.activeElement === document.body) focusTick(list.current, left.current.place)
-    left.current = { place: -1, rows }
+    const left = pressed.current
+    if (left === null || rows.some(({ id }) => id === left.id)) return
+    if (document.activeElement === document.body) focusTick(list.current, left.place)
+    pressed.current = null
   }, [rows])
   return (
     <div ref={list} className={classes.groups}>
@@ -54,11 +55,11 @@ export const ActionList = ({ records, rows, by, today, onEdit, onRemind }: Actio
                 records={records}
                 onTick={() =>
                   void (row.status === 'open'
-                    ? change(words.finished, (now) => finishAction(now, row.id, today))
-                    : change(words.reopened, (now) => reopenAction(now, row.id)))
+                    ? change(row.id, words.finished, (now) => finishAction(now, row.id, today))
+                    : change(row.id, words.reopened, (now) => reopenAction(now, row.id)))
                 }
                 onKeyDown={(event) => moveByArrows(event, list.current)}
-                onDrop={() => void change(words.dropped, (now) => dropAction(now, row.id))}
+                onDrop={() => void change(row.id, words.dropped, (now) => dropAction(now, row.id))}
                 onEdit={() => onEdit(row.id)}
                 onRemind={() => onRemind(row)}
               />
