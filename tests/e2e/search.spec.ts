@@ -73,7 +73,7 @@ test('everything that has a name is a few keys away', async ({ app }) => {
     await ask(newMeeting.title)
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/#\/moeder\/nyt$/)
-    await expect(page.getByRole('combobox', { name: newMeeting.forum })).toBeFocused()
+    await expect(page.locator('form').getByRole('combobox', { name: newMeeting.forum })).toBeFocused()
   })
 
   await test.step('a command that presses a button of another page, or wants something written there first', async () => {
