@@ -111,7 +111,6 @@ export const personForm = {
   leader: 'Nærmeste leder',
   noLeader: 'Ingen valgt',
   email: 'E-mail',
-  emailIncomplete: 'Adressen ser ikke hel ud.',
   phone: 'Telefon',
   weeklyHours: 'Timer om ugen',
   weeklyHoursWrong: (most: number): string => `Skriv et tal mellem 0 og ${most}, for eksempel 32,5.`,

@@ -2,6 +2,7 @@
 import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { byDanish, searchable } from '../../../core/danish/sorting.ts'
+import { isIncompleteAddress } from '../../../core/mail/address.ts'
 import { fullName } from '../../../core/people/names.ts'
 import { type Day, participantNamed } from '../../../core/programme/day.ts'
 import type { PersonId, RegistrationId } from '../../../core/records/ids.ts'
@@ -37,10 +38,11 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
   const [source, setSource] = useState<Source>('outside')
   const [personId, setPersonId] = useState<PersonId | null>(null)
   const [given, setGiven] = useState(nobody)
-  const [isMissing, setIsMissing] = useState(false)
+  const [isAsked, setIsAsked] = useState(false)
   const { signUpBy } = day.programme
   const guess = sectorOfOrganisation(given.organisation ?? '')
   const role = given.role ?? roleCalled(given.title ?? '')
+  const isEmailIncomplete = isIncompleteAddress(given.email ?? '')
   const isKnown = (name: string): boolean =>
     name.trim() !== '' &&
     day.registrations.some(({ value }) => searchable(participantNamed(records, value).name) === searchable(name))
@@ -55,14 +57,14 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
     .toSorted(byDanish((each) => each.label))
   const set = (change: Given) => {
     setGiven({ ...given, ...change })
-    setIsMissing(false)
+    setIsAsked(false)
   }
   const run = async (event: FormEvent) => {
     event.preventDefault()
     const person = personId === null ? undefined : records.person.get(personId)
     const name = source === 'archive' ? (person === undefined ? '' : fullName(person)) : (given.name ?? '').trim()
-    if (name === '') {
-      setIsMissing(true)
+    if (name === '' || (source === 'outside' && isEmailIncomplete)) {
+      setIsAsked(true)
       return
     }
     const id = newId('registration')
@@ -84,7 +86,7 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
             value={source}
             onChange={(next) => {
               setSource(next)
-              setIsMissing(false)
+              setIsAsked(false)
             }}
             data={[
               { value: 'outside', label: words.fromOutside },
@@ -99,11 +101,11 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
               value={personId}
               onChange={(chosen) => {
                 setPersonId([...records.person.keys()].find((each) => each === chosen) ?? null)
-                setIsMissing(false)
+                setIsAsked(false)
               }}
               searchable
               nothingFoundMessage={words.nobodyFound}
-              error={isMissing ? words.needsPerson : undefined}
+              error={isAsked && personId === null ? words.needsPerson : undefined}
               data-autofocus
             />
           ) : (
@@ -113,7 +115,7 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
                 value={given.name ?? ''}
                 onChange={(name) => set({ name })}
                 description={isKnown(given.name ?? '') ? words.sameName : undefined}
-                error={isMissing ? words.needsName : undefined}
+                error={isAsked && (given.name ?? '').trim() === '' ? words.needsName : undefined}
                 required
                 autoFocus
               />
@@ -143,6 +145,7 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
                 type="email"
                 value={given.email ?? ''}
                 onChange={(email) => set({ email })}
+                error={isAsked && isEmailIncomplete ? common.emailIncomplete : undefined}
               />
             </>
           )}
