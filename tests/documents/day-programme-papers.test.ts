@@ -200,6 +200,13 @@ describe('the booklet', () => {
     expect(modelOf(recordsOf(parallel), booklet).page?.size).toBe('A5')
   })
 
+  it('says where a room is also while it has no name', () => {
+    const unnamed = [...rooms, { id: 'uden', name: '', where: '2. sal' }]
+    expect(text({ ...parallel, programme: { rooms: unnamed } }, booklet).split('\n')).toContain(
+      'Lokaler: Den store sal: Stuen | 2. sal',
+    )
+  })
+
   it('keeps what people choose between on one page, so that none of it stands there without its time', async () => {
     const model = modelOf(recordsOf(parallel), booklet)
     expect(tableIn(model).rows.map(([clock = []]) => inlineText(clock))).toEqual([
@@ -289,6 +296,12 @@ describe('speaker sheets', () => {
       const model = modelOf(records, { ...sheets, speaker: { sessionId: 's00', speakerId } } as unknown as Asked)
       expect(readableText(model).filter((line) => line.includes('# Håb'))).toHaveLength(1)
     }
+  })
+
+  it('ask nobody for a yes to a day that is called off', () => {
+    const please = 'Vi mangler et ja fra dig.'
+    expect(text(parallel, sheets)).toContain(please)
+    expect(text({ ...parallel, meeting: { status: 'cancelled' } }, sheets)).not.toContain(please)
   })
 
   it('tell what comes before and after in the room, who is there as well, and whom to call', () => {

@@ -111,6 +111,14 @@ describe('the clashes of a programme', () => {
     expect(found([person, by(true)])).toEqual([])
   })
 
+  it('asks nobody for a yes to a day that is called off', () => {
+    const asked = session('a', { start: '10:00', roomId: 'sal', speakers: [{ ...ea, confirmed: false }] })
+    const held = session('b', { start: '10:30', roomId: 'sal' })
+    const calledOff = entry('meeting', 'd', { forumId: 'f', date: '2027-05-04', status: 'cancelled' })
+    expect(found([asked, held])).toEqual(['clash room-overlap a+b', 'note speaker-unconfirmed a'])
+    expect(found([asked, held, calledOff])).toEqual(['clash room-overlap a+b'])
+  })
+
   it('finds two sessions in one room, and what lies beside something for everybody', () => {
     const beside = [
       session('a', { start: '10:00', roomId: 'sal' }),

@@ -64,7 +64,8 @@ export const clashesOf = (records: RecordSet, day: Day): readonly Clash[] => {
     ...wishesBeyondRooms(day, facts),
     ...participantClashes(day, facts),
     ...notPlaced(day, facts),
-  ]
+    // Nobody is asked for a yes to a day that is called off.
+  ].filter(({ code }) => code !== 'speaker-unconfirmed' || day.meeting.status !== 'cancelled')
   const rank = new Map(sessions.map(({ id }, index) => [id, index]))
   const at = (clash: Clash): string => clash.sessionIds.map((id) => sortable(rank.get(id) ?? 0)).join()
   return found

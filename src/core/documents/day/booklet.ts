@@ -80,7 +80,9 @@ const practicalBlocks = (records: RecordSet, day: Day): readonly DocumentBlock[]
   const rows = filledRows([
     {
       label: words.rooms,
-      values: day.programme.rooms.flatMap(({ name, where }) => (where === '' ? [] : [[plainRun(`${name}: ${where}`)]])),
+      values: day.programme.rooms.flatMap(({ name, where }) =>
+        where === '' ? [] : [[plainRun([name, where].filter(Boolean).join(': '))]],
+      ),
     },
     ...termRows(day),
     organiserRow(records, day),

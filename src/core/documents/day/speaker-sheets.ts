@@ -78,12 +78,12 @@ const sheetOf = (
 ): readonly DocumentBlock[] => {
   const sessions = all.filter(({ id }, index) => all.findIndex((each) => each.id === id) === index)
   const below = [named.title, named.organisation].filter(Boolean).join(', ')
-  const unconfirmed = sessions.some(({ speaker }) => !speaker.confirmed)
+  const asked = day.meeting.status !== 'cancelled' && sessions.some(({ speaker }) => !speaker.confirmed)
   return [
     { ...headingBlock(1, named.name), ...(newPage ? { newPage: true as const } : {}) },
     ...(below === '' ? [] : [paragraphBlock(below, 'quiet')]),
     paragraphBlock(words.thanks(dayName(day))),
-    ...(unconfirmed ? [paragraphBlock(words.pleaseConfirm, 'decision')] : []),
+    ...(asked ? [paragraphBlock(words.pleaseConfirm, 'decision')] : []),
     ...sessions.flatMap(({ id, value, speaker }): readonly DocumentBlock[] => [
       headingBlock(2, sessionTitle(value)),
       { type: 'fields', rows: sessionRows(records, day, { id, value }, speaker) },
