@@ -40,6 +40,9 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
     question.trim() === '' ? found.filter((row) => row.isExpected && isShown(row.attendance, shown)) : found
   const line = attendanceLine(rows)
   const calledOff = day.meeting.status === 'cancelled'
+  const nobodyLacks = calledOff && (shown === 'all' || shown === 'expected')
+  // Organisers stand in the list before anybody has signed up.
+  const isGuided = day.registrations.length === 0 && question.trim() === '' && !calledOff
   useCommand('mod+F', words.search, () => field.current?.select())
 
   const run = async (label: string, decision: (now: RecordSet) => readonly RecordChange[]) => {
@@ -152,13 +155,16 @@ export const AttendanceTab = ({ day, records }: DayTabProps) => {
           )}
         </Group>
       </div>
-      {visible.length === 0 ? (
-        rows.length === 0 && question.trim() === '' && !calledOff ? (
+      {isGuided && (
+        <div className="no-print">
           <EmptyState icon={<IconUsers size={40} />} title={words.empty}>
             {words.emptyWhy}
           </EmptyState>
-        ) : (
-          <Text>{question.trim() !== '' ? words.nobody : calledOff ? words.calledOffWhy : words.nothing}</Text>
+        </div>
+      )}
+      {visible.length === 0 ? (
+        (rows.length > 0 || !isGuided) && (
+          <Text>{question.trim() !== '' ? words.nobody : nobodyLacks ? words.calledOffWhy : words.nothing}</Text>
         )
       ) : (
         <ul ref={list} className={classes.list} aria-label={words.list} onKeyDown={pressed}>
