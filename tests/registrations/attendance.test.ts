@@ -258,6 +258,26 @@ describe('organisers', () => {
     expect(notes(unseen)).toEqual([])
   })
 
+  it('stay at the day with what was noted when the day no longer names them, and leave it with the note', () => {
+    const unnamed = (set: RecordSet) =>
+      withChanges(
+        set,
+        [...set.programme].map(([programme, value]) => ({
+          kind: 'programme' as const,
+          id: programme,
+          value: { ...value, organiserIds: [] },
+        })),
+      )
+    const left = unnamed(marked(organised, 'Bo Lind', 'present'))
+    expect(rowOf(left, 'Bo Lind')).toMatchObject([{ attendance: 'present', isOrganiser: true }])
+    const day = dayOf(left, id)
+    if (day === null) throw new Error('no day')
+    expect(dayFigures(left, day)).toMatchObject({ came: 2, organisers: 1 })
+    expect(rowOf(marked(left, 'Bo Lind', 'absent'), 'Bo Lind')).toMatchObject([{ attendance: 'absent' }])
+    expect(rowOf(marked(left, 'Bo Lind', 'expected'), 'Bo Lind')).toEqual([])
+    expect(rowOf(unnamed(organised), 'Bo Lind')).toEqual([])
+  })
+
   it('count as come by sector, role and organisation', () => {
     const came = marked(marked(organised, 'Bo Lind', 'present'), 'Liv Åkjær', 'present')
     const day = dayOf(came, id)

@@ -54,7 +54,7 @@ export const stepsOf = (records: RecordSet, day: Day, today: string): readonly S
   const coming = takingPart(day)
   const without = coming.filter(({ value }) => value.wishes.length > 0 && value.seats.length === 0).length
   const expected = attendanceLine(attendanceRows(records, day)).unseen
-  // A day may be through though nobody noted that its speakers came.
+  // A day may be through though nobody noted that its speakers and organisers came.
   const allNoted = coming.every(({ value }) => value.attendance !== 'expected')
   const hasLearned = !isEmptyText(programme.learned)
 

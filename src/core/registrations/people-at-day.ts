@@ -27,7 +27,7 @@ export type PersonAtDay = Named & {
   readonly registration: RegistrationEntry | null
   /** Where they stand in the programme; empty for all others. */
   readonly speaks: readonly Place[]
-  /** Whom the day names as organiser; null for all others. */
+  /** Whom the day names as organiser, or did when it was noted whether they came; null for all others. */
   readonly organises: PersonId | null
   readonly sector: Sector | null
   readonly role: ParticipantRole
@@ -45,7 +45,7 @@ export const peopleAtDay = (records: RecordSet, day: Day): readonly PersonAtDay[
     ),
     [
       ...day.sessions.flatMap(({ id, value }) => value.speakers.flatMap((speaker) => speaking(records, id, speaker))),
-      ...day.programme.organiserIds.flatMap((id) => organising(records, day, id)),
+      ...organisersOf(day).flatMap((id) => organising(records, day, id)),
     ],
     together,
   ).map(({ person }) => person)
@@ -73,6 +73,11 @@ const speaking = (records: RecordSet, sessionId: SessionId, speaker: Speaker): r
   const speaks = [{ sessionId, speakerId: speaker.id, attendance }]
   return [identified(personId, { ...named, registration: null, speaks, organises: null, sector, role, attendance })]
 }
+
+/** Who came stays at the day, also when somebody else is named as its organiser afterwards. */
+const organisersOf = ({ programme: { organiserIds, organisersNoted } }: Day): readonly PersonId[] => [
+  ...new Set([...organiserIds, ...organisersNoted.map((each) => each.id)]),
+]
 
 /** Whoever is deleted is nobody to look for either. */
 const organising = (records: RecordSet, { programme }: Day, id: PersonId): readonly Found[] => {
