@@ -1,6 +1,6 @@
 /**
  * What becomes of a person at days with a programme when they are erased: they speak at nothing and organise nothing, a place at a
- * day that comes goes to whoever waits, and of a day that was they stay counted, without a name.
+ * day that comes goes to whoever waits, and a registration for a day that was stays counted, without a name.
  */
 import { changesWithout } from '../bundle/without-gone.ts'
 import { isPerson } from '../programme/is-person.ts'
