@@ -47,10 +47,12 @@ export const MailActions = (props: MailActionsProps) => {
   const note = async (said: string) => {
     const wasNoted = sent?.canUndo === true
     const noted = await onMark(wasNoted)
-    const message = [said, noted ? `${marked}.` : ''].filter(Boolean).join(' ') || (noted === 0 ? nothingNew : '')
+    // What undo takes back is said beside it, also where they are saved in another way afterwards.
+    const isNoted = wasNoted || Boolean(noted)
+    const message = [said, isNoted ? `${marked}.` : ''].filter(Boolean).join(' ') || (noted === 0 ? nothingNew : '')
     if (message === '') return
     announce(message)
-    settle({ message, canUndo: wasNoted || Boolean(noted) })
+    settle({ message, canUndo: isNoted })
   }
   const whileRunning = async (work: () => Promise<ContractError | null>) => {
     setRunning(true)

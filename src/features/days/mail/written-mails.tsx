@@ -88,6 +88,7 @@ export const WrittenMails = ({ day, kind, wish, mails, today, onSent, onClose }:
         count={mails.length}
         markOnly={words.markOnly(mails.length)}
         marked={words.marked[kind]}
+        nothingNew={`${words.marked[kind]}.`}
         onSave={save}
         // The same mails in another way are the same mails.
         onMark={async (isAgain) => (isAgain ? 0 : mark())}
