@@ -1,6 +1,7 @@
 /**
  * What a line must not end in the middle of: "kl. 13.00-15.00", "14. juni 2022", "2026-27", however somebody typed it. For whoever
- * lays text out on a page; what is stored, searched, mailed or exported keeps its plain hyphens and spaces.
+ * lays text out on a page; what is stored, searched, mailed or exported keeps its plain hyphens and spaces. Badges alone join
+ * theirs already in the paper's model, since their lines are parted between words only.
  */
 import { monthNames, noBreak } from './dates.ts'
 
