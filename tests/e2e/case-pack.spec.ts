@@ -14,7 +14,7 @@ import { frame } from '../../src/strings/frame.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { unoMissing } from '../case-forms/fill-form.ts'
 import { type App, expect, test } from './app.ts'
-import { timersRing } from './choices.ts'
+import { dropIsOver, timersRing } from './choices.ts'
 import { type ExampleRecord, makeArchive, openArchive } from './real-archive.ts'
 
 const meeting = 'meeting-regional-2026-12-09'
@@ -219,6 +219,7 @@ test('the mouse orders a group’s pack, and a click beside the panel loses noth
   await page.mouse.move(to.x + 10, to.y + 5, { steps: 8 })
   await expect(panel.getByText(words.over(1))).toBeAttached()
   await page.mouse.up()
+  await dropIsOver(page)
   await expect.poll(() => order(panel)).toEqual([third, second])
 
   await page.mouse.click(4, 400)

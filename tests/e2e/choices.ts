@@ -2,9 +2,12 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './app.ts'
 
-/** Every timer has rung that was to ring at once: none rings before one that was due before it. */
-export const timersRing = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((done) => setTimeout(done, 20)))
+/** Every timer has rung that was to ring at once, or within so many milliseconds: none rings before one that was due before it. */
+export const timersRing = (page: Page, within = 20): Promise<void> =>
+  page.evaluate((wait) => new Promise((done) => setTimeout(done, wait)), within)
+
+/** Waits until the mouse can be used again: dnd-kit takes each click of the first 50 ms after a drop for a part of it. */
+export const dropIsOver = (page: Page): Promise<void> => timersRing(page, 60)
 
 /**
  * Waits until the list that was just opened takes keys. Mantine's lists find the choice that is marked in a timer of their own: a key

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { agenda, meetings, paper, meetingCases as words } from '../../src/strings/meetings.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { expect, test } from './app.ts'
+import { dropIsOver } from './choices.ts'
 import { openExample } from './doors.ts'
 
 const today = '2026-11-25T10:00:00+01:00'
@@ -106,4 +107,5 @@ const drag = async (page: Page, from: Locator, onto: Locator) => {
   await page.mouse.move(end.x + end.width / 3, end.y + end.height, { steps: 15 })
   await expect(onto.locator('[data-over]')).toBeAttached()
   await page.mouse.up()
+  await dropIsOver(page)
 }

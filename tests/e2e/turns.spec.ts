@@ -17,7 +17,7 @@ import {
 import { why } from '../../src/strings/rotation-why.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { type App, expect, test } from './app.ts'
-import { takeFirst } from './choices.ts'
+import { dropIsOver, takeFirst } from './choices.ts'
 import { openExample } from './doors.ts'
 import { cell, matrix, swappable, swapWith, walkTo } from './turn-matrix.ts'
 
@@ -126,6 +126,7 @@ const drag = async (page: Page, from: Locator, to: Locator) => {
     )
   await expect(to).toHaveAttribute('data-drag', 'over')
   await page.mouse.up()
+  await dropIsOver(page)
 }
 
 test('an excuse lets the reserve step in, and what cannot be done says why', async ({ app }) => {
