@@ -80,12 +80,13 @@ export const transition = (key: RecordKey, from: Value | null, to: Value | null)
 
 /**
  * What a decision over many records proposed, on top of the records it looked at: for what is shown before it lands, and lands as it
- * was shown. What a press does at once is decided in decide.ts.
+ * was shown. What says the same as before is left out. What a press does at once is decided in decide.ts.
  */
 export const editsOf = (before: RecordSet, changes: readonly RecordChange[]): readonly Edit[] =>
-  changes.map(({ kind, id, value }) => {
+  changes.flatMap(({ kind, id, value }) => {
     const seen: ReadonlyMap<string, Value> = before[kind]
-    return transition({ kind, id }, seen.get(id) ?? null, value)
+    const from = seen.get(id) ?? null
+    return sameValue(from, value) ? [] : [transition({ kind, id }, from, value)]
   })
 
 /**

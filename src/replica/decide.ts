@@ -38,7 +38,7 @@ export const decideOrTell = (
       label,
       (records) => {
         const changes = decision(records)
-        count = changes.length
+        count = editsOf(records, changes).length
         return ok(changes)
       },
       [],

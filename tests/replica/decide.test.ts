@@ -168,6 +168,7 @@ it('does what a key does at once also while a text somewhere cannot be saved; wh
   expect(told).toEqual(['invalid-record'])
   stopHearing()
   expect(await replica.decideOrTell('Punktet er lukket', close)).toBe(1)
+  expect(await replica.decideOrTell('Punktet er lukket', close), 'closed already').toBe(0)
   const after = await replica.readRecord({ kind: 'agenda-item', id: item })
   expect(after?.value).toMatchObject({ closed: true })
   stop()
