@@ -23,7 +23,6 @@ export const common = {
   backToList: 'Tilbage til listen',
   deletedHint: 'Fortryd med Ctrl+Z, hvis det var en fejl.',
   deleteForGood: 'Det kan ikke fortrydes.',
-  emailIncomplete: 'Adressen ser ikke hel ud.',
   nothingFound: 'Intet passer til søgningen.',
   /** Under a search field: how many of how many are shown. */
   shownOf: (shown: number, of: number, one: string, many: string): string =>

@@ -1,9 +1,11 @@
 /**
  * One line of text that saves itself while it is typed. What looks like a CPR number stays in the field with a word about it
- * and is left out of what is passed on, since such numbers are not kept (security.md, 40).
+ * and is left out of what is passed on, since such numbers are not kept (security.md, 40). Of a mail address it says when it is not
+ * typed in full.
  */
 import { type InputWrapperProps, Textarea, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { isIncompleteAddress } from '../core/mail/address.ts'
 import { withoutCpr } from '../core/privacy/cpr.ts'
 import { lineField } from '../strings/line-field.ts'
 
@@ -27,6 +29,7 @@ export const LineField = (props: LineFieldProps) => {
   const { label, value, onChange, description, placeholder, error, type = 'text' } = props
   const { required, autoFocus, disabled = false, ariaLabel, wraps } = props
   const [held, setHeld] = useState<string | null>(null)
+  const incomplete = type === 'email' && isIncompleteAddress(value) ? lineField.addressIncomplete : undefined
   const shared = {
     label,
     value: held ?? value,
@@ -38,7 +41,7 @@ export const LineField = (props: LineFieldProps) => {
       onChange(kept)
     },
     disabled,
-    error: held === null ? error : lineField.cprNumber,
+    error: held === null ? (error ?? incomplete) : lineField.cprNumber,
     description,
     inputWrapperOrder: ['label', 'input', 'description', 'error'] satisfies InputWrapperProps['inputWrapperOrder'],
     ...(placeholder === undefined ? {} : { placeholder }),

@@ -1,6 +1,5 @@
 /** Everything about one person, edited in place and saved by itself. */
 import { Group, MultiSelect, Switch, Text, Title } from '@mantine/core'
-import { isIncompleteAddress } from '../../core/mail/address.ts'
 import { dayStatus } from '../../core/people/at-work.ts'
 import { fullName } from '../../core/people/names.ts'
 import { parseId } from '../../core/records/index.ts'
@@ -93,7 +92,6 @@ const ContactSection = ({ draft }: { readonly draft: PersonDraft }) => (
         type="email"
         value={draft.value.email}
         onChange={(email) => draft.set('email', email.trim())}
-        error={isIncompleteAddress(draft.value.email) ? common.emailIncomplete : undefined}
       />
       <LineField
         label={words.phone}

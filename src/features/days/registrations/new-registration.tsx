@@ -145,7 +145,6 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
                 type="email"
                 value={given.email ?? ''}
                 onChange={(email) => set({ email })}
-                error={isAsked && isEmailIncomplete ? common.emailIncomplete : undefined}
               />
             </>
           )}
