@@ -47,8 +47,9 @@ export const fillForm = async (
     const script = join(import.meta.dirname, 'fill-form.py')
     const saved = files.odt === undefined ? [files.docx] : [files.docx, files.odt]
     execFileSync(python, [script, String(port), form, wish, ...saved], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      timeout: 50_000,
+      // What went wrong stands in the error that is thrown.
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: 120_000,
     })
   } finally {
     office.kill()
