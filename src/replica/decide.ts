@@ -3,7 +3,7 @@
  * typed is saved first, what is decided is committed as one batch, and the next decision or undo waits for it and sees what came of it.
  */
 import type { RecordChange, RecordSet } from '../core/records/record-set.ts'
-import { ok, type Result } from '../core/result.ts'
+import type { Result } from '../core/result.ts'
 import { type Edit, editsOf, settled } from './commit.ts'
 import { flushDrafts, whyUnsaved } from './drafts.ts'
 import { commitOrTell, inTurn, tellRefused } from './history.ts'
@@ -17,10 +17,15 @@ type Decision<E> = (records: RecordSet) => Result<readonly RecordChange[], E>
 /** For what must not miss a word: it is not done while a text waits that could not be saved, and why not is told. */
 export const decide = <E>(label: string, decision: Decision<E>, more: readonly Edit[] = []): Promise<Decided<E>> =>
   inTurn(async () => {
-    if (await flushDrafts()) return decideNow(label, decision, more)
-    const why = whyUnsaved()
-    if (why !== null) tellRefused(why)
-    return { done: false, refused: null }
+    if (!(await flushDrafts())) {
+      const why = whyUnsaved()
+      if (why !== null) tellRefused(why)
+      return { done: false, refused: null }
+    }
+    const records = await recordsNow()
+    const changes = decision(records)
+    if (!changes.ok) return { done: false, refused: changes.error }
+    return { done: await commitOrTell(label, [...editsOf(records, changes.value), ...more]), refused: null }
   })
 
 /**
@@ -33,23 +38,12 @@ export const decideOrTell = (
 ): Promise<number | null> =>
   inTurn(async () => {
     await flushDrafts()
-    let count = 0
-    const { done } = await decideNow(
-      label,
-      (records) => {
-        const changes = decision(records)
-        count = editsOf(records, changes).length
-        return ok(changes)
-      },
-      [],
-    )
-    return done ? count : null
+    const records = await recordsNow()
+    const edits = editsOf(records, decision(records))
+    return (await commitOrTell(label, edits)) ? edits.length : null
   })
 
-const decideNow = async <E>(label: string, decision: Decision<E>, more: readonly Edit[]): Promise<Decided<E>> => {
+const recordsNow = async (): Promise<RecordSet> => {
   await settled()
-  const records = await allRecords()
-  const changes = decision(records)
-  if (!changes.ok) return { done: false, refused: changes.error }
-  return { done: await commitOrTell(label, [...editsOf(records, changes.value), ...more]), refused: null }
+  return allRecords()
 }
