@@ -1,29 +1,17 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { approveMinutes } from '../../src/core/minutes/life.ts'
 import { forumId, meetingRunIdOf, minutesVersionIdOf } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import type { RecordSet } from '../../src/core/records/record-set.ts'
 import { ok } from '../../src/core/result.ts'
-import { anOpenDesk } from '../electron/desk-builder.ts'
-import { bridgeTo } from './bridge-builder.ts'
 import { eventually } from './eventually.ts'
-
-type Replica = typeof import('../../src/replica/index.ts') &
-  typeof import('../../src/replica/database.ts') &
-  typeof import('../../src/replica/drafts.ts')
+import { openReplica, type Replica } from './open-replica.ts'
 
 let replica: Replica
 afterEach(() => replica.deleteDatabase())
 
 const openPage = async () => {
-  bridgeTo(await anOpenDesk())
-  vi.resetModules()
-  replica = {
-    ...(await import('../../src/replica/index.ts')),
-    ...(await import('../../src/replica/database.ts')),
-    ...(await import('../../src/replica/drafts.ts')),
-  }
-  await replica.openArchive()
+  replica = await openReplica()
   const forum = forumId.parse('f')
   const meeting = replica.newId('meeting')
   const item = replica.newId('agenda-item')

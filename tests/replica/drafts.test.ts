@@ -2,26 +2,14 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { forumId } from '../../src/core/records/ids.ts'
 import { newValue } from '../../src/core/records/index.ts'
 import { ok } from '../../src/core/result.ts'
-import { anOpenDesk } from '../electron/desk-builder.ts'
-import { bridgeTo } from './bridge-builder.ts'
 import { eventually } from './eventually.ts'
-
-type Replica = typeof import('../../src/replica/index.ts') &
-  typeof import('../../src/replica/database.ts') &
-  typeof import('../../src/replica/drafts.ts')
+import { openReplica, type Replica } from './open-replica.ts'
 
 let replica: Replica
 afterEach(() => replica.deleteDatabase())
 
 const openDraft = async () => {
-  bridgeTo(await anOpenDesk())
-  vi.resetModules()
-  replica = {
-    ...(await import('../../src/replica/index.ts')),
-    ...(await import('../../src/replica/database.ts')),
-    ...(await import('../../src/replica/drafts.ts')),
-  }
-  await replica.openArchive()
+  replica = await openReplica()
   const forum = { kind: 'forum', id: forumId.parse('f') } as const
   await replica.commit('Forum', [replica.put('forum', forum.id, newValue('forum', { name: 'F', kind: 'local-erfa' }))])
   const draft = replica.draftOf(forum, 'Forummet er ændret')
