@@ -125,6 +125,10 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { transitionProps: { duration: 120 }, events: { hover: true, focus: true, touch: true } },
     },
+    /* What opens in place is there at once: in a panel that still grows, a button moves away from under the pointer. */
+    Accordion: { defaultProps: { transitionDuration: 0 } },
+    Collapse: { defaultProps: { transitionDuration: 0 } },
+    Spoiler: { defaultProps: { transitionDuration: 0 } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': common.close } } },
     PasswordInput: { defaultProps: { visibilityToggleButtonProps: { 'aria-label': common.showTyped } } },
     Paper: { defaultProps: { radius: 'md' } },

@@ -302,6 +302,7 @@ test('what settings and forums say about dates is what the plan follows', async 
     await openSettings('moedesteder')
     await page.getByRole('button', { name: /^Kulturgården/ }).click()
     await page.getByRole('button', { name: venuePlanning.closures.add }).click()
+    await expect(page.getByRole('button', { name: venuePlanning.closures.remove(1) })).toBeVisible()
     await page.getByRole('textbox', { name: venuePlanning.travelFrom('Øst') }).fill('45')
     await page.keyboard.press('Tab')
     await saved()
