@@ -82,8 +82,15 @@ const Field = ({ value, min, max, onChange, onEmpty, ...rest }: FieldProps) => (
     max={max}
     allowDecimal={false}
     onChange={(next) => {
-      if (typeof next === 'number') onChange(Math.min(max, Math.max(min, Math.round(next))))
+      const number = countIn(next, min, max)
+      if (number !== null) onChange(number)
       else if (next === '') onEmpty?.()
     }}
   />
 )
+
+/** The nearest count to what the input tells; it tells what is too large to reckon with as it was typed. Null for what is no number yet. */
+export const countIn = (told: number | string, min: number, max: number): number | null => {
+  const number = told === '' ? Number.NaN : Number(told)
+  return Number.isNaN(number) ? null : Math.min(max, Math.max(min, Math.round(number)))
+}
