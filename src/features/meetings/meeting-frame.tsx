@@ -10,6 +10,7 @@ import { dayKinds } from '../../core/programme/day.ts'
 import { programmeIdOf } from '../../core/records/ids.ts'
 import type { MeetingStatus } from '../../core/records/meeting.ts'
 import { commitOrTell, edit, type Stored, useRecord, useRecordSet } from '../../replica/index.ts'
+import { forums } from '../../strings/forums.ts'
 import { meetings as words } from '../../strings/meetings.ts'
 import { runUp } from '../../strings/run-up.ts'
 import { ForumMark } from '../../ui/forum-mark.tsx'
@@ -79,9 +80,11 @@ export const MeetingFrame = ({ meeting, tab, wide = false, children }: MeetingFr
                 {time.filter(Boolean).join(', ')}
               </Text>
             </Group>
-            <Title order={2} className={classes.anywhere}>
-              {title || forum?.value.name}
-            </Title>
+            {forum !== undefined && (
+              <Title order={2} className={classes.anywhere}>
+                {title || forum?.value.name || forums.unnamed}
+              </Title>
+            )}
           </div>
           <Group gap="xs">
             {isDay && (

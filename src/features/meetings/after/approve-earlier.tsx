@@ -19,7 +19,6 @@ type ApproveEarlierProps = { readonly itemId: AgendaItemId; readonly item: Agend
 export const ApproveEarlier = ({ itemId, item }: ApproveEarlierProps) => {
   const earlierId = item.approvesMeetingId
   const earlier = useRecord('meeting', earlierId)
-  const meeting = useRecord('meeting', item.meetingId)
   const minutes = useMinutes(earlierId)
   const [refused, setRefused] = useState<WhyNot | null>(null)
   if (earlierId === null || earlier === undefined) return null
@@ -30,17 +29,19 @@ export const ApproveEarlier = ({ itemId, item }: ApproveEarlierProps) => {
       </Text>
     )
   const { date } = earlier.value
-  const heldOn = meeting?.value.date ?? null
   const approve = async () => {
     const today = todayInDenmark()
-    // The meeting approves on its own day, also where that is noted afterwards.
-    const on = heldOn !== null && heldOn <= today ? heldOn : today
-    const by = heldOn === null ? words.theMeeting : words.byMeetingOn(heldOn)
     const decided = edit('agenda-item', itemId, (value) => ({
       ...value,
       decision: value.decision ?? { kind: 'approved', text: [] },
     }))
-    const decision = (records: RecordSet) => approveMinutes(records, earlierId, { on, by, today })
+    const decision = (records: RecordSet) => {
+      const heldOn = records.meeting.get(item.meetingId)?.date ?? null
+      // The meeting approves on its own day, also where that is noted afterwards.
+      const on = heldOn !== null && heldOn <= today ? heldOn : today
+      const by = heldOn === null ? words.theMeeting : words.byMeetingOn(heldOn)
+      return approveMinutes(records, earlierId, { on, by, today })
+    }
     setRefused(await doStep(words.approved, decision, [decided]))
   }
   const approved = minutes?.state.stage === 'approved' ? minutes.state : null

@@ -135,6 +135,7 @@ const SendForm = ({ meeting, onDone }: StepProps) => {
   const step = useStep(onDone, () =>
     doStep(words.sent, (records) => sendForComments(records, meeting.id, { on: today, dueOn })),
   )
+  if (forum === undefined || organisation === undefined) return null
   return (
     <StepForm step={step} submit={words.markSent} onCancel={onDone}>
       <DateField label={words.dueOn} value={dueOn} onChange={setChosen} min={today} withWeekday />
