@@ -71,7 +71,13 @@ test('minutes are taken by keyboard, commented, approved, locked and opened agai
     await press(comments.add)
     await page.getByRole('textbox', { name: comments.name }).fill('Bo fra kommunen')
     await page.getByRole('textbox', { name: comments.text, exact: true }).fill('Der var også kage.')
-    await press(comments.save)
+    // Two presses, as quick as they come: it is noted once.
+    await page.getByRole('button', { name: comments.save }).evaluate(async (button: HTMLElement) => {
+      button.click()
+      await null
+      button.click()
+    })
+    await expect(page.getByRole('button', { name: comments.add })).toBeFocused()
     await press(minutesLife.approve)
     await keyboard.press('Enter')
     await expect(page.getByText(whyNot({ code: 'open-comments', count: 1 }))).toBeVisible()
@@ -80,6 +86,7 @@ test('minutes are taken by keyboard, commented, approved, locked and opened agai
     await page.getByRole('textbox', { name: comments.answerOf('Bo fra kommunen') }).fill('Kagen kom efter mødet.')
     await press(comments.declineOf('Bo fra kommunen'))
     await expect(page.getByText('Kagen kom efter mødet.')).toBeVisible()
+    await expect(page.getByRole('button', { name: comments.againOf('Bo fra kommunen') })).toBeFocused()
     await app.checkAccessibility()
   })
 

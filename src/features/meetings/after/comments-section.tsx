@@ -1,7 +1,7 @@
 /** Comments on the minutes: written down as they come in, and settled with an answer. */
 import { Button, Group, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { IconCheck, IconMessagePlus, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { dayAndMonth } from '../../../core/danish/dates.ts'
 import { categoryTitles } from '../../../core/documents/words.ts'
 import { addComment, type ListedComment, type Settling, settleComment } from '../../../core/minutes/comments.ts'
@@ -30,6 +30,8 @@ export const CommentsSection = (props: CommentsSectionProps) => {
   const { minutes, people, items } = props
   const [adding, setAdding] = useState(false)
   const { comments, state } = minutes
+  const add = useRef<HTMLButtonElement>(null)
+  useKeptFocus(`${adding} ${comments.length}`, () => add.current)
   return (
     <section className={classes.section} aria-label={words.title}>
       <Group justify="space-between" gap="sm">
@@ -49,6 +51,7 @@ export const CommentsSection = (props: CommentsSectionProps) => {
         <CommentForm {...props} onDone={() => setAdding(false)} />
       ) : (
         <Button
+          ref={add}
           variant="default"
           size="xs"
           leftSection={<IconMessagePlus size={20} aria-hidden />}
@@ -61,6 +64,16 @@ export const CommentsSection = (props: CommentsSectionProps) => {
   )
 }
 
+/** Gives the focus to a place near by when a change took away what had it. */
+const useKeptFocus = (change: string, place: () => HTMLElement | null | undefined) => {
+  const before = useRef(change)
+  useEffect(() => {
+    if (before.current === change) return
+    before.current = change
+    if (document.activeElement === document.body) place()?.focus()
+  })
+}
+
 type CommentProps = {
   readonly comment: ListedComment
   readonly people: PeopleById
@@ -71,6 +84,8 @@ const Comment = ({ comment, people, items }: CommentProps) => {
   const { id, value } = comment
   const [answer, setAnswer] = useState(value.answer)
   const [missing, setMissing] = useState(false)
+  const line = useRef<HTMLLIElement>(null)
+  useKeptFocus(value.state, () => line.current?.querySelector('button'))
   const name = value.personId === null ? value.name || words.somebody : nameOf(people, value.personId)
   const item = items.find((each) => each.id === value.agendaItemId)
   const settle = async (as: Settling['as']) => {
@@ -83,7 +98,7 @@ const Comment = ({ comment, people, items }: CommentProps) => {
     if (await commitOrTell(words.removed, [remove('minutes-comment', id)])) announce(words.removed)
   }
   return (
-    <li className={classes.comment} data-state={value.state}>
+    <li ref={line} className={classes.comment} data-state={value.state}>
       <Text size="sm" c="dimmed">
         {[name, dayAndMonth(value.on), item === undefined ? words.whole : itemName(item)].join(', ')}
       </Text>
@@ -156,11 +171,15 @@ const CommentForm = (props: CommentsSectionProps & { readonly onDone: () => void
   const [itemId, setItemId] = useState<AgendaItemId | null>(null)
   const [text, setText] = useState('')
   const [missing, setMissing] = useState<'no-text' | 'nobody' | null>(null)
+  const [saving, setSaving] = useState(false)
   const save = async () => {
+    if (saving) return
     const id = newId('minutes-comment')
     const on = todayInDenmark()
     const made = addComment({ id, meetingId, agendaItemId: itemId, personId, name, text, on })
+    setSaving(true)
     const why = await doStep(words.added, () => made)
+    setSaving(false)
     setMissing(why)
     if (why === null) onDone()
   }
