@@ -39,6 +39,7 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
   const [personId, setPersonId] = useState<PersonId | null>(null)
   const [given, setGiven] = useState(nobody)
   const [isAsked, setIsAsked] = useState(false)
+  const [isSaving, setIsSaving] = useState(false)
   const { signUpBy } = day.programme
   const guess = sectorOfOrganisation(given.organisation ?? '')
   const role = given.role ?? roleCalled(given.title ?? '')
@@ -61,6 +62,7 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
   }
   const run = async (event: FormEvent) => {
     event.preventDefault()
+    if (isSaving) return
     const person = personId === null ? undefined : records.person.get(personId)
     const name = source === 'archive' ? (person === undefined ? '' : fullName(person)) : (given.name ?? '').trim()
     if (name === '' || (source === 'outside' && isEmailIncomplete)) {
@@ -75,7 +77,10 @@ export const NewRegistration = ({ day, records, onClose, onDone }: NewRegistrati
         : { ...given, name, sector: given.sector ?? guess, role }
     const [place] = placesFor(records, day.id, 1)
     const label = place === 'waiting' ? words.putWaiting(name) : words.signedUp(name)
-    if (await doMovingUp(label, (now) => signUp(now, day.id, id, wanted, today), day)) onDone(id)
+    setIsSaving(true)
+    const isDone = await doMovingUp(label, (now) => signUp(now, day.id, id, wanted, today), day)
+    setIsSaving(false)
+    if (isDone) onDone(id)
   }
   return (
     <WhyPanel title={words.newTitle} onClose={onClose}>
