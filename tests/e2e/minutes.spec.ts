@@ -1,6 +1,7 @@
 /** User task: hold a meeting: who came, what was said and decided, who does what; and take a step back where it was wrong. */
 
 import { saving } from '../../src/strings/common.ts'
+import { dateField } from '../../src/strings/date-field.ts'
 import { agenda, meetings, minutes, participants } from '../../src/strings/meetings.ts'
 import { expect, test } from './app.ts'
 import { takeFirst } from './choices.ts'
@@ -64,6 +65,7 @@ test('attendance, minutes, a decision and an action are kept, each tab reads wel
     const paper = page.getByRole('region', { name: 'Sådan ser papiret ud' })
     await expect(paper.getByText('Book lokalet')).toBeVisible()
     await expect(paper.getByText('Rest af sætningen.')).toBeVisible()
+    await expect(page.getByRole('button', { name: dateField.previousMonth })).toHaveCount(0)
     await app.checkAccessibility()
   })
 
