@@ -1,4 +1,4 @@
-/** User task: make the archive one's own: a logo, another passphrase, a folder for copies, and how the minutes are set. */
+/** User task: make the archive one's own: a logo, another passphrase, a folder for copies, places and units, and how the minutes are set. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
@@ -114,6 +114,26 @@ test('a new archive gets a logo, a folder for copies and another passphrase', as
     await expect(current).toHaveValue(code)
     await keepRecoveryCode(page)
     await expect(page.getByText(settings.security.codeConfirmed).first()).toBeVisible()
+  })
+
+  await test.step('a new venue and a new unit are named at once; one that is opened again is only shown', async () => {
+    for (const [section, words, name] of [
+      ['moedesteder', settings.venues, 'Kulturgården'],
+      ['enheder', settings.units, 'Afsnit 12'],
+    ] as const) {
+      await openSection(page, section)
+      await page.getByRole('button', { name: words.add }).click()
+      const field = page.getByRole('textbox', { name: words.name, exact: true })
+      await expect(field).toBeFocused()
+      await page.keyboard.type(name)
+      await expectSaved(page)
+      const control = page.getByRole('button', { name, exact: true })
+      await control.click()
+      await expect(field).toHaveCount(0)
+      await control.click()
+      await expect(field).toHaveValue(name)
+      await expect(control).toBeFocused()
+    }
   })
 
   await test.step('the time before the archive locks itself is kept', async () => {

@@ -13,7 +13,8 @@ type NamedListProps<Entry> = {
   /** What the search looks through. */
   readonly searched: (entry: Entry) => string
   readonly about: (entry: Entry) => string
-  readonly form: (entry: Entry) => ReactNode
+  /** `isNew` of the one that was just added: its name takes the focus. */
+  readonly form: (entry: Entry, isNew: boolean) => ReactNode
   /** Answers the id of the new one, which is opened. */
   readonly onAdd: () => Promise<string>
 }
@@ -21,10 +22,13 @@ type NamedListProps<Entry> = {
 export const NamedList = <Entry extends Named>({ words, all, searched, about, form, onAdd }: NamedListProps<Entry>) => {
   const [search, setSearch] = useState('')
   const [opened, setOpened] = useState<string | null>(null)
+  const [added, setAdded] = useState<string | null>(null)
   const ordered = useCalmOrder(all, opened)
   const add = async () => {
     setSearch('')
-    setOpened(await onAdd())
+    const id = await onAdd()
+    setAdded(id)
+    setOpened(id)
   }
   return (
     <Stack>
@@ -36,10 +40,13 @@ export const NamedList = <Entry extends Named>({ words, all, searched, about, fo
         search={search}
         onSearch={setSearch}
         opened={opened}
-        onOpened={setOpened}
+        onOpened={(id) => {
+          setAdded(null)
+          setOpened(id)
+        }}
         name={({ value }) => value.name || words.unnamed}
         about={about}
-        form={form}
+        form={(entry) => form(entry, entry.id === added)}
       />
       <Group>
         <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={() => void add()}>

@@ -22,7 +22,7 @@ export const UnitsSection = () => {
       all={all}
       searched={({ value }) => `${value.name} ${value.organisation}`}
       about={(unit) => about(unit, areas)}
-      form={(unit) => <UnitForm unit={unit} />}
+      form={(unit, isNew) => <UnitForm unit={unit} isNew={isNew} />}
       onAdd={async () => {
         const id = newId('unit')
         await commitOrTell(words.added, [put('unit', id, newValue('unit', {}))])
@@ -42,7 +42,7 @@ const about = ({ value }: Stored<'unit'>, areas: readonly Stored<'area'>[]): str
     .filter(Boolean)
     .join(', ')
 
-const UnitForm = ({ unit }: { readonly unit: Stored<'unit'> }) => {
+const UnitForm = ({ unit, isNew }: { readonly unit: Stored<'unit'>; readonly isNew: boolean }) => {
   const draft = useDraft('unit', unit.id, words.changed)
   const uses = useUnitUses(unit.id)
   if (draft === null || draft === undefined) return null
@@ -52,7 +52,7 @@ const UnitForm = ({ unit }: { readonly unit: Stored<'unit'> }) => {
       <TextInput
         label={words.name}
         value={name}
-        data-autofocus
+        autoFocus={isNew}
         onChange={(event) => draft.set('name', event.currentTarget.value)}
       />
       <TextInput

@@ -21,7 +21,7 @@ export const VenuesSection = () => {
       all={all}
       searched={({ value }) => `${value.name} ${value.address} ${value.room}`}
       about={({ value }) => value.address}
-      form={(venue) => <VenueForm venue={venue} />}
+      form={(venue, isNew) => <VenueForm venue={venue} isNew={isNew} />}
       onAdd={async () => {
         const id = newId('venue')
         await commitOrTell(words.added, [put('venue', id, newValue('venue', {}))])
@@ -31,7 +31,7 @@ export const VenuesSection = () => {
   )
 }
 
-const VenueForm = ({ venue }: { readonly venue: Stored<'venue'> }) => {
+const VenueForm = ({ venue, isNew }: { readonly venue: Stored<'venue'>; readonly isNew: boolean }) => {
   const draft = useDraft('venue', venue.id, words.changed)
   const uses = useVenueUses(venue.id)
   if (draft === null || draft === undefined) return null
@@ -41,7 +41,7 @@ const VenueForm = ({ venue }: { readonly venue: Stored<'venue'> }) => {
       <TextInput
         label={words.name}
         value={name}
-        data-autofocus
+        autoFocus={isNew}
         onChange={(event) => draft.set('name', event.currentTarget.value)}
       />
       <TextInput
