@@ -109,6 +109,7 @@ test('minutes are taken by keyboard, commented, approved, locked and opened agai
     await expect(page.getByRole('textbox', { name: minutesLife.because })).toBeFocused()
     await keyboard.type('Tidspunktet var forkert')
     await keyboard.press('Enter')
+    await expect(page.getByRole('region', { name: minutesLife.title })).toBeFocused()
     const text = page.getByRole('textbox', { name: minutes.textOf(1), exact: true })
     await expect(page.getByText(minutesLife.version(2), { exact: true })).toBeVisible()
     await text.click()

@@ -1,7 +1,7 @@
 /** Comments on the minutes: written down as they come in, and settled with an answer. */
 import { Button, Group, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { IconCheck, IconMessagePlus, IconX } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { dayAndMonth } from '../../../core/danish/dates.ts'
 import { categoryTitles } from '../../../core/documents/words.ts'
 import { addComment, type ListedComment, type Settling, settleComment } from '../../../core/minutes/comments.ts'
@@ -16,7 +16,7 @@ import { todayInDenmark } from '../../../ui/today.ts'
 import { ChoiceField, PersonField } from '../fields.tsx'
 import { type ListedItem, nameOf, type PeopleById } from '../use-meeting.ts'
 import classes from './after.module.css'
-import { doStep, type Minutes } from './use-minutes.ts'
+import { doStep, type Minutes, useKeptFocus } from './use-minutes.ts'
 
 type CommentsSectionProps = {
   readonly meetingId: MeetingId
@@ -62,16 +62,6 @@ export const CommentsSection = (props: CommentsSectionProps) => {
       )}
     </section>
   )
-}
-
-/** Gives the focus to a place near by when a change took away what had it. */
-const useKeptFocus = (change: string, place: () => HTMLElement | null | undefined) => {
-  const before = useRef(change)
-  useEffect(() => {
-    if (before.current === change) return
-    before.current = change
-    if (document.activeElement === document.body) place()?.focus()
-  })
 }
 
 type CommentProps = {

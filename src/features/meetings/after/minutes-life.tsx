@@ -1,7 +1,7 @@
 /** How far the minutes have come, and the step that comes next: sending them for comments, approving them, opening them again. */
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { IconCheck, IconLock, IconLockOpen, IconMail } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { commentsDue } from '../../../core/mail/meeting-mail.ts'
 import { approveMinutes, reopenMinutes, sendForComments, type WhyNot } from '../../../core/minutes/life.ts'
@@ -14,7 +14,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { paths } from '../../../ui/paths.ts'
 import { todayInDenmark } from '../../../ui/today.ts'
 import classes from './after.module.css'
-import { doStep, type Minutes } from './use-minutes.ts'
+import { doStep, type Minutes, useKeptFocus } from './use-minutes.ts'
 
 type MinutesLifeProps = { readonly meeting: Stored<'meeting'>; readonly minutes: Minutes }
 
@@ -26,8 +26,10 @@ export const MinutesLife = ({ meeting, minutes }: MinutesLifeProps) => {
   const toggle = (what: Asked) => setAsked(asked === what ? null : what)
   const done = () => setAsked(null)
   const approved = state.stage === 'approved'
+  const section = useRef<HTMLElement>(null)
+  useKeptFocus(`${asked} ${state.stage}`, () => section.current)
   return (
-    <section className={classes.life} aria-label={words.title}>
+    <section ref={section} className={classes.life} aria-label={words.title} tabIndex={-1}>
       <Group justify="space-between" gap="sm">
         <Stages state={state} />
         <Text size="sm" c="dimmed">

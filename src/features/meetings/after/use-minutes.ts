@@ -1,5 +1,5 @@
 /** What is read and done about a meeting's minutes after the meeting: their state, comments and versions, and its steps. */
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { commentsOn, type ListedComment } from '../../../core/minutes/comments.ts'
 import { type MinutesState, minutesState, versionsOf } from '../../../core/minutes/state.ts'
 import type { MeetingId } from '../../../core/records/ids.ts'
@@ -42,4 +42,14 @@ export const doStep = async <E>(
   const { done, refused } = await decide(label, decision, more)
   if (done) announce(label)
   return refused
+}
+
+/** Gives the focus to a place near by when a change took away what had it. */
+export const useKeptFocus = (change: string, place: () => HTMLElement | null | undefined): void => {
+  const before = useRef(change)
+  useEffect(() => {
+    if (before.current === change) return
+    before.current = change
+    if (document.activeElement === document.body) place()?.focus()
+  })
 }
