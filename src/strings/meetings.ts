@@ -174,7 +174,7 @@ export const participants = {
   countPresent: (n: number): string => `${n} til stede`,
   countApologies: (n: number): string => `${n} afbud`,
   countAbsent: (n: number): string => `${n} fraværende`,
-  countInvited: (n: number): string => `${n} uden svar`,
+  countInvited: (n: number): string => `${n} ikke set endnu`,
   substituteFor: (name: string): string => `stedfortræder for ${name}`,
   comesInstead: (name: string): string => `Kommer i stedet for ${name}`,
   noSubstitute: 'Ingen stedfortræder',
