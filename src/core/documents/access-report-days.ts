@@ -2,6 +2,7 @@
 import { shortDate } from '../danish/dates.ts'
 import { listText } from '../danish/numbers.ts'
 import { ascending } from '../order.ts'
+import { allOrganisers } from '../programme/day.ts'
 import { isPerson } from '../programme/is-person.ts'
 import type { MeetingId, PersonId, SessionId } from '../records/ids.ts'
 import type { RecordSet } from '../records/record-set.ts'
@@ -44,9 +45,7 @@ export const organiserBlocks = (records: RecordSet, id: PersonId): readonly Docu
     words.organisedTable,
     [words.meeting, words.attendance],
     [...records.programme.values()]
-      .filter(({ organiserIds, organisersNoted }) =>
-        [...organiserIds, ...organisersNoted.map((each) => each.id)].includes(id),
-      )
+      .filter((programme) => allOrganisers(programme).includes(id))
       .map(({ meetingId, organisersNoted }) => ({
         ...onDay(records, meetingId),
         noted: organisersNoted.find((each) => each.id === id),

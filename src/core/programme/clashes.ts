@@ -64,8 +64,7 @@ export const clashesOf = (records: RecordSet, day: Day): readonly Clash[] => {
     ...wishesBeyondRooms(day, facts),
     ...participantClashes(day, facts),
     ...notPlaced(day, facts),
-    // Nobody is asked for a yes to a day that is called off.
-  ].filter(({ code }) => code !== 'speaker-unconfirmed' || day.meeting.status !== 'cancelled')
+  ]
   const rank = new Map(sessions.map(({ id }, index) => [id, index]))
   const at = (clash: Clash): string => clash.sessionIds.map((id) => sortable(rank.get(id) ?? 0)).join()
   return found
@@ -100,11 +99,11 @@ const codes: readonly ClashCode[] = [
 
 const sortable = (index: number): string => String(index).padStart(4, '0')
 
-const aloneClashes = ({ opens, closes }: DayFacts, fact: SessionFact): readonly Clash[] => {
+const aloneClashes = ({ opens, closes, isCalledOff }: DayFacts, fact: SessionFact): readonly Clash[] => {
   const { id, span, value } = fact
   const alone = (reason: Reason, severity: Severity = 'clash'): Clash => ({ ...reason, severity, sessionIds: [id] })
   const unconfirmed = fact.speakers
-    .filter(({ speaker }) => !speaker.confirmed)
+    .filter(({ speaker }) => !speaker.confirmed && !isCalledOff)
     .map(({ speaker }) => alone({ code: 'speaker-unconfirmed', speaker }, 'note'))
   if (span === null) return unconfirmed
   const outside = (opens !== null && span.start < opens) || span.end > (closes ?? 1440)

@@ -132,6 +132,14 @@ export type Named = {
 export const speakerNamed = (records: RecordSet, speaker: Speaker): Named =>
   withOwn(speaker, personNamed(records, speaker.personId))
 
+/** Whom the day names, and those it named when it was noted whether they came: who came stays at the day. */
+export const allOrganisers = ({
+  organiserIds,
+  organisersNoted,
+}: Pick<Programme, 'organiserIds' | 'organisersNoted'>): readonly PersonId[] => [
+  ...new Set([...organiserIds, ...organisersNoted.map((each) => each.id)]),
+]
+
 /** How one of ours is named who organises the day. */
 export const organiserNamed = (records: RecordSet, id: PersonId): Named =>
   withOwn({ name: '', title: '', organisation: '', email: '' }, personNamed(records, id))

@@ -39,6 +39,8 @@ export type DayFacts = {
   /** Null where the meeting leaves that end open. */
   readonly opens: number | null
   readonly closes: number | null
+  /** Nobody is asked for a yes any more. */
+  readonly isCalledOff: boolean
   readonly changeMinutes: number
   readonly oneRoom: boolean
   readonly sessions: readonly SessionFact[]
@@ -61,6 +63,7 @@ export const factsOf = (records: RecordSet, day: Day): DayFacts => {
   return {
     opens,
     closes,
+    isCalledOff: day.meeting.status === 'cancelled',
     changeMinutes: day.programme.changeMinutes,
     oneRoom: day.programme.rooms.length < 2,
     sessions: day.sessions.map((entry) => {

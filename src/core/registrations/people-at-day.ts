@@ -3,6 +3,7 @@
  * so. Their attendance stands with the registration, where there is none with each session at which they speak, and else with the day.
  */
 import {
+  allOrganisers,
   type Day,
   type Named,
   organiserNamed,
@@ -45,7 +46,7 @@ export const peopleAtDay = (records: RecordSet, day: Day): readonly PersonAtDay[
     ),
     [
       ...day.sessions.flatMap(({ id, value }) => value.speakers.flatMap((speaker) => speaking(records, id, speaker))),
-      ...organisersOf(day).flatMap((id) => organising(records, day, id)),
+      ...allOrganisers(day.programme).flatMap((id) => organising(records, day, id)),
     ],
     together,
   ).map(({ person }) => person)
@@ -73,11 +74,6 @@ const speaking = (records: RecordSet, sessionId: SessionId, speaker: Speaker): r
   const speaks = [{ sessionId, speakerId: speaker.id, attendance }]
   return [identified(personId, { ...named, registration: null, speaks, organises: null, sector, role, attendance })]
 }
-
-/** Who came stays at the day, also when somebody else is named as its organiser afterwards. */
-const organisersOf = ({ programme: { organiserIds, organisersNoted } }: Day): readonly PersonId[] => [
-  ...new Set([...organiserIds, ...organisersNoted.map((each) => each.id)]),
-]
 
 /** Whoever is deleted is nobody to look for either. */
 const organising = (records: RecordSet, { programme }: Day, id: PersonId): readonly Found[] => {
