@@ -188,17 +188,6 @@ describe('the Chromium shell', () => {
     expect(await failure(channel)).toContain(`The Chromium shell has no ${name}`)
   })
 
-  it('closes a window that is still opening, and lives on', async () => {
-    for (const ms of [0, 5, 20, 40, 80, 160]) await call('open-and-close', ms)
-    const shown = () =>
-      shell.page
-        .context()
-        .pages()
-        .filter((page) => page.url().startsWith('https:'))
-    await expect.poll(() => shown().length).toBe(1)
-    expect(await call('echo', 'here')).toBe('here')
-  })
-
   it('fails by name on a part of Electron that it does not have', async () => {
     const starting = startShell({ main: join(import.meta.dirname, 'fixture/unknown-module.ts') })
     await expect(starting).rejects.toThrow(/does not provide an export named 'Tray'/)

@@ -169,7 +169,7 @@ export class WebContents extends KnownEvents {
   }
 
   focus(): void {
-    void this.shownPage?.bringToFront().catch(() => undefined)
+    void this.shownPage?.bringToFront()
   }
 
   print(_options: object, done: (success: boolean, reason: string) => void = () => undefined): void {

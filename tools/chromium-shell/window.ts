@@ -127,8 +127,7 @@ class WindowStandIn extends KnownEvents {
     this.destroyed = true
     openWindows.delete(this.id)
     this.webContents.destroyed = true
-    // A page that is still opening is closed once it has: in the middle of it Chromium's answers would be errors.
-    void this.webContents.page.then((page) => page.close()).catch(() => undefined)
+    void this.webContents.shownPage?.close().catch(() => undefined)
     this.emit('closed')
     if (openWindows.size === 0) whenAllClosed()
   }
@@ -149,11 +148,7 @@ function create(wishes: WindowOptions): WindowStandIn {
   openWindows.set(window.id, window)
   window.webContents.owner = () => window
   whenCreated(window)
-  void window.webContents.page
-    .then((page) => follow(window, page))
-    .catch((reason: unknown) => {
-      if (!window.destroyed) throw reason
-    })
+  void window.webContents.page.then((page) => follow(window, page))
   return window
 }
 
